@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['lib/{rules,terms,schemas,wording}/**/*.test.ts', 'scripts/**/*.test.ts', 'prisma/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'default'] } },
+        test: {
+          name: 'database',
+          include: ['lib/server/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          globalSetup: ['./lib/server/testing/database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
