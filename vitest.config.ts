@@ -11,7 +11,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          include: ['lib/{rules,terms,schemas,wording}/**/*.test.ts', 'scripts/**/*.test.ts', 'prisma/**/*.test.ts'],
+          include: [
+            'lib/{rules,terms,schemas,wording}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'prisma/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },
