@@ -1,0 +1,152 @@
+import type { Instant } from './instant';
+
+declare const dateBrand: unique symbol;
+
+/** A day in Japan, `YYYY-MM-DD`, without time or zone. Only the functions of this file make one. */
+export type CalendarDate = string & { readonly [dateBrand]: true };
+
+const DAY_MS = 86_400_000;
+const JAPAN_OFFSET_MS = 32_400_000;
+const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Reads a day.
+ *
+ * @throws RangeError for anything but an existing day from 1900 to 2999: no 30 February, no time
+ */
+export function calendarDate(text: string): CalendarDate {
+  if (typeof text !== 'string' || !PATTERN.test(text)) throw notADay(text);
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  if (year < 1900 || year > 2999 || month < 1 || month > 12) throw notADay(text);
+  if (day < 1 || day > daysInMonth(year, month)) throw notADay(text);
+  return text as CalendarDate;
+}
+
+function notADay(text: unknown): RangeError {
+  return new RangeError(`not a calendar day: ${String(text)}`);
+}
+
+/** The day in Japan on which an instant falls. Japan keeps +09:00 all year. */
+export function dayInJapan(at: Instant): CalendarDate {
+  return dateOfDayNumber(dayNumberInJapan(at));
+}
+
+/** Days since 1970-01-01 of the day in Japan on which an instant falls. */
+export function dayNumberInJapan(at: Instant): number {
+  return Math.floor((at + JAPAN_OFFSET_MS) / DAY_MS);
+}
+
+/** Milliseconds since midnight in Japan. */
+export function timeOfDayInJapan(at: Instant): number {
+  return at + JAPAN_OFFSET_MS - dayNumberInJapan(at) * DAY_MS;
+}
+
+/** Days since 1970-01-01; cheap, because a fee is asked for in every keystroke of a preview. */
+export function dayNumber(date: CalendarDate): number {
+  const year = digits(date, 0) * 100 + digits(date, 2);
+  const month = digits(date, 5);
+  return daysFromCivil(year, month, digits(date, 8));
+}
+
+function digits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+}
+
+// Days are counted in 400-year cycles of years that begin in March, so that the leap day comes last.
+function daysFromCivil(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const cycle = Math.floor(y / 400);
+  const yearOfCycle = y - cycle * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  return cycle * 146_097 + yearOfCycle * 365 + leapDays + dayOfYear - 719_468;
+}
+
+/** The day that lies `number` days after 1970-01-01. */
+export function dateOfDayNumber(number: number): CalendarDate {
+  const shifted = number + 719_468;
+  const cycle = Math.floor(shifted / 146_097);
+  const dayOfCycle = shifted - cycle * 146_097;
+  const leaps =
+    Math.floor(dayOfCycle / 1460) -
+    Math.floor(dayOfCycle / 36_524) +
+    Math.floor(dayOfCycle / 146_096);
+  const yearOfCycle = Math.floor((dayOfCycle - leaps) / 365);
+  const dayOfYear =
+    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return dateOf(yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+function dateOf(year: number, month: number, day: number): CalendarDate {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
+}
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}
+
+/** The number of days of a month, 1 = January. */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** The day `days` after `date`, before it when negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
+/** Days from one day to another: 1 from today to tomorrow, negative when `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekdayOf(date: CalendarDate): number {
+  return weekdayOfDayNumber(dayNumber(date));
+}
+
+/** 0 Sunday … 6 Saturday, of a day given by its number. */
+export function weekdayOfDayNumber(number: number): number {
+  return (((number + 4) % 7) + 7) % 7;
+}
+
+/**
+ * N日目: the nth day counted back from the day before departure, which is day 1.
+ *
+ * @example nthDayBack(calendarDate('2026-10-20'), 15) // 2026-10-05
+ */
+export function nthDayBack(departureDate: CalendarDate, n: number): CalendarDate {
+  return addDays(departureDate, -n);
+}
+
+/** 「N日目に当たる日以降」: the nth day back itself counts. */
+export function onOrAfterNthDayBack(
+  date: CalendarDate,
+  departureDate: CalendarDate,
+  n: number,
+): boolean {
+  return daysBetween(date, departureDate) <= n;
+}
+
+/** 「N日目に当たる日より前」: strict, the nth day back itself is too late. */
+export function beforeNthDayBack(
+  date: CalendarDate,
+  departureDate: CalendarDate,
+  n: number,
+): boolean {
+  return daysBetween(date, departureDate) > n;
+}
+
+/** 「N日目に当たる日まで」: the last day is the nth day back itself. */
+export function byNthDayBack(date: CalendarDate, departureDate: CalendarDate, n: number): boolean {
+  return daysBetween(date, departureDate) >= n;
+}

@@ -1,0 +1,40 @@
+import { addDays, type CalendarDate } from './calendar-date';
+import { endOfPeriodMonths } from './period';
+
+/**
+ * 期限: a term of days, months or years as a terms file states it.
+ *
+ * `back` counts from the day before departure (day 1) towards today, `forward` from a named day on.
+ */
+export interface Deadline {
+  readonly count: number;
+  readonly unit: 'days' | 'months' | 'years';
+  readonly direction: 'forward' | 'back';
+  /** Forward: whether the named day is itself the first counted day (「Xの日から起算して」). Back: must be false. */
+  readonly firstDayIncluded: boolean;
+  /** 「まで」「以内」 is `by`, the last day counts; 「より前」 is `before`, it is already too late. */
+  readonly edge: 'by' | 'before';
+}
+
+/**
+ * The last day on which something is still in time.
+ *
+ * @param from the named day: the departure date for `back`
+ * @example
+ * // 「15日目に当たる日より前」 for 9 July: 23 June
+ * lastDate(calendarDate('2026-07-09'), { count: 15, unit: 'days', direction: 'back', firstDayIncluded: false, edge: 'before' })
+ */
+export function lastDate(from: CalendarDate, deadline: Deadline): CalendarDate {
+  const end =
+    deadline.direction === 'back' ? addDays(from, -deadline.count) : forward(from, deadline);
+  return deadline.edge === 'before' ? addDays(end, -1) : end;
+}
+
+function forward(from: CalendarDate, deadline: Deadline): CalendarDate {
+  const firstDay = deadline.firstDayIncluded ? from : addDays(from, 1);
+  if (deadline.unit === 'days') return addDays(firstDay, deadline.count - 1);
+  return endOfPeriodMonths(
+    firstDay,
+    deadline.unit === 'years' ? deadline.count * 12 : deadline.count,
+  );
+}
