@@ -1,0 +1,36 @@
+import 'server-only';
+import { now } from '../clock';
+import type { Tx } from '../db';
+import { addJob } from '../jobs/add-job';
+
+/** A mail as a wording function composes it. */
+export type ComposedMail = { template: string; subject: string; text: string };
+
+/**
+ * Puts a mail into the outbox of this transaction; a job sends it after the commit.
+ * The same `idempotencyKey` again changes nothing (invariant 5).
+ */
+export async function queueMail(
+  tx: Tx,
+  mail: ComposedMail & { to: string; bookingId: string | null; idempotencyKey: string },
+): Promise<void> {
+  const rows = await tx.mail.createManyAndReturn({
+    data: [
+      {
+        idempotencyKey: mail.idempotencyKey,
+        bookingId: mail.bookingId,
+        template: mail.template,
+        recipient: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        status: 'queued',
+        createdAt: now(),
+      },
+    ],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  for (const row of rows) {
+    await addJob(tx, { name: 'send-mail', payload: { mailId: row.id }, key: `mail:${row.id}` });
+  }
+}

@@ -1,0 +1,14 @@
+import 'server-only';
+import { env } from './env';
+import { runJobs } from './jobs/run-jobs';
+
+/** Checks the configuration and starts what runs beside the pages. */
+export async function start(): Promise<void> {
+  try {
+    env();
+  } catch (error) {
+    process.stderr.write(`旅約  ✗ ${(error as Error).message}\n`);
+    process.exit(1);
+  }
+  await runJobs();
+}

@@ -1,0 +1,47 @@
+import { applyMigrations } from './migrate.mjs';
+import { startPostgres } from './postgres.mjs';
+import { say, stop } from './say.mjs';
+
+const OLDEST = 15;
+
+async function checkVersion(url) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query('SHOW server_version_num');
+    const major = Math.floor(Number(rows[0].server_version_num) / 10_000);
+    if (major < OLDEST)
+      stop(`DATABASE_URL leads to PostgreSQL ${major}; ${OLDEST} or newer is needed.`);
+  } catch (error) {
+    stop(`DATABASE_URL: the database does not answer (${error.code ?? error.message}).`);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+async function queueSchema(url) {
+  const { runMigrations } = await import('graphile-worker');
+  const { Logger } = await import('graphile-worker');
+  await runMigrations({ connectionString: url, logger: new Logger(() => () => {}) });
+}
+
+/**
+ * A migrated database: the one DATABASE_URL names, else the embedded one of this data folder.
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export async function openDatabase({ dataDir, durable = true }) {
+  const given = process.env.DATABASE_URL;
+  let database;
+  if (given) {
+    if (!/^postgres(ql)?:\/\//.test(given)) stop('DATABASE_URL: must begin with postgresql://.');
+    await checkVersion(given);
+    database = { url: given, adminUrl: given, stop: async () => {} };
+  } else {
+    database = await startPostgres({ dataDir, durable });
+  }
+  const applied = await applyMigrations(database.url);
+  await queueSchema(database.url);
+  if (applied.length > 0) say(`Database: ${applied.length} migration(s) applied.`);
+  return database;
+}

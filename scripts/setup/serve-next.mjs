@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { root } from './paths.mjs';
+
+/** Whether nobody listens on the port yet. */
+export function portIsFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
+}
+
+/**
+ * Starts Next on a port and resolves when it answers.
+ * @param {'start' | 'dev'} mode
+ */
+export async function serveNext(mode, env, stdio = 'inherit') {
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', mode, '-p', env.PORT], {
+    cwd: root,
+    stdio: ['ignore', stdio === 'inherit' && mode === 'start' ? 'pipe' : stdio, stdio],
+    env: { ...process.env, ...env },
+  });
+  child.stdout?.on('data', (chunk) => {
+    for (const line of String(chunk).split('\n'))
+      if (line.startsWith('{')) process.stdout.write(`${line}\n`);
+  });
+  const ended = new Promise((resolve) => child.on('exit', (status) => resolve(status ?? 0)));
+  let over = false;
+  ended.then(() => {
+    over = true;
+  });
+  while (!over) {
+    const answer = await fetch(`http://127.0.0.1:${env.PORT}/healthz`).catch(() => null);
+    if (answer?.ok) return { child, ended };
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+  throw new Error(`The server ended with ${await ended} before it answered.`);
+}
