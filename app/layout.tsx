@@ -1,10 +1,48 @@
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { siteWords } from '@/lib/wording/site';
 import './globals.css';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { SiteHeader } from '@/components/ui/site-header';
+
+export const metadata: Metadata = {
+  title: { default: `${siteWords.name} ${siteWords.tagline}`, template: `%s｜${siteWords.name}` },
+  description: siteWords.description,
+  applicationName: siteWords.name,
+  formatDetection: { telephone: false, email: false, address: false },
+  icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' }, apple: '/apple-icon.png' },
+  openGraph: {
+    type: 'website',
+    locale: 'ja_JP',
+    siteName: siteWords.name,
+    images: [{ url: '/og.png', width: 1200, height: 630, alt: siteWords.tagline }],
+  },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#131829' },
+  ],
+};
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ja">
-      <body>{children}</body>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#main"
+          className="sr-only z-50 bg-indigo px-5 py-3 text-on-indigo focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        >
+          {siteWords.skipToContent}
+        </a>
+        <SiteHeader />
+        <main id="main" tabIndex={-1} className="flex-1">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
     </html>
   );
 }

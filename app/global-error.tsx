@@ -1,0 +1,19 @@
+'use client';
+
+import { siteWords } from '@/lib/wording/site';
+import './globals.css';
+import BrokenPage from './error';
+
+/** Stands in for the whole page when even the layout has failed. */
+export default function BrokenSite({ error, retry }: { error: unknown; retry: () => void }) {
+  return (
+    <html lang="ja">
+      <body>
+        <title>{siteWords.name}</title>
+        <main>
+          <BrokenPage error={error} retry={retry} />
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { controlWords } from '@/lib/wording/controls';
+import { fieldId } from './field-id';
+
+export type FieldError = {
+  /** The control's name; leave out for an error of the whole form. */
+  name?: string;
+  /** The same words as beside the field. */
+  message: string;
+};
+
+/**
+ * What to mend, on top of the page, focused as soon as it is there. Without a script the browser's own
+ * `autofocus` does it. Nothing when there are no errors.
+ */
+export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  const shown = errors.map((error) => `${error.name}:${error.message}`).join('\n');
+
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown]);
+
+  if (errors.length === 0) return null;
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: errors are what the traveler must read first
+      autoFocus
+      aria-labelledby="error-summary-title"
+      className="mb-10 border-2 border-error px-5 py-4 focus:outline-3 focus:outline-error focus:outline-offset-2 sm:px-7 sm:py-5"
+    >
+      <h2 id="error-summary-title" className="text-subheading text-error">
+        {controlWords.errorSummary}
+      </h2>
+      <p className="mt-1">{controlWords.errorSummaryLead}</p>
+      <ul className="mt-3 space-y-1">
+        {errors.map((error) => (
+          <li key={`${error.name}:${error.message}`}>
+            {error.name ? (
+              <a
+                href={`#${fieldId(error.name)}`}
+                className="inline-block min-h-6 font-bold text-error underline underline-offset-4"
+              >
+                {error.message}
+              </a>
+            ) : (
+              <span className="font-bold text-error">{error.message}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { ErrorMessage } from './error-message';
+import { type Requirement, RequirementMark } from './requirement-mark';
+
+export type FieldProps = {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string;
+  requirement?: Requirement;
+};
+
+/** Label, hint and error around one control whose id is `id`; the control itself is the child. */
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  requirement,
+  children,
+}: FieldProps & { id: string; children: ReactNode }) {
+  return (
+    <div className={error ? 'border-error border-l-4 pl-4' : undefined}>
+      <label htmlFor={id} className="mb-1 inline-block font-bold">
+        {label}
+        <RequirementMark requirement={requirement} />
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="mb-2 text-muted text-sm leading-relaxed">
+          {hint}
+        </p>
+      )}
+      <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import Link from 'next/link';
+import type { ComponentProps } from 'react';
+import { type ButtonKind, type ButtonSize, buttonStyle } from './button-style';
+
+type ButtonLinkProps = ComponentProps<typeof Link> & { kind?: ButtonKind; size?: ButtonSize };
+
+/** A link that looks like a button: it leads somewhere and changes nothing. */
+export function ButtonLink({ kind, size, className, ...rest }: ButtonLinkProps) {
+  return <Link className={buttonStyle(kind, size, className)} {...rest} />;
+}

@@ -1,0 +1,49 @@
+import Link from 'next/link';
+import { operatorWords, siteWords } from '@/lib/wording/site';
+import { Wordmark } from './wordmark';
+
+/** Who runs the tours, by law and in full, and the way to notices and rights. */
+export function SiteFooter() {
+  return (
+    <footer className="border-indigo border-t bg-sunk text-sm print:hidden">
+      <div className="frame grid gap-x-16 gap-y-10 py-12 lg:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1.6fr)]">
+        <div>
+          <Wordmark name={siteWords.name} />
+          <p className="mt-4 font-mincho text-base text-muted">{siteWords.tagline}</p>
+        </div>
+        <nav aria-label={siteWords.footer.heading}>
+          <ul>
+            {siteWords.footer.links.map((item) => (
+              <li key={item.href}>
+                <Link href={item.href} className="link inline-block py-1.5">
+                  {item.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div>
+          <h2 className="text-base">
+            <span className="mr-3 font-normal font-sans text-muted text-sm">
+              {siteWords.footer.operatorHeading}
+            </span>
+            {operatorWords.name}
+          </h2>
+          <dl className="mt-3">
+            {operatorWords.facts.map((fact) => (
+              <div
+                key={fact.term}
+                className="grid gap-x-4 py-0.5 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
+              >
+                <dt className="text-muted">{fact.term}</dt>
+                <dd>{fact.detail}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="mt-4 text-muted leading-relaxed">{operatorWords.managerNote}</p>
+          <p className="mt-2 text-muted leading-relaxed">{operatorWords.fictional}</p>
+        </div>
+      </div>
+    </footer>
+  );
+}
