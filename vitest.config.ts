@@ -21,7 +21,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'default'] } },
+        resolve: { alias: { 'server-only': `${root}node_modules/server-only/empty.js` } },
         test: {
           name: 'database',
           include: ['lib/server/**/*.test.ts'],

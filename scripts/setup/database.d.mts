@@ -1,4 +1,5 @@
-export function openDatabase(options: {
-  dataDir: string;
-  durable?: boolean;
-}): Promise<{ url: string; adminUrl: string; stop: () => Promise<void> }>;
+type Server = { url: string; adminUrl: string; stop: () => Promise<void> };
+
+export function openServer(options: { dataDir: string; durable?: boolean }): Promise<Server>;
+export function openDatabase(options: { dataDir: string; durable?: boolean }): Promise<Server>;
+export function migrate(url: string): Promise<void>;

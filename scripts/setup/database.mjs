@@ -27,21 +27,27 @@ async function queueSchema(url) {
 }
 
 /**
- * A migrated database: the one DATABASE_URL names, else the embedded one of this data folder.
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * A running server: the one DATABASE_URL names, else the embedded one of this data folder.
+ * @returns {Promise<{ url: string, adminUrl: string, stop: () => Promise<void> }>}
  */
-export async function openDatabase({ dataDir, durable = true }) {
+export async function openServer({ dataDir, durable = true }) {
   const given = process.env.DATABASE_URL;
-  let database;
-  if (given) {
-    if (!/^postgres(ql)?:\/\//.test(given)) stop('DATABASE_URL: must begin with postgresql://.');
-    await checkVersion(given);
-    database = { url: given, adminUrl: given, stop: async () => {} };
-  } else {
-    database = await startPostgres({ dataDir, durable });
-  }
-  const applied = await applyMigrations(database.url);
-  await queueSchema(database.url);
+  if (!given) return startPostgres({ dataDir, durable });
+  if (!/^postgres(ql)?:\/\//.test(given)) stop('DATABASE_URL: must begin with postgresql://.');
+  await checkVersion(given);
+  return { url: given, adminUrl: given, stop: async () => {} };
+}
+
+/** Brings the schema of the site and of the job queue up to date. */
+export async function migrate(url) {
+  const applied = await applyMigrations(url);
+  await queueSchema(url);
   if (applied.length > 0) say(`Database: ${applied.length} migration(s) applied.`);
-  return database;
+}
+
+/** A migrated database, ready for the site. */
+export async function openDatabase(options) {
+  const server = await openServer(options);
+  await migrate(server.url);
+  return server;
 }

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { openDatabase } from '@/scripts/setup/database.mjs';
+import { migrate, openServer } from '@/scripts/setup/database.mjs';
 
 /** A migrated database for the database tests: fresh for each run, embedded unless DATABASE_URL names another server. */
 export default async function setup(): Promise<() => Promise<void>> {
   const dataDir = path.resolve(process.env.DATA_DIR ?? '.data', 'tests');
-  const server = await openDatabase({ dataDir, durable: false });
+  const server = await openServer({ dataDir, durable: false });
   const name = `tabiyaku_test_${process.pid}`;
   const admin = await connect(server.adminUrl);
   await admin.query(`CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`);
@@ -14,7 +14,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.DATABASE_URL = url.href;
   process.env.APP_SECRET = 'a-secret-for-tests-only-of-forty-characters';
   process.env.LOG_LEVEL = 'silent';
-  await openDatabase({ dataDir, durable: false });
+  await migrate(url.href);
   return async () => {
     const last = await connect(server.adminUrl);
     await last.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
