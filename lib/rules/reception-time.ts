@@ -1,0 +1,93 @@
+import type { AcceptanceTerms, OpeningWindow } from './acceptance';
+import type { BusinessCalendar } from './business-calendar';
+import { isPublicHoliday } from './business-calendar';
+import {
+  dateOfDayNumber,
+  dayNumberInJapan,
+  timeOfDayInJapan,
+  weekdayOfDayNumber,
+} from './calendar-date';
+import { type Instant, instant, msOfHour, startOfDayInJapan } from './instant';
+import { isRefusal, type Refusal } from './refusal';
+
+/**
+ * 受付時刻: the moment at which a declaration counts as received.
+ *
+ * Both ends of the opening hours are inside: 16:00:00.000 is received at once, a millisecond later
+ * at the next opening. Nothing is read from the machine's zone.
+ *
+ * @clause D2-15.1.1b
+ * @clause D3-15.1b
+ * @clause D4-10.C
+ * @returns refused with `calendar-ends` when it hangs on a day whose public holidays are not listed
+ * @example
+ * // Wednesday 1 July 2026 16:01 with hours Mon–Fri 10:00–16:00: Thursday 2 July 10:00
+ */
+export function receptionTime(
+  declaredAt: Instant,
+  calendar: BusinessCalendar,
+  acceptance: AcceptanceTerms,
+): Instant | Refusal {
+  if (acceptance.outside === 'when-sent') return declaredAt;
+  const today = dayNumberInJapan(declaredAt);
+  const time = timeOfDayInJapan(declaredAt);
+  const openToday = isOpenDay(today, calendar, acceptance);
+  if (isRefusal(openToday)) return openToday;
+  if (openToday) {
+    const opening = openingAtOrAfter(time, windowsOf(today, acceptance));
+    if (opening !== null && acceptance.outside !== 'next-opening') return declaredAt;
+    if (opening !== null) return opening <= time ? declaredAt : at(today, opening);
+  }
+  if (acceptance.outside === 'next-calendar-day') return at(today + 1, 0);
+  return nextOpenDay(today, calendar, acceptance);
+}
+
+/** The opening that a time of day falls into or waits for; null after the day's last closing time. */
+function openingAtOrAfter(time: number, windows: readonly OpeningWindow[]): number | null {
+  let next: number | null = null;
+  for (const window of windows) {
+    if (time > msOfHour(window.until)) continue;
+    const opening = msOfHour(window.from);
+    if (next === null || opening < next) next = opening;
+  }
+  return next;
+}
+
+function nextOpenDay(
+  today: number,
+  calendar: BusinessCalendar,
+  acceptance: AcceptanceTerms,
+): Instant | Refusal {
+  const longest = 8 + 7 * (acceptance.closedDays.length + calendar.holidays.length);
+  for (let day = today + 1; day <= today + longest; day += 1) {
+    const open = isOpenDay(day, calendar, acceptance);
+    if (isRefusal(open)) return open;
+    if (!open) continue;
+    const opening = openingAtOrAfter(0, windowsOf(day, acceptance)) ?? 0;
+    return at(day, acceptance.outside === 'next-opening' ? opening : 0);
+  }
+  throw new RangeError('an office without opening hours receives nothing');
+}
+
+function isOpenDay(
+  day: number,
+  calendar: BusinessCalendar,
+  acceptance: AcceptanceTerms,
+): boolean | Refusal {
+  if (windowsOf(day, acceptance).length === 0) return false;
+  if (acceptance.closedDays.length === 0 && acceptance.publicHolidays === 'open') return true;
+  const date = dateOfDayNumber(day);
+  if (acceptance.closedDays.includes(date)) return false;
+  if (acceptance.publicHolidays === 'open') return true;
+  const holiday = isPublicHoliday(date, calendar);
+  return isRefusal(holiday) ? holiday : !holiday;
+}
+
+function windowsOf(day: number, acceptance: AcceptanceTerms): readonly OpeningWindow[] {
+  const weekday = weekdayOfDayNumber(day);
+  return acceptance.windows.filter((window) => window.weekdays.includes(weekday));
+}
+
+function at(day: number, time: number): Instant {
+  return instant(startOfDayInJapan(day) + time);
+}

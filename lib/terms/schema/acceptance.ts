@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { day, figureShape, hour } from './figure';
+
+const openingWindow = z
+  .strictObject({
+    weekdays: z.array(z.int().min(0).max(6)).min(1),
+    from: hour,
+    until: hour,
+  })
+  .refine((window) => window.from < window.until, { error: 'opens before it closes' });
+
+/** 受付. */
+export const acceptance = z.strictObject({
+  windows: z.array(openingWindow).min(1),
+  publicHolidays: z.enum(['open', 'closed']),
+  closedDays: z.array(day),
+  outside: z.enum(['next-opening', 'next-business-day', 'next-calendar-day', 'when-sent']),
+  ...figureShape,
+});

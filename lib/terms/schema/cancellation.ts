@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { charge } from './charge';
+import { day, figureShape, hour, monthDay, wholeYen } from './figure';
+
+const point = z.union([
+  z.strictObject({ day: z.int().min(0).max(1000), at: hour.optional() }),
+  z.strictObject({ date: day, at: hour.optional() }),
+]);
+
+const feeFigure = z.strictObject({ id: z.string().min(1), charge, ...figureShape });
+
+const feeStep = z.strictObject({
+  id: z.string().min(1),
+  from: point.nullable(),
+  until: point.nullable(),
+  charge,
+  ...figureShape,
+});
+
+const feeTable = z.strictObject({
+  dayTrip: z.boolean().nullable(),
+  variant: z.string().min(1).nullable(),
+  period: z.string().min(1).nullable(),
+  steps: z.array(feeStep).min(1),
+  afterStart: feeFigure,
+});
+
+const period = z.strictObject({
+  name: z.string().min(1),
+  ranges: z.array(z.strictObject({ from: monthDay, until: monthDay })).min(1),
+  ...figureShape,
+});
+
+const ticket = z.strictObject({
+  issuedEarly: z
+    .strictObject({ fromDay: z.int().min(0), step: z.string().min(1), ...figureShape })
+    .nullable(),
+  earlyBird: z.strictObject({ beforeIssue: feeFigure, fromIssue: feeFigure }).nullable(),
+  firstDeparture: z.strictObject({ passedStep: z.string().min(1), ...figureShape }).nullable(),
+});
+
+/** 取消料. */
+export const cancellation = z.strictObject({
+  prices: z
+    .strictObject({ from: wholeYen, until: wholeYen })
+    .refine((range) => range.from <= range.until, { error: 'lowest price first' }),
+  charges: z.record(z.string().min(1), charge),
+  periods: z.array(period),
+  tables: z.array(feeTable).min(1),
+  ticket: ticket.nullable(),
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** Every figure says where it stands, where it came from and whether somebody confirmed it. */
+export const figureShape = {
+  article: z.string().regex(/^(第\d+条(第\d+項)?|別表第\d+)$/, 'an article such as 第15条'),
+  clause: z.string().min(1),
+  source: z.string().min(3, 'say document and item'),
+  confirmed: z.boolean(),
+};
+
+export const wholeYen = z.int().min(0).max(100_000_000);
+
+export const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'an hour such as 09:30');
+
+export const day = z.iso.date();
+
+export const monthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year such as 12-20');
+
+/** 期限, as `lastDate` reads it. */
+export const deadline = z
+  .strictObject({
+    count: z.int().min(0).max(1000),
+    unit: z.enum(['days', 'months', 'years']),
+    direction: z.enum(['forward', 'back']),
+    firstDayIncluded: z.boolean(),
+    edge: z.enum(['by', 'before']),
+  })
+  .refine(
+    (term) => term.direction === 'forward' || (term.unit === 'days' && !term.firstDayIncluded),
+    {
+      error: 'counting back is in days, and departure day is never counted',
+    },
+  );
