@@ -1,0 +1,35 @@
+import type { CalendarDate } from './calendar-date';
+import type { Figure } from './figure';
+import { type Refusal, refused } from './refusal';
+
+export interface CardUseTerms extends Figure {
+  /** The tour price is used on the day of formation, never before it; other charges when approved. */
+  readonly price: 'formation';
+  readonly otherCharges: 'approval';
+  readonly refund: 'execution';
+}
+
+export type CardMovement =
+  | { readonly kind: 'price'; readonly approvedOn: CalendarDate; readonly formedOn: CalendarDate }
+  | { readonly kind: 'fee'; readonly approvedOn: CalendarDate }
+  | { readonly kind: 'refund'; readonly executedOn: CalendarDate };
+
+/**
+ * カード利用日: the day on which a charge or refund counts for the card.
+ *
+ * 002 names two days for the price, approval and formation: the later one, so that nothing is
+ * charged before there is a contract. A refund counts on the day it is made, within its own limit.
+ *
+ * @clause D2-6b
+ * @clause D3-29.2c
+ * @example // approved 1 June, request accepted 5 June: 5 June
+ */
+export function cardUseDate(
+  movement: CardMovement,
+  terms: { cardUse: CardUseTerms | null },
+): CalendarDate | Refusal {
+  if (!terms.cardUse) return refused('not-in-terms');
+  if (movement.kind === 'refund') return movement.executedOn;
+  if (movement.kind === 'fee') return movement.approvedOn;
+  return movement.approvedOn > movement.formedOn ? movement.approvedOn : movement.formedOn;
+}

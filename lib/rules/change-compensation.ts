@@ -1,0 +1,133 @@
+import { type CalendarDate, daysBetween } from './calendar-date';
+import { type Deadline, lastDate } from './deadline';
+import type { Figure } from './figure';
+import { type Refusal, refused } from './refusal';
+import { percentOf, permilleOfRoundedUp, type Yen, yen } from './yen';
+
+export interface CompensationRow extends Figure {
+  readonly row: number;
+  /** Thousandths of the tour price for a change told by the day before departure. */
+  readonly permilleBefore: number;
+  /** Thousandths for a change told on the departure date or later. */
+  readonly permilleFrom: number;
+}
+
+export interface ChangeCompensationTerms extends Figure {
+  readonly rows: readonly CompensationRow[];
+  /** The row for what stood in the tour title; it replaces the others. */
+  readonly titleRow: number;
+  /** Rows counted once for each row within one ride or one night. */
+  readonly groupedRows: readonly number[];
+  /** Rows counted once a night when the carrier has sleeping accommodation. */
+  readonly sleeperRows: readonly number[];
+  readonly capPercent: number;
+  /** A sum below this is not paid; exactly this sum is. */
+  readonly minimumYen: number;
+  /** Counted from the return date. */
+  readonly due: Deadline;
+  /** 「相応の」 or 「同等価値以上の」 goods in place of money. */
+  readonly inKind: 'corresponding' | 'equal-or-higher';
+  /** Whether a change for want of seats or rooms is paid although the cause is exempt. */
+  readonly overbookingCompensated: boolean;
+  /** Whether clear liability turns the sum into damages or excludes it. */
+  readonly whenLiable: 'as-damages' | 'not-paid';
+}
+
+/** One change as the change case records it. */
+export interface ItineraryChange {
+  readonly row: number;
+  /** The ride, the night or the matter it belongs to. */
+  readonly unit: string;
+  readonly notifiedOn: CalendarDate;
+  readonly inTitle: boolean;
+  readonly sleeper: boolean;
+}
+
+export interface ChangeCompensation {
+  readonly kind: 'compensation';
+  /** The sum of the rates before the cap. */
+  readonly ratePerMille: number;
+  readonly payable: Yen;
+  readonly dueDate: CalendarDate | null;
+  readonly article: string;
+}
+
+/**
+ * 変更補償金: what one traveler receives for important changes of the itinerary.
+ *
+ * Under the minimum (judged before any rounding) nothing is paid; otherwise rounded up to a yen,
+ * never above the cap rounded down. Exempt changes must have been taken out before.
+ *
+ * @clause D2-21.1 D2-21.2a D2-21.2b D2-21.T
+ * @clause D3-26.1 D3-26.2 D3-26.T D3-26.N1
+ * @param facts.tourPrice 旅行代金 of the traveler, in yen
+ * @example // 80,000 yen, hotel replaced, told on the departure date: 20‰, 1,600 yen
+ */
+export function changeCompensation(
+  facts: {
+    tourPrice: Yen;
+    departureDate: CalendarDate;
+    returnDate: CalendarDate;
+    changes: readonly ItineraryChange[];
+  },
+  terms: { changeCompensation: ChangeCompensationTerms | null },
+): ChangeCompensation | Refusal {
+  const rule = terms.changeCompensation;
+  if (!rule) return refused('not-in-terms');
+  const ratePerMille = sumOfRates(facts, rule);
+  if (ratePerMille === null) return refused('not-in-terms');
+  const article = rule.article;
+
+  if (facts.tourPrice * ratePerMille < rule.minimumYen * 1000) {
+    return { kind: 'compensation', ratePerMille, payable: yen(0), dueDate: null, article };
+  }
+  const cap = percentOf(facts.tourPrice, rule.capPercent);
+  const payable = yen(Math.min(permilleOfRoundedUp(facts.tourPrice, ratePerMille), cap));
+  const dueDate = lastDate(facts.returnDate, rule.due);
+  return { kind: 'compensation', ratePerMille, payable, dueDate, article };
+}
+
+function sumOfRates(
+  facts: { departureDate: CalendarDate; changes: readonly ItineraryChange[] },
+  rule: ChangeCompensationTerms,
+): number | null {
+  const highestOfCase = new Map<string, number>();
+  for (const [index, change] of facts.changes.entries()) {
+    const rate = rateOf(change, facts.departureDate, rule);
+    if (rate === null) return null;
+    const key = caseOf(change, rule) ?? `each ${index}`;
+    highestOfCase.set(key, Math.max(rate, highestOfCase.get(key) ?? 0));
+  }
+  return [...highestOfCase.values()].reduce((sum, rate) => sum + rate, 0);
+}
+
+/**
+ * 1件の数え方: the case a change belongs to, or null when it counts by itself.
+ *
+ * @clause D2-21.N3 D2-21.N4
+ * @clause D3-26.N3
+ */
+function caseOf(change: ItineraryChange, rule: ChangeCompensationTerms): string | null {
+  const grouped =
+    rule.groupedRows.includes(change.row) ||
+    (change.sleeper && rule.sleeperRows.includes(change.row));
+  return grouped ? `row ${change.row} of ${change.unit}` : null;
+}
+
+/**
+ * The rate of one change. In a case the title row's rate is always the highest, so that it replaces the rest.
+ *
+ * @clause D2-21.N2
+ * @clause D3-26.N6
+ */
+function rateOf(
+  change: ItineraryChange,
+  departureDate: CalendarDate,
+  rule: ChangeCompensationTerms,
+): number | null {
+  if (!rule.rows.some((row) => row.row === change.row)) return null;
+  const number = change.inTitle ? rule.titleRow : change.row;
+  const row = rule.rows.find((candidate) => candidate.row === number);
+  if (!row) return null;
+  return daysBetween(change.notifiedOn, departureDate) > 0 ? row.permilleBefore : row.permilleFrom;
+}

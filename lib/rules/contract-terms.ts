@@ -1,0 +1,50 @@
+import type { ChangeFeeTerms } from './air-change';
+import type { ApplicationRefusalTerms } from './application-refusal';
+import type { CardUseTerms } from './card-use-date';
+import type { ChangeCompensationTerms } from './change-compensation';
+import type { ClaimTerms } from './claim-notice';
+import type { ContractDocumentTerms } from './contract-document-due';
+import type { FormationTerms } from './contract-formation';
+import type { DangerLevelTerms } from './danger-level';
+import type { DepositTerms } from './deposit';
+import type { DepositDueTerms } from './deposit-due';
+import type { EarlyBirdTerms } from './early-bird-limit';
+import type { EligibilityTerms } from './eligibility';
+import type { FareTypeTerms } from './fare-type';
+import type { FinalItineraryTerms } from './final-itinerary-due';
+import type { MemberListTerms } from './member-list-due';
+import type { MinimumParticipantsTerms } from './minimum-participants-notice';
+import type { PaymentDueTerms } from './payment-due';
+import type { PhoneApplicationTerms } from './phone-application';
+import type { PriceIncreaseTerms } from './price-increase-notice';
+import type { PrintedArticle } from './printed-article';
+import type { SubstitutionTerms } from './substitution-effect';
+import type { UrgentArrangementTerms } from './urgent-arrangement-fee';
+import type { WaitlistTerms } from './waitlist';
+
+/** What a terms file says beside cancellation and refund. Null: the terms are silent, and the rule refuses. */
+export interface ContractTerms {
+  readonly eligibility: EligibilityTerms | null;
+  readonly applicationRefusals: ApplicationRefusalTerms | null;
+  readonly phoneApplication: PhoneApplicationTerms | null;
+  readonly formation: FormationTerms;
+  readonly waitlist: WaitlistTerms | null;
+  readonly deposit: DepositTerms | null;
+  readonly depositDue: DepositDueTerms | null;
+  readonly paymentDue: PaymentDueTerms | null;
+  readonly cardUse: CardUseTerms | null;
+  readonly memberList: MemberListTerms | null;
+  readonly contractDocument: ContractDocumentTerms | null;
+  readonly finalItinerary: FinalItineraryTerms | null;
+  readonly priceIncrease: PriceIncreaseTerms | null;
+  readonly minimumParticipants: MinimumParticipantsTerms | null;
+  readonly substitution: SubstitutionTerms | null;
+  readonly changeCompensation: ChangeCompensationTerms | null;
+  readonly claims: ClaimTerms | null;
+  readonly urgentArrangement: UrgentArrangementTerms | null;
+  readonly earlyBird: EarlyBirdTerms | null;
+  readonly changeFee: ChangeFeeTerms | null;
+  readonly fareType: FareTypeTerms | null;
+  readonly dangerLevels: DangerLevelTerms | null;
+  readonly articles: readonly PrintedArticle[];
+}
