@@ -24,7 +24,9 @@ function wholeScripts(factory) {
 
 /** Node 20 cannot import .wasm: the engine's parts are put together by hand. */
 async function schemaEngine(url) {
-  globalThis.PRISMA_WASM_PANIC_REGISTRY ??= { set_message: (message) => process.stderr.write(`${message}\n`) };
+  globalThis.PRISMA_WASM_PANIC_REGISTRY ??= {
+    set_message: (message) => process.stderr.write(`${message}\n`),
+  };
   const { PrismaPg } = await import('@prisma/adapter-pg');
   const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils');
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');

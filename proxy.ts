@@ -1,0 +1,59 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { dayInJapan } from '@/lib/rules/calendar-date';
+import { instant } from '@/lib/rules/instant';
+import { now } from '@/lib/server/clock';
+import { isKnownTourCode } from '@/lib/server/queries/known-tour-codes';
+import { cachedPolicy, noncePolicy } from '@/lib/server/security-policy';
+
+const PERSONAL =
+  /^\/(bookings|disclosure-requests|sign-in|guardian-consent|cancellation-fees|desk|dev)(\/|$)|^\/tours\/[^/]+\/[^/]+\/book(\/|$)/;
+const TOUR_PAGE = /^\/tours\/([a-z0-9-]{1,80})(\/terms)?$/;
+const NOWHERE = '/404';
+
+function today(): string {
+  return dayInJapan(instant(now().getTime()));
+}
+
+/** Where a public page is kept: its path names all that it depends on, the day in Japan included. */
+async function keptPath(request: NextRequest): Promise<string | null> {
+  const { pathname } = request.nextUrl;
+  if (pathname === '/') return `/at/${today()}/home`;
+  if (pathname.startsWith('/at/')) return NOWHERE;
+  const tour = TOUR_PAGE.exec(pathname);
+  if (tour === null)
+    return pathname.startsWith('/tours/') && !PERSONAL.test(pathname) ? NOWHERE : null;
+  const [, code = '', terms] = tour;
+  if (!(await isKnownTourCode(code))) return NOWHERE;
+  return `/at/${today()}/${terms === undefined ? 'tour' : 'terms'}/${code}`;
+}
+
+function personal(headers: Headers): NextResponse {
+  const nonce = randomBytes(18).toString('base64');
+  const policy = noncePolicy(nonce);
+  headers.set('x-nonce', nonce);
+  headers.set('content-security-policy', policy);
+  const answer = NextResponse.next({ request: { headers } });
+  answer.headers.set('content-security-policy', policy);
+  answer.headers.set('cache-control', 'no-store');
+  answer.headers.set('referrer-policy', 'no-referrer');
+  return answer;
+}
+
+/** Names the request, sets its policy, and leads public addresses to the pages that are kept in memory. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const headers = new Headers(request.headers);
+  headers.set('x-request-id', randomUUID());
+  if (PERSONAL.test(request.nextUrl.pathname)) return personal(headers);
+  const kept = await keptPath(request);
+  const answer =
+    kept === null
+      ? NextResponse.next({ request: { headers } })
+      : NextResponse.rewrite(new URL(kept, request.url), { request: { headers } });
+  answer.headers.set('content-security-policy', cachedPolicy());
+  return answer;
+}
+
+export const config = {
+  matcher: ['/((?!_next/|api/|illustrations/|healthz|readyz|favicon|icon|apple-icon).*)'],
+};

@@ -1,0 +1,39 @@
+import { createServer } from 'node:net';
+import { ensureCatalogue } from './catalogue.mjs';
+import { openDatabase } from './database.mjs';
+import { serverEnvironment } from './environment.mjs';
+import { serveNext } from './serve-next.mjs';
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Serves the built site from a data folder of its own while `use` runs, then stops all that it started. */
+export async function withSite({ dataDir, clockStart, durable = false }, use) {
+  const database = await openDatabase({ dataDir, durable });
+  let server;
+  try {
+    const port = await freePort();
+    const env = {
+      ...serverEnvironment({ dataDir, databaseUrl: database.url, port }),
+      APP_URL: `http://localhost:${port}`,
+      NEXTAUTH_URL: `http://localhost:${port}`,
+      LOG_LEVEL: 'warn',
+      ...(clockStart ? { CLOCK_START: clockStart } : {}),
+    };
+    await ensureCatalogue(env);
+    server = await serveNext('start', env);
+    await use({ url: env.APP_URL, databaseUrl: database.url, env });
+  } finally {
+    server?.child.kill('SIGTERM');
+    await server?.ended;
+    await database.stop();
+  }
+}

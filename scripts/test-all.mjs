@@ -1,0 +1,34 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowser } from './setup/browser.mjs';
+import { ensureBuild } from './setup/build.mjs';
+import { checks } from './setup/checks.mjs';
+import { dataDir } from './setup/paths.mjs';
+import { ensurePrismaClient } from './setup/prisma-client.mjs';
+import { run } from './setup/run.mjs';
+import { inSteps } from './setup/steps.mjs';
+import { withSite } from './setup/with-site.mjs';
+
+const node = process.execPath;
+const vitest = (...args) => run(node, ['node_modules/vitest/vitest.mjs', 'run', ...args]);
+
+async function journeys() {
+  const executable = await ensureBrowser();
+  const folder = path.join(dataDir(), 'journeys');
+  rmSync(folder, { recursive: true, force: true });
+  await withSite({ dataDir: folder, clockStart: '2026-11-20T02:00:00Z' }, (site) =>
+    run(node, ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)], {
+      CHROMIUM_PATH: executable,
+      SITE_URL: site.url,
+      SITE_DATABASE_URL: site.databaseUrl,
+    }),
+  );
+}
+
+await ensurePrismaClient();
+await inSteps([
+  ...checks,
+  ['commands and queries, against PostgreSQL', () => vitest('--project', 'database')],
+  ['build', ensureBuild],
+  ['journeys in a browser', journeys],
+]);

@@ -1,0 +1,4 @@
+import { ensureDependencies } from './setup/dependencies.mjs';
+
+await ensureDependencies();
+await import('./test-all.mjs');
