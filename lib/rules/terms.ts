@@ -1,6 +1,7 @@
 import type { AcceptanceTerms } from './acceptance';
 import type { CalendarDate } from './calendar-date';
 import type { CancellationTerms } from './cancellation-terms';
+import type { ContractTerms } from './contract-terms';
 import type { Figure } from './figure';
 import type { FreeGround } from './free-grounds';
 import type { PartialCancellationTerms } from './partial-cancellation';
@@ -8,7 +9,7 @@ import type { NonPaymentTerms } from './penalty';
 import type { RefundTerms } from './refund';
 
 /** 旅行条件書: the terms of an agency, one dated version. A booking keeps the whole of it. */
-export interface Terms {
+export interface Terms extends ContractTerms {
   readonly id: string;
   readonly version: string;
   /** In force for contracts formed from this day on. */
