@@ -1,3 +1,5 @@
+import 'server-only';
+
 const COMMON = [
   "default-src 'none'",
   "img-src 'self' data:",

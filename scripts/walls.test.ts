@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '..');
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(path.join(root, file)));
+const code = files.filter((file) => /\.(ts|tsx)$/.test(file));
+const text = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const isTest = (file: string) => file.includes('.test.') || file.includes('/testing/');
+
+test('every file of lib/server says that it is for the server only', () => {
+  const open = code
+    .filter((file) => file.startsWith('lib/server/') && !isTest(file))
+    .filter(
+      (file) =>
+        !/^(\/\*\*[\s\S]*?\*\/\s*)?('use server';\s*)?import 'server-only';/.test(text(file)),
+    );
+  expect(open).toEqual([]);
+});
+
+test('only the clock of the server tells the time, and one place in the browser counts on from it', () => {
+  const clocks = ['lib/server/clock.ts', 'components/ui/use-server-now.ts'];
+  const readers = code
+    .filter((file) => /^(app|components|lib|proxy)/.test(file) && !isTest(file))
+    .filter((file) => !clocks.includes(file))
+    .filter((file) => /Date\.now\(\)|new Date\(\)/.test(text(file)));
+  expect(readers).toEqual([]);
+});
+
+test('no folder and no file is a drawer for anything', () => {
+  const drawers = files.filter((file) =>
+    /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.)/.test(file),
+  );
+  expect(drawers).toEqual([]);
+});
+
+test('no file only passes on what other files export', () => {
+  const barrels = code.filter((file) => {
+    const lines = text(file)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    return lines.length > 0 && lines.every((line) => /^export (\*|\{|type \{).* from /.test(line));
+  });
+  expect(barrels).toEqual([]);
+});
