@@ -87,18 +87,35 @@ export function changeCompensation(
   return { kind: 'compensation', ratePerMille, payable, dueDate, article };
 }
 
+interface RatedCase {
+  readonly rate: number;
+  readonly inTitle: boolean;
+}
+
 function sumOfRates(
   facts: { departureDate: CalendarDate; changes: readonly ItineraryChange[] },
   rule: ChangeCompensationTerms,
 ): number | null {
-  const highestOfCase = new Map<string, number>();
+  const cases = new Map<string, RatedCase>();
   for (const [index, change] of facts.changes.entries()) {
-    const rate = rateOf(change, facts.departureDate, rule);
-    if (rate === null) return null;
+    const rated = rateOf(change, facts.departureDate, rule);
+    if (rated === null) return null;
     const key = caseOf(change, rule) ?? `each ${index}`;
-    highestOfCase.set(key, Math.max(rate, highestOfCase.get(key) ?? 0));
+    cases.set(key, decisive(cases.get(key), rated));
   }
-  return [...highestOfCase.values()].reduce((sum, rate) => sum + rate, 0);
+  return [...cases.values()].reduce((sum, rated) => sum + rated.rate, 0);
+}
+
+/**
+ * Of two changes of one case the title row's rate takes the place of the other; else the higher counts.
+ *
+ * @clause D2-21.N2
+ * @clause D3-26.N6
+ */
+function decisive(known: RatedCase | undefined, next: RatedCase): RatedCase {
+  if (known === undefined) return next;
+  if (known.inTitle !== next.inTitle) return known.inTitle ? known : next;
+  return known.rate >= next.rate ? known : next;
 }
 
 /**
@@ -114,20 +131,15 @@ function caseOf(change: ItineraryChange, rule: ChangeCompensationTerms): string 
   return grouped ? `row ${change.row} of ${change.unit}` : null;
 }
 
-/**
- * The rate of one change. In a case the title row's rate is always the highest, so that it replaces the rest.
- *
- * @clause D2-21.N2
- * @clause D3-26.N6
- */
 function rateOf(
   change: ItineraryChange,
   departureDate: CalendarDate,
   rule: ChangeCompensationTerms,
-): number | null {
-  if (!rule.rows.some((row) => row.row === change.row)) return null;
-  const number = change.inTitle ? rule.titleRow : change.row;
-  const row = rule.rows.find((candidate) => candidate.row === number);
+): RatedCase | null {
+  const own = rule.rows.find((row) => row.row === change.row);
+  const title = rule.rows.find((row) => row.row === rule.titleRow);
+  const row = change.inTitle && own ? title : own;
   if (!row) return null;
-  return daysBetween(change.notifiedOn, departureDate) > 0 ? row.permilleBefore : row.permilleFrom;
+  const before = daysBetween(change.notifiedOn, departureDate) > 0;
+  return { rate: before ? row.permilleBefore : row.permilleFrom, inTitle: row === title };
 }

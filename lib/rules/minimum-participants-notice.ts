@@ -11,7 +11,7 @@ export interface MinimumParticipantsTerms extends Figure {
   /** Day trips have their own day; null where the terms know none. */
   readonly dayTrip: Deadline | null;
   /** Departures in a period of the fee table have their own day; null where the terms know none. */
-  readonly peak: (Deadline & { readonly period: string }) | null;
+  readonly peak: { readonly period: string; readonly deadline: Deadline } | null;
 }
 
 /**
@@ -46,6 +46,6 @@ function deadlineFor(
   periods: readonly PeakPeriod[],
 ): Deadline {
   const period = rule.peak ? peakPeriod(facts.departureDate, periods) : null;
-  if (rule.peak && period?.name === rule.peak.period) return rule.peak;
+  if (rule.peak && period?.name === rule.peak.period) return rule.peak.deadline;
   return (facts.dayTrip ? rule.dayTrip : null) ?? rule.stay;
 }

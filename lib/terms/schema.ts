@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { acceptance } from './schema/acceptance';
 import { cancellation } from './schema/cancellation';
+import { contractShape } from './schema/contract';
 import { day } from './schema/figure';
 import { freeGrounds, nonPayment, partialCancellation, refund, rounding } from './schema/money';
 
@@ -19,4 +20,5 @@ export const termsSchema = z.strictObject({
   partialCancellation: partialCancellation.nullable(),
   nonPayment: nonPayment.nullable(),
   rounding,
+  ...contractShape,
 });
