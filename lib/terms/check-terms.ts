@@ -1,0 +1,64 @@
+import type { Terms } from '@/lib/rules/terms';
+import { aboveCeiling } from './check/ceiling';
+import { coverage } from './check/coverage';
+import { depositBands } from './check/deposit-bands';
+import { falling } from './check/falling';
+import type { Finding } from './check/finding';
+import { names } from './check/names';
+import { overlappingPeaks } from './check/peaks';
+import { type FileProblem, readTerms } from './read-terms';
+
+/**
+ * Everything wrong with a terms file; nothing when it can be used.
+ *
+ * A file whose shape is broken is judged on its shape alone, one with an unknown field or a missing
+ * source on its contents too.
+ *
+ * @param findBase looks up the standard terms that a file names as its base
+ */
+export function checkTerms(
+  text: string,
+  findBase: (id: string, version: string) => Terms | null,
+): readonly Finding[] {
+  const read = readTerms(text);
+  if ('terms' in read) return contents(read.terms, findBase);
+  return [
+    ...read.problems,
+    ...(isHarmless(read.problems) ? contents(JSON.parse(text), findBase) : []),
+  ];
+}
+
+function isHarmless(problems: readonly FileProblem[]): boolean {
+  return problems.every(
+    ({ finding }) => finding === 'unknown-field' || finding === 'source-missing',
+  );
+}
+
+function contents(
+  terms: Terms,
+  findBase: (id: string, version: string) => Terms | null,
+): readonly Finding[] {
+  const { cancellation } = terms;
+  const named = names(cancellation);
+  const judged = named.some(({ finding }) => finding === 'name-unknown')
+    ? []
+    : [...falling(cancellation), ...ceiling(terms, findBase)];
+  return [
+    ...named,
+    ...coverage(cancellation),
+    ...judged,
+    ...overlappingPeaks(cancellation.periods),
+    ...depositBands(terms.deposit),
+  ];
+}
+
+function ceiling(
+  terms: Terms,
+  findBase: (id: string, version: string) => Terms | null,
+): readonly Finding[] {
+  if (terms.base === null) return [];
+  const base = findBase(terms.base.id, terms.base.version);
+  if (base) return aboveCeiling(terms.cancellation, base.cancellation);
+  const message = `no standard terms ${terms.base.id}@${terms.base.version}`;
+  return [{ finding: 'base-unknown', at: 'base', message }];
+}

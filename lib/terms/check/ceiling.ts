@@ -1,0 +1,78 @@
+import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation-terms';
+import type { ChargeFacts } from '@/lib/rules/charge';
+import { chargeYen } from '@/lib/rules/charge-yen';
+import { feeTable } from '@/lib/rules/fee-table';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { Finding } from './finding';
+import { sampleFacts } from './sample-prices';
+import { scenarios } from './scenario';
+import { timeline } from './timeline';
+
+/** Steps above the standard terms that a file names as its base, with the day and both figures. */
+export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): Finding[] {
+  const findings = new Map<string, Finding>();
+  const samples = sampleFacts([own, base]);
+  const compare = (figure: FeeFigure, limit: FeeFigure, at: string, day: number | null) => {
+    const key = `${at} ${limit.id}`;
+    if (findings.has(key)) return;
+    const higher = samples.find((facts) => exceeds(figure, limit, facts, own, base));
+    if (!higher) return;
+    const chargedYen = charged(figure, higher, own);
+    const ceilingYen = charged(limit, higher, base);
+    const both = {
+      charged: figureText(figure, chargedYen),
+      ceiling: figureText(limit, ceilingYen),
+    };
+    const when = day === null ? 'after the start' : `on day ${day}`;
+    const priceYen = higher.traveler.tourPrice ?? 0;
+    const message = `${figure.id} charges ${both.charged} ${when}; the standard terms allow ${both.ceiling} (price ${priceYen})`;
+    findings.set(key, {
+      finding: 'above-ceiling',
+      at,
+      day,
+      message,
+      ...both,
+      chargedYen,
+      ceilingYen,
+      priceYen,
+    });
+  };
+  for (const { table, place, departureDate, dayTrip, variant } of scenarios(own, [base])) {
+    const facts = { departureDate, dayTrip };
+    const limit =
+      feeTable({ ...facts, variant }, base) ?? feeTable({ ...facts, variant: null }, base);
+    if (table === null || limit === null) continue;
+    const limits = timeline(limit, departureDate, [table]);
+    for (const stretch of timeline(table, departureDate, [limit])) {
+      const [step] = stretch.steps;
+      const [top] = limits.find(({ from }) => from === stretch.from)?.steps ?? [];
+      if (!step || !top) continue;
+      const at = `cancellation.tables[${place}].steps[${table.steps.indexOf(step)}]`;
+      compare(step, top, at, stretch.firstDay);
+    }
+    compare(table.afterStart, limit.afterStart, `cancellation.tables[${place}].afterStart`, null);
+  }
+  return [...findings.values()];
+}
+
+function exceeds(
+  figure: FeeFigure,
+  limit: FeeFigure,
+  facts: ChargeFacts,
+  own: CancellationTerms,
+  base: CancellationTerms,
+): boolean {
+  const fee = chargeYen(figure.charge, facts, own.charges);
+  const top = chargeYen(limit.charge, facts, base.charges);
+  return !isRefusal(fee) && !isRefusal(top) && fee > top;
+}
+
+function charged(figure: FeeFigure, facts: ChargeFacts, terms: CancellationTerms): number {
+  const fee = chargeYen(figure.charge, facts, terms.charges);
+  return isRefusal(fee) ? 0 : fee;
+}
+
+function figureText(figure: FeeFigure, amount: number): string {
+  if (figure.charge.kind === 'percent') return `${figure.charge.percent}%`;
+  return figure.charge.kind === 'free' ? '0%' : `${amount} yen`;
+}

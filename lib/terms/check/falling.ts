@@ -1,0 +1,50 @@
+import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation-terms';
+import { chargeYen } from '@/lib/rules/charge-yen';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { Finding } from './finding';
+import { sampleFacts } from './sample-prices';
+import { scenarios } from './scenario';
+import { timeline } from './timeline';
+
+/** Charges that fall as departure comes closer, judged on what is charged over the allowed prices. */
+export function falling(terms: CancellationTerms): Finding[] {
+  const findings = new Map<string, Finding>();
+  const samples = sampleFacts([terms]);
+  const compare = (earlier: FeeFigure, later: FeeFigure, at: string, day: number | null) => {
+    const key = `${at} ${earlier.id} ${later.id}`;
+    if (findings.has(key) || earlier === later) return;
+    for (const facts of samples) {
+      const before = chargeYen(earlier.charge, facts, terms.charges);
+      const after = chargeYen(later.charge, facts, terms.charges);
+      if (isRefusal(before) || isRefusal(after) || before <= after) continue;
+      const priceYen = facts.traveler.tourPrice ?? 0;
+      const message = `${later.id} charges ${after} yen where ${earlier.id} before it charged ${before} (price ${priceYen})`;
+      findings.set(key, {
+        finding: 'falling-charge',
+        at,
+        day,
+        message,
+        priceYen,
+        charged: `${after} yen`,
+        chargedYen: after,
+      });
+      return;
+    }
+  };
+  for (const { table, place, departureDate } of scenarios(terms, [])) {
+    if (table === null) continue;
+    const at = `cancellation.tables[${place}]`;
+    const counted = timeline(table, departureDate, []).flatMap((stretch) =>
+      stretch.steps.slice(0, 1).map((step) => ({ step, day: stretch.firstDay })),
+    );
+    counted.forEach(({ step, day }, index) => {
+      const before = counted[index - 1];
+      if (before) compare(before.step, step, at, day);
+    });
+    const last = counted[counted.length - 1];
+    if (last) compare(last.step, table.afterStart, at, null);
+    const bird = terms.ticket?.earlyBird;
+    if (bird) compare(bird.beforeIssue, bird.fromIssue, 'cancellation.ticket.earlyBird', null);
+  }
+  return [...findings.values()];
+}

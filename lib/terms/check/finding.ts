@@ -1,0 +1,29 @@
+import type { FileProblem } from '../read-terms';
+
+/** One thing wrong with a terms file: what, where inside it, and the figures that show it. */
+export interface Finding {
+  readonly finding: FindingKind;
+  /** Path inside the file. */
+  readonly at: string;
+  readonly message: string;
+  /** Days before departure, where the finding is about a day. */
+  readonly day?: number | null;
+  readonly charged?: string;
+  readonly ceiling?: string;
+  readonly chargedYen?: number;
+  readonly ceilingYen?: number;
+  readonly priceYen?: number;
+}
+
+export type FindingKind =
+  | FileProblem['finding']
+  | 'hole'
+  | 'overlap'
+  | 'falling-charge'
+  | 'above-ceiling'
+  | 'base-unknown'
+  | 'peak-overlap'
+  | 'deposit-band-gap'
+  | 'name-unknown'
+  | 'name-twice'
+  | 'never-used';

@@ -1,0 +1,87 @@
+import type { CancellationTerms } from '@/lib/rules/cancellation-terms';
+import type { Charge } from '@/lib/rules/charge';
+import type { Finding } from './finding';
+import { parts } from './sample-prices';
+
+/** Names that mean nothing, or mean themselves; ids that stand twice in a table. */
+export function names(terms: CancellationTerms): Finding[] {
+  return [...namedCharges(terms), ...tableNames(terms), ...ticketSteps(terms)];
+}
+
+function namedCharges(terms: CancellationTerms): Finding[] {
+  const findings: Finding[] = [];
+  const visit = (charge: Charge, at: string, inside: readonly string[]) => {
+    if (charge.kind !== 'named') {
+      for (const part of parts(charge)) visit(part, at, inside);
+      return;
+    }
+    const meant = terms.charges[charge.name];
+    if (!meant) {
+      findings.push({ finding: 'name-unknown', at, message: `no charge named "${charge.name}"` });
+    } else if (inside.includes(charge.name)) {
+      const message = `"${charge.name}" is worked out from itself`;
+      findings.push({ finding: 'name-unknown', at, message });
+    } else {
+      visit(meant, at, [...inside, charge.name]);
+    }
+  };
+  for (const [place, table] of terms.tables.entries()) {
+    for (const [index, step] of table.steps.entries()) {
+      visit(step.charge, `cancellation.tables[${place}].steps[${index}].charge`, []);
+    }
+    visit(table.afterStart.charge, `cancellation.tables[${place}].afterStart.charge`, []);
+  }
+  const bird = terms.ticket?.earlyBird;
+  if (bird) {
+    visit(bird.beforeIssue.charge, 'cancellation.ticket.earlyBird.beforeIssue.charge', []);
+    visit(bird.fromIssue.charge, 'cancellation.ticket.earlyBird.fromIssue.charge', []);
+  }
+  for (const [name, charge] of Object.entries(terms.charges)) {
+    visit(charge, `cancellation.charges.${name}`, [name]);
+  }
+  return findings;
+}
+
+function tableNames(terms: CancellationTerms): Finding[] {
+  const findings: Finding[] = [];
+  const periods = terms.periods.map((period) => period.name);
+  for (const [place, table] of terms.tables.entries()) {
+    const at = `cancellation.tables[${place}]`;
+    if (table.period !== null && !periods.includes(table.period)) {
+      const message = `no period named "${table.period}"`;
+      findings.push({ finding: 'name-unknown', at: `${at}.period`, message });
+    }
+    const ids = table.steps.map((step) => step.id);
+    for (const id of ids.filter((one, index) => ids.indexOf(one) !== index)) {
+      findings.push({ finding: 'name-twice', at: `${at}.steps`, message: `"${id}" stands twice` });
+    }
+    const hidden = terms.tables.slice(0, place).some((other) => covers(other, table));
+    if (hidden) {
+      const message = 'an earlier table answers every case of this one';
+      findings.push({ finding: 'never-used', at, message });
+    }
+  }
+  return findings;
+}
+
+type Table = CancellationTerms['tables'][number];
+
+function covers(earlier: Table, later: Table): boolean {
+  const dayTrip = earlier.dayTrip === null || earlier.dayTrip === later.dayTrip;
+  const period = earlier.period === null || earlier.period === later.period;
+  return earlier.variant === later.variant && dayTrip && period;
+}
+
+function ticketSteps(terms: CancellationTerms): Finding[] {
+  const wanted = [
+    ['issuedEarly.step', terms.ticket?.issuedEarly?.step],
+    ['firstDeparture.passedStep', terms.ticket?.firstDeparture?.passedStep],
+  ] as const;
+  return wanted.flatMap(([at, id]) => {
+    const missing =
+      id !== undefined && !terms.tables.every(({ steps }) => steps.some((step) => step.id === id));
+    if (!missing) return [];
+    const message = `a table has no step "${id}"`;
+    return [{ finding: 'name-unknown' as const, at: `cancellation.ticket.${at}`, message }];
+  });
+}

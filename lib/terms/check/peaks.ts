@@ -1,0 +1,38 @@
+import type { PeakPeriod } from '@/lib/rules/cancellation-terms';
+import type { Finding } from './finding';
+
+/** Peak ranges that name one day twice. */
+export function overlappingPeaks(periods: readonly PeakPeriod[]): Finding[] {
+  const findings: Finding[] = [];
+  const ranges = periods.flatMap((period, place) =>
+    period.ranges.map((range, index) => ({
+      at: `cancellation.periods[${place}].ranges[${index}]`,
+      days: daysOf(range.from, range.until),
+      text: `${range.from} to ${range.until}`,
+    })),
+  );
+  for (const [place, range] of ranges.entries()) {
+    for (const other of ranges.slice(0, place)) {
+      const [shared] = range.days.filter((day) => other.days.includes(day));
+      if (shared === undefined) continue;
+      const message = `${range.text} and ${other.text} (${other.at}) both hold ${shared}`;
+      findings.push({ finding: 'peak-overlap', at: range.at, message });
+    }
+  }
+  return findings;
+}
+
+const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const YEAR = MONTHS.flatMap((length, month) =>
+  Array.from({ length }, (_, day) => `${two(month + 1)}-${two(day + 1)}`),
+);
+
+function daysOf(from: string, until: string): string[] {
+  return YEAR.filter((day) =>
+    from <= until ? day >= from && day <= until : day >= from || day <= until,
+  );
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

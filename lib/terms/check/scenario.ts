@@ -1,0 +1,72 @@
+import { addDays, type CalendarDate, calendarDate, dayNumber } from '@/lib/rules/calendar-date';
+import type { CancellationTerms, FeeTable, StepPoint } from '@/lib/rules/cancellation-terms';
+import { feeTable } from '@/lib/rules/fee-table';
+
+/** A departure of a product, and the table that is for it. */
+export interface Scenario {
+  readonly departureDate: CalendarDate;
+  readonly dayTrip: boolean;
+  readonly variant: string | null;
+  readonly table: FeeTable | null;
+  /** Place of the table in the file; -1 when none fits. */
+  readonly place: number;
+}
+
+const YEAR = 2028;
+
+/** Departures that between them meet every table of a file, in every way that its dates allow. */
+export function scenarios(terms: CancellationTerms, others: CancellationTerms[]): Scenario[] {
+  const variants = [null, ...new Set(terms.tables.map((table) => table.variant))].filter(
+    (variant, place, all) => all.indexOf(variant) === place,
+  );
+  const dates = [terms, ...others].flatMap(departures);
+  const unique = [...new Set([calendarDate(`${YEAR}-02-10`), ...dates])].sort();
+  return unique.flatMap((departureDate) =>
+    [false, true].flatMap((dayTrip) =>
+      variants.map((variant) => {
+        const table = feeTable({ departureDate, dayTrip, variant }, terms);
+        return {
+          departureDate,
+          dayTrip,
+          variant,
+          table,
+          place: table ? terms.tables.indexOf(table) : -1,
+        };
+      }),
+    ),
+  );
+}
+
+/** Departures on both sides of each end of a period, and round each fixed day of a step. */
+function departures(terms: CancellationTerms): CalendarDate[] {
+  const ends = terms.periods.flatMap(({ ranges }) =>
+    ranges.flatMap(({ from, until }) => [from, until]),
+  );
+  const periodDays = ends.flatMap((monthDay) => {
+    const day = calendarDate(`${YEAR}-${monthDay}`);
+    return [addDays(day, -1), day, addDays(day, 1)];
+  });
+  const fixed = fixedDays(terms);
+  const farthest = Math.max(
+    0,
+    ...stepPoints(terms).map((point) => ('day' in point ? point.day : 0)),
+  );
+  const first = fixed[0];
+  const last = fixed[fixed.length - 1];
+  if (first === undefined || last === undefined) return periodDays;
+  const span = Math.min(dayNumber(last) - dayNumber(first) + farthest + 3, 800);
+  return [...periodDays, ...Array.from({ length: span }, (_, days) => addDays(first, days))];
+}
+
+/** The fixed days of a file's steps, in order. */
+export function fixedDays(terms: CancellationTerms): CalendarDate[] {
+  return stepPoints(terms)
+    .flatMap((point) => ('date' in point ? [point.date] : []))
+    .sort();
+}
+
+function stepPoints(terms: CancellationTerms): StepPoint[] {
+  return terms.tables
+    .flatMap((table) => table.steps.flatMap((step) => [step.from, step.until]))
+    .filter((point) => point !== null);
+}

@@ -1,0 +1,69 @@
+import type { Terms } from '@/lib/rules/terms';
+import { termsSchema } from './schema';
+
+/** Something wrong in a file: where inside it, and what. */
+export interface FileProblem {
+  readonly finding: 'not-json' | 'unknown-field' | 'source-missing' | 'shape';
+  /** `cancellation.tables[0].steps[2].until`; empty for the file as a whole. */
+  readonly at: string;
+  readonly message: string;
+}
+
+/** Reads a terms file: the terms, or every problem of shape with its place. */
+export function readTerms(
+  text: string,
+): { readonly terms: Terms } | { readonly problems: readonly FileProblem[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { problems: [{ finding: 'not-json', at: '', message: (error as Error).message }] };
+  }
+  const result = termsSchema.safeParse(json);
+  if (result.success) return { terms: result.data as unknown as Terms };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, json)) };
+}
+
+type Issue = NonNullable<ReturnType<typeof termsSchema.safeParse>['error']>['issues'][number];
+
+function problemsOf(issue: Issue, json: unknown): FileProblem[] {
+  const at = pathText(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      finding: 'unknown-field',
+      at: pathText([...issue.path, key]),
+      message: `unknown field "${key}"`,
+    }));
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const nearest = issue.errors.reduce((best, one) => (depth(one) > depth(best) ? one : best));
+    const inner = nearest.map((one) => ({ ...one, path: [...issue.path, ...one.path] }) as Issue);
+    if (inner.length > 0) return inner.flatMap((one) => problemsOf(one, json));
+  }
+  const missing = valueAt(json, issue.path) === undefined;
+  const message = missing ? `missing: ${issue.message}` : issue.message;
+  const last = issue.path[issue.path.length - 1];
+  return [{ finding: last === 'source' ? 'source-missing' : 'shape', at, message }];
+}
+
+function depth(issues: readonly { readonly path: readonly PropertyKey[] }[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  let value = json;
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+  return value;
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) =>
+      typeof key === 'number'
+        ? `${text}[${key}]`
+        : text === ''
+          ? String(key)
+          : `${text}.${String(key)}`,
+    '',
+  );
+}

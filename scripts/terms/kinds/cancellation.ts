@@ -1,0 +1,95 @@
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellation-fee';
+import type { LeavingTraveler } from '@/lib/rules/charge';
+import type { CancellationGround } from '@/lib/rules/free-grounds';
+import { formatInJapan } from '@/lib/rules/instant';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { Terms } from '@/lib/rules/terms';
+import type { TicketFacts } from '@/lib/rules/ticket-facts';
+import type { Yen } from '@/lib/rules/yen';
+import type { CaseFields } from '../case-fields';
+import type { Kind } from '../kind';
+import { toldCancellation } from '../told-cancellation';
+
+/** 取消料. */
+export const cancellation: Kind = {
+  evaluate(fields, terms, calendar) {
+    const quote = cancellationFee(factsOf(fields, terms, calendar), terms);
+    if (isRefusal(quote)) return quote;
+    return {
+      receivedAt: formatInJapan(quote.receivedAt),
+      dayNo: quote.dayNo,
+      travelers: quote.travelers.map(({ fee }) => ({ feeYen: fee })),
+      feeYen: quote.fee,
+      refundYen: quote.refund,
+      owedYen: quote.owed,
+      refundDueDate: quote.refundDueDate,
+      staffReview: quote.staffReview,
+      afterStart: quote.afterStart,
+      step: quote.step.id,
+      clause: quote.step.clause,
+      article: quote.step.article,
+      confirmed: quote.step.confirmed,
+    };
+  },
+  explain(fields, terms, calendar) {
+    return toldCancellation(factsOf(fields, terms, calendar), terms);
+  },
+};
+
+function factsOf(fields: CaseFields, terms: Terms, calendar: BusinessCalendar): CancellationFacts {
+  const departureDate = fields.date('departureDate');
+  const returnDate = fields.date('returnDate');
+  if (returnDate < departureDate) throw fields.error('returnDate', 'on or after departureDate');
+  const noShow = fields.flag('noShow', false);
+  const travelers = fields.list('travelers').map((traveler) => travelerOf(traveler, terms));
+  if (travelers.length === 0) throw fields.error('travelers', 'a list of those who leave');
+  return {
+    departureDate,
+    returnDate,
+    dayTrip: fields.flag('dayTrip', departureDate === returnDate),
+    variant: fields.optionalText('variant'),
+    startsAt: fields.instant('startsAt'),
+    declaredAt: noShow ? fields.optionalInstant('declaredAt') : fields.instant('declaredAt'),
+    noShow,
+    // A ground that no terms know is for the rule to refuse.
+    ground: fields.optionalText('ground') as CancellationGround | null,
+    travelers,
+    receivedYen: fields.yen('receivedYen'),
+    calendar,
+    ticket: ticketOf(fields.group('ticket')),
+    costs: costsOf(fields.group('costs')),
+    rooms: fields.optionalCount('rooms') ?? null,
+  };
+}
+
+function travelerOf(fields: CaseFields, terms: Terms): LeavingTraveler {
+  const air = terms.contractKind === 'arranged-air';
+  const amounts = {
+    tourPrice: air ? fields.optionalYen('tourPriceYen') : fields.yen('tourPriceYen'),
+    ticketPrice: air ? fields.yen('ticketPriceYen') : fields.optionalYen('ticketPriceYen'),
+    fare: air ? fields.yen('fareYen') : fields.optionalYen('fareYen'),
+    segments: fields.optionalCount('segments'),
+  };
+  return Object.fromEntries(
+    Object.entries(amounts).filter(([, amount]) => amount !== undefined),
+  ) as LeavingTraveler;
+}
+
+function ticketOf(fields: CaseFields | null): TicketFacts | null {
+  if (fields === null) return null;
+  const earlyBird = fields.flag('earlyBird', false);
+  const plannedIssueDate = fields.optionalDate('plannedIssueDate');
+  return {
+    issuedOn: fields.optionalDate('issuedOn'),
+    earlyBirdPlannedIssueDate: earlyBird
+      ? (plannedIssueDate ?? fields.date('plannedIssueDate'))
+      : null,
+    firstDepartureDate: fields.optionalDate('firstDepartureDate'),
+  };
+}
+
+function costsOf(fields: CaseFields | null): Readonly<Record<string, Yen>> {
+  if (fields === null) return {};
+  return Object.fromEntries(fields.names().map((name) => [name, fields.yen(name)]));
+}

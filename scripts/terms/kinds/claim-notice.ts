@@ -1,0 +1,35 @@
+import { claimNotice as rule } from '@/lib/rules/claim-notice';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { Terms } from '@/lib/rules/terms';
+import type { CaseFields } from '../case-fields';
+import type { Kind } from '../kind';
+import { told, toldDue, toldRefusal } from '../told';
+
+/** 損害の通知期間. */
+export const claimNotice: Kind = {
+  evaluate(fields, terms) {
+    const answer = ask(fields, terms);
+    if (isRefusal(answer)) return answer;
+    return { lastDate: answer.lastDate, inTime: answer.inTime, article: answer.article };
+  },
+  explain(fields, terms) {
+    const answer = ask(fields, terms);
+    if (isRefusal(answer)) return [toldRefusal(answer)];
+    return [
+      toldDue(answer.lastDate, answer.article, 'D2-18.1, D2-18.3, D3-22.1, D3-22.2'),
+      answer.inTime
+        ? told('通知は期間内です。', 'The notice is in time.')
+        : told('通知は期間を過ぎています。', 'The notice is late.'),
+    ];
+  },
+};
+
+function ask(fields: CaseFields, terms: Terms) {
+  const facts = {
+    claim: fields.oneOf('claim', ['damage', 'baggage']),
+    damageOn: fields.date('damageOn'),
+    noticeOn: fields.date('noticeOn'),
+  };
+  if (facts.noticeOn < facts.damageOn) throw fields.error('noticeOn', 'on or after damageOn');
+  return rule(facts, terms);
+}

@@ -1,0 +1,31 @@
+import { deposit as depositRule } from '@/lib/rules/deposit';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { Terms } from '@/lib/rules/terms';
+import type { CaseFields } from '../case-fields';
+import type { Kind } from '../kind';
+import { inYen, told, toldRefusal } from '../told';
+
+/** 申込金. */
+export const deposit: Kind = {
+  evaluate(fields, terms) {
+    const answer = ask(fields, terms);
+    if (isRefusal(answer)) return answer;
+    return { minimumYen: answer.minimum, maximumYen: answer.maximum, article: answer.article };
+  },
+  explain(fields, terms) {
+    const answer = ask(fields, terms);
+    if (isRefusal(answer)) return [toldRefusal(answer)];
+    const price = fields.yen('tourPriceYen');
+    return [
+      told(
+        `旅行代金${inYen.ja(price)}の申込金は、${inYen.ja(answer.minimum)}以上${inYen.ja(answer.maximum)}以下です（${answer.article}）。`,
+        `For a price of ${inYen.en(price)} the deposit is at least ${inYen.en(answer.minimum)} and at most ${inYen.en(answer.maximum)} (${answer.article}).`,
+        'D3-2.3, D4-3.3',
+      ),
+    ];
+  },
+};
+
+function ask(fields: CaseFields, terms: Terms) {
+  return depositRule({ tourPrice: fields.yen('tourPriceYen'), tourDeposit: null }, terms);
+}

@@ -1,0 +1,33 @@
+import { daysBetween } from '@/lib/rules/calendar-date';
+import { finalItineraryDue as rule } from '@/lib/rules/final-itinerary-due';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { Terms } from '@/lib/rules/terms';
+import type { CaseFields } from '../case-fields';
+import type { Kind } from '../kind';
+import { told, toldDue, toldRefusal } from '../told';
+
+/** 確定書面の交付期限. */
+export const finalItineraryDue: Kind = {
+  evaluate(fields, terms) {
+    const answer = ask(fields, terms);
+    return isRefusal(answer) ? answer : { dueDate: answer.dueDate, article: answer.article };
+  },
+  explain(fields, terms) {
+    const answer = ask(fields, terms);
+    const day = daysBetween(fields.date('appliedOn'), fields.date('departureDate'));
+    const applied = told(
+      `お申込みは出発日からさかのぼって${day}日目です。`,
+      `Applied on day ${day} before departure.`,
+    );
+    if (isRefusal(answer)) return [applied, toldRefusal(answer)];
+    return [applied, toldDue(answer.dueDate, answer.article, 'D3-6.2a')];
+  },
+};
+
+function ask(fields: CaseFields, terms: Terms) {
+  const facts = {
+    departureDate: fields.date('departureDate'),
+    appliedOn: fields.date('appliedOn'),
+  };
+  return rule(facts, terms);
+}

@@ -1,0 +1,28 @@
+import { minimumParticipantsNotice as rule } from '@/lib/rules/minimum-participants-notice';
+import type { NoticeAnswer } from '@/lib/rules/price-increase-notice';
+import { isRefusal, type Refusal } from '@/lib/rules/refusal';
+import type { Terms } from '@/lib/rules/terms';
+import type { CaseFields } from '../case-fields';
+import type { Kind } from '../kind';
+import { toldNotice } from '../told-notice';
+
+/** 最少催行人員に満たないときの催行中止の通知. */
+export const minimumParticipantsNotice: Kind = {
+  evaluate(fields, terms) {
+    const answer = ask(fields, terms);
+    if (isRefusal(answer)) return answer;
+    const { latestNoticeDate, allowed, article } = answer;
+    return { latestNoticeDate, allowed, article };
+  },
+  explain(fields, terms) {
+    return toldNotice(ask(fields, terms), fields.date('noticeOn'), 'D3-17.2.5');
+  },
+};
+
+function ask(fields: CaseFields, terms: Terms): NoticeAnswer | Refusal {
+  const departureDate = fields.date('departureDate');
+  const returnDate = fields.date('returnDate');
+  if (returnDate < departureDate) throw fields.error('returnDate', 'on or after departureDate');
+  const dayTrip = fields.flag('dayTrip', departureDate === returnDate);
+  return rule({ departureDate, dayTrip, noticeOn: fields.date('noticeOn') }, terms);
+}

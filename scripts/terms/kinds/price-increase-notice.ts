@@ -1,0 +1,24 @@
+import { type NoticeAnswer, priceIncreaseNotice as rule } from '@/lib/rules/price-increase-notice';
+import { isRefusal, type Refusal } from '@/lib/rules/refusal';
+import type { Terms } from '@/lib/rules/terms';
+import type { CaseFields } from '../case-fields';
+import type { Kind } from '../kind';
+import { toldNotice } from '../told-notice';
+
+/** 旅行代金の増額の通知. */
+export const priceIncreaseNotice: Kind = {
+  evaluate(fields, terms) {
+    const answer = ask(fields, terms);
+    if (isRefusal(answer)) return answer;
+    const { latestNoticeDate, allowed, article } = answer;
+    return { latestNoticeDate, allowed, article };
+  },
+  explain(fields, terms) {
+    return toldNotice(ask(fields, terms), fields.date('noticeOn'), 'D2-12.1, D3-13.1');
+  },
+};
+
+function ask(fields: CaseFields, terms: Terms): NoticeAnswer | Refusal {
+  const facts = { departureDate: fields.date('departureDate'), noticeOn: fields.date('noticeOn') };
+  return rule(facts, terms);
+}

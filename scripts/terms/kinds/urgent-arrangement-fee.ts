@@ -1,0 +1,39 @@
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { Terms } from '@/lib/rules/terms';
+import { urgentArrangementFee as rule } from '@/lib/rules/urgent-arrangement-fee';
+import type { CaseFields } from '../case-fields';
+import type { Kind } from '../kind';
+import { inYen, told, toldRefusal } from '../told';
+
+/** 緊急手配料. */
+export const urgentArrangementFee: Kind = {
+  evaluate(fields, terms, calendar) {
+    const answer = ask(fields, terms, calendar);
+    if (isRefusal(answer)) return answer;
+    return { feeYen: answer.fee, fromDate: answer.fromDate, article: answer.article };
+  },
+  explain(fields, terms, calendar) {
+    const answer = ask(fields, terms, calendar);
+    if (isRefusal(answer)) return [toldRefusal(answer)];
+    const { fromDate, fee, article } = answer;
+    return [
+      told(
+        `${fromDate}以降のお申込みには緊急手配料がかかります（${article}）。`,
+        `Applications from ${fromDate} on are urgent (${article}).`,
+        'D4-8',
+      ),
+      told(`緊急手配料：${inYen.ja(fee)}。`, `The fee is ${inYen.en(fee)}.`),
+    ];
+  },
+};
+
+function ask(fields: CaseFields, terms: Terms, calendar: BusinessCalendar) {
+  const facts = {
+    departureDate: fields.date('departureDate'),
+    appliedOn: fields.date('appliedOn'),
+    persons: fields.count('persons'),
+    calendar,
+  };
+  return rule(facts, terms);
+}

@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checkTerms } from '@/lib/terms/check-terms';
+import { jsonSchema } from '@/lib/terms/json-schema';
+import { listTerms, termsVersion } from '@/lib/terms/terms-of';
+import { evaluate } from './evaluate';
+import { explain } from './explain';
+import { isPath, SourceError, termsSource, textOf } from './terms-source';
+
+const USAGE = `Usage:
+  npm run --silent terms -- evaluate --terms <id | id@version | path> < cases.jsonl > answers.jsonl
+  npm run --silent terms -- explain  --terms <id | id@version | path> < case.json
+  npm run --silent terms -- check    <id | id@version | path>
+  npm run --silent terms -- list
+  npm run --silent terms -- schema   (writes lib/terms/terms.schema.json)
+`;
+
+const SCHEMA_FILE = fileURLToPath(new URL('../../lib/terms/terms.schema.json', import.meta.url));
+
+/** Runs one command; the exit status is 0 for yes, 1 for findings or malformed lines, 2 for misuse. */
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { terms: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [command, name] = positionals;
+  const asked = values.terms ?? name;
+  if (command === 'list') return list();
+  if (command === 'schema') return schema();
+  if (asked === undefined) return misuse();
+  if (command === 'evaluate') {
+    return (await evaluate(termsSource(asked), process.stdin, process.stdout)) ? 0 : 1;
+  }
+  if (command === 'explain') {
+    return explain(termsSource(asked), await text(process.stdin), process.stdout) ? 0 : 1;
+  }
+  return command === 'check' ? check(asked) : misuse();
+}
+
+function list(): number {
+  for (const { id, version, firstDay, title } of listTerms()) {
+    process.stdout.write(`${JSON.stringify({ id, version, firstDay, title })}\n`);
+  }
+  return 0;
+}
+
+function schema(): number {
+  writeFileSync(SCHEMA_FILE, jsonSchema());
+  process.stdout.write(`wrote ${SCHEMA_FILE}\n`);
+  return 0;
+}
+
+function check(asked: string): number {
+  const findings = checkTerms(fileText(asked), termsVersion);
+  for (const finding of findings) process.stdout.write(`${JSON.stringify(finding)}\n`);
+  return findings.length === 0 ? 0 : 1;
+}
+
+function fileText(asked: string): string {
+  if (isPath(asked)) return textOf(asked);
+  const terms = termsSource(asked)(null);
+  return JSON.stringify(terms);
+}
+
+function misuse(): number {
+  process.stderr.write(USAGE);
+  return 2;
+}
+
+// Whoever reads the answers may stop reading: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const expected =
+    error instanceof SourceError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  if (!expected) throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,25 @@
+import type { CalendarDate } from '@/lib/rules/calendar-date';
+import type { NoticeAnswer } from '@/lib/rules/price-increase-notice';
+import { isRefusal, type Refusal } from '@/lib/rules/refusal';
+import type { Told } from './kind';
+import { told, toldRefusal } from './told';
+
+/** Whether a notice is in time. */
+export function toldNotice(
+  answer: NoticeAnswer | Refusal,
+  noticeOn: CalendarDate,
+  clause: string,
+): readonly Told[] {
+  if (isRefusal(answer)) return [toldRefusal(answer)];
+  const { latestNoticeDate, allowed, article } = answer;
+  return [
+    told(
+      `通知は${latestNoticeDate}までに必要です（${article}）。`,
+      `The notice must be given by ${latestNoticeDate} (${article}).`,
+      clause,
+    ),
+    allowed
+      ? told(`${noticeOn}の通知は有効です。`, `A notice on ${noticeOn} is in time.`)
+      : told(`${noticeOn}の通知では間に合いません。`, `A notice on ${noticeOn} is too late.`),
+  ];
+}

@@ -1,0 +1,79 @@
+import type { CalendarDate } from '@/lib/rules/calendar-date';
+import { formatInJapan, type Instant } from '@/lib/rules/instant';
+import type { Refusal, RefusalReason } from '@/lib/rules/refusal';
+import type { Told } from './kind';
+
+/** 24,000円 and 24,000 yen. */
+export const inYen = {
+  ja: (amount: number) => `${amount.toLocaleString('ja-JP')}円`,
+  en: (amount: number) => `${amount.toLocaleString('en-US')} yen`,
+};
+
+/** A moment as a clock in Japan shows it. */
+export function clock(at: Instant): string {
+  return formatInJapan(at).replace('T', ' ').replace('+09:00', '');
+}
+
+/** One sentence of an explanation in both languages. */
+export function told(ja: string, en: string, clause: string | null = null): Told {
+  return { ja, en, clause };
+}
+
+/** "the last day is …", for every kind that ends in a deadline. */
+export function toldDue(dueDate: CalendarDate, article: string, clause: string | null): Told {
+  return told(
+    `期限は${dueDate}です（${article}）。`,
+    `The last day is ${dueDate} (${article}).`,
+    clause,
+  );
+}
+
+/** Why there is no answer. */
+export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, { ja: string; en: string }>> = {
+  'not-in-terms': {
+    ja: 'この旅行条件書には定めがありません。',
+    en: 'These terms say nothing about it.',
+  },
+  'ground-not-in-terms': {
+    ja: 'この旅行条件書にない解除事由です。',
+    en: 'These terms do not name this ground for cancelling free of charge.',
+  },
+  'ground-after-start': {
+    ja: '旅行開始後は、この事由で取り消すことはできません。',
+    en: 'This ground cannot be declared after the start of the trip.',
+  },
+  'no-step': {
+    ja: '取消料の表に、この日に当たる段がありません。',
+    en: 'No step of the fee table covers this day.',
+  },
+  'carrier-charge-missing': {
+    ja: '航空会社などの取消料がまだ分からないため、計算できません。',
+    en: "The carrier's own charge is not known, and it is never taken as zero.",
+  },
+  'figures-missing': {
+    ja: '計算に必要な金額が登録されていません。',
+    en: 'A figure that the charge needs has not been entered.',
+  },
+  'agency-date-missing': {
+    ja: '旅行会社が定める期日が必要です。',
+    en: 'A date named by the agency is needed.',
+  },
+  'agency-date-out-of-range': {
+    ja: '旅行会社が定める期日は、申込日から出発日の前日までの日でなければなりません。',
+    en: 'The date named by the agency must lie between the application and the day before departure.',
+  },
+  'no-version': {
+    ja: '契約日には、この旅行条件書はまだ施行されていません。',
+    en: 'These terms were not yet in force on the day of the contract.',
+  },
+  'calendar-ends': {
+    ja: '登録されている祝日の範囲を超えるため、営業日を確かめられません。',
+    en: 'The day lies beyond the listed public holidays.',
+  },
+};
+
+/** The sentence for a refusal. */
+export function toldRefusal(refusal: Refusal): Told {
+  const message = REFUSAL_MESSAGES[refusal.reason];
+  return told(message.ja, `${message.en} (${refusal.reason})`);
+}
