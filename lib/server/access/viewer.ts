@@ -1,0 +1,69 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { cache } from 'react';
+import { now } from '../clock';
+import { db } from '../db';
+import { hashOf, newSecret } from '../sealed';
+import { isBookingReference } from './booking-reference';
+import { cookieOptions, GRANT_COOKIE, sessionCookieName } from './cookies';
+import { addGrant, findGrants, GRANT_ABSOLUTE_MS } from './grants';
+import { findSession } from './sessions';
+
+/** Somebody who signed in: the address is verified, because the code went there. */
+export type Viewer = { userId: string; email: string; name: string | null; signedInAt: Date };
+
+/** Who is signed in on this browser, null for a guest. */
+export const findViewer = cache(async (): Promise<Viewer | null> => {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  return token === undefined ? null : findSession(token, now());
+});
+
+/**
+ * Whether this browser may see a booking: it is signed in with the booking's own address, or it holds a live
+ * grant after a code. Null for everybody else, and for a reference that does not exist.
+ */
+export const mayViewBooking = cache(
+  async (reference: string): Promise<{ bookingId: string } | null> => {
+    if (!isBookingReference(reference)) return null;
+    const [viewer, grants] = await Promise.all([findViewer(), liveGrants()]);
+    if (viewer === null && grants.length === 0) return null;
+    const booking = await db().booking.findUnique({
+      where: { reference },
+      select: { id: true, contactEmail: true },
+    });
+    if (booking === null) return null;
+    const signedIn = viewer !== null && viewer.email === booking.contactEmail;
+    const granted = grants.some((grant) => grant.bookingId === booking.id);
+    return signedIn || granted ? { bookingId: booking.id } : null;
+  },
+);
+
+/** The live grants of this browser. */
+export const liveGrants = cache(async () => {
+  const secret = (await cookies()).get(GRANT_COOKIE)?.value;
+  return secret === undefined ? [] : findGrants(hashOf(secret), now());
+});
+
+/** Lets this browser see one booking, after a code or after sending the application. Only in an action. */
+export async function grantBooking(bookingId: string, at: Date): Promise<void> {
+  await grant({ purpose: 'booking', bookingId, email: null }, at);
+}
+
+/** Lets this browser see all that is held on one address, after a fresh code to it. Only in an action. */
+export async function grantDisclosure(email: string, at: Date): Promise<void> {
+  await grant({ purpose: 'disclosure', bookingId: null, email }, at);
+}
+
+async function grant(
+  what: { purpose: 'booking' | 'disclosure'; bookingId: string | null; email: string | null },
+  at: Date,
+): Promise<void> {
+  const store = await cookies();
+  const former = store.get(GRANT_COOKIE)?.value;
+  const secret = newSecret();
+  await addGrant(
+    { ...what, former: former === undefined ? null : hashOf(former), tokenHash: hashOf(secret) },
+    at,
+  );
+  store.set(GRANT_COOKIE, secret, cookieOptions(new Date(at.getTime() + GRANT_ABSOLUTE_MS)));
+}

@@ -1,0 +1,80 @@
+import 'server-only';
+import {
+  type ConsentWords,
+  cardChargeWords,
+  contractDeliveryWords,
+  dutyFreeWords,
+  emergencyContactWords,
+  newsMailWords,
+  overseasTransferWords,
+  sensitiveDataWords,
+  statementDeliveryWords,
+  termsWords,
+  thirdPartyTravelWords,
+} from '@/lib/wording/consents';
+import { uncheckedCountryRegime } from '@/lib/wording/overseas-transfer';
+import { textSha256 } from './chain';
+
+/** A notice as it is published: the text with its gaps, before the facts of a booking fill them. */
+export type NoticeText = {
+  key: string;
+  version: string;
+  locale: 'ja';
+  title: string;
+  body: string;
+  sha256: string;
+  effectiveFrom: string;
+};
+
+const EFFECTIVE_FROM = '2026-11-20';
+
+const GAP = {
+  recipientClass: '〔提供先の種類〕',
+  name: '〔提供先の名前〕',
+  country: '〔国〕',
+  items: ['〔提供する項目〕'],
+  measures: 'not-provided',
+  measuresReason: '〔理由〕',
+};
+
+const TEMPLATES: Readonly<Record<string, () => ConsentWords>> = {
+  terms: () => termsWords({ tourTitle: '〔ツアー名〕', termsTitle: '〔旅行条件書〕' }),
+  'edelivery-statement': statementDeliveryWords,
+  'edelivery-contract': contractDeliveryWords,
+  'third-party-travel': () => thirdPartyTravelWords([GAP]),
+  'overseas-transfer': () =>
+    overseasTransferWords('〔国〕', { ...uncheckedCountryRegime('〔国〕'), name: '〔国〕' }, [GAP]),
+  'duty-free': () => dutyFreeWords([GAP], '〔最終日〕'),
+  'news-mail': newsMailWords,
+  'card-charge': cardChargeWords,
+  'sensitive-data': sensitiveDataWords,
+  'emergency-contact-agreed': emergencyContactWords,
+};
+
+/**
+ * The notice behind a consent item. Its version carries the beginning of its hash: an edited text is another
+ * version by itself, and a published one can never be swapped (privacy P2).
+ * @throws RangeError for a key without a notice
+ */
+export function noticeOf(itemKey: string): NoticeText {
+  const key = itemKey.split(':')[0] ?? itemKey;
+  const words = TEMPLATES[key]?.();
+  if (words === undefined) throw new RangeError(`no notice for ${itemKey}`);
+  const body = `${words.body}\n\n□ ${words.label}\n\n${words.whenDeclined}`;
+  const sha256 = textSha256(`${words.title}\n\n${body}`);
+  const version = `${EFFECTIVE_FROM}.${sha256.slice(0, 12)}`;
+  return {
+    key,
+    version,
+    locale: 'ja',
+    title: words.title,
+    body,
+    sha256,
+    effectiveFrom: EFFECTIVE_FROM,
+  };
+}
+
+/** Every notice in its current version. */
+export function listNotices(): NoticeText[] {
+  return Object.keys(TEMPLATES).map(noticeOf);
+}

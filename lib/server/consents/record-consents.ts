@@ -1,0 +1,128 @@
+import 'server-only';
+import type { Tx } from '../db';
+import {
+  CHAIN_START,
+  CHAIN_TENANT,
+  type ConsentEventType,
+  eventHash,
+  newSalt,
+  normalisedText,
+  payloadCommit,
+} from './chain';
+import type { ConsentItem } from './consent-items';
+
+/** Any number would do as long as nothing else locks it. */
+const CHAIN_LOCK = 7_429_001;
+
+export type ConsentActorKind = 'self' | 'guardian' | 'representative-declared';
+
+export type ConsentDecision = {
+  /** The traveler's id; the account's for a consent outside a booking. */
+  subjectId: string;
+  itemKey: string;
+  /** An item that was shown and left unticked is refused; one that was not shown has no decision. */
+  decision: 'granted' | 'refused' | 'withdrawn';
+  actorKind: ConsentActorKind;
+  actorName: string;
+  item: Pick<ConsentItem, 'noticeVersion' | 'sha256'> &
+    Partial<Pick<ConsentItem, 'shownText' | 'notice'>>;
+};
+
+export type RecordedConsent = { seq: bigint; hash: string; subjectId: string; itemKey: string };
+
+/**
+ * Appends decisions to the chain, in the caller's transaction: they commit with what they allow, or not at all.
+ * The chain is locked until that transaction ends, so record consents late in it.
+ * A withdrawal names the text that was shown when the consent was given; the other two bring text and notice.
+ */
+export async function recordConsents(
+  tx: Tx,
+  { bookingId, decisions }: { bookingId: string | null; decisions: readonly ConsentDecision[] },
+  at: Date,
+): Promise<RecordedConsent[]> {
+  if (decisions.length === 0) return [];
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${CHAIN_LOCK})`;
+  await keepTexts(tx, decisions, at);
+  const head = await tx.consentEvent.findFirst({
+    orderBy: { seq: 'desc' },
+    select: { seq: true, hash: true },
+  });
+  let seq = head?.seq ?? 0n;
+  let prev = head?.hash ?? CHAIN_START;
+  const events = [];
+  const payloads = [];
+  for (const decision of decisions) {
+    seq += 1n;
+    const { event, payload } = chained(decision, { bookingId, seq, prev, at });
+    events.push(event);
+    payloads.push(payload);
+    prev = event.hash;
+  }
+  await tx.consentEvent.createMany({ data: events });
+  await tx.consentPayload.createMany({ data: payloads });
+  return events.map(({ seq, hash, subjectId, itemKey }) => ({ seq, hash, subjectId, itemKey }));
+}
+
+function chained(
+  decision: ConsentDecision,
+  place: { bookingId: string | null; seq: bigint; prev: string; at: Date },
+) {
+  const { subjectId, itemKey, item } = decision;
+  const payload = {
+    subject: subjectId,
+    item: itemKey,
+    decision: decision.decision,
+    actorKind: decision.actorKind,
+    actorName: decision.actorName,
+    booking: place.bookingId,
+    noticeVersion: item.noticeVersion,
+    channel: 'web',
+  };
+  const salt = newSalt();
+  const payloadHash = payloadCommit(salt, payload);
+  const type: ConsentEventType = `consent.${decision.decision}`;
+  const hash = eventHash({
+    seq: Number(place.seq),
+    tenant: CHAIN_TENANT,
+    at: place.at.toISOString(),
+    type,
+    notice_sha256: item.sha256,
+    payload_commit: payloadHash,
+    prev: place.prev,
+  });
+  return {
+    event: {
+      seq: place.seq,
+      bookingId: place.bookingId,
+      subjectId,
+      type,
+      itemKey,
+      noticeVersion: item.noticeVersion,
+      noticeSha256: item.sha256,
+      at: place.at,
+      payloadCommit: payloadHash,
+      prev: place.prev,
+      hash,
+    },
+    payload: { seq: place.seq, salt, payload },
+  };
+}
+
+/** The texts as shown and the notices behind them, each once. */
+async function keepTexts(tx: Tx, decisions: readonly ConsentDecision[], at: Date): Promise<void> {
+  const texts = new Map<string, string>();
+  const notices = new Map<string, NonNullable<ConsentDecision['item']['notice']>>();
+  for (const { item } of decisions) {
+    if (item.shownText !== undefined) texts.set(item.sha256, normalisedText(item.shownText));
+    if (item.notice !== undefined)
+      notices.set(`${item.notice.key}@${item.notice.version}`, item.notice);
+  }
+  await tx.consentText.createMany({
+    data: [...texts].map(([sha256, body]) => ({ sha256, body, createdAt: at })),
+    skipDuplicates: true,
+  });
+  await tx.noticeVersion.createMany({
+    data: [...notices.values()].map((notice) => ({ ...notice, publishedAt: at })),
+    skipDuplicates: true,
+  });
+}

@@ -1,0 +1,263 @@
+import type { CountryRegime } from '@/lib/terms/countries';
+import { personalDataList, recipientClassLabel, recipientPurpose } from './personal-data';
+
+/** 提供先, as the consent texts name it. */
+export type RecipientFacts = {
+  recipientClass: string;
+  name: string;
+  /** JP, or the ISO code of a country abroad */
+  country: string;
+  items: readonly string[];
+  /** all-oecd8 | missing:<principles> | not-provided */
+  measures: string;
+  measuresReason: string;
+};
+
+export const PRINCIPLES_MEANING =
+  'OECD（経済協力開発機構）が定めた、個人データの扱い方の8つの原則です。①集めすぎない、②正確に保つ、③目的をはっきりさせる、④目的の外で使わない、⑤安全に守る、⑥扱い方を公開する、⑦本人が関われるようにする、⑧責任を負う、の8つです。';
+
+const ADEQUACY_MEANING =
+  'EUの規則（GDPR）第45条にもとづき、EUが「個人データが十分に守られている」と認めたしるしです。日本もこの認定を受けているため、日本と大きく変わらない守り方がされていると考える手がかりになります。';
+
+const CBPR_MEANING =
+  'CBPR（越境プライバシールール）は、国境を越える個人データを守るための国際的な枠組みです。参加している国・地域には、この枠組みの原則に沿って個人データを守る制度と、違反を取り締まる機関があります。日本も参加しています。ただし、ひとつひとつの会社が認証を受けているという意味ではありません。';
+
+/** 〔国〕の個人データの保護に関する法律. */
+export function lawLine(country: CountryRegime): string {
+  const { law } = country;
+  const year = law.year === null ? '' : `・${law.year}年`;
+  switch (law.exists) {
+    case 'yes':
+      return `あります（${law.name}${year}）。`;
+    case 'partial':
+      return `一部の決まりがあります（${law.name}${year}）。まとまった個人データの法律ではありません。`;
+    case 'no':
+      return `ありません${/（.+）/.exec(law.name)?.[0] ?? ''}。`;
+    case 'unknown':
+      return `まだ確認できていません（理由：${notCheckedReason(country)}）。`;
+  }
+}
+
+/** EUの十分性認定. */
+export function adequacyLine({ adequacy }: CountryRegime): string {
+  switch (adequacy) {
+    case 'inside':
+      return 'EUの個人データの規則（GDPR）そのものが適用されています。';
+    case 'yes':
+      return `受けています。${ADEQUACY_MEANING}`;
+    case 'partial':
+      return '国の全体ではなく、EUが決めた範囲の事業者だけが受けています。この旅行の相手先がその範囲に入るかどうかは確認していませんので、十分な保護があるという根拠にはしていません。';
+    case 'no':
+      return '受けていません。';
+    case 'unknown':
+      return 'まだ確認できていません（理由：EUの公表資料でこの地域の扱いを確かめている途中のため）。';
+  }
+}
+
+/** CBPRへの参加. */
+export function cbprLine(country: CountryRegime): string {
+  switch (country.cbpr) {
+    case 'member':
+      return `参加しています。${CBPR_MEANING}`;
+    case 'not-listed':
+      return '確認した参加国・地域の一覧にはありません。';
+    case 'unknown':
+      return `まだ確認できていません（理由：${notCheckedReason(country)}）。`;
+  }
+}
+
+/** Why a field is open: said to the traveler together with "not checked yet". */
+function notCheckedReason(country: CountryRegime): string {
+  return country.reportExists
+    ? '個人情報保護委員会の調査報告のうち、この項目の記載をまだ読み合わせていないため'
+    : 'この国・地域には個人情報保護委員会の調査報告が見当たらず、現地の公的な資料をまだ確認していないため';
+}
+
+/** OECDの8つの原則に当たる決まり. */
+export function principlesLine(country: CountryRegime): string {
+  const { principles } = country;
+  switch (principles.state) {
+    case 'all':
+      return '8つの原則に当たる決まりが、すべてそろっているとされています。';
+    case 'missing':
+      return `次の原則に当たる決まりが見つかっていません：${principles.missing.join('、')}。`;
+    case 'some-missing':
+      return `一部の原則に当たる決まりがないとされていますが、どの原則かはまだ確認できていません（理由：${notCheckedReason(country)}）。`;
+    case 'outdated':
+      return 'まだ確認できていません（理由：個人情報保護委員会の調査が今の法律より前のもので、今の法律について公的な資料をまだ確認していないため）。';
+    case 'unknown':
+      return `まだ確認できていません（理由：${notCheckedReason(country)}）。`;
+  }
+}
+
+/** 本人の権利利益に重大な影響を及ぼす可能性のある制度. */
+export function graveEffectLines(country: CountryRegime): readonly string[] {
+  const { state, items } = country.graveEffects;
+  switch (state) {
+    case 'listed':
+      return items;
+    case 'listed-in-part':
+      return [
+        ...items,
+        `このほかにも制度がある可能性があります。残りはまだ確認できていません（理由：${notCheckedReason(country)}）。`,
+      ];
+    case 'none-listed':
+      return [
+        '個人情報保護委員会の調査（アメリカについて、2021年10月時点）では、該当する制度は挙げられていません。この調査の後にできた制度や、調査に載っていない制度がないという意味ではありません。',
+      ];
+    case 'unknown':
+      return [`まだ確認できていません（理由：${notCheckedReason(country)}）。`];
+  }
+}
+
+/** One source in one line: 個人情報保護委員会（調査報告、2021年10月） */
+export function sourceLine(source: CountryRegime['sources'][number]): string {
+  return `${source.publisher}（${source.how}、${source.date ?? '日付の記載なし'}）`;
+}
+
+/** 相手先が講じている措置. */
+export function measuresLine({ name, measures, measuresReason }: RecipientFacts): string {
+  if (measures === 'all-oecd8') {
+    return `${name}：OECDの8つの原則に沿った取り組みを、すべて行っています。`;
+  }
+  if (measures.startsWith('missing:')) {
+    return `${name}：OECDの8つの原則のうち、次の原則に沿った取り組みが確認できていません：${measures.slice('missing:'.length)}。`;
+  }
+  const reason = measuresReason || '相手先に問い合わせ中で、まだ回答がないため';
+  return `${name}：取り組みの内容を、まだお知らせできません（理由：${reason}）。`;
+}
+
+/** ・○○ホテル（宿泊）：お名前、年齢。お部屋・お食事の用意のため */
+export function recipientLine(recipient: RecipientFacts): string {
+  return `・${recipient.name}（${recipientClassLabel(recipient.recipientClass)}）：${personalDataList(recipient.items)}。${recipientPurpose(recipient.recipientClass)}`;
+}
+
+/**
+ * 外国にある第三者への提供: the text for one country with its recipients, in full.
+ * EU, EEA and UK need no consent under Art. 28, and the text says so.
+ */
+export function overseasTransferText(
+  country: CountryRegime,
+  recipients: readonly RecipientFacts[],
+): string {
+  const blocks =
+    country.equivalent === true
+      ? equivalentBlocks(country, recipients)
+      : otherBlocks(country, recipients);
+  return blocks.map((block) => block.join('\n')).join('\n\n');
+}
+
+function recipientsBlock(recipients: readonly RecipientFacts[]): readonly string[] {
+  if (recipients.length > 0)
+    return ['■ 提供する相手、内容、目的', ...recipients.map(recipientLine)];
+  return [
+    '■ 提供する相手、内容、目的',
+    '・この国で利用する宿泊・運送・手配の会社：旅行サービスの手配に必要なお名前などの項目。相手先の名前は、まだ決まっていません（理由：出発までに手配先を決めるため）。決まりましたら、ご予約のページでお知らせします。',
+  ];
+}
+
+function measuresBlock(recipients: readonly RecipientFacts[]): readonly string[] {
+  if (recipients.length > 0) {
+    return [
+      '■ 相手先が個人データを守るために行っていること',
+      PRINCIPLES_MEANING,
+      ...recipients.map((recipient) => `・${measuresLine(recipient)}`),
+    ];
+  }
+  return [
+    '■ 相手先が個人データを守るために行っていること',
+    '・まだお知らせできません（理由：相手先が決まっていないため）。決まった後は、お求めに応じてお知らせします。',
+  ];
+}
+
+function equivalentBlocks(country: CountryRegime, recipients: readonly RecipientFacts[]) {
+  return [
+    [
+      `${country.name}は、日本の個人情報保護委員会が「日本と同じ水準で個人情報が守られている国」として定めている国です。法律は、この国の相手先を日本の中の相手先と同じに扱います。そのため、外国への提供についての特別な同意（個人情報保護法第28条の同意）は必要ありません。提供そのものの同意は、「旅行の手配のための第三者への提供」の欄でおたずねしています。`,
+      'この欄は、法律が求めるものではなく、当社自身のお約束です。当社は、行き先の国と相手先をお知らせし、ご了解をいただいてから提供します。',
+    ],
+    ['■ 提供先のある国・地域', `・${country.name}`],
+    recipientsBlock(recipients),
+    [
+      '■ この国の個人情報の保護に関する制度',
+      country.summary,
+      `・個人データを守る総合的な法律：${lawLine(country)}`,
+      `・EUの十分性認定：${adequacyLine(country)}`,
+    ],
+    sourcesBlock(country),
+    measuresBlock(recipients),
+  ];
+}
+
+function otherBlocks(country: CountryRegime, recipients: readonly RecipientFacts[]) {
+  return [
+    [
+      'この旅行の手配のために、次の相手先へ、旅行をされる方の個人データを提供します。相手先は日本の外にあり、日本の法律と同じ守り方がされるとは限りません。そこで、個人情報保護法第28条にもとづいて、その国の制度と相手先の取り組みをお知らせし、国ごとに同意をいただきます。',
+      ...(country.equivalent === null
+        ? [
+            'この地域が「日本と同じ水準の国」として定められた範囲に入るかどうかは、まだ確認できていません（理由：個人情報保護委員会の公表資料だけでは範囲がはっきりしないため）。入らないものとして扱います。',
+          ]
+        : []),
+    ],
+    ['■ 提供先のある国・地域', `・${country.name}`],
+    recipientsBlock(recipients),
+    [
+      '■ この国・地域の個人情報の保護に関する制度',
+      country.summary,
+      `・個人データを守る総合的な法律：${lawLine(country)}`,
+      `・EUの十分性認定：${adequacyLine(country)}`,
+      `・CBPRへの参加：${cbprLine(country)}`,
+      `・OECDの8つの原則に当たる決まり：${principlesLine(country)}`,
+    ],
+    [
+      '■ ご本人の権利や利益に重大な影響を及ぼす可能性のある制度（政府による広い情報収集や、国内での保存の義務など）',
+      ...graveEffectLines(country).map((line) => `・${line}`),
+    ],
+    sourcesBlock(country),
+    measuresBlock(recipients),
+  ];
+}
+
+function sourcesBlock(country: CountryRegime): readonly string[] {
+  if (country.checkedOn === null) {
+    return ['■ 制度についての出典', '・まだありません。確認ができしだい、ここに載せます。'];
+  }
+  return [
+    `■ 制度についての出典（${japaneseDay(country.checkedOn)}に確認）`,
+    ...country.sources.map((source) => `・${sourceLine(source)}`),
+    'それぞれのページへのリンクは「外国にある相手先への個人データの提供」のページ（/privacy/overseas）にあります。',
+  ];
+}
+
+/** For a country that was never looked at: everything is "not checked yet", with the reason. */
+export function uncheckedCountryRegime(iso: string): CountryRegime {
+  return {
+    iso,
+    name: regionName(iso),
+    partOf: null,
+    equivalent: false,
+    adequacy: 'unknown',
+    cbpr: 'unknown',
+    law: { exists: 'unknown', name: '', year: null },
+    principles: { state: 'unknown', missing: [] },
+    graveEffects: { state: 'unknown', items: [] },
+    reportExists: false,
+    summary: 'この国・地域の制度は、まだ確認できていません。',
+    sources: [],
+    checkedOn: null,
+    open: true,
+  };
+}
+
+function regionName(iso: string): string {
+  try {
+    return new Intl.DisplayNames('ja', { type: 'region' }).of(iso) ?? iso;
+  } catch {
+    return iso;
+  }
+}
+
+function japaneseDay(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
