@@ -3,7 +3,9 @@ import path from 'node:path';
 import { ensureBrowser } from './setup/browser.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { checks } from './setup/checks.mjs';
+import { installedPostgres } from './setup/installed-postgres.mjs';
 import { dataDir } from './setup/paths.mjs';
+import { startPostgres } from './setup/postgres.mjs';
 import { ensurePrismaClient } from './setup/prisma-client.mjs';
 import { run } from './setup/run.mjs';
 import { inSteps } from './setup/steps.mjs';
@@ -25,10 +27,28 @@ async function journeys() {
   );
 }
 
+/** The same tests through DATABASE_URL: an installed PostgreSQL of another version where there is one. */
+async function namedDatabase() {
+  const dataDirNamed = path.join(dataDir(), 'named');
+  const server = await startPostgres({
+    dataDir: dataDirNamed,
+    durable: false,
+    installation: installedPostgres(),
+  });
+  try {
+    await run(node, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'database'], {
+      DATABASE_URL: server.adminUrl,
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
 await ensurePrismaClient();
 await inSteps([
   ...checks,
   ['commands and queries, against PostgreSQL', () => vitest('--project', 'database')],
+  ['commands and queries, against the PostgreSQL of DATABASE_URL', namedDatabase],
   ['build', ensureBuild],
   ['journeys in a browser', journeys],
 ]);

@@ -120,10 +120,11 @@ async function connectable(url) {
 /**
  * Starts the embedded PostgreSQL of this data folder (creating it the first time) on a free port of 127.0.0.1.
  * One that an earlier run left behind is taken over.
- * @param {{ dataDir: string, durable?: boolean }} options `durable: false` trades safety for speed (tests).
+ * @param {{ dataDir: string, durable?: boolean, installation?: string }} options `durable: false` trades safety for
+ *   speed (tests); `installation` is the folder above another PostgreSQL's bin, instead of the embedded one.
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startPostgres({ dataDir, durable = true }) {
+export async function startPostgres({ dataDir, durable = true, installation }) {
   const account = serverAccount();
   mkdirSync(dataDir, { recursive: true });
   let home = dataDir;
@@ -137,7 +138,7 @@ export async function startPostgres({ dataDir, durable = true }) {
   }
   const cluster = path.join(home, 'postgres');
   const secret = path.join(dataDir, 'postgres-password');
-  const native = await nativeFolder(home, account);
+  const native = installation ?? (await nativeFolder(home, account));
   const env = {
     PATH: process.env.PATH,
     LC_ALL: 'C.UTF-8',
