@@ -1,10 +1,21 @@
 import 'server-only';
-import { run, type TaskList } from 'graphile-worker';
+import { Logger, run, type TaskList } from 'graphile-worker';
 import { env } from '../env';
 import { log } from '../log';
 import { jobs } from './jobs';
 
 const kept = globalThis as { tabiyakuJobs?: Promise<unknown> };
+
+/** The worker's own words go into the structured log; what failed is named by job, never by its message. */
+const jobLogger = new Logger(() => (level, message, meta) => {
+  if (level !== 'error' && level !== 'warning') return;
+  const job = meta?.job as { id?: string; task_identifier?: string; attempts?: number } | undefined;
+  const failure = meta?.error as Error | undefined;
+  log().error(
+    { job: job?.id, task: job?.task_identifier, attempts: job?.attempts, kind: failure?.name },
+    job === undefined ? message : 'jobs: failed',
+  );
+});
 
 /** Starts the worker of this process once. Several processes share one queue. */
 export function runJobs(): Promise<unknown> {
@@ -15,6 +26,7 @@ export function runJobs(): Promise<unknown> {
     noHandleSignals: true,
     taskList: { ...jobs } as TaskList,
     parsedCronItems: [],
+    logger: jobLogger,
   }).then((runner) => {
     log().info('jobs: started');
     return runner;
