@@ -13,7 +13,7 @@ export function CheckboxField(props: CheckboxFieldProps) {
   const controlId =
     id ?? fieldId(input.value === undefined ? input.name : `${input.name}-${input.value}`);
   return (
-    <div className={classNames(error && 'border-error border-l-4 pl-4', className)}>
+    <div className={classNames(error && '-ml-5 border-error border-l-4 pl-4', className)}>
       <ErrorMessage id={`${controlId}-error`}>{error}</ErrorMessage>
       <div className="flex min-h-11 items-start gap-3 py-2">
         <input

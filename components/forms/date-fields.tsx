@@ -19,9 +19,9 @@ type DateFieldsProps = Omit<FieldProps, 'label'> & {
 };
 
 const shape: Record<DatePart, { maxLength: number; className: string }> = {
-  year: { maxLength: 8, className: 'w-24' },
-  month: { maxLength: 4, className: 'w-16' },
-  day: { maxLength: 4, className: 'w-16' },
+  year: { maxLength: 8, className: 'w-20' },
+  month: { maxLength: 4, className: 'w-14' },
+  day: { maxLength: 4, className: 'w-14' },
 };
 
 /** 年・月・日 as three inputs; full-width digits are welcome, the schema normalises them. */
@@ -30,7 +30,7 @@ export function DateFields(props: DateFieldsProps) {
   const groupId = `${fieldId(name)}-group`;
   return (
     <Fieldset id={groupId} legend={legend} hint={hint} error={error} requirement={requirement}>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2">
         {(['year', 'month', 'day'] as const).map((part) => (
           <PartField
             key={part}

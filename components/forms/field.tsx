@@ -19,7 +19,7 @@ export function Field({
   children,
 }: FieldProps & { id: string; children: ReactNode }) {
   return (
-    <div className={error ? 'border-error border-l-4 pl-4' : undefined}>
+    <div className={error ? '-ml-5 border-error border-l-4 pl-4' : undefined}>
       <label htmlFor={id} className="mb-1 inline-block font-bold">
         {label}
         <RequirementMark requirement={requirement} />

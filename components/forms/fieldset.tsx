@@ -20,7 +20,7 @@ export function Fieldset(props: FieldsetProps) {
     <fieldset
       id={id}
       aria-describedby={describedBy(id, { hint, error })}
-      className={error ? 'border-error border-l-4 pl-4' : undefined}
+      className={error ? '-ml-5 border-error border-l-4 pl-4' : undefined}
     >
       <legend className={title ? 'mb-3 font-mincho text-subheading' : 'mb-1 font-bold'}>
         {legend}

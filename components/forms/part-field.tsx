@@ -29,7 +29,7 @@ export function PartField(props: PartFieldProps) {
   const described = [describedBy(controlId, { error }), groupError].filter(Boolean).join(' ');
   const behind = labelSide === 'behind';
   return (
-    <div className={classNames('min-w-0', behind ? 'flex items-center gap-2' : 'flex-1')}>
+    <div className={classNames('min-w-0', behind ? 'flex items-center gap-1.5' : 'flex-1')}>
       {!behind && (
         <label htmlFor={controlId} className="mb-1 inline-block text-sm">
           {label}
