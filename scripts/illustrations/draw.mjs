@@ -3,29 +3,43 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { drift, group, H, seeded, W } from './kit.mjs';
 import { temperate, tropical } from './palettes.mjs';
-import { home, homeHeight, homeWidth } from './scene-home.mjs';
-import * as abroad from './scenes-abroad.mjs';
-import * as north from './scenes-north.mjs';
-import * as west from './scenes-west.mjs';
+import { chugoku } from './scenes/chugoku.mjs';
+import { eastAsia } from './scenes/east-asia.mjs';
+import { europe } from './scenes/europe.mjs';
+import { hawaii } from './scenes/hawaii.mjs';
+import { hokkaido } from './scenes/hokkaido.mjs';
+import { hokuriku } from './scenes/hokuriku.mjs';
+import { home, homeHeight, homeWidth } from './scenes/home.mjs';
+import { kanto } from './scenes/kanto.mjs';
+import { kinki } from './scenes/kinki.mjs';
+import { koshinetsu } from './scenes/koshinetsu.mjs';
+import { kyushu } from './scenes/kyushu.mjs';
+import { northAmerica } from './scenes/north-america.mjs';
+import { oceania } from './scenes/oceania.mjs';
+import { okinawa } from './scenes/okinawa.mjs';
+import { shikoku } from './scenes/shikoku.mjs';
+import { southeastAsia } from './scenes/southeast-asia.mjs';
+import { tohoku } from './scenes/tohoku.mjs';
+import { tokai } from './scenes/tokai.mjs';
 
 const scenes = {
-  hokkaido: [north.hokkaido, temperate],
-  tohoku: [north.tohoku, temperate],
-  kanto: [north.kanto, temperate],
-  koshinetsu: [north.koshinetsu, temperate],
-  hokuriku: [north.hokuriku, temperate],
-  tokai: [north.tokai, temperate],
-  kinki: [west.kinki, temperate],
-  chugoku: [west.chugoku, temperate],
-  shikoku: [west.shikoku, temperate],
-  kyushu: [west.kyushu, temperate],
-  okinawa: [west.okinawa, tropical],
-  europe: [abroad.europe, temperate],
-  'north-america': [abroad.northAmerica, temperate],
-  hawaii: [abroad.hawaii, tropical],
-  'east-asia': [abroad.eastAsia, temperate],
-  'southeast-asia': [abroad.southeastAsia, tropical],
-  oceania: [abroad.oceania, tropical],
+  hokkaido: [hokkaido, temperate],
+  tohoku: [tohoku, temperate],
+  kanto: [kanto, temperate],
+  koshinetsu: [koshinetsu, temperate],
+  hokuriku: [hokuriku, temperate],
+  tokai: [tokai, temperate],
+  kinki: [kinki, temperate],
+  chugoku: [chugoku, temperate],
+  shikoku: [shikoku, temperate],
+  kyushu: [kyushu, temperate],
+  okinawa: [okinawa, tropical],
+  europe: [europe, temperate],
+  'north-america': [northAmerica, temperate],
+  hawaii: [hawaii, tropical],
+  'east-asia': [eastAsia, temperate],
+  'southeast-asia': [southeastAsia, tropical],
+  oceania: [oceania, tropical],
 };
 
 const folder = fileURLToPath(new URL('../../public/illustrations/', import.meta.url));

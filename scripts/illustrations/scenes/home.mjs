@@ -1,4 +1,4 @@
-import { sail, thatched, torii } from './buildings.mjs';
+import { sail, thatched, torii } from '../buildings.mjs';
 import {
   birds,
   circle,
@@ -12,8 +12,8 @@ import {
   rect,
   ripples,
   shape,
-} from './kit.mjs';
-import { bough, cedars, crown, grove, pine } from './plants.mjs';
+} from '../kit.mjs';
+import { bough, cedars, crown, grove, pine } from '../plants.mjs';
 
 export const homeWidth = 1920;
 export const homeHeight = 900;
