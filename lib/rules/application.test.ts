@@ -144,7 +144,10 @@ describe('by telephone', () => {
 
 describe('groups', () => {
   const due = (own: string | null, terms = depositDomestic) =>
-    memberListDue({ departureDate: day('2026-07-09'), departureOwnDate: own && day(own) }, terms);
+    memberListDue(
+      { departureDate: day('2026-07-09'), departureOwnDate: own === null ? null : day(own) },
+      terms,
+    );
 
   it('D3-3.3 departure 9 July: the list of members is due on 25 June', () => {
     expect(due(null)).toEqual({ kind: 'due', dueDate: '2026-06-25', article: '第3条' });

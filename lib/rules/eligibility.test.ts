@@ -7,7 +7,7 @@ import {
   standardOverseas,
   webCardDomestic,
 } from './testing/shipped-terms';
-import { unaccompaniedMinors } from './unaccompanied-minors';
+import { type PartyMember, unaccompaniedMinors } from './unaccompanied-minors';
 
 function one(terms: typeof arrangedAir, birthDate: string, appliedOn = '2026-06-01') {
   const answer = eligibility(
@@ -113,9 +113,9 @@ describe('a guardian who comes along', () => {
 });
 
 describe('the party that travels', () => {
-  const child = { id: 'child', birthDate: day('2011-07-10'), guardianOf: [] };
-  const mother = { id: 'mother', birthDate: day('1980-03-01'), guardianOf: ['child'] };
-  const party = (members: readonly (typeof child)[], terms = webCardDomestic) =>
+  const child: PartyMember = { id: 'child', birthDate: day('2011-07-10'), guardianOf: [] };
+  const mother: PartyMember = { id: 'mother', birthDate: day('1980-03-01'), guardianOf: ['child'] };
+  const party = (members: readonly PartyMember[], terms = webCardDomestic) =>
     unaccompaniedMinors({ departureDate: day('2026-07-09'), members }, terms);
 
   it('D2-4.1b guardian and 14-year-old travel together', () => {

@@ -13,8 +13,8 @@ const due = (
     {
       departureDate: day('2026-07-09'),
       appliedOn: day(appliedOn),
-      agencyDate: agencyDate && day(agencyDate),
-      companyTicketingDate: companyTicketingDate && day(companyTicketingDate),
+      agencyDate: agencyDate === null ? null : day(agencyDate),
+      companyTicketingDate: companyTicketingDate === null ? null : day(companyTicketingDate),
     },
     terms,
   );

@@ -52,7 +52,10 @@ describe('money held for a waiting list', () => {
 
 describe('until when somebody waits', () => {
   const limit = (agreed: string | null, terms = arrangedAir) =>
-    waitlistLimit({ departureDate: day('2026-07-09'), agreedLimit: agreed && day(agreed) }, terms);
+    waitlistLimit(
+      { departureDate: day('2026-07-09'), agreedLimit: agreed === null ? null : day(agreed) },
+      terms,
+    );
 
   it('D4-3.5c agreed on 20 June: 20 June is the last day', () => {
     expect(limit('2026-06-20')).toEqual({
