@@ -1,0 +1,38 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { calendarBetween } from '@/lib/rules/business-calendar';
+import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
+import { isRefusal } from '@/lib/rules/refusal';
+import { publicHolidays } from '@/lib/server/holidays';
+import { findTour } from '@/lib/server/queries/find-tour';
+import { listDepartures } from '@/lib/server/queries/list-departures';
+import { termsOf } from '@/lib/terms/terms-of';
+
+/** Everything a tour page shows on one day, kept until the tour or its seats change. */
+export async function loadTour(code: string, day: string) {
+  'use cache';
+  cacheTag(`tour:${code}`, 'catalogue');
+  cacheLife('hours');
+  const today = dayOrNull(day);
+  const tour = today && (await findTour(code));
+  if (!today || !tour) return null;
+  const terms = termsOf(tour.termsId, today);
+  if (isRefusal(terms)) return null;
+  const months = await listDepartures(code, today);
+  return {
+    tour,
+    months,
+    terms,
+    today,
+    calendar: calendarBetween(publicHolidays, addDays(today, -31), addDays(today, 800)),
+  };
+}
+
+export type LoadedTour = NonNullable<Awaited<ReturnType<typeof loadTour>>>;
+
+function dayOrNull(day: string): CalendarDate | null {
+  try {
+    return calendarDate(day);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DepartureCalendar } from '@/components/travel/departure-calendar';
+import { Itinerary } from '@/components/travel/itinerary';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page } from '@/components/ui/page';
+import { SeatSign } from '@/components/ui/seat-sign';
+import { Section } from '@/components/ui/section';
+import { siteUrl } from '@/lib/server/site-url';
+import { lengthInWords, tourWords } from '@/lib/wording/tour';
+import { feeExamples } from './fee-examples';
+import { loadTour } from './load-tour';
+import { TourRecipients, TourRunning, TourTerms } from './tour-conditions';
+import { TourFees } from './tour-fees';
+import { TourHead } from './tour-head';
+import { TourInclusion } from './tour-inclusion';
+import { TourJsonLd } from './tour-json-ld';
+import { TourPrices } from './tour-prices';
+
+export const instant = false;
+
+type TourPageProps = { params: Promise<{ day: string; code: string }> };
+
+export function generateStaticParams() {
+  return [{ day: '_', code: '_' }];
+}
+
+export async function generateMetadata({ params }: TourPageProps): Promise<Metadata> {
+  const { day, code } = await params;
+  const loaded = code === '_' ? null : await loadTour(code, day);
+  if (loaded === null) return {};
+  const { title, catchLine, description } = loaded.tour;
+  const text = `${catchLine}。${description}`;
+  return {
+    title,
+    description: text,
+    alternates: { canonical: siteUrl(`/tours/${code}`) },
+    openGraph: {
+      type: 'website',
+      locale: 'ja_JP',
+      title,
+      description: text,
+      url: siteUrl(`/tours/${code}`),
+      images: [{ url: siteUrl('/og.png'), width: 1200, height: 630 }],
+    },
+  };
+}
+
+export default async function TourPage({ params }: TourPageProps) {
+  const { day, code } = await params;
+  const loaded = code === '_' ? null : await loadTour(code, day);
+  if (loaded === null) notFound();
+  const { tour, months, terms, today, calendar } = loaded;
+  const departures = months.flatMap((month) => month.departures);
+  return (
+    <Page>
+      <TourJsonLd loaded={loaded} url={siteUrl(`/tours/${code}`)} />
+      <Breadcrumbs items={[{ label: tourWords.all, href: '/tours' }, { label: tour.title }]} />
+      <TourHead loaded={loaded} />
+      <Section title={tourWords.overview} id="overview" note={tour.peakNote || undefined}>
+        <p className="measure mb-6">{tour.description}</p>
+        <DefinitionList
+          items={[
+            { term: tourWords.region, detail: tour.places.join('・') },
+            { term: tourWords.length, detail: lengthInWords(tour.nights) },
+            { term: tourWords.departurePlace, detail: tour.departurePlace },
+            { term: tourWords.transport, detail: tour.transport },
+            ...(tour.lodging ? [{ term: tourWords.lodging, detail: tour.lodging }] : []),
+          ]}
+        />
+      </Section>
+      <Section title={tourWords.itinerary} id="itinerary">
+        <Itinerary days={tour.itinerary} />
+      </Section>
+      <Section
+        title={tourWords.departures}
+        id="departures"
+        note={tour.rooms ? tourWords.calendarNote : tourWords.calendarNoteNoRooms}
+      >
+        {departures.length === 0 ? (
+          <EmptyState title={tourWords.noDepartures}>{tourWords.noDeparturesLead}</EmptyState>
+        ) : (
+          <>
+            <p className="mb-4 flex flex-wrap gap-x-6">
+              {(['open', 'few', 'full', 'closed'] as const).map((state) => (
+                <SeatSign key={state} state={state} />
+              ))}
+            </p>
+            <DepartureCalendar
+              months={months}
+              calendar={calendar}
+              hrefOf={(date) => `/tours/${code}/${date}/book`}
+            />
+          </>
+        )}
+      </Section>
+      <TourPrices loaded={loaded} />
+      <TourInclusion included={tour.included} excluded={tour.excluded} />
+      <TourRunning loaded={loaded} />
+      <TourFees
+        code={code}
+        examples={feeExamples(tour, departures, terms, today)}
+        terms={terms}
+        today={today}
+        calendar={calendar}
+      />
+      <TourTerms loaded={loaded} />
+      <TourRecipients loaded={loaded} />
+    </Page>
+  );
+}

@@ -1,0 +1,105 @@
+import { FeeChart } from '@/components/travel/fee-chart';
+import { FeeTable } from '@/components/travel/fee-table';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Section } from '@/components/ui/section';
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import type { CalendarDate } from '@/lib/rules/calendar-date';
+import { instantInJapan } from '@/lib/rules/instant';
+import { receptionTime } from '@/lib/rules/reception-time';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { Terms } from '@/lib/rules/terms';
+import { dayInWords } from '@/lib/wording/day';
+import { feeWords, hoursInWords, peakRangesInWords } from '@/lib/wording/fees';
+import { groundWords } from '@/lib/wording/grounds';
+import { yenInWords } from '@/lib/wording/money';
+import { tourWords } from '@/lib/wording/tour';
+import type { FeeExample } from './fee-examples';
+
+type TourFeesProps = {
+  code: string;
+  examples: readonly FeeExample[];
+  terms: Terms;
+  today: CalendarDate;
+  calendar: BusinessCalendar;
+};
+
+/** What cancelling this tour costs, before anything personal is asked. */
+export function TourFees({ code, examples, terms, today, calendar }: TourFeesProps) {
+  const article = examples[0]?.rows[0]?.step.article ?? terms.acceptance.article;
+  return (
+    <Section title={tourWords.fees} id="fees" note={tourWords.article(article)}>
+      <p className="measure">{tourWords.feesLead}</p>
+      <p className="measure mt-2 text-muted text-sm">
+        {tourWords.feesReception(hoursInWords(terms.acceptance))}
+        {feeWords.table.count}
+      </p>
+      {examples.map((example) => (
+        <Example
+          key={example.period?.name ?? 'ordinary'}
+          example={example}
+          heading={examples.length > 1}
+          today={today}
+          calendar={calendar}
+          terms={terms}
+        />
+      ))}
+      <h3 className="mt-10 text-subheading">{tourWords.feesFree}</h3>
+      <ul className="measure mt-2 list-disc space-y-1 pl-5">
+        {terms.freeGrounds.map((row) => (
+          <li key={row.ground}>{groundWords[row.ground].meaning}</li>
+        ))}
+      </ul>
+      <ButtonLink href={`/cancellation-fees?tour=${code}`} className="mt-8">
+        {tourWords.feesTry}
+      </ButtonLink>
+    </Section>
+  );
+}
+
+type ExampleProps = Omit<TourFeesProps, 'code' | 'examples'> & {
+  example: FeeExample;
+  heading: boolean;
+};
+
+function Example({ example, heading, today, calendar, terms }: ExampleProps) {
+  const { departure, period, rows, series } = example;
+  const afterStart = rows.at(-1);
+  const at = instantInJapan(today, '12:00');
+  const receivedAt = receptionTime(at, calendar, terms.acceptance);
+  const mark = isRefusal(receivedAt) ? null : { at, receivedAt, label: tourWords.today };
+  const subject =
+    departure &&
+    tourWords.example(dayInWords(departure.date, calendar), yenInWords(departure.lowestAdultYen));
+  return (
+    <div className="mt-8">
+      {heading && (
+        <h3 className="text-subheading">{period ? tourWords.peak : tourWords.ordinary}</h3>
+      )}
+      {period && (
+        <p className="mt-1 text-muted text-sm">{tourWords.peakNote(peakRangesInWords(period))}</p>
+      )}
+      {subject && <p className="mt-3 font-medium">{subject}</p>}
+      {departure && afterStart && series.length > 0 && (
+        <FeeChart
+          id={`chart-${period?.name ?? 'ordinary'}`}
+          subject={subject ?? ''}
+          series={series}
+          afterStart={afterStart}
+          afterStartYen={afterStart.fee ?? 0}
+          departureDate={departure.date}
+          mark={mark}
+        />
+      )}
+      <div className="mt-6">
+        <FeeTable
+          caption={subject ?? tourWords.fees}
+          captionHidden
+          rows={rows}
+          calendar={calendar}
+          dated={departure !== null}
+          amountOf={departure ? (row) => row.fee : undefined}
+        />
+      </div>
+    </div>
+  );
+}

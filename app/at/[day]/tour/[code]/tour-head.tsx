@@ -1,0 +1,77 @@
+import {
+  Landscape,
+  type LandscapeRegion,
+  type LandscapeSeason,
+} from '@/components/travel/landscape';
+import { ButtonLink } from '@/components/ui/button-link';
+import { PageTitle } from '@/components/ui/page-title';
+import { Price } from '@/components/ui/price';
+import { Tag } from '@/components/ui/tag';
+import { lengthInWords, regionLabels, themeLabels, tourWords } from '@/lib/wording/tour';
+import type { LoadedTour } from './load-tour';
+
+/** Title, picture, price, and the way to the parts of the page. */
+export function TourHead({ loaded }: { loaded: LoadedTour }) {
+  const { tour, months } = loaded;
+  const prices = months.flatMap((month) => month.departures.map((row) => row.lowestAdultYen));
+  return (
+    <>
+      <PageTitle
+        kicker={[
+          regionLabels[tour.region] ?? tour.prefectureOrCountry,
+          lengthInWords(tour.nights),
+          `${tour.departurePlace}発`,
+        ].join('｜')}
+        title={tour.title}
+        lead={tour.catchLine}
+        vertical={tour.places.find((place) => !place.includes('・') && place.length < 9)}
+      />
+      <div className="aspect-[3/2] overflow-hidden sm:aspect-[5/2]">
+        <Landscape
+          region={tour.region as LandscapeRegion}
+          season={tour.seasonHero as LandscapeSeason}
+          eager
+        />
+      </div>
+      <div className="mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-5 pb-10">
+        <div>
+          {prices.length > 0 && (
+            <Price amount={Math.min(...prices)} label={tourWords.price} from size="large" />
+          )}
+          <ul className="mt-3 flex flex-wrap gap-2">
+            {tour.themes.map((theme) => (
+              <li key={theme}>
+                <Tag>{themeLabels[theme] ?? theme}</Tag>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <ButtonLink kind="primary" size="large" href="#departures">
+          {tourWords.choose}
+        </ButtonLink>
+      </div>
+      <nav aria-label={tourWords.contents} className="border-indigo/60 border-t py-4 print:hidden">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {(
+            [
+              'itinerary',
+              'departures',
+              'prices',
+              'inclusion',
+              'conditions',
+              'fees',
+              'terms',
+              'data',
+            ] as const
+          ).map((part) => (
+            <li key={part}>
+              <a className="link inline-block min-h-6" href={`#${part}`}>
+                {tourWords[part]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import type { FeeStepRow } from '@/lib/rules/fee-steps';
+import { chargeInWords, feeWords, stepDatesInWords, stepInWords } from '@/lib/wording/fees';
+import { yenInWords } from '@/lib/wording/money';
+
+type FeeTableProps = {
+  caption: string;
+  captionHidden?: boolean;
+  rows: readonly FeeStepRow[];
+  calendar: BusinessCalendar;
+  /** The step that counts now, by its id. */
+  currentStep?: string | null;
+  /** What each line comes to; left out where no price is in question. */
+  amountOf?: (row: FeeStepRow) => number | null;
+  /** Without a departure the days have no dates. */
+  dated?: boolean;
+};
+
+/** 取消料の表: every step with its days, what is charged and what it comes to. */
+export function FeeTable(props: FeeTableProps) {
+  const { caption, rows, calendar, currentStep, amountOf, dated = true } = props;
+  const words = feeWords.table;
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden={props.captionHidden}
+      columns={[
+        { key: 'when', header: words.when, cell: stepInWords, rowHeader: true },
+        ...(dated
+          ? [
+              {
+                key: 'dates',
+                header: words.dates,
+                cell: (row: FeeStepRow) => stepDatesInWords(row, calendar),
+              },
+            ]
+          : []),
+        { key: 'rate', header: words.rate, cell: (row) => chargeInWords(row.step.charge) },
+        ...(amountOf
+          ? [
+              {
+                key: 'amount',
+                header: words.amount,
+                align: 'right' as const,
+                cell: (row: FeeStepRow) => {
+                  const amount = amountOf(row);
+                  return amount === null ? '－' : yenInWords(amount);
+                },
+              },
+            ]
+          : []),
+      ]}
+      rows={rows}
+      rowKey={(row) => row.step.id}
+      isCurrent={(row) => row.step.id === currentStep}
+    />
+  );
+}

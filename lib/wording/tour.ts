@@ -1,0 +1,163 @@
+import { yenInWords } from './money';
+
+export const regionLabels: Readonly<Record<string, string>> = {
+  hokkaido: '北海道',
+  tohoku: '東北',
+  kanto: '関東',
+  koshinetsu: '甲信越',
+  hokuriku: '北陸',
+  tokai: '東海',
+  kinki: '近畿',
+  chugoku: '中国',
+  shikoku: '四国',
+  kyushu: '九州',
+  okinawa: '沖縄',
+  europe: 'ヨーロッパ',
+  'north-america': '北アメリカ',
+  hawaii: 'ハワイ',
+  'east-asia': '東アジア',
+  'southeast-asia': '東南アジア',
+  oceania: 'オセアニア',
+};
+
+export const themeLabels: Readonly<Record<string, string>> = {
+  onsen: '温泉',
+  history: '歴史',
+  nature: '自然',
+  gourmet: '食',
+  art: '美術・建築',
+  flowers: '花',
+  snow: '雪',
+  sea: '海',
+  hiking: '山歩き',
+  train: '鉄道',
+  family: '家族旅行',
+  'world-heritage': '世界遺産',
+  festival: '祭り',
+  shopping: '買い物',
+};
+
+export const conductorLabels: Readonly<Record<string, string>> = {
+  escorted: '添乗員が全行程をご一緒します。',
+  'local-guide': '添乗員は同行しません。現地の案内人がご案内します。',
+  none: '添乗員・案内人は同行しません。旅行に必要な書類をお渡ししますので、ご自身で手続きをお願いします。',
+};
+
+export const mealLabels: Readonly<Record<string, string>> = {
+  included: '付き',
+  free: '各自',
+  onboard: '機内食',
+  none: 'なし',
+};
+
+/** 2泊3日, 日帰り */
+export function lengthInWords(nights: number): string {
+  return nights === 0 ? '日帰り' : `${nights}泊${nights + 1}日`;
+}
+
+export const tourWords = {
+  all: '旅をさがす',
+  choose: '出発日をえらぶ',
+  contents: 'このページの内容',
+  overview: 'この旅について',
+  itinerary: '旅程',
+  departures: '出発日とお席',
+  prices: '旅行代金',
+  options: '追加代金と割引',
+  included: '旅行代金に含まれるもの',
+  excluded: '旅行代金に含まれないもの',
+  inclusion: '含まれるもの',
+  conditions: '催行と添乗員',
+  fees: '取消料',
+  terms: '旅行条件',
+  data: '個人データの提供',
+  price: '大人お一人様',
+  region: '行き先',
+  length: '期間',
+  departurePlace: '出発地',
+  meeting: '集合',
+  meetingAt: (time: string, place: string) => `${time} ${place}`,
+  transport: '利用する交通機関',
+  lodging: '宿泊',
+  themes: 'テーマ',
+  passport: '旅券（パスポート）',
+  insurance: '保険',
+  seasonNote: '時期のご案内',
+  day: (day: number) => `${day}日目`,
+  meals: 'お食事',
+  breakfast: '朝',
+  lunch: '昼',
+  dinner: '夕',
+  stay: '宿泊',
+  noService: 'この日は、旅行代金に含まれるサービスがありません。終日ご自由にお過ごしください。',
+  calendarNote:
+    '日付を押すと、その日のお申し込みへ進みます。代金は大人お一人様、いちばん多い人数で一室をお使いになる場合です。',
+  calendarNoteNoRooms: '日付を押すと、その日のお申し込みへ進みます。代金は大人お一人様です。',
+  legend: 'お席のしるし',
+  monthCaption: (year: number, month: number) => `${year}年${month}月の出発日`,
+  monthSummary: (count: number, lowest: number) => `${count}日・${yenInWords(lowest)}〜`,
+  book: (date: string) => `${date}出発を申し込む`,
+  decided: '催行決定',
+  decidedNote: '「催行決定」の日は、最少催行人員に達しており、出発が決まっています。',
+  undecidedNote: 'ほかの日は、最少催行人員に達したときに催行を決定します。',
+  noDepartures: 'ただいま募集している出発日はありません。',
+  noDeparturesLead: '募集を始めましたら、このページでご案内します。',
+  weekdays: ['日', '月', '火', '水', '木', '金', '土'],
+  priceCaption: '出発日ごとの旅行代金の幅（お一人様・税込）',
+  bandColumn: '年齢',
+  adult: '大人',
+  child: '子ども',
+  infant: '幼児',
+  occupancy: (guests: number) => `${guests}名1室`,
+  perPerson: 'お一人様',
+  notOffered: '設定なし',
+  free: '無料',
+  priceNote:
+    '旅行代金は出発日によって変わります。お申し込みの画面で、出発日と人数に応じた金額を内訳とともにお示しします。',
+  optionName: '名称',
+  optionUnit: '単位',
+  optionPrice: '代金',
+  optionUnits: { person: 'お一人様', room: '1室', booking: '1件のお申し込み' } as Readonly<
+    Record<string, string>
+  >,
+  optionApplies: { adult: '大人の方のみ', child: 'お子様のみ' } as Readonly<Record<string, string>>,
+  minimum: '最少催行人員',
+  minimumNote: (people: number) => `${people}名様`,
+  minimumNotice: (when: string) =>
+    `参加される方が最少催行人員に満たないときは、旅行の実施を取りやめることがあります。その場合は、旅行開始日の前日から数えて${when}より前にお知らせし、お支払いいただいた全額をお返しします。`,
+  conductor: '添乗員',
+  feesLead:
+    'お申し込みの前に、取り消すといくらかかるのかをご確認ください。取消料は、お取消しのお申し出を受け付けた日で決まります。',
+  feesReception: (hours: string) =>
+    `受付は${hours}です。時間外のお申し出は、次に受付が始まるときに受け付けたものとして扱います。`,
+  feesFree: '次のような場合は、取消料はかかりません。',
+  today: '本日',
+  feesTry: '日付を変えて調べる',
+  example: (date: string, price: string) => `${date}出発、大人お一人様 ${price}の場合`,
+  peak: 'ピーク期に出発する場合',
+  ordinary: 'ピーク期以外に出発する場合',
+  peakNote: (ranges: string) => `ピーク期：出発日が${ranges}に当たる旅行`,
+  range: (from: string, until: string) => `${from}から${until}まで`,
+  article: (article: string) => `旅行条件書 ${article}`,
+  organiser: '旅行企画・実施',
+  organiserNote: (name: string) =>
+    `この旅行は${name}が企画し募集する旅行です。お申し込みになる方は、${name}と募集型企画旅行契約を結ぶことになります。`,
+  registration: '登録',
+  conditionsBasis: '旅行条件の基準日',
+  priceBasis: '旅行代金の基準日',
+  readTerms: '旅行条件書の全文を読む',
+  termsVersion: (version: string, from: string) => `第${version}版・${from}以降のご契約に適用`,
+  termsTitle: (title: string) => `旅行条件書（${title}）`,
+  termsLead:
+    'お申し込みの前に、必ずお読みください。お申し込みの時点の条件書が、そのままご契約の内容になります。',
+  backToTour: 'ツアーのページに戻る',
+  dataLead:
+    'この旅行の手配のために、次の相手先に必要な範囲で個人データをお渡しします。お申し込みの画面で、お渡しする前に同意をいただきます。',
+  recipient: '提供先',
+  recipientPurpose: '利用目的',
+  recipientItems: 'お渡しする項目',
+  japan: '日本',
+  dataPurposes: '利用目的と個人情報の取り扱い',
+  dataOverseas: '外国にある相手先への提供について',
+  bookingLead: '出発日を選んで、お申し込みへ進みます。最後の確認画面までは、いつでもやめられます。',
+} as const;
