@@ -7,6 +7,8 @@ import { percentOf, type Yen, yen } from './yen';
  *
  * A floor is laid first and the cap last: where they meet, the customer pays the lower sum.
  *
+ * @clause D4-10.1b
+ * @clause D4-10.N2
  * @clause D4-10.N3
  * @returns refused with `carrier-charge-missing` for a cost not given, `figures-missing` for an
  * amount that the operator has not entered or a fact that the charge needs

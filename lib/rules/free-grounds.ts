@@ -1,6 +1,7 @@
 import { type CalendarDate, dayNumber, dayNumberInJapan } from './calendar-date';
 import type { Figure } from './figure';
 import type { Instant } from './instant';
+import type { PriceChangeGround } from './price-increase-notice';
 import { type Refusal, refused } from './refusal';
 
 /** 取消料のかからない解除事由. */
@@ -17,6 +18,8 @@ export type CancellationGround =
 export interface FreeGround extends Figure {
   readonly ground: CancellationGround;
   readonly declaredUntil: 'start' | 'end-of-departure-date';
+  /** The price increases that open it, for grounds that are about the price. */
+  readonly priceChanges?: readonly PriceChangeGround[];
 }
 
 /**

@@ -65,3 +65,18 @@ export function refundDueDate(
   if (facts.afterStart) return lastDate(facts.returnDate, terms.afterStart.deadline);
   return lastDate(dayInJapan(facts.receivedAt), terms.beforeStart.deadline);
 }
+
+/**
+ * 減額の払戻期限: the last day for paying back a reduction, counted from the planned return date.
+ *
+ * @clause D2-17.1b
+ * @clause D3-13.2
+ * @returns null where the terms know no reduction
+ * @example // returns 11 July 2026: by 10 August
+ */
+export function reductionDueDate(
+  returnDate: CalendarDate,
+  terms: RefundTerms,
+): CalendarDate | null {
+  return terms.reduction && lastDate(returnDate, terms.reduction.deadline);
+}

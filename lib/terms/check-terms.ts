@@ -6,6 +6,7 @@ import { falling } from './check/falling';
 import type { Finding } from './check/finding';
 import { names } from './check/names';
 import { overlappingPeaks } from './check/peaks';
+import { placeholders } from './check/placeholders';
 import { type FileProblem, readTerms } from './read-terms';
 
 /**
@@ -49,6 +50,7 @@ function contents(
     ...judged,
     ...overlappingPeaks(cancellation.periods),
     ...depositBands(terms.deposit),
+    ...placeholders(terms),
   ];
 }
 

@@ -2,8 +2,9 @@ import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellatio
 import { peakPeriod } from '@/lib/rules/peak-period';
 import { isRefusal } from '@/lib/rules/refusal';
 import type { Terms } from '@/lib/rules/terms';
+import { chargeInFull } from '@/lib/wording/charges';
+import { chargeInEnglish } from './charge-in-english';
 import type { Told } from './kind';
-import { sayCharge } from './say-charge';
 import { clock, inYen, told, toldRefusal } from './told';
 
 /** How a cancellation fee came about, step by step. */
@@ -12,11 +13,11 @@ export function toldCancellation(facts: CancellationFacts, terms: Terms): readon
   if (isRefusal(quote)) return [toldRefusal(quote)];
   const story = [...reception(facts, terms), ...counting(facts, terms)];
   const { step } = quote;
-  const charge = sayCharge(step.charge, terms.cancellation.charges);
+  const { charges } = terms.cancellation;
   story.push(
     told(
-      `適用する段：${step.article}「${step.id}」、${charge.ja}。`,
-      `The step that counts: ${step.article}, "${step.id}", ${charge.en}.`,
+      `適用する段：${step.article}「${step.id}」、${chargeInFull(step.charge, charges)}。`,
+      `The step that counts: ${step.article}, "${step.id}", ${chargeInEnglish(step.charge, charges)}.`,
       step.clause,
     ),
   );

@@ -26,4 +26,5 @@ export type FindingKind =
   | 'deposit-band-gap'
   | 'name-unknown'
   | 'name-twice'
-  | 'never-used';
+  | 'never-used'
+  | 'placeholder-unknown';

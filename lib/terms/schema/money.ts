@@ -24,6 +24,12 @@ export const freeGrounds = z.array(
       'agency-fault',
     ]),
     declaredUntil: z.enum(['start', 'end-of-departure-date']),
+    priceChanges: z
+      .array(
+        z.enum(['fare-revision', 'fare-cut', 'cheaper-content', 'content-change', 'occupancy']),
+      )
+      .min(1)
+      .optional(),
     ...figureShape,
   }),
 );
