@@ -86,8 +86,13 @@ export function principlesLine(country: CountryRegime): string {
     case 'outdated':
       return 'まだ確認できていません（理由：個人情報保護委員会の調査が今の法律より前のもので、今の法律について公的な資料をまだ確認していないため）。';
     case 'unknown':
-      return `まだ確認できていません（理由：${notCheckedReason(country)}）。`;
+      return `まだ確認できていません（理由：${notCheckedReason(country)}）。${hasIndicator(country) ? '上のEUの十分性認定またはCBPRへの参加が、代わりの手がかりになります。' : ''}`;
   }
+}
+
+/** An indicator stands in for the list of principles; never for the systems with a grave effect. */
+function hasIndicator({ adequacy, cbpr }: CountryRegime): boolean {
+  return adequacy === 'yes' || cbpr === 'member';
 }
 
 /** 本人の権利利益に重大な影響を及ぼす可能性のある制度. */

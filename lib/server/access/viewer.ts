@@ -1,10 +1,11 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
+import { isBookingReference } from '@/lib/schemas/booking-reference';
 import { now } from '../clock';
 import { db } from '../db';
 import { hashOf, newSecret } from '../sealed';
-import { isBookingReference } from './booking-reference';
+
 import { cookieOptions, GRANT_COOKIE, sessionCookieName } from './cookies';
 import { addGrant, findGrants, GRANT_ABSOLUTE_MS } from './grants';
 import { findSession } from './sessions';

@@ -114,11 +114,10 @@ export function countriesAbroad(
 
 function overseasItem(iso: string, recipients: readonly RecipientFacts[]): ConsentItem {
   const there = recipients.filter(({ country }) => country === iso);
-  return item(
-    `overseas-transfer:${iso}`,
-    'each',
-    overseasTransferWords(iso, countryRegime(iso), there),
-  );
+  const regime = countryRegime(iso);
+  const words = overseasTransferWords(iso, regime, there);
+  const notice = regime?.equivalent === true ? 'overseas-transfer-equivalent' : 'overseas-transfer';
+  return built(`overseas-transfer:${iso}`, true, 'each', words, notice);
 }
 
 function item(key: ConsentItemKey, asked: 'once' | 'each', words: ConsentWords): ConsentItem {
@@ -134,8 +133,9 @@ function built(
   required: boolean,
   asked: 'once' | 'each',
   words: ConsentWords,
+  noticeKey: string = key,
 ): ConsentItem {
-  const notice = noticeOf(key);
+  const notice = noticeOf(noticeKey);
   const shownText = shownTextOf(words);
   return {
     key,

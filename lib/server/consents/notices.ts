@@ -44,6 +44,12 @@ const TEMPLATES: Readonly<Record<string, () => ConsentWords>> = {
   'third-party-travel': () => thirdPartyTravelWords([GAP]),
   'overseas-transfer': () =>
     overseasTransferWords('〔国〕', { ...uncheckedCountryRegime('〔国〕'), name: '〔国〕' }, [GAP]),
+  'overseas-transfer-equivalent': () =>
+    overseasTransferWords(
+      '〔国〕',
+      { ...uncheckedCountryRegime('〔国〕'), name: '〔国〕', equivalent: true },
+      [GAP],
+    ),
   'duty-free': () => dutyFreeWords([GAP], '〔最終日〕'),
   'news-mail': newsMailWords,
   'card-charge': cardChargeWords,
@@ -56,10 +62,9 @@ const TEMPLATES: Readonly<Record<string, () => ConsentWords>> = {
  * version by itself, and a published one can never be swapped (privacy P2).
  * @throws RangeError for a key without a notice
  */
-export function noticeOf(itemKey: string): NoticeText {
-  const key = itemKey.split(':')[0] ?? itemKey;
+export function noticeOf(key: string): NoticeText {
   const words = TEMPLATES[key]?.();
-  if (words === undefined) throw new RangeError(`no notice for ${itemKey}`);
+  if (words === undefined) throw new RangeError(`no notice ${key}`);
   const body = `${words.body}\n\n□ ${words.label}\n\n${words.whenDeclined}`;
   const sha256 = textSha256(`${words.title}\n\n${body}`);
   const version = `${EFFECTIVE_FROM}.${sha256.slice(0, 12)}`;

@@ -3,6 +3,7 @@ import type { Tx } from '../db';
 
 export type JobName =
   | 'send-mail'
+  | 'send-access-code'
   | 'expire-holds'
   | 'answer-due'
   | 'document-due'

@@ -1,5 +1,3 @@
-import 'server-only';
-
 const PATTERN = /^TB[0-9A-HJKMNP-TV-Z]{8}$/;
 
 /** Whether a text has the form of a booking reference: `TB` and eight characters of Crockford's base 32. */

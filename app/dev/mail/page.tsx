@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { instant as instantOf } from '@/lib/rules/instant';
+import { showsMails } from '@/lib/server/mail/shows-mails';
+import { listMails } from '@/lib/server/queries/list-mails';
+import { momentInWords } from '@/lib/wording/day';
+import { devMailWords as words } from '@/lib/wording/dev-mail';
+import { MailText } from './mail-text';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false, follow: false } };
+
+export default async function DevMailPage() {
+  if (!showsMails()) notFound();
+  const mails = await listMails();
+  return (
+    <Page width="text">
+      <PageTitle title={words.title} lead={words.lead} />
+      <Notice kind="warning">{words.warning}</Notice>
+      {mails.length === 0 && <p className="mt-8">{words.empty}</p>}
+      {mails.map((mail) => (
+        <article key={mail.id} className="mt-8 border-indigo/60 border-t pt-5">
+          <h2 className="text-subheading">{mail.subject}</h2>
+          <p className="mt-1 text-muted text-sm">
+            {words.to}：{mail.recipient}／{words.sentAt}：
+            {momentInWords(instantOf(mail.createdAt.getTime()))}
+          </p>
+          {mail.status === 'queued' && <p className="text-muted text-sm">{words.waiting}</p>}
+          <MailText text={mail.text} />
+        </article>
+      ))}
+    </Page>
+  );
+}

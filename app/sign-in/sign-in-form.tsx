@@ -1,0 +1,33 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '@/components/forms/error-summary';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { TextField } from '@/components/forms/text-field';
+import { EMPTY_FORM, errorOf } from '@/lib/schemas/form-state';
+import { signInWords } from '@/lib/wording/access';
+import { requestSignIn } from './actions';
+
+export function SignInForm() {
+  const [state, send] = useActionState(requestSignIn, EMPTY_FORM);
+  return (
+    <form noValidate action={send}>
+      <ErrorSummary errors={state.errors} />
+      <TextField
+        name="email"
+        type="email"
+        label={signInWords.email}
+        hint={signInWords.emailHint}
+        requirement="required"
+        error={errorOf(state, 'email')}
+        defaultValue={state.values.email}
+        autoComplete="email"
+        inputMode="email"
+        maxLength={254}
+      />
+      <div className="mt-8">
+        <SubmitButton>{signInWords.submit}</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useActionState } from 'react';
+import { EMPTY_FORM, errorOf, type FormState } from '@/lib/schemas/form-state';
+import { codeWords } from '@/lib/wording/access';
+import { ErrorSummary } from './error-summary';
+import { SubmitButton } from './submit-button';
+import { TextField } from './text-field';
+
+/** Where a mailed code is entered. */
+export function CodeForm({
+  action,
+}: {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+}) {
+  const [state, send] = useActionState(action, EMPTY_FORM);
+  return (
+    <form noValidate action={send}>
+      <ErrorSummary errors={state.errors} />
+      <TextField
+        name="code"
+        label={codeWords.code}
+        hint={codeWords.codeHint}
+        requirement="required"
+        error={errorOf(state, 'code')}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={20}
+        width="sm"
+      />
+      <div className="mt-8">
+        <SubmitButton>{codeWords.submit}</SubmitButton>
+      </div>
+    </form>
+  );
+}

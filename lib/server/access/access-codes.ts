@@ -1,0 +1,129 @@
+import 'server-only';
+import { randomInt } from 'node:crypto';
+import { db } from '../db';
+import { addJob } from '../jobs/add-job';
+import { hashOf, keyedHash, newSecret, sameHash, seal } from '../sealed';
+
+export type CodePurpose = 'sign-in' | 'booking' | 'disclosure';
+
+export const CODE_LIFE_MS = 10 * 60_000;
+export const CODE_TRIES = 5;
+
+/** What stands for a mail address where the address itself need not be kept. */
+export function addressHash(email: string): string {
+  return keyedHash('address', email);
+}
+
+/** Six digits from the whole range 000000–999999. */
+export function newCode(): string {
+  return String(randomInt(0, 1_000_000)).padStart(6, '0');
+}
+
+/** What is stored of a code: bound to its own row, so that one code's hash cannot stand in another's. */
+export function codeHash(id: string, code: string): string {
+  return keyedHash('access-code', `${id}|${code}`);
+}
+
+/** The secret part of a mailed link; the row's code hash keeps it to this one request. */
+export function linkKey(id: string, hash: string): string {
+  return keyedHash('sign-in-link', `${id}|${hash}`);
+}
+
+/** The mark of a row whose code has not been drawn yet. It equals no hash. */
+const PENDING = 'pending:';
+
+/**
+ * Asks for a code. The work is the same for every address and every reference: a row is written and a job queued,
+ * and only the job looks whether there is anybody to write to (privacy P67). A newer request ends older ones.
+ * @returns the secret that binds the code to this browser
+ */
+export async function requestCode(
+  input: { purpose: CodePurpose; email: string; reference: string | null },
+  at: Date,
+): Promise<{ browserSecret: string }> {
+  const browserSecret = newSecret();
+  const email = addressHash(input.email);
+  await db().$transaction(async (tx) => {
+    await tx.accessCode.updateMany({
+      where: { email, purpose: input.purpose, usedAt: null, expiresAt: { gt: at } },
+      data: { expiresAt: at },
+    });
+    const row = await tx.accessCode.create({
+      data: {
+        purpose: input.purpose,
+        email,
+        codeHash: PENDING + newSecret(),
+        browserHash: hashOf(browserSecret),
+        createdAt: at,
+        expiresAt: new Date(at.getTime() + CODE_LIFE_MS),
+      },
+      select: { id: true },
+    });
+    const sealed = seal('access-code-job', { email: input.email, reference: input.reference });
+    await addJob(tx, {
+      name: 'send-access-code',
+      payload: { codeId: row.id, sealed: Buffer.from(sealed).toString('base64') },
+      key: `access-code:${row.id}`,
+    });
+  });
+  return { browserSecret };
+}
+
+/** True for a row that still waits for its code. */
+export function isPending(hash: string): boolean {
+  return hash.startsWith(PENDING);
+}
+
+export type CodeAnswer =
+  | { kind: 'accepted'; codeId: string; bookingId: string | null }
+  | { kind: 'wrong'; triesLeft: number }
+  | { kind: 'dead' };
+
+/**
+ * Tries a code. It must be this browser's, for this purpose and address, not older than ten minutes, not used, not
+ * superseded, and one of five tries. Every reason but a wrong code answers alike.
+ */
+export async function tryCode(
+  input: { purpose: CodePurpose; browserSecret: string; email: string; code: string },
+  at: Date,
+): Promise<CodeAnswer> {
+  return tried(input, (row) => sameHash(row.codeHash, codeHash(row.id, input.code)), at);
+}
+
+/** The same for the key of a mailed link. */
+export async function tryLink(
+  input: { browserSecret: string; email: string; id: string; key: string },
+  at: Date,
+): Promise<CodeAnswer> {
+  const right = (row: { id: string; codeHash: string }) =>
+    row.id === input.id &&
+    !isPending(row.codeHash) &&
+    sameHash(linkKey(row.id, row.codeHash), input.key);
+  return tried({ ...input, purpose: 'sign-in' }, right, at);
+}
+
+async function tried(
+  input: { purpose: CodePurpose; browserSecret: string; email: string },
+  right: (row: { id: string; codeHash: string }) => boolean,
+  at: Date,
+): Promise<CodeAnswer> {
+  const [row] = await db().accessCode.updateManyAndReturn({
+    where: {
+      browserHash: hashOf(input.browserSecret),
+      purpose: input.purpose,
+      email: addressHash(input.email),
+      usedAt: null,
+      expiresAt: { gt: at },
+      attempts: { lt: CODE_TRIES },
+    },
+    data: { attempts: { increment: 1 } },
+  });
+  if (row === undefined) return { kind: 'dead' };
+  if (!right(row)) return { kind: 'wrong', triesLeft: CODE_TRIES - row.attempts };
+  const used = await db().accessCode.updateMany({
+    where: { id: row.id, usedAt: null },
+    data: { usedAt: at },
+  });
+  if (used.count === 0) return { kind: 'dead' };
+  return { kind: 'accepted', codeId: row.id, bookingId: row.bookingId };
+}

@@ -1,0 +1,77 @@
+import 'server-only';
+import { codeMail } from '@/lib/wording/access-mails';
+import { now } from '../clock';
+import { db, type Tx } from '../db';
+import { env } from '../env';
+import { queueMail } from '../mail/queue-mail';
+import { unseal } from '../sealed';
+import { type CodePurpose, codeHash, isPending, linkKey, newCode } from './access-codes';
+import { forgetTurns } from './rate-limit';
+
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * Draws the code of a request and mails it, if there is anybody of that address (and reference). Runs after the
+ * answer to the browser, so that the time of that answer says nothing. Running twice mails once.
+ */
+export async function sendAccessCode(payload: { codeId: string; sealed: string }): Promise<void> {
+  const asked = unseal<{ email: string; reference: string | null }>(
+    'access-code-job',
+    Buffer.from(payload.sealed, 'base64'),
+  );
+  await db().$transaction(async (tx) => {
+    const row = await tx.accessCode.findUnique({ where: { id: payload.codeId } });
+    if (row === null || !isPending(row.codeHash) || row.expiresAt <= now()) return;
+    const purpose = row.purpose as CodePurpose;
+    const known = await whoIsAsked(tx, { ...asked, purpose });
+    if (known === null) return;
+    const code = newCode();
+    const hash = codeHash(row.id, code);
+    await tx.accessCode.update({
+      where: { id: row.id },
+      data: { codeHash: hash, bookingId: known.bookingId },
+    });
+    const link = `${env().APP_URL}/sign-in/link/${row.id}.${linkKey(row.id, hash)}`;
+    await queueMail(tx, {
+      ...codeMail({ purpose, code, link, reference: asked.reference }),
+      to: asked.email,
+      bookingId: known.bookingId,
+      idempotencyKey: `access-code:${row.id}`,
+    });
+  });
+  await tidy();
+}
+
+/** Null when there is nobody to write to. A code only ever goes to an address that is on file. */
+async function whoIsAsked(
+  tx: Tx,
+  asked: { purpose: CodePurpose; email: string; reference: string | null },
+): Promise<{ bookingId: string | null } | null> {
+  if (asked.purpose === 'booking') {
+    const booking = await tx.booking.findFirst({
+      where: { reference: asked.reference ?? '', contactEmail: asked.email },
+      select: { id: true },
+    });
+    return booking && { bookingId: booking.id };
+  }
+  return (await isAddressOnFile(tx, asked.email)) ? { bookingId: null } : null;
+}
+
+/** Whether an address belongs to a booking, an account or an earlier request. */
+export async function isAddressOnFile(tx: Tx, email: string): Promise<boolean> {
+  const where = { where: { email }, select: { id: true } };
+  const found = await Promise.all([
+    tx.booking.findFirst({ where: { contactEmail: email }, select: { id: true } }),
+    tx.user.findFirst(where),
+    tx.disclosureRequest.findFirst(where),
+  ]);
+  return found.some((row) => row !== null);
+}
+
+async function tidy(): Promise<void> {
+  const before = new Date(now().getTime() - DAY_MS);
+  await db().accessCode.deleteMany({ where: { expiresAt: { lt: before } } });
+  await db().accessGrant.deleteMany({ where: { expiresAt: { lt: before } } });
+  await db().session.deleteMany({ where: { expires: { lt: before } } });
+  await forgetTurns(before);
+}
