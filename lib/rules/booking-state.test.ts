@@ -93,6 +93,24 @@ describe('the table as a whole', () => {
     });
   });
 
+  it("D2-4.1a a guardian's consent not received: no contract without settled eligibility", () => {
+    for (const from of ['applied', 'waitlisted'] as const) {
+      expect(transition(from, 'conclude-contract')).toMatchObject({
+        guards: expect.arrayContaining(['eligibility-settled']),
+      });
+    }
+    expect(transition('applied', 'accept-provisionally')).toMatchObject({
+      guards: ['eligibility-settled'],
+    });
+  });
+
+  it('D2-4.1b D2-4.3 minors stay accompanied; a finding before the start ends by the company', () => {
+    expect(transition('contracted', 'cancel-some-travelers')).toMatchObject({
+      guards: expect.arrayContaining(['minors-accompanied']),
+    });
+    expect(goes('contracted', 'cancel-by-company')).toBe('cancelled-by-company');
+  });
+
   it.each(END_STATES)('closes from %s', (state) => {
     expect(goes(state, 'close')).toBe('closed');
   });

@@ -164,6 +164,10 @@ describe('004: deposit, document or collection', () => {
     expect(asked({ payment: 'waitlist', noticeSentAt: at('10 12:00') })).toBe(at('10 12:00'));
   });
 
+  it('D4-3.5b route changed on 5 June, before any notice: no contract yet, no fee', () => {
+    expect(asked({ payment: 'waitlist', depositAt: at('01 10:00') })).toBe('not-formed');
+  });
+
   it('D4-3.5a told, then declined at 13:00: the contract stood, the fee applies', () => {
     const told = { payment: 'waitlist', noticeSentAt: at('10 12:00') } as const;
     expect(asked({ ...told, withdrawnAt: at('10 13:00') })).toBe(at('10 12:00'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paymentDue } from './payment-due';
+import { paymentDue, ticketingDateProblem } from './payment-due';
 import { day } from './testing/reference-calendar';
 import { arrangedAir, depositDomestic, standardDomestic } from './testing/shipped-terms';
 
@@ -81,6 +81,19 @@ describe('004: the ticketing date, or by the 14th day', () => {
   it('D4-6.1a a company date after departure or before the application is refused', () => {
     expect(due(arrangedAir, '2026-05-01', null, '2026-07-09')).toEqual(outOfRange);
     expect(due(arrangedAir, '2026-05-01', null, '2026-04-30')).toEqual(outOfRange);
+  });
+
+  it('D4-6.1a a ticket with an airline limit needs a company date, not after the limit', () => {
+    const problem = (companyTicketingDate: string | null, airlineLimit: string | null) =>
+      ticketingDateProblem({
+        airlineLimit: airlineLimit === null ? null : day(airlineLimit),
+        companyTicketingDate: companyTicketingDate === null ? null : day(companyTicketingDate),
+      });
+    expect(problem(null, '2026-06-22')).toBe('missing');
+    expect(problem('2026-06-19', '2026-06-22')).toBeNull();
+    expect(problem('2026-06-22', '2026-06-22')).toBeNull();
+    expect(problem('2026-06-23', '2026-06-22')).toBe('after-airline-limit');
+    expect(problem(null, null)).toBeNull();
   });
 
   it('D4-6.1b without a limit: 25 June for 9 July', () => {

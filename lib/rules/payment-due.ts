@@ -58,3 +58,19 @@ function namedDate(
   if (!inRange) return refused('agency-date-out-of-range');
   return { kind: 'due', dueDate, article: rule.article };
 }
+
+/**
+ * 発券期限のある航空券: what is wrong with the company's own date, null when nothing is.
+ *
+ * @clause D4-6.1a
+ * @example // airline limit 22 June without a company date: 'missing'
+ */
+export function ticketingDateProblem(facts: {
+  airlineLimit: CalendarDate | null;
+  companyTicketingDate: CalendarDate | null;
+}): 'missing' | 'after-airline-limit' | null {
+  const { airlineLimit, companyTicketingDate } = facts;
+  if (airlineLimit === null) return null;
+  if (companyTicketingDate === null) return 'missing';
+  return daysBetween(companyTicketingDate, airlineLimit) < 0 ? 'after-airline-limit' : null;
+}

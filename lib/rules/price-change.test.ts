@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { lastDate } from './deadline';
 import { type PriceChangeFacts, priceChange } from './price-change';
+import { settlement } from './refund';
 import { day } from './testing/reference-calendar';
 import { arrangedAir, depositDomestic, webCardDomestic } from './testing/shipped-terms';
 import { percentOf, yen } from './yen';
@@ -84,6 +86,18 @@ describe('reductions', () => {
     } as const;
     expect(change(cut)).toMatchObject({ newPrice: 77_000 });
     expect(percentOf(yen(77_000), 30)).toBe(23_100);
+  });
+
+  it('D2-12.2 the 3,000 go back within 30 days from the day after the tour ends on 11 July', () => {
+    const reduction = webCardDomestic.refund.reduction;
+    if (!reduction) throw new Error('002 reduces prices');
+    expect(lastDate(day('2026-07-11'), reduction.deadline)).toBe('2026-08-10');
+  });
+
+  it('D3-13.2 only the deposit of 20,000 paid: the balance of 42,000 becomes 39,500, no refund', () => {
+    expect(settlement(yen(20_000), yen(62_000))).toEqual({ refund: 0, owed: 42_000 });
+    expect(settlement(yen(20_000), yen(59_500))).toEqual({ refund: 0, owed: 39_500 });
+    expect(settlement(yen(62_000), yen(59_500))).toEqual({ refund: 2_500, owed: 0 });
   });
 
   it('D3-13.2 a saving of 2,500 on 62,000: 59,500', () => {
