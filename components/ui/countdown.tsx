@@ -22,10 +22,12 @@ export function Countdown({ asOf, until, untilLabel, ended, className }: Countdo
   const seconds = Math.max(0, Math.ceil((Date.parse(until) - now) / 1_000));
   return (
     <span className={className}>
-      <time dateTime={until}>{controlWords.until(untilLabel)}</time>
+      <time dateTime={until} className="mr-3">
+        {controlWords.until(untilLabel)}
+      </time>
       {seconds > 0 ? (
         <span className="needs-script print:hidden">
-          <span aria-hidden="true" className="ml-3 inline-block whitespace-nowrap font-medium">
+          <span aria-hidden="true" className="inline-block whitespace-nowrap font-medium">
             {controlWords.remaining} {remainingTime(seconds)}
           </span>
           <span className="sr-only" role="timer" aria-live="polite">
@@ -33,9 +35,7 @@ export function Countdown({ asOf, until, untilLabel, ended, className }: Countdo
           </span>
         </span>
       ) : (
-        <strong role="status" className="ml-3">
-          {ended ?? controlWords.ended}
-        </strong>
+        <strong role="status">{ended ?? controlWords.ended}</strong>
       )}
     </span>
   );

@@ -5,13 +5,13 @@ import { Wordmark } from './wordmark';
 /** Who runs the tours, by law and in full, and the way to notices and rights. */
 export function SiteFooter() {
   return (
-    <footer className="border-indigo border-t bg-sunk text-sm print:hidden">
-      <div className="frame grid gap-x-16 gap-y-10 py-12 lg:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1.6fr)]">
-        <div>
+    <footer className="border-indigo border-t bg-sunk text-sm print:mt-8 print:break-inside-avoid">
+      <div className="frame grid gap-x-16 gap-y-10 py-12 print:block print:py-4 lg:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1.6fr)]">
+        <div className="print:hidden">
           <Wordmark name={siteWords.name} />
           <p className="mt-4 font-mincho text-base text-muted">{siteWords.tagline}</p>
         </div>
-        <nav aria-label={siteWords.footer.heading}>
+        <nav aria-label={siteWords.footer.heading} className="print:hidden">
           <ul>
             {siteWords.footer.links.map((item) => (
               <li key={item.href}>
