@@ -28,14 +28,14 @@ async function queueSchema(url) {
 
 /**
  * A running server: the one DATABASE_URL names, else the embedded one of this data folder.
- * @returns {Promise<{ url: string, adminUrl: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, adminUrl: string, takenOver: boolean, stop: () => Promise<void> }>}
  */
 export async function openServer({ dataDir, durable = true }) {
   const given = process.env.DATABASE_URL;
   if (!given) return startPostgres({ dataDir, durable });
   if (!/^postgres(ql)?:\/\//.test(given)) stop('DATABASE_URL: must begin with postgresql://.');
   await checkVersion(given);
-  return { url: given, adminUrl: given, stop: async () => {} };
+  return { url: given, adminUrl: given, takenOver: true, stop: async () => {} };
 }
 
 /** Brings the schema of the site and of the job queue up to date. */

@@ -122,7 +122,7 @@ async function connectable(url) {
  * One that an earlier run left behind is taken over.
  * @param {{ dataDir: string, durable?: boolean, installation?: string }} options `durable: false` trades safety for
  *   speed (tests); `installation` is the folder above another PostgreSQL's bin, instead of the embedded one.
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, adminUrl: string, takenOver: boolean, stop: () => Promise<void> }>}
  */
 export async function startPostgres({ dataDir, durable = true, installation }) {
   const account = serverAccount();
@@ -227,6 +227,7 @@ export async function startPostgres({ dataDir, durable = true, installation }) {
   return {
     url: `postgresql://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE}`,
     adminUrl: `${base}/postgres`,
+    takenOver: left !== null,
     stop: () =>
       new Promise((done) => {
         try {

@@ -1,0 +1,22 @@
+import 'server-only';
+
+/** A row that cannot be taken in: where it stands and why, in words for whoever edits the file. */
+export interface BadRow {
+  readonly file: string;
+  /** The line of the file on which the row begins; the header is line 1. */
+  readonly line: number;
+  /** The name of the column; empty when the whole row or file is meant. */
+  readonly column: string;
+  readonly reason: string;
+}
+
+export const MOST_BAD_ROWS = 100;
+
+/** Nothing of the call was imported. */
+export class BadRows extends Error {
+  override readonly name = 'BadRows';
+
+  constructor(readonly rows: readonly BadRow[]) {
+    super(`${rows.length} bad row(s), nothing was imported`);
+  }
+}

@@ -1,0 +1,167 @@
+import 'server-only';
+import type { ClientBase } from 'pg';
+import type { CatalogueKind } from '@/lib/schemas/catalogue/catalogue-kind';
+import { kindTables, stageOf } from './stage-rows';
+
+export interface MergeCount {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+interface Shape {
+  readonly key: readonly string[];
+  readonly columns: readonly string[];
+}
+
+const shapes: Record<Exclude<CatalogueKind, 'departures'>, Shape> = {
+  tours: {
+    key: ['code'],
+    columns: [
+      'kind',
+      'title',
+      'titleKana',
+      'catchLine',
+      'description',
+      'region',
+      'places',
+      'placesKana',
+      'prefectureOrCountry',
+      'countries',
+      'nights',
+      'dayTrip',
+      'departurePlace',
+      'departureArea',
+      'meetingPlace',
+      'meetingTime',
+      'themes',
+      'transport',
+      'lodging',
+      'included',
+      'excluded',
+      'minimumParticipants',
+      'capacity',
+      'conductor',
+      'rooms',
+      'roomNote',
+      'termsId',
+      'conditionsBasisDate',
+      'priceBasisDate',
+      'passportValidityNote',
+      'insuranceNote',
+      'seasonHero',
+      'peakNote',
+    ],
+  },
+  itinerary: {
+    key: ['tourCode', 'day'],
+    columns: ['title', 'description', 'breakfast', 'lunch', 'dinner', 'stay', 'noService'],
+  },
+  patterns: {
+    key: ['tourCode', 'position'],
+    columns: [
+      'seasonFrom',
+      'seasonTo',
+      'weekdays',
+      'adultYen',
+      'childPercent',
+      'infantYen',
+      'stepYen',
+      'capacity',
+      'note',
+    ],
+  },
+  options: {
+    key: ['tourCode', 'optionCode'],
+    columns: ['name', 'description', 'unit', 'priceYen', 'maxPerBooking', 'applies'],
+  },
+  recipients: {
+    key: ['tourCode', 'position'],
+    columns: [
+      'recipientClass',
+      'name',
+      'country',
+      'items',
+      'measures',
+      'measuresReason',
+      'address',
+      'representative',
+    ],
+  },
+};
+
+const quoted = (names: readonly string[], prefix = '') =>
+  names.map((name) => `${prefix}"${name}"`).join(', ');
+
+/**
+ * Brings the staged rows of a kind to their table. What belongs to a tour replaces what that tour had;
+ * rows that are the same already are left untouched.
+ */
+export async function mergeStaged(client: ClientBase, kind: CatalogueKind): Promise<MergeCount> {
+  if (kind === 'departures') return mergeDepartures(client);
+  if (kind === 'patterns' || kind === 'recipients') await numberRows(client, kind);
+  const { key, columns } = shapes[kind];
+  const table = `"${kindTables[kind]}"`;
+  const removed = kind === 'tours' ? 0 : await removeOthers(client, kind, key);
+  const touched = kind === 'tours' ? `, "contentHash"` : '';
+  const { rows } = await client.query<{ added: boolean }>(
+    `INSERT INTO ${table} AS t (${quoted([...key, ...columns])}${touched})
+     SELECT ${quoted([...key, ...columns])}${touched && ", ''"} FROM ${stageOf(kind)}
+     ON CONFLICT (${quoted(key)}) DO UPDATE
+       SET (${quoted(columns)}) = ROW(${quoted(columns, 'excluded.')})
+       WHERE ROW(${quoted(columns, 't.')}) IS DISTINCT FROM ROW(${quoted(columns, 'excluded.')})
+     RETURNING xmax = 0 AS added`,
+  );
+  const added = rows.filter((row) => row.added).length;
+  return { added, changed: rows.length - added, removed };
+}
+
+async function numberRows(client: ClientBase, kind: 'patterns' | 'recipients'): Promise<void> {
+  const stage = stageOf(kind);
+  await client.query(
+    `UPDATE ${stage} s SET position = n.position FROM (
+       SELECT file, line, row_number() OVER (PARTITION BY "tourCode" ORDER BY file, line) AS position
+       FROM ${stage}) n WHERE n.file = s.file AND n.line = s.line`,
+  );
+}
+
+async function removeOthers(
+  client: ClientBase,
+  kind: CatalogueKind,
+  key: readonly string[],
+): Promise<number> {
+  const stage = stageOf(kind);
+  const same = key.map((name) => `s."${name}" = t."${name}"`).join(' AND ');
+  const { rowCount } = await client.query(
+    `DELETE FROM "${kindTables[kind]}" t
+     WHERE "tourCode" IN (SELECT "tourCode" FROM ${stage})
+       AND NOT EXISTS (SELECT FROM ${stage} s WHERE ${same})`,
+  );
+  return rowCount ?? 0;
+}
+
+/**
+ * Departures are added, and their prices and seats brought up to date; day, start, sold and held seats are never
+ * touched, and one that was decided stays decided.
+ */
+async function mergeDepartures(client: ClientBase): Promise<MergeCount> {
+  const { rows } = await client.query<{ added: string; changed: string }>(
+    `WITH merged AS (
+       INSERT INTO "Departure" AS d (id, "tourCode", "departureDate", "returnDate", "startsAt", "priceTable",
+         "lowestAdultYen", "childPercent", capacity, decided, origin)
+       SELECT s.id, s."tourCode", s."departureDate",
+         to_char(s."departureDate"::date + t.nights, 'YYYY-MM-DD'),
+         (s."departureDate" || 'T' || coalesce(s."meetingTime", t."meetingTime") || '+09:00')::timestamptz,
+         s."priceTable", s."lowestAdultYen", s."childPercent", s.capacity, s.decided, 'import'
+       FROM ${stageOf('departures')} s JOIN "Tour" t ON t.code = s."tourCode"
+       ORDER BY s.id
+       ON CONFLICT (id) DO UPDATE SET "priceTable" = excluded."priceTable",
+         "lowestAdultYen" = excluded."lowestAdultYen", "childPercent" = excluded."childPercent",
+         capacity = excluded.capacity, decided = d.decided OR excluded.decided
+       WHERE (d."priceTable", d."childPercent", d.capacity, d.decided) IS DISTINCT FROM
+         (excluded."priceTable", excluded."childPercent", excluded.capacity, d.decided OR excluded.decided)
+       RETURNING xmax = 0 AS added)
+     SELECT count(*) FILTER (WHERE added) AS added, count(*) FILTER (WHERE NOT added) AS changed FROM merged`,
+  );
+  return { added: Number(rows[0]?.added), changed: Number(rows[0]?.changed), removed: 0 };
+}

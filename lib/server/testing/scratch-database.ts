@@ -1,0 +1,25 @@
+import 'server-only';
+import { Client } from 'pg';
+import { migrate } from '@/scripts/setup/database.mjs';
+
+/** A migrated, empty database on the server of DATABASE_URL, for what must not meet the rows of others. */
+export async function scratchDatabase(
+  name: string,
+): Promise<{ client: Client; url: string; drop: () => Promise<void> }> {
+  const admin = new Client({ connectionString: process.env.DATABASE_URL });
+  await admin.connect();
+  const database = `tabiyaku_scratch_${name}_${process.pid}`;
+  await admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+  await admin.query(`CREATE DATABASE ${database} ENCODING 'UTF8' TEMPLATE template0`);
+  const url = new URL(process.env.DATABASE_URL ?? '');
+  url.pathname = `/${database}`;
+  await migrate(url.href);
+  const client = new Client({ connectionString: url.href });
+  await client.connect();
+  const drop = async () => {
+    await client.end();
+    await admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    await admin.end();
+  };
+  return { client, url: url.href, drop };
+}
