@@ -6,6 +6,7 @@ import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 
 export const metadata: Metadata = {
+  metadataBase: new URL(process.env.APP_URL || 'http://localhost:3000'),
   title: { default: `${siteWords.name} ${siteWords.tagline}`, template: `%s｜${siteWords.name}` },
   description: siteWords.description,
   applicationName: siteWords.name,
@@ -27,6 +28,9 @@ export const viewport: Viewport = {
   ],
 };
 
+/** No real money moves: the payment adapter is the sandbox, and every screen says so. */
+const isDemonstration = (process.env.PAYMENT_ADAPTER || 'sandbox') === 'sandbox';
+
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ja">
@@ -37,6 +41,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           {siteWords.skipToContent}
         </a>
+        {isDemonstration && (
+          <p className="bg-wash py-1.5 text-center text-indigo text-sm print:hidden">
+            <span className="frame block">{siteWords.demonstration}</span>
+          </p>
+        )}
         <SiteHeader />
         <main id="main" tabIndex={-1} className="flex-1">
           {children}

@@ -5,6 +5,7 @@ export const siteWords = {
   tagline: '約束の見える、旅の予約。',
   description:
     '国内・海外のツアーをさがして予約できます。取り消すといくらかかるのかを、申し込む前も、予約した後も、いつでも確かめられます。',
+  demonstration: 'デモンストレーション環境です。実際の旅行の手配やお支払いは行われません。',
   skipToContent: '本文へ進む',
   home: '旅約のトップページへ',
   navigation: '主なページ',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
@@ -14,6 +15,7 @@ export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false, follow: false } };
 
 export default async function DevMailPage() {
+  await connection();
   if (!showsMails()) notFound();
   const mails = await listMails();
   return (
