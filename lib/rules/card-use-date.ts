@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date';
+import { type CalendarDate, daysBetween } from './calendar-date';
 import type { Figure } from './figure';
 import { type Refusal, refused } from './refusal';
 
@@ -31,5 +31,6 @@ export function cardUseDate(
   if (!terms.cardUse) return refused('not-in-terms');
   if (movement.kind === 'refund') return movement.executedOn;
   if (movement.kind === 'fee') return movement.approvedOn;
-  return movement.approvedOn > movement.formedOn ? movement.approvedOn : movement.formedOn;
+  const approvedLater = daysBetween(movement.formedOn, movement.approvedOn) > 0;
+  return approvedLater ? movement.approvedOn : movement.formedOn;
 }
