@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where a clause is carried out, or why it is not. */
+export type ClauseRow = {
+  readonly id: string;
+  /** What the clause asks for: compute, deadline, consent, … */
+  readonly kind: string;
+  /** Document and section. */
+  readonly source: string;
+} & (
+  | { readonly by: 'rule' | 'page' | 'command' | 'document' | 'job'; readonly where: string }
+  | { readonly notInSoftware: string }
+  | { readonly planned: string }
+);
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** The index of the clauses, in the order of the documents. */
+export function clauseIndex(): readonly ClauseRow[] {
+  return JSON.parse(readFileSync(path.join(ROOT, 'lib/terms/clauses.json'), 'utf8'));
+}
