@@ -1,0 +1,45 @@
+import 'server-only';
+import { calendarDate } from '@/lib/rules/calendar-date';
+import { differenceInWords } from '@/lib/wording/cancellation';
+import type { CancellationLine } from '@/lib/wording/cancellation-lines';
+import { cancellationMail } from '@/lib/wording/cancellation-mail';
+import { dayInWords } from '@/lib/wording/day';
+import { hoursInWords } from '@/lib/wording/fees';
+import type { Tx } from '../db';
+import { queueMail } from '../mail/queue-mail';
+import { siteUrl } from '../site-url';
+import type { DecidedCancellation } from './record-cancellation';
+
+/** Puts the confirmation of a cancellation into the outbox, with the lines that were shown. */
+export async function queueCancellationMail(
+  tx: Tx,
+  cancellationId: string,
+  { party, choice, answer }: DecidedCancellation,
+  lines: readonly CancellationLine[],
+): Promise<void> {
+  const { booking, facts, terms } = party;
+  const nameOf = new Map(
+    booking.travelers.map((one) => [one.id, `${one.familyName} ${one.givenName} 様`]),
+  );
+  const names = (ids: readonly string[]) => ids.map((id) => nameOf.get(id) ?? '');
+  const staying = facts.travelers.map((one) => one.id).filter((id) => !choice.leaving.includes(id));
+  const snapshot = booking.tourSnapshot as { title?: string };
+  const mail = cancellationMail({
+    contactName: `${booking.contactFamilyName} ${booking.contactGivenName}`,
+    reference: booking.reference,
+    tourTitle: snapshot.title ?? booking.tourCode,
+    departure: dayInWords(calendarDate(booking.departureDate), facts.calendar),
+    leaving: names(choice.leaving),
+    staying: names(staying),
+    lines,
+    differences: answer.staying.map((one) => differenceInWords(nameOf.get(one.id) ?? '', one)),
+    hours: hoursInWords(terms.acceptance),
+    receiptUrl: siteUrl(`/bookings/${booking.reference}/cancellation/${cancellationId}`),
+  });
+  await queueMail(tx, {
+    ...mail,
+    to: booking.contactEmail,
+    bookingId: booking.id,
+    idempotencyKey: `cancellation:${cancellationId}`,
+  });
+}

@@ -1,0 +1,115 @@
+import 'server-only';
+import type { BookingState } from '@/lib/rules/booking-state';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
+import type { CancellationGround } from '@/lib/rules/free-grounds';
+import { instant } from '@/lib/rules/instant';
+import { openGrounds } from '@/lib/rules/open-grounds';
+import { shareByPrice } from '@/lib/rules/partial-cancellation';
+import type { PartyFacts, PartyTraveler } from '@/lib/rules/party-cancellation';
+import type { PriceTable } from '@/lib/rules/price-table';
+import type { Terms } from '@/lib/rules/terms';
+import { yen } from '@/lib/rules/yen';
+import type { Tx } from '../db';
+import type { Prisma } from '../generated/prisma/client';
+import { holidaysAround } from '../holidays';
+
+const include = {
+  travelers: { orderBy: { position: 'asc' } },
+  priceLines: true,
+  ledger: true,
+  notices: true,
+  departure: { include: { notices: { where: { bookingId: null } } } },
+  documents: { where: { kind: 'contract' }, select: { id: true } },
+} satisfies Prisma.BookingInclude;
+
+type Row = Prisma.BookingGetPayload<{ include: typeof include }>;
+
+/** A booking as a cancellation needs it: its facts, its own terms, and the grounds that the site knows of. */
+export interface Party {
+  readonly booking: Omit<Row, 'termsSnapshot' | 'status'> & { readonly status: BookingState };
+  readonly terms: Terms;
+  readonly facts: PartyFacts;
+  readonly grounds: readonly CancellationGround[];
+}
+
+/** Reads a booking for cancelling, inside a transaction or not; null when there is none. */
+export async function findParty(client: Tx, bookingId: string, at: Date): Promise<Party | null> {
+  const row = await client.booking.findUnique({ where: { id: bookingId }, include });
+  if (row === null) return null;
+  const terms = row.termsSnapshot as unknown as Terms;
+  const departureDate = row.departureDate as CalendarDate;
+  const { priceTable } = (row.tourSnapshot ?? {}) as { priceTable?: PriceTable };
+  return {
+    booking: { ...row, status: row.status as BookingState },
+    terms,
+    facts: {
+      departureDate,
+      returnDate: row.returnDate as CalendarDate,
+      dayTrip: row.dayTrip,
+      startsAt: instant(row.startsAt.getTime()),
+      travelers: travelersOf(row),
+      priceTable: priceTable ?? null,
+      fundsYen: yen(Math.max(fundsOf(row), 0)),
+      calendar: holidaysAround(dayInJapan(instant(at.getTime())), departureDate),
+    },
+    grounds: openGrounds(
+      {
+        notices: [...row.notices, ...row.departure.notices].map((notice) => ({
+          kind: notice.kind as CancellationGround,
+          recordedAt: instant(notice.recordedAt.getTime()),
+          ownBooking: notice.bookingId !== null,
+        })),
+        appliedAt: instant(row.appliedAt.getTime()),
+        formedAt: row.formedAt && instant(row.formedAt.getTime()),
+        hasContractDocument: row.documents.length > 0,
+        at: instant(at.getTime()),
+      },
+      terms,
+    ),
+  };
+}
+
+/** Payments less what went back and what was kept as a fee. */
+function fundsOf(row: Row): number {
+  const signs: Record<string, number> = { payment: 1, refund: -1, fee: -1 };
+  return row.ledger.reduce((sum, entry) => sum + (signs[entry.kind] ?? 0) * entry.amountYen, 0);
+}
+
+function travelersOf(row: Row): PartyTraveler[] {
+  const tourPrices = pricesOf(row, (line) => line.inFeeBase);
+  const charged = pricesOf(row, () => true);
+  return row.travelers
+    .map((traveler, place) => ({
+      id: traveler.id,
+      status: traveler.status,
+      birthDate: traveler.birthDate as CalendarDate,
+      guardianOf: row.travelers
+        .filter((one) => one.guardianId === traveler.id)
+        .map((one) => one.id),
+      ageBand: traveler.ageBand as PartyTraveler['ageBand'],
+      roomId: traveler.roomId,
+      tourPrice: yen(tourPrices[place] ?? 0),
+      charged: yen(charged[place] ?? 0),
+    }))
+    .filter((traveler) => traveler.status === 'going')
+    .map(({ status: _, ...traveler }) => traveler);
+}
+
+type Line = Row['priceLines'][number];
+
+/** Each traveler's own lines, and an equal share of those that are for the whole booking. */
+function pricesOf(row: Row, counts: (line: Line) => boolean): readonly number[] {
+  const lines = row.priceLines.filter(counts);
+  const common = sumOf(lines.filter((line) => line.travelerId === null));
+  const equal = row.travelers.map(() => yen(1));
+  const shares = shareByPrice(yen(Math.abs(common)), equal);
+  return row.travelers.map(
+    ({ id }, place) =>
+      sumOf(lines.filter((line) => line.travelerId === id)) +
+      Math.sign(common) * (shares[place] ?? 0),
+  );
+}
+
+function sumOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.amountYen, 0);
+}
