@@ -15,7 +15,6 @@ const JAPAN_OFFSET_MS = 32_400_000;
 const DAY_MS = 86_400_000;
 const RFC3339 =
   /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(\.\d+)?(?:([Zz])|([+-])(\d{2}):(\d{2}))$/;
-const HOUR = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 /**
  * Makes a moment from milliseconds since the epoch.
@@ -69,9 +68,19 @@ export function startOfDayInJapan(number: number): Instant {
  * @throws RangeError unless `HH:MM`, 00:00 to 23:59
  */
 export function msOfHour(hour: string): number {
-  const parts = HOUR.exec(hour);
-  if (!parts) throw new RangeError(`not an hour: ${hour}`);
-  return (Number(parts[1]) * 60 + Number(parts[2])) * 60_000;
+  const hours = twoDigits(hour, 0);
+  const minutes = twoDigits(hour, 3);
+  const wellFormed = hour.length === 5 && hour[2] === ':';
+  if (!wellFormed || !(hours <= 23) || !(minutes <= 59))
+    throw new RangeError(`not an hour: ${hour}`);
+  return (hours * 60 + minutes) * 60_000;
+}
+
+// Opening hours are read for every quote: digits by their codes are several times faster than a pattern.
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 /** `2026-07-01T15:59:00+09:00`, with milliseconds only where there are some. */

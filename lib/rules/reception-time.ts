@@ -1,4 +1,4 @@
-import type { AcceptanceTerms, OpeningWindow } from './acceptance';
+import type { AcceptanceTerms } from './acceptance';
 import type { BusinessCalendar } from './business-calendar';
 import { isPublicHoliday } from './business-calendar';
 import {
@@ -34,7 +34,7 @@ export function receptionTime(
   const openToday = isOpenDay(today, calendar, acceptance);
   if (isRefusal(openToday)) return openToday;
   if (openToday) {
-    const opening = openingAtOrAfter(time, windowsOf(today, acceptance));
+    const opening = openingAtOrAfter(time, today, acceptance);
     if (opening !== null && acceptance.outside !== 'next-opening') return declaredAt;
     if (opening !== null) return opening <= time ? declaredAt : at(today, opening);
   }
@@ -43,10 +43,11 @@ export function receptionTime(
 }
 
 /** The opening that a time of day falls into or waits for; null after the day's last closing time. */
-function openingAtOrAfter(time: number, windows: readonly OpeningWindow[]): number | null {
+function openingAtOrAfter(time: number, day: number, acceptance: AcceptanceTerms): number | null {
+  const weekday = weekdayOfDayNumber(day);
   let next: number | null = null;
-  for (const window of windows) {
-    if (time > msOfHour(window.until)) continue;
+  for (const window of acceptance.windows) {
+    if (!window.weekdays.includes(weekday) || time > msOfHour(window.until)) continue;
     const opening = msOfHour(window.from);
     if (next === null || opening < next) next = opening;
   }
@@ -63,7 +64,7 @@ function nextOpenDay(
     const open = isOpenDay(day, calendar, acceptance);
     if (isRefusal(open)) return open;
     if (!open) continue;
-    const opening = openingAtOrAfter(0, windowsOf(day, acceptance)) ?? 0;
+    const opening = openingAtOrAfter(0, day, acceptance) ?? 0;
     return at(day, acceptance.outside === 'next-opening' ? opening : 0);
   }
   throw new RangeError('an office without opening hours receives nothing');
@@ -74,18 +75,13 @@ function isOpenDay(
   calendar: BusinessCalendar,
   acceptance: AcceptanceTerms,
 ): boolean | Refusal {
-  if (windowsOf(day, acceptance).length === 0) return false;
+  if (openingAtOrAfter(0, day, acceptance) === null) return false;
   if (acceptance.closedDays.length === 0 && acceptance.publicHolidays === 'open') return true;
   const date = dateOfDayNumber(day);
   if (acceptance.closedDays.includes(date)) return false;
   if (acceptance.publicHolidays === 'open') return true;
   const holiday = isPublicHoliday(date, calendar);
   return isRefusal(holiday) ? holiday : !holiday;
-}
-
-function windowsOf(day: number, acceptance: AcceptanceTerms): readonly OpeningWindow[] {
-  const weekday = weekdayOfDayNumber(day);
-  return acceptance.windows.filter((window) => window.weekdays.includes(weekday));
 }
 
 function at(day: number, time: number): Instant {
