@@ -9,7 +9,12 @@ export type ClauseRow = {
   /** Document and section. */
   readonly source: string;
 } & (
-  | { readonly by: 'rule' | 'page' | 'command' | 'document' | 'job'; readonly where: string }
+  | {
+      readonly by: 'rule' | 'page' | 'command' | 'document' | 'job';
+      readonly where: string;
+      /** The part of the clause that is still to come. */
+      readonly rest?: string;
+    }
   | { readonly notInSoftware: string }
   | { readonly planned: string }
 );

@@ -46,6 +46,8 @@ function state(row: ClauseRow): string {
 }
 
 function place(row: ClauseRow): string {
-  if ('by' in row) return `${row.by}: \`${row.where}\``;
+  if ('by' in row) {
+    return `${row.by}: \`${row.where}\`${row.rest ? `; planned: ${row.rest}` : ''}`;
+  }
   return 'planned' in row ? `planned: ${row.planned}` : `not in software: ${row.notInSoftware}`;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ROOT } from './clause-index';
 
 const TAG = /@clause\s(.*)/;
+const TITLE = /['"`](?:D[0-4]-[A-Za-z0-9.]+,? )+/g;
 const ID = /\bD[0-4]-[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*/g;
 
 /** The files of the repository below some folders, as git knows them. */
@@ -28,12 +29,14 @@ export function clauseTags(): ReadonlyMap<string, ReadonlySet<string>> {
   return tags;
 }
 
-/** The clauses that the titles of tests begin with or name. */
+/** The clauses by which the titles of tests are named: `'D2-15.T.1 received on day 20 …'`. */
 export function testedClauses(): ReadonlySet<string> {
   const tested = new Set<string>();
   for (const file of filesIn('lib', 'app', 'scripts', 'e2e')) {
     if (!/\.(test|spec)\.tsx?$/.test(file)) continue;
-    for (const id of readFileSync(path.join(ROOT, file), 'utf8').match(ID) ?? []) tested.add(id);
+    for (const [ids] of readFileSync(path.join(ROOT, file), 'utf8').matchAll(TITLE)) {
+      for (const id of ids.match(ID) ?? []) tested.add(id);
+    }
   }
   return tested;
 }
