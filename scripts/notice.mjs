@@ -1,0 +1,18 @@
+import { openDatabase } from './setup/database.mjs';
+import { serverEnvironment } from './setup/environment.mjs';
+import { dataDir } from './setup/paths.mjs';
+import { run } from './setup/run.mjs';
+
+const folder = dataDir();
+const database = await openDatabase({ dataDir: folder });
+const env = serverEnvironment({ dataDir: folder, databaseUrl: database.url, port: 3000 });
+const command = ['--conditions=react-server', '--import', 'tsx', 'scripts/notice.ts'];
+let recorded = true;
+try {
+  await run(process.execPath, [...command, ...process.argv.slice(2)], env);
+} catch {
+  recorded = false;
+}
+// A database that the running site started stays up.
+if (!database.takenOver) await database.stop();
+process.exit(recorded ? 0 : 1);

@@ -1,0 +1,32 @@
+import { now } from '@/lib/server/clock';
+import {
+  NOTICE_KINDS,
+  type NoticeRefusal,
+  recordDepartureNotice,
+} from '@/lib/server/commands/record-departure-notice';
+import { db } from '@/lib/server/db';
+
+const USAGE = `npm run notice -- <departure or booking reference> <kind> "text"
+kinds: ${NOTICE_KINDS.join(', ')}
+a departure is named by its tour and its day: kyoto-kids-railway-2n.2027-01-11`;
+
+const refusals: Record<NoticeRefusal, string> = {
+  'unknown-kind': `No such kind. Kinds: ${NOTICE_KINDS.join(', ')}`,
+  'no-text': 'The text is missing: say what happened, travelers read it.',
+  'nothing-there': 'There is no such departure and no such booking.',
+};
+
+const [on, kind, ...words] = process.argv.slice(2);
+if (on === undefined || kind === undefined) {
+  console.error(USAGE);
+  process.exit(1);
+}
+const answer = await recordDepartureNotice({ on, kind, text: words.join(' ') }, now());
+await db().$disconnect();
+if (answer.kind === 'refused') {
+  console.error(refusals[answer.reason]);
+  process.exit(1);
+}
+console.log(
+  `Recorded as ${answer.noticeId}; it opens a free cancellation for ${answer.bookings} booking(s).`,
+);
