@@ -1,7 +1,8 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import { regionWords, themeWords } from '@/lib/wording/search';
+import { regionReadings, themeReadings } from '@/lib/wording/search';
+import { regionLabels, themeLabels } from '@/lib/wording/tour';
 import { type SearchedTexts, searchText, TEXT_DIVIDER } from '../search/search-text';
 import { indexTokens } from '../search/search-tokens';
 
@@ -11,7 +12,7 @@ const INDEX_VERSION = 1;
 
 /** Changes whenever the index would be another one for the same tours. */
 export const indexDigest = createHash('sha256')
-  .update(JSON.stringify([INDEX_VERSION, regionWords, themeWords]))
+  .update(JSON.stringify([INDEX_VERSION, regionLabels, regionReadings, themeLabels, themeReadings]))
   .digest('hex');
 
 type TourTexts = SearchedTexts & { code: string; hash: string };

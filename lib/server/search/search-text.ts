@@ -1,6 +1,7 @@
 import 'server-only';
 import type { TourRegion, TourTheme } from '@/lib/schemas/catalogue/codes';
-import { regionWords, themeWords } from '@/lib/wording/search';
+import { regionReadings, themeReadings } from '@/lib/wording/search';
+import { regionLabels, themeLabels } from '@/lib/wording/tour';
 import { normalisedText } from './normalised-text';
 import { placeReadings } from './place-readings';
 
@@ -25,8 +26,6 @@ export interface SearchedTexts {
 
 /** Everything a word may hit, normalised. Where a tour sets out from is no destination and not in it. */
 export function searchText(tour: SearchedTexts): string {
-  const region = regionWords[tour.region as TourRegion];
-  const themes = tour.themes.map((theme) => themeWords[theme as TourTheme]);
   const names = [
     tour.title,
     tour.titleKana,
@@ -34,21 +33,21 @@ export function searchText(tour: SearchedTexts): string {
     ...tour.placesKana,
     tour.prefectureOrCountry,
     ...placeReadings(tour.prefectureOrCountry),
-    ...words(region),
+    regionLabels[tour.region] ?? '',
+    ...regionReadings[tour.region as TourRegion],
   ];
   const texts = [
     tour.catchLine,
     tour.description,
-    ...themes.flatMap(words),
+    ...tour.themes.flatMap((theme) => [
+      themeLabels[theme] ?? '',
+      ...themeReadings[theme as TourTheme],
+    ]),
     tour.transport,
     tour.lodging,
     ...tour.days,
   ];
   return [names, texts].map(joined).join(TEXT_DIVIDER);
-}
-
-function words(word: { label: string; kana: string }): string[] {
-  return [word.label, ...word.kana.split(' ')];
 }
 
 function joined(parts: readonly string[]): string {

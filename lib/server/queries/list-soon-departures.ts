@@ -1,0 +1,37 @@
+import 'server-only';
+import { addDays, type CalendarDate } from '@/lib/rules/calendar-date';
+import { type SeatState, seatState } from '@/lib/rules/seat-state';
+import { db } from '../db';
+
+const WITHIN_DAYS = 45;
+const EARLIEST_DAYS = 4;
+const SHOWN = 8;
+
+export interface SoonDeparture {
+  readonly code: string;
+  readonly title: string;
+  readonly nights: number;
+  readonly departurePlace: string;
+  readonly date: CalendarDate;
+  readonly lowestAdultYen: number;
+  readonly seats: SeatState;
+}
+
+/** The next departures that are decided and have seats, one of each tour. */
+export async function listSoonDepartures(today: CalendarDate): Promise<SoonDeparture[]> {
+  const rows = await db().$queryRaw<
+    (Omit<SoonDeparture, 'seats'> & { capacity: number; sold: number; held: number })[]
+  >`
+    SELECT * FROM (
+      SELECT DISTINCT ON (t.code) t.code, t.title, t.nights, t."departurePlace", d."departureDate" AS date,
+        d."lowestAdultYen", d.capacity, d.sold, d.held
+      FROM "Departure" d JOIN "Tour" t ON t.code = d."tourCode"
+      WHERE d."departureDate" BETWEEN ${addDays(today, EARLIEST_DAYS)} AND ${addDays(today, WITHIN_DAYS)}
+        AND d.status = 'open' AND d.decided AND d.sold + d.held < d.capacity
+      ORDER BY t.code, d."departureDate") s
+    ORDER BY date, hashtext(code || ${today}) LIMIT ${SHOWN}`;
+  return rows.map(({ capacity, sold, held, ...row }) => ({
+    ...row,
+    seats: seatState({ departureDate: row.date, capacity, sold, held, open: true }, today),
+  }));
+}

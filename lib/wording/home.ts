@@ -1,0 +1,34 @@
+import type { Season } from '@/lib/schemas/catalogue/codes';
+
+export const seasonWords: Record<Season, { name: string; lead: string }> = {
+  spring: { name: '春の旅', lead: '花を追って、北へ、山へ。' },
+  summer: { name: '夏の旅', lead: '高原の風と、海の青さへ。' },
+  autumn: { name: '秋の旅', lead: '色づく山と、湯けむりの里へ。' },
+  winter: { name: '冬の旅', lead: '雪見の湯と、澄んだ空の街へ。' },
+};
+
+export const homeWords = {
+  lead: '行き先と日にちを選ぶと、お席と旅行代金、そして取り消した場合にかかる費用まで、その場で分かります。',
+  search: '旅をさがす',
+  where: 'どこへ',
+  whereHint: '地名・見どころ・宿。「きょうと」のようなひらがなでも。',
+  when: 'いつ',
+  who: '何名で',
+  departure: 'どこから',
+  anyDeparture: 'どこからでも',
+  submit: '旅をさがす',
+  seasonNote: '席があり、催行の決まった日が近いものから選んでいます。',
+  all: (total: number) => `すべての旅を見る（${total.toLocaleString('ja-JP')}件）`,
+  regions: '方面からさがす',
+  regionsNote: '数字は、いまお申し込みいただける旅の数です。',
+  home: '国内',
+  abroad: '海外',
+  themes: 'テーマからさがす',
+  soon: 'まもなく出発',
+  soonNote: '催行が決まっていて、まだお席のある日です。',
+  fees: '取り消すと、いくらかかる？',
+  feesText:
+    '旅約では、取消料がいつから、いくら、どの条文によってかかるのかを、申し込む前も後も同じ計算でお見せします。画面に出た金額が、そのまま実際の金額です。',
+  feesLink: '取消料をしらべる',
+  tours: (count: number) => `${count.toLocaleString('ja-JP')}件`,
+} as const;
