@@ -36,7 +36,8 @@ function personal(headers: Headers): NextResponse {
   const answer = NextResponse.next({ request: { headers } });
   answer.headers.set('content-security-policy', policy);
   answer.headers.set('cache-control', 'no-store');
-  answer.headers.set('referrer-policy', 'no-referrer');
+  // Not no-referrer: browsers then send `Origin: null` with a form, and actions could not tell a foreign one.
+  answer.headers.set('referrer-policy', 'same-origin');
   return answer;
 }
 

@@ -41,7 +41,7 @@ export async function recordConsents(
   at: Date,
 ): Promise<RecordedConsent[]> {
   if (decisions.length === 0) return [];
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${CHAIN_LOCK})`;
+  await lockChain(tx);
   await keepTexts(tx, decisions, at);
   const head = await tx.consentEvent.findFirst({
     orderBy: { seq: 'desc' },
@@ -61,6 +61,11 @@ export async function recordConsents(
   await tx.consentEvent.createMany({ data: events });
   await tx.consentPayload.createMany({ data: payloads });
   return events.map(({ seq, hash, subjectId, itemKey }) => ({ seq, hash, subjectId, itemKey }));
+}
+
+/** Nobody else appends until this transaction ends. Taking it twice in one transaction is harmless. */
+export async function lockChain(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${CHAIN_LOCK})`;
 }
 
 function chained(

@@ -5,11 +5,7 @@ import { linkWords, signInWords } from '@/lib/wording/access';
 import { LinkForm } from './link-form';
 
 export const instant = false;
-export const metadata: Metadata = {
-  title: linkWords.title,
-  robots: { index: false },
-  referrer: 'no-referrer',
-};
+export const metadata: Metadata = { title: linkWords.title, robots: { index: false } };
 
 export default async function SignInLinkPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;

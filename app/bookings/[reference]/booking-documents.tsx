@@ -1,0 +1,41 @@
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import { instant } from '@/lib/rules/instant';
+import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
+import { bookingWords as words } from '@/lib/wording/bookings';
+import { momentInWords } from '@/lib/wording/day';
+
+/** The documents so far, to read, print and keep. */
+export function BookingDocuments({
+  booking,
+  calendar,
+}: {
+  booking: OwnBooking;
+  calendar: BusinessCalendar;
+}) {
+  if (booking.documents.length === 0) return <p>{words.documentsNone}</p>;
+  return (
+    <ul className="divide-y divide-line border-line border-y">
+      {booking.documents.map((document) => {
+        const href = `/bookings/${booking.reference}/documents/${document.id}`;
+        return (
+          <li key={document.id} className="py-4">
+            <p className="font-bold">
+              <a className="link" href={href}>
+                {document.title}
+              </a>
+            </p>
+            <p className="text-muted text-sm">
+              {words.documentMade}：{momentInWords(instant(document.createdAt.getTime()), calendar)}
+            </p>
+            <p className="mt-1">
+              <a className="link" href={`${href}/file`} download>
+                {words.documentDownload}
+                <span className="sr-only">（{document.title}）</span>
+              </a>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+import { DataTable } from '@/components/ui/data-table';
+import { DefinitionList } from '@/components/ui/definition-list';
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import { instant } from '@/lib/rules/instant';
+import { ledgerBalance } from '@/lib/rules/ledger-balance';
+import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
+import { ledgerKindWords, bookingWords as words } from '@/lib/wording/bookings';
+import { momentInWords } from '@/lib/wording/day';
+import { yenInWords } from '@/lib/wording/money';
+
+/** The price line by line, what was paid and returned, and what is open. */
+export function BookingMoney({
+  booking,
+  calendar,
+}: {
+  booking: OwnBooking;
+  calendar: BusinessCalendar;
+}) {
+  const methods = [...new Set(booking.payments.map(({ methodLabel }) => methodLabel))];
+  return (
+    <div className="space-y-10">
+      <DataTable
+        caption={words.priceLines}
+        columns={[
+          {
+            key: 'label',
+            header: words.label,
+            rowHeader: true,
+            cell: (line) => `${nameOf(booking, line.travelerId)}${line.label}`,
+          },
+          {
+            key: 'amount',
+            header: words.amount,
+            align: 'right',
+            cell: (line) => yenInWords(line.amountYen),
+          },
+        ]}
+        rows={booking.priceLines}
+        rowKey={(line) => line.id}
+      />
+      {booking.ledger.length === 0 ? (
+        <p>{words.ledgerEmpty}</p>
+      ) : (
+        <DataTable
+          caption={words.ledger}
+          columns={[
+            {
+              key: 'at',
+              header: words.at,
+              cell: (entry) => momentInWords(instant(entry.at.getTime()), calendar),
+            },
+            {
+              key: 'label',
+              header: words.label,
+              rowHeader: true,
+              cell: (entry) => `${ledgerKindWords[entry.kind] ?? ''}　${entry.label}`,
+            },
+            {
+              key: 'amount',
+              header: words.amount,
+              align: 'right',
+              cell: (entry) => yenInWords(entry.amountYen),
+            },
+          ]}
+          rows={booking.ledger}
+          rowKey={(entry) => String(entry.id)}
+        />
+      )}
+      <DefinitionList
+        items={[
+          { term: words.balance, detail: balanceInWords(booking) },
+          ...(methods.length > 0 ? [{ term: words.method, detail: methods.join('、') }] : []),
+        ]}
+      />
+    </div>
+  );
+}
+
+function nameOf(booking: OwnBooking, travelerId: string | null): string {
+  const traveler = booking.travelers.find(({ id }) => id === travelerId);
+  return traveler ? `${traveler.familyName} ${traveler.givenName} 様　` : '';
+}
+
+function balanceInWords(booking: OwnBooking): string {
+  const owed = ledgerBalance(booking.ledger);
+  if (owed > 0) return words.balanceOwed(yenInWords(owed));
+  return owed < 0 ? words.balanceBack(yenInWords(-owed)) : words.balanceZero;
+}

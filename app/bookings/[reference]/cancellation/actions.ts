@@ -1,0 +1,38 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { cancellationFields, cancellationForm } from '@/lib/schemas/cancellation';
+import { mayViewBooking } from '@/lib/server/access/viewer';
+import { now } from '@/lib/server/clock';
+import { type CancelAnswer, cancelTravelers } from '@/lib/server/commands/cancel-travelers';
+import { findSeatsOfBooking } from '@/lib/server/queries/find-seats-of-booking';
+import { refreshDeparture } from '@/lib/server/revalidate-departure';
+
+export type ConfirmState = Exclude<CancelAnswer, { kind: 'cancelled' }> | NothingChosen | null;
+
+type NothingChosen = { readonly kind: 'refused'; readonly reason: 'nobody-chosen' };
+
+/** Cancels at the fee that was seen; answers with what has changed otherwise. */
+export async function confirmCancellation(
+  reference: string,
+  _: ConfirmState,
+  form: FormData,
+): Promise<ConfirmState> {
+  const permitted = await mayViewBooking(reference);
+  if (permitted === null) return { kind: 'refused', reason: 'not-found' };
+  const parsed = cancellationForm.safeParse(cancellationFields(form));
+  if (!parsed.success) return { kind: 'refused', reason: 'nobody-chosen' };
+  const { travelerIds, ground, idempotencyKey, ...seen } = parsed.data;
+  const answer = await cancelTravelers(
+    { bookingId: permitted.bookingId, travelerIds, ground, seen, idempotencyKey },
+    now(),
+  );
+  if (answer.kind !== 'cancelled') {
+    refresh();
+    return answer;
+  }
+  const { tourCode, departureId } = await findSeatsOfBooking(permitted.bookingId);
+  refreshDeparture(tourCode, departureId);
+  redirect(`/bookings/${reference}/cancellation/${answer.cancellationId}`);
+}

@@ -1,0 +1,63 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import { Countdown } from '@/components/ui/countdown';
+import { Price } from '@/components/ui/price';
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import type { Instant } from '@/lib/rules/instant';
+import type { CancellationToday } from '@/lib/server/queries/find-cancellation-today';
+import { bookingWords as words } from '@/lib/wording/bookings';
+import { lastMomentInWords, momentInWords } from '@/lib/wording/day';
+import { yenInWords } from '@/lib/wording/money';
+
+/** What cancelling would cost at this moment, until when, and what comes then. */
+export function CancellingToday(props: {
+  reference: string;
+  today: CancellationToday | null;
+  at: Instant;
+  calendar: BusinessCalendar;
+}) {
+  const { reference, today, at, calendar } = props;
+  if (today === null) return <p>{words.cancelNoQuote}</p>;
+  const { quote } = today.cancellation;
+  if (quote.afterStart) return <p>{words.afterStart}</p>;
+  return (
+    <div className="space-y-4">
+      <div className="flex flex-wrap gap-x-12 gap-y-3">
+        <Price label={words.cancelFee} amount={quote.fee} size="large" />
+        {quote.owed > 0 ? (
+          <Price label={words.cancelOwed} amount={quote.owed} size="large" />
+        ) : (
+          <Price label={words.cancelRefund} amount={quote.refund} size="large" />
+        )}
+      </div>
+      <p className="text-muted">
+        {words.cancelReceived}：{momentInWords(quote.receivedAt, calendar)}／{words.cancelArticle}：
+        {words.terms} {quote.step.article}
+      </p>
+      {today.until !== null && (
+        <div>
+          <p>
+            {words.cancelUntil}：<strong>{lastMomentInWords(today.until, calendar)}</strong>
+          </p>
+          <Countdown
+            asOf={new Date(at).toISOString()}
+            until={new Date(today.until).toISOString()}
+            untilLabel={lastMomentInWords(today.until, calendar)}
+          />
+          {today.next !== null && (
+            <p className="mt-1">
+              {words.cancelThen(
+                yenInWords(today.next.quote.fee),
+                momentInWords(today.next.from, calendar),
+              )}
+            </p>
+          )}
+        </div>
+      )}
+      <p>{words.cancelAll}</p>
+      <p className="print:hidden">
+        <ButtonLink href={`/bookings/${reference}/cancellation`}>{words.cancelLink}</ButtonLink>
+      </p>
+      <p className="text-muted text-sm">{words.cancelNotYet}</p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { mayViewBooking } from '@/lib/server/access/viewer';
+import { now } from '@/lib/server/clock';
+import { changeConsent } from '@/lib/server/commands/change-consent';
+
+const change = z.object({
+  reference: z.string().max(20),
+  subjectId: z.uuid(),
+  itemKey: z.string().max(60),
+  decision: z.enum(['granted', 'withdrawn']),
+});
+
+/** Takes an optional consent back, or gives it later. */
+export async function changeOwnConsent(form: FormData): Promise<void> {
+  const parsed = change.safeParse(Object.fromEntries(form));
+  if (!parsed.success) redirect('/bookings');
+  const { reference, ...wish } = parsed.data;
+  const permitted = await mayViewBooking(reference);
+  if (permitted === null) redirect('/bookings');
+  const answer = await changeConsent({ ...wish, bookingId: permitted.bookingId }, now());
+  redirect(`/bookings/${reference}/consents?done=${answer}`);
+}

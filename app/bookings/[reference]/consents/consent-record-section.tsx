@@ -1,0 +1,123 @@
+import { SubmitButton } from '@/components/forms/submit-button';
+import { ShownText } from '@/components/travel/shown-text';
+import { DataTable } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
+import { Tag } from '@/components/ui/tag';
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import { instant } from '@/lib/rules/instant';
+import type { ConsentEntry, ConsentRecord } from '@/lib/server/queries/list-consent-records';
+import { withdrawalEffect, consentRecordWords as words } from '@/lib/wording/consent-records';
+import { momentInWords } from '@/lib/wording/day';
+import { changeOwnConsent } from './actions';
+
+type Props = {
+  record: ConsentRecord;
+  reference: string;
+  nameOf: (subjectId: string) => string;
+  calendar: BusinessCalendar;
+  /** Whether consents of this booking can still be changed. */
+  live: boolean;
+};
+
+/** One text that was shown, the decisions on it, and what may still be decided. */
+export function ConsentRecordSection({ record, reference, nameOf, calendar, live }: Props) {
+  const effect = withdrawalEffect(record.itemKey);
+  const holding = lastOfEach(record.entries);
+  return (
+    <Section
+      title={record.title}
+      note={<Tag>{effect === null ? words.necessary : words.optional}</Tag>}
+    >
+      <DataTable
+        caption={words.history}
+        captionHidden
+        columns={[
+          {
+            key: 'who',
+            header: words.who,
+            rowHeader: true,
+            cell: (entry) => `${nameOf(entry.subjectId)} 様`,
+          },
+          { key: 'decision', header: words.decision, cell: (entry) => words[entry.decision] },
+          { key: 'by', header: words.decidedBy, cell: decidedBy },
+          {
+            key: 'at',
+            header: words.at,
+            cell: (entry) => momentInWords(instant(entry.at.getTime()), calendar),
+          },
+          {
+            key: 'hash',
+            header: words.eventHash,
+            cell: (entry) => <code className="break-all text-sm">{entry.hash.slice(0, 16)}</code>,
+          },
+        ]}
+        rows={record.entries}
+        rowKey={(entry) => String(entry.seq)}
+      />
+      <div className="mt-4">
+        <Disclosure summary={words.text}>
+          <ShownText text={record.text} className="measure" />
+          <p className="mt-4 text-muted text-sm">
+            {words.hash}：<code className="break-all">{record.sha256}</code>
+          </p>
+        </Disclosure>
+      </div>
+      {live && effect === null && (
+        <p className="mt-4 text-muted">
+          {words.necessaryNote}{' '}
+          <a className="link" href={`/bookings/${reference}/cancellation`}>
+            {words.necessaryLink}
+          </a>
+        </p>
+      )}
+      {live && effect !== null && (
+        <div className="mt-5 space-y-3">
+          <p>{effect}</p>
+          {holding.map((entry) => (
+            <ChangeForm
+              key={String(entry.seq)}
+              {...{ entry, reference, itemKey: record.itemKey, name: nameOf(entry.subjectId) }}
+            />
+          ))}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function ChangeForm(props: {
+  entry: ConsentEntry;
+  reference: string;
+  itemKey: string;
+  name: string;
+}) {
+  const { entry, reference, itemKey, name } = props;
+  const granted = entry.decision === 'granted';
+  return (
+    <form action={changeOwnConsent}>
+      <input type="hidden" name="reference" value={reference} />
+      <input type="hidden" name="subjectId" value={entry.subjectId} />
+      <input type="hidden" name="itemKey" value={itemKey} />
+      <input type="hidden" name="decision" value={granted ? 'withdrawn' : 'granted'} />
+      {!granted && <p className="mb-2 text-muted text-sm">{words.giveLead}</p>}
+      <SubmitButton kind="secondary" size="small">
+        {granted ? words.withdraw(name) : words.give(name)}
+      </SubmitButton>
+    </form>
+  );
+}
+
+function decidedBy({ actor }: ConsentEntry): string {
+  if (actor === null) return words.erased;
+  if (actor.kind === 'guardian') return words.guardian(actor.name);
+  return actor.kind === 'self'
+    ? words.self(actor.name)
+    : words['representative-declared'](actor.name);
+}
+
+function lastOfEach(entries: readonly ConsentEntry[]): ConsentEntry[] {
+  const last = new Map<string, ConsentEntry>();
+  for (const entry of entries) last.set(entry.subjectId, entry);
+  return [...last.values()];
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
+import { instant as instantOf } from '@/lib/rules/instant';
+import { isBookingReference } from '@/lib/schemas/booking-reference';
+import { now } from '@/lib/server/clock';
+import { holidaysAround } from '@/lib/server/holidays';
+import { findOwnBooking } from '@/lib/server/queries/find-own-booking';
+import { listConsentRecords } from '@/lib/server/queries/list-consent-records';
+import { bookingWords } from '@/lib/wording/bookings';
+import { consentRecordWords as words } from '@/lib/wording/consent-records';
+import { ConsentRecordSection } from './consent-record-section';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+const LIVE = ['applied', 'contracted', 'change-proposed', 'substitution-requested', 'travelling'];
+
+type Props = {
+  params: Promise<{ reference: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export default async function ConsentsPage({ params, searchParams }: Props) {
+  const [{ reference }, { done }] = await Promise.all([params, searchParams]);
+  if (!isBookingReference(reference)) notFound();
+  const booking = await findOwnBooking(reference);
+  if (booking === null) redirect(`/bookings?reference=${reference}`);
+  const records = await listConsentRecords(booking.consents);
+  const today = dayInJapan(instantOf(now().getTime()));
+  const calendar = holidaysAround(today, booking.departureDate as CalendarDate);
+  const nameOf = (id: string) => {
+    const traveler = booking.travelers.find((one) => one.id === id);
+    return traveler ? `${traveler.familyName} ${traveler.givenName}` : '';
+  };
+  const answer = typeof done === 'string' ? words.done[done as keyof typeof words.done] : undefined;
+  return (
+    <Page>
+      <PageTitle kicker={bookingWords.kicker(reference)} title={words.title} lead={words.lead} />
+      {answer !== undefined && (
+        <Notice kind={done === 'refused' ? 'warning' : 'success'} live="status">
+          {answer}
+        </Notice>
+      )}
+      {records.length === 0 && <p>{words.none}</p>}
+      {records.map((record) => (
+        <ConsentRecordSection
+          key={`${record.itemKey}-${record.sha256}`}
+          {...{ record, reference, nameOf, calendar, live: LIVE.includes(booking.status) }}
+        />
+      ))}
+      <ButtonLink href={`/bookings/${reference}`}>{words.back}</ButtonLink>
+    </Page>
+  );
+}

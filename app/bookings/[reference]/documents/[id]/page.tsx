@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { PrintButton } from '@/components/ui/print-button';
+import { instant as instantOf } from '@/lib/rules/instant';
+import { now } from '@/lib/server/clock';
+import { recordDocumentDelivery } from '@/lib/server/commands/record-document-delivery';
+import { findOwnDocument } from '@/lib/server/queries/find-own-document';
+import { documentWords as words } from '@/lib/wording/bookings';
+import { momentInWords } from '@/lib/wording/day';
+import { DocumentText } from './document-text';
+
+export const instant = false;
+export const metadata: Metadata = { title: '書面', robots: { index: false } };
+
+type Props = { params: Promise<{ reference: string; id: string }> };
+
+export default async function DocumentPage({ params }: Props) {
+  const { reference, id } = await params;
+  const document = await findOwnDocument(reference, id);
+  if (document === null) notFound();
+  await recordDocumentDelivery({ documentId: document.id, method: 'displayed' }, now());
+  return (
+    <Page width="text">
+      <PageTitle
+        kicker={words.kicker(reference)}
+        title={document.title}
+        lead={words.made(momentInWords(instantOf(document.createdAt.getTime())))}
+      />
+      <DocumentText blocks={document.blocks} />
+      <p className="mt-10 text-muted text-sm">
+        {words.hash}：<code className="break-all">{document.sha256}</code>
+      </p>
+      <p className="mt-2 text-muted text-sm">{words.note}</p>
+      <div className="mt-8 flex flex-wrap gap-4 print:hidden">
+        <PrintButton />
+        <ButtonLink href={`/bookings/${reference}/documents/${id}/file`}>
+          {words.download}
+        </ButtonLink>
+        <ButtonLink href={`/bookings/${reference}`}>{words.back}</ButtonLink>
+      </div>
+    </Page>
+  );
+}

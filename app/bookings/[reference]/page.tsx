@@ -1,0 +1,101 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { PrintButton } from '@/components/ui/print-button';
+import { Section } from '@/components/ui/section';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
+import { instant as instantOf } from '@/lib/rules/instant';
+import { isBookingReference } from '@/lib/schemas/booking-reference';
+import { now } from '@/lib/server/clock';
+import { holidaysAround } from '@/lib/server/holidays';
+import { findCancellationToday } from '@/lib/server/queries/find-cancellation-today';
+import { findOwnBooking } from '@/lib/server/queries/find-own-booking';
+import { tourTitle } from '@/lib/server/queries/list-own-bookings';
+import { bookingsWords, bookingWords as words } from '@/lib/wording/bookings';
+import { dayInWords, momentInWords } from '@/lib/wording/day';
+import { BookingDocuments } from './booking-documents';
+import { BookingMoney } from './booking-money';
+import { BookingNow } from './booking-now';
+import { BookingPeople } from './booking-people';
+import { BookingTimeline } from './booking-timeline';
+import { CancellingToday } from './cancelling-today';
+
+export const instant = false;
+export const metadata: Metadata = { title: bookingsWords.title, robots: { index: false } };
+
+type Props = { params: Promise<{ reference: string }> };
+
+export default async function BookingPage({ params }: Props) {
+  const { reference } = await params;
+  if (!isBookingReference(reference)) notFound();
+  const booking = await findOwnBooking(reference);
+  if (booking === null) redirect(`/bookings?reference=${reference}`);
+  const at = now();
+  const departureDate = booking.departureDate as CalendarDate;
+  const moment = instantOf(at.getTime());
+  const calendar = holidaysAround(dayInJapan(moment), departureDate);
+  const formed = booking.status === 'contracted';
+  const today = formed ? await findCancellationToday(booking.id, at) : null;
+  return (
+    <Page>
+      <PageTitle
+        kicker={words.kicker(booking.reference)}
+        title={tourTitle(booking.tourSnapshot)}
+        lead={words.period(
+          dayInWords(departureDate, calendar),
+          dayInWords(booking.returnDate as CalendarDate, calendar),
+        )}
+      >
+        <BookingNow booking={booking} calendar={calendar} />
+      </PageTitle>
+      {formed && (
+        <Section id="cancelling" title={words.cancelTitle}>
+          <CancellingToday {...{ reference, today, at: moment, calendar }} />
+        </Section>
+      )}
+      <Section id="timeline" title={words.timeline}>
+        <BookingTimeline {...{ booking, today, at: moment, calendar }} />
+      </Section>
+      <Section id="documents" title={words.documents}>
+        <BookingDocuments booking={booking} calendar={calendar} />
+      </Section>
+      <Section id="travelers" title={words.travelers}>
+        <BookingPeople booking={booking} />
+      </Section>
+      <Section id="money" title={words.money}>
+        <BookingMoney booking={booking} calendar={calendar} />
+      </Section>
+      <Section id="consents" title={words.consents}>
+        <p>{words.consentsText}</p>
+        <p className="mt-3">
+          <a className="link" href={`/bookings/${reference}/consents`}>
+            {words.consentsLink}
+          </a>
+        </p>
+      </Section>
+      <Section id="contact" title={words.contact} note={words.contactChange}>
+        <DefinitionList
+          items={[
+            {
+              term: words.contactName,
+              detail: `${booking.contactFamilyName} ${booking.contactGivenName} 様`,
+            },
+            { term: words.contactEmail, detail: booking.contactEmail },
+            { term: words.contactPhone, detail: booking.contactPhone },
+            {
+              term: words.startsAt,
+              detail: momentInWords(instantOf(booking.startsAt.getTime()), calendar),
+            },
+            {
+              term: words.terms,
+              detail: `${booking.terms.title?.ja ?? booking.termsId}（${words.termsNote}）`,
+            },
+          ]}
+        />
+      </Section>
+      <PrintButton />
+    </Page>
+  );
+}

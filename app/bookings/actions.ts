@@ -1,0 +1,44 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { bookingCodeRequest, codeEntry } from '@/lib/schemas/access';
+import { type FormState, formStateOf, refusedForm } from '@/lib/schemas/form-state';
+import { tryCode } from '@/lib/server/access/access-codes';
+import { askForCode, mayTryCode } from '@/lib/server/access/ask-for-code';
+import { dropPendingCode, findPendingCode } from '@/lib/server/access/code-cookie';
+import { grantBooking } from '@/lib/server/access/viewer';
+import { now } from '@/lib/server/clock';
+import { referenceOf } from '@/lib/server/queries/reference-of';
+import { accessErrors, codeWrong } from '@/lib/wording/access';
+
+const KEPT = ['reference', 'email'];
+
+/** Mails a code to the address on file; a wrong reference and a wrong address answer alike. */
+export async function requestBookingCode(_: FormState, form: FormData): Promise<FormState> {
+  const parsed = bookingCodeRequest.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return formStateOf(parsed.error, form, KEPT);
+  const asked = { purpose: 'booking', ...parsed.data } as const;
+  if (!(await askForCode(asked, now()))) return refusedForm(accessErrors.tooMany, form, KEPT);
+  redirect('/bookings/code');
+}
+
+/** Opens the one booking whose code was mailed. */
+export async function enterBookingCode(_: FormState, form: FormData): Promise<FormState> {
+  const at = now();
+  const pending = await findPendingCode('booking');
+  if (pending === null) return refusedForm(accessErrors.noPending, form, []);
+  const parsed = codeEntry.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return formStateOf(parsed.error, form, []);
+  if (!(await mayTryCode(at))) return refusedForm(accessErrors.tooMany, form, []);
+  const answer = await tryCode({ ...pending, code: parsed.data.code }, at);
+  if (answer.kind === 'wrong') {
+    return { errors: [{ name: 'code', message: codeWrong(answer.triesLeft) }], values: {} };
+  }
+  const reference = answer.kind === 'accepted' ? await referenceOf(answer.bookingId) : null;
+  if (answer.kind === 'dead' || answer.bookingId === null || reference === null) {
+    return refusedForm(accessErrors.codeDead, form, []);
+  }
+  await grantBooking(answer.bookingId, at);
+  await dropPendingCode();
+  redirect(`/bookings/${reference}`);
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { Section } from '@/components/ui/section';
+import { dayInJapan } from '@/lib/rules/calendar-date';
+import { instant as instantOf } from '@/lib/rules/instant';
+import { bookingReferenceFrom, isBookingReference } from '@/lib/schemas/booking-reference';
+import { findViewer } from '@/lib/server/access/viewer';
+import { now } from '@/lib/server/clock';
+import { listOwnBookings } from '@/lib/server/queries/list-own-bookings';
+import { bookingsWords as words } from '@/lib/wording/bookings';
+import { signOut } from '../sign-in/actions';
+import { BookingCodeForm } from './booking-code-form';
+import { BookingList } from './booking-list';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type Props = { searchParams: Promise<{ reference?: string | string[] }> };
+
+export default async function BookingsPage({ searchParams }: Props) {
+  const [viewer, { reference }] = await Promise.all([findViewer(), searchParams]);
+  const typed = typeof reference === 'string' ? bookingReferenceFrom(reference.slice(0, 40)) : '';
+  const asked = isBookingReference(typed) ? typed : '';
+  if (viewer === null) {
+    return (
+      <Page width="form">
+        <PageTitle title={words.title} lead={words.leadGuest} />
+        <Section title={words.oneTitle} layout="stacked">
+          <BookingCodeForm reference={asked} />
+        </Section>
+        <Section title={words.allTitle} layout="stacked">
+          <p className="mb-5">{words.allText}</p>
+          <ButtonLink href="/sign-in">{words.signIn}</ButtonLink>
+        </Section>
+      </Page>
+    );
+  }
+  const bookings = await listOwnBookings(viewer);
+  return (
+    <Page>
+      <PageTitle title={words.title} lead={words.leadSignedIn(viewer.email)}>
+        <form action={signOut} className="mt-4">
+          <SubmitButton kind="quiet" size="small">
+            {words.signOut}
+          </SubmitButton>
+        </form>
+      </PageTitle>
+      <BookingList bookings={bookings} today={dayInJapan(instantOf(now().getTime()))} />
+      <Section title={words.openOther}>
+        <BookingCodeForm reference={asked} />
+      </Section>
+      <p>
+        <a className="link" href="/disclosure-requests">
+          {words.yourData}
+        </a>
+      </p>
+    </Page>
+  );
+}

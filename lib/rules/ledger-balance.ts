@@ -1,0 +1,29 @@
+/** One line of the ledger, in whole yen. */
+export interface LedgerLine {
+  readonly kind: string;
+  readonly amountYen: number;
+}
+
+const SIGNS: Readonly<Record<string, number>> = {
+  charge: 1,
+  credit: -1,
+  fee: 1,
+  payment: -1,
+  refund: 1,
+};
+
+/**
+ * 残高: what is still owed to the agency in yen; negative is what it owes back.
+ *
+ * owed = charge − credit + fee − payment + refund
+ *
+ * @throws RangeError for a kind that no ledger has
+ * @example // charged 80,000 and paid 80,000, credited 80,000 with a fee of 24,000: −56,000 is due back
+ */
+export function ledgerBalance(lines: readonly LedgerLine[]): number {
+  return lines.reduce((sum, { kind, amountYen }) => {
+    const sign = SIGNS[kind];
+    if (sign === undefined) throw new RangeError(`not a kind of ledger entry: ${kind}`);
+    return sum + sign * amountYen;
+  }, 0);
+}

@@ -1,0 +1,31 @@
+import 'server-only';
+import type { OwnDocument } from '../queries/find-own-document';
+
+const STYLE =
+  'body{font-family:sans-serif;line-height:1.8;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b2038}h1{font-size:1.5rem}h2{font-size:1.1rem;border-top:1px solid #1b2038;padding-top:.75rem;margin-top:2rem}table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #ccc;padding:.4rem .6rem;text-align:left;vertical-align:top;font-weight:normal}';
+
+/** A document as one HTML file that needs nothing else: to keep and to print. */
+export function documentFile(document: OwnDocument): string {
+  const blocks = document.blocks.map(({ heading, paragraphs, rows }) => {
+    const text = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('');
+    const lines = rows.map(
+      ([first = '', ...rest]) =>
+        `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
+    );
+    const table = lines.length > 0 ? `<table>${lines.join('')}</table>` : '';
+    return `<section><h2>${escaped(heading)}</h2>${text}${table}</section>`;
+  });
+  return `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${escaped(document.title)}</title><style>${STYLE}</style><h1>${escaped(document.title)}</h1>${blocks.join('')}<p>SHA-256: ${document.sha256}</p></html>`;
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (mark) => MARKS[mark] ?? mark);
+}

@@ -1,0 +1,45 @@
+import 'server-only';
+import type { BookingState } from '@/lib/rules/booking-state';
+import type { CalendarDate } from '@/lib/rules/calendar-date';
+import type { Viewer } from '../access/viewer';
+import { db } from '../db';
+
+/** One line of a traveler's list of bookings. */
+export type ListedBooking = {
+  reference: string;
+  title: string;
+  status: BookingState;
+  departureDate: CalendarDate;
+  returnDate: CalendarDate;
+  people: number;
+};
+
+/** The bookings made with the address that is signed in, guest bookings among them, the next to depart first. */
+export async function listOwnBookings(viewer: Viewer): Promise<ListedBooking[]> {
+  const rows = await db().booking.findMany({
+    where: { contactEmail: viewer.email },
+    orderBy: [{ departureDate: 'asc' }, { appliedAt: 'asc' }],
+    select: {
+      reference: true,
+      status: true,
+      departureDate: true,
+      returnDate: true,
+      tourSnapshot: true,
+      _count: { select: { travelers: { where: { status: 'going' } } } },
+    },
+  });
+  return rows.map((row) => ({
+    reference: row.reference,
+    title: tourTitle(row.tourSnapshot),
+    status: row.status as BookingState,
+    departureDate: row.departureDate as CalendarDate,
+    returnDate: row.returnDate as CalendarDate,
+    people: row._count.travelers,
+  }));
+}
+
+/** The title of the tour as it stood at the application. */
+export function tourTitle(snapshot: unknown): string {
+  const title = (snapshot as { title?: unknown } | null)?.title;
+  return typeof title === 'string' ? title : '';
+}
