@@ -83,6 +83,13 @@ describe('the table as a whole', () => {
     }
   });
 
+  it('answers what cannot happen with a reason', () => {
+    expect(transition('closed', 'cancel')).toEqual({
+      kind: 'refused',
+      reason: 'no-such-transition',
+    });
+  });
+
   it('hands the row to the command that asks', () => {
     expect(transition('contracted', 'start-tour')).toEqual({
       kind: 'allowed',

@@ -23,6 +23,7 @@ const formed = (facts: Partial<FormationFacts>, terms = webCardDomestic) => {
     },
     terms,
   );
+  if (answer.kind === 'refused') return answer.reason;
   return answer.kind === 'formed' ? answer.formedAt : answer.kind;
 };
 const at = (text: string) => clock(`2026-06-${text}`);
@@ -67,7 +68,7 @@ describe('002: when the notice arrives', () => {
   });
 
   it('002 is paid by card: a deposit is refused', () => {
-    expect(formed({ payment: 'deposit' })).toBe('refused');
+    expect(formed({ payment: 'deposit' })).toBe('not-in-terms');
   });
 
   it('D2-3.1a a message shown on the booking page counts as arrival, if earlier', () => {

@@ -17,7 +17,6 @@ export function passportValidity(facts: {
 }): 'valid' | 'expires-before-return' | 'too-short' | 'not-known' {
   if (daysBetween(facts.returnDate, facts.expiresOn) < 0) return 'expires-before-return';
   if (facts.requiredMonths === null) return 'not-known';
-  if (facts.requiredMonths === 0) return 'valid';
   const needed = endOfPeriodMonths(facts.returnDate, facts.requiredMonths);
   return daysBetween(needed, facts.expiresOn) >= 0 ? 'valid' : 'too-short';
 }

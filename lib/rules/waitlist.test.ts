@@ -70,12 +70,15 @@ describe('until when somebody waits', () => {
   });
 
   it('D4-3.5c later than departure: not registered; on the departure date: taken', () => {
-    expect(limit('2026-07-10')).toMatchObject({ reason: 'limit-after-departure' });
+    expect(limit('2026-07-10')).toMatchObject({
+      kind: 'not-registered',
+      reason: 'limit-after-departure',
+    });
     expect(limit('2026-07-09')).toMatchObject({ kind: 'limit' });
   });
 
   it('D3-2.4b 003 waits until departure, or until a date of its own', () => {
-    expect(limit(null, depositDomestic)).toMatchObject({ lastDate: '2026-07-09' });
+    expect(limit(null, depositDomestic)).toMatchObject({ kind: 'limit', lastDate: '2026-07-09' });
     expect(limit('2026-07-01', depositDomestic)).toMatchObject({ lastDate: '2026-07-01' });
   });
 
