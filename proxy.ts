@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { dayInJapan } from '@/lib/rules/calendar-date';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
 import { instant } from '@/lib/rules/instant';
+import { canonicalSearchPath, canonicalSearchQuery } from '@/lib/schemas/search-path';
 import { now } from '@/lib/server/clock';
 import { isKnownTourCode } from '@/lib/server/queries/known-tour-codes';
 import { cachedPolicy, noncePolicy } from '@/lib/server/security-policy';
@@ -11,13 +12,14 @@ const PERSONAL =
 const TOUR_PAGE = /^\/tours\/([a-z0-9-]{1,80})(\/terms)?$/;
 const NOWHERE = '/404';
 
-function today(): string {
+function today(): CalendarDate {
   return dayInJapan(instant(now().getTime()));
 }
 
 /** Where a public page is kept: its path names all that it depends on, the day in Japan included. */
 async function keptPath(request: NextRequest): Promise<string | null> {
-  const { pathname } = request.nextUrl;
+  const { pathname, searchParams } = request.nextUrl;
+  if (pathname === '/tours') return canonicalSearchPath(searchParams, today());
   if (pathname === '/') return `/at/${today()}/home`;
   if (pathname.startsWith('/at/')) return NOWHERE;
   const tour = TOUR_PAGE.exec(pathname);
@@ -26,6 +28,17 @@ async function keptPath(request: NextRequest): Promise<string | null> {
   const [, code = '', terms] = tour;
   if (!(await isKnownTourCode(code))) return NOWHERE;
   return `/at/${today()}/${terms === undefined ? 'tour' : 'terms'}/${code}`;
+}
+
+/** A search spelled in another way is led to the link that is shared. */
+function canonicalSearch(request: NextRequest): NextResponse | null {
+  const { pathname, searchParams } = request.nextUrl;
+  if (pathname !== '/tours') return null;
+  const query = canonicalSearchQuery(searchParams, today());
+  if (searchParams.toString() === query) return null;
+  return NextResponse.redirect(
+    new URL(query === '' ? pathname : `${pathname}?${query}`, request.url),
+  );
 }
 
 function personal(headers: Headers): NextResponse {
@@ -46,6 +59,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set('x-request-id', randomUUID());
   if (PERSONAL.test(request.nextUrl.pathname)) return personal(headers);
+  const elsewhere = canonicalSearch(request);
+  if (elsewhere !== null) return elsewhere;
   const kept = await keptPath(request);
   const answer =
     kept === null

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { Landscape } from '@/components/travel/landscape';
+import { RegionMap } from '@/components/travel/region-map';
+import { SearchBox } from '@/components/travel/search-box';
+import { SoonDepartures } from '@/components/travel/soon-departures';
+import { ThemeLinks } from '@/components/travel/theme-links';
+import { TourCard } from '@/components/travel/tour-card';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Section } from '@/components/ui/section';
+import { publicHolidays } from '@/lib/server/holidays';
+import { siteUrl } from '@/lib/server/site-url';
+import { homeWords, seasonWords } from '@/lib/wording/home';
+import { siteWords } from '@/lib/wording/site';
+import { loadHome } from './load-home';
+
+export const instant = false;
+
+type HomePageProps = { params: Promise<{ day: string }> };
+
+export function generateStaticParams() {
+  return [{ day: '_' }];
+}
+
+export async function generateMetadata({ params }: HomePageProps): Promise<Metadata> {
+  const { day } = await params;
+  return day === '_' ? {} : { alternates: { canonical: siteUrl('/') } };
+}
+
+export default async function HomePage({ params }: HomePageProps) {
+  const { day } = await params;
+  const home = day === '_' ? null : await loadHome(day);
+  if (home === null) notFound();
+  const season = seasonWords[home.season];
+  return (
+    <>
+      <div className="relative">
+        <div className="h-[15rem] overflow-hidden bg-wash sm:h-[22rem] lg:h-[27rem] print:hidden">
+          <Landscape region="home" season={home.season} eager />
+        </div>
+        <div className="frame">
+          <div className="-mt-16 relative bg-paper px-5 pt-7 pb-8 sm:-mt-28 sm:px-9 sm:pt-10">
+            <h1 className="text-title">{siteWords.tagline}</h1>
+            <p className="measure mt-3 mb-7 text-muted">{homeWords.lead}</p>
+            <SearchBox months={Object.keys(home.facets.month).sort()} />
+          </div>
+        </div>
+      </div>
+      <div className="frame pt-8 pb-20">
+        <Section layout="stacked" title={season.name} note={season.lead} id="season">
+          <div className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
+            {home.tours.map((tour) => (
+              <TourCard
+                key={tour.code}
+                tour={tour}
+                calendar={publicHolidays}
+                layout="column"
+                titleAs="h3"
+              />
+            ))}
+          </div>
+          <p className="mt-10">
+            <Link href="/tours" className="link inline-block py-2">
+              {homeWords.all(home.total)}
+            </Link>
+          </p>
+        </Section>
+        <Section title={homeWords.regions} note={homeWords.regionsNote} id="regions">
+          <RegionMap counts={home.facets.region} />
+        </Section>
+        <Section title={homeWords.soon} note={homeWords.soonNote} id="soon">
+          <SoonDepartures departures={home.soon} calendar={publicHolidays} />
+        </Section>
+        <Section title={homeWords.themes} id="themes">
+          <ThemeLinks counts={home.facets.theme} />
+        </Section>
+        <Section title={homeWords.fees} id="fees">
+          <p className="measure mb-6">{homeWords.feesText}</p>
+          <ButtonLink href="/cancellation-fees">{homeWords.feesLink}</ButtonLink>
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { cacheLife, cacheTag } from 'next/cache';
+import { type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
+import { criteriaOfPath } from '@/lib/schemas/search-path';
+import { listWiderSearches, type WiderSearch } from '@/lib/server/queries/list-wider-searches';
+import { searchTours } from '@/lib/server/queries/search-tours';
+
+/** The results a path stands for, kept until the catalogue or the seats of a tour in it change; null for no such path. */
+export async function loadSearch(day: string, segments: readonly string[]) {
+  'use cache';
+  cacheLife('minutes');
+  const today = dayOrNull(day);
+  const criteria = today && criteriaOfPath(segments, today);
+  if (!today || !criteria) return null;
+  const result = await searchTours(criteria, today);
+  const wider: WiderSearch[] = result.total > 0 ? [] : await listWiderSearches(criteria, today);
+  const near = wider[0]?.tours ?? [];
+  cacheTag('catalogue', ...[...result.tours, ...near].map((tour) => `tour:${tour.code}`));
+  return { today, criteria: { ...criteria, page: result.page }, result, wider };
+}
+
+function dayOrNull(day: string): CalendarDate | null {
+  try {
+    return calendarDate(day);
+  } catch {
+    return null;
+  }
+}

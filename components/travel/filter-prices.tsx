@@ -1,0 +1,59 @@
+import Link from 'next/link';
+import { Fieldset } from '@/components/forms/fieldset';
+import { TextField } from '@/components/forms/text-field';
+import { priceBands } from '@/lib/schemas/price-bands';
+import { changedCriteria, type SearchCriteria, searchHref } from '@/lib/schemas/search-criteria';
+import { bandInWords, searchWords } from '@/lib/wording/search';
+
+type FilterPricesProps = {
+  criteria: SearchCriteria;
+  counts: Readonly<Record<string, number>>;
+};
+
+/** Two limits to fill in, and the usual bands as links with the tours they hold. */
+export function FilterPrices({ criteria, counts }: FilterPricesProps) {
+  const bands = priceBands.map((band, at) => ({ band, count: counts[at] ?? 0 }));
+  return (
+    <Fieldset id="filter-price" legend={searchWords.price}>
+      <div className="flex items-end gap-2">
+        <Limit name="min" label={searchWords.min} value={criteria.min} />
+        <span className="pb-3">〜</span>
+        <Limit name="max" label={searchWords.max} value={criteria.max} />
+        <span className="pb-3">{searchWords.yen}</span>
+      </div>
+      <ul className="mt-3 text-sm">
+        {bands
+          .filter(({ count }) => count > 0)
+          .map(({ band, count }) => (
+            <li key={band.min ?? 0}>
+              <Link
+                href={searchHref(changedCriteria(criteria, { min: band.min, max: band.max }))}
+                aria-current={
+                  criteria.min === band.min && criteria.max === band.max ? 'true' : undefined
+                }
+                className="link inline-flex min-h-9 items-center aria-[current]:font-bold"
+              >
+                {bandInWords(band)}
+              </Link>{' '}
+              <span className="text-muted">{count.toLocaleString('ja-JP')}</span>
+            </li>
+          ))}
+      </ul>
+    </Fieldset>
+  );
+}
+
+function Limit({ name, label, value }: { name: string; label: string; value: number | null }) {
+  return (
+    <div className="min-w-0 flex-1">
+      <TextField
+        name={name}
+        label={label}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={12}
+        defaultValue={value?.toLocaleString('ja-JP') ?? ''}
+      />
+    </div>
+  );
+}

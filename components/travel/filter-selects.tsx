@@ -1,0 +1,70 @@
+import { SelectField } from '@/components/forms/select-field';
+import type { SearchCriteria } from '@/lib/schemas/search-criteria';
+import { monthInWords, searchWords } from '@/lib/wording/search';
+
+type Counted = { criteria: SearchCriteria; counts: Readonly<Record<string, number>> };
+
+/** The months with departures, and a month that is set although it has none. */
+export function FilterMonth({ criteria, counts }: Counted) {
+  const months = new Set([...Object.keys(counts), ...(criteria.month ? [criteria.month] : [])]);
+  return (
+    <SelectField
+      name="month"
+      label={searchWords.month}
+      placeholder={searchWords.anyMonth}
+      defaultValue={criteria.month ?? ''}
+      className="w-full"
+      options={[...months].sort().map((month) => ({
+        value: month,
+        label: searchWords.optionCount(monthInWords(month), counts[month] ?? 0),
+      }))}
+    />
+  );
+}
+
+/** Prefectures and countries, most tours first, and a place that is set although it is neither. */
+export function FilterPlace({ criteria, counts }: Counted) {
+  const { place } = criteria;
+  const names = Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  const shown = place === null || names.includes(place) ? names : [place, ...names];
+  return (
+    <SelectField
+      name="place"
+      label={searchWords.place}
+      placeholder={searchWords.anyPlace}
+      defaultValue={place ?? ''}
+      className="w-full"
+      options={shown.map((name) => {
+        const count = counts[name];
+        return { value: name, label: count ? searchWords.optionCount(name, count) : name };
+      })}
+    />
+  );
+}
+
+/** How many seats are wanted, with the tours that have as many. */
+export function FilterParty({ criteria, counts }: Counted) {
+  const sizes = new Set([
+    ...Object.keys(counts).map(Number),
+    ...(criteria.party ? [criteria.party] : []),
+  ]);
+  return (
+    <SelectField
+      name="party"
+      label={searchWords.party}
+      placeholder={searchWords.anyParty}
+      defaultValue={criteria.party ?? ''}
+      className="w-full"
+      options={[...sizes]
+        .sort((a, b) => a - b)
+        .map((size) => {
+          const label = searchWords.partyOption(size);
+          const count = counts[size];
+          return {
+            value: String(size),
+            label: count === undefined ? label : searchWords.optionCount(label, count),
+          };
+        })}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import Link from 'next/link';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { criteriaParts } from '@/lib/schemas/criteria-parts';
+import { noCriteria, type SearchCriteria, searchHref } from '@/lib/schemas/search-criteria';
+import { partInWords } from '@/lib/wording/criteria';
+import { searchWords } from '@/lib/wording/search';
+
+/** What is set, each to be taken off by a link. */
+export function SearchChips({ criteria }: { criteria: SearchCriteria }) {
+  const parts = criteriaParts(criteria);
+  if (parts.length === 0) return null;
+  return (
+    <nav aria-label={searchWords.chips} className="mb-6 print:hidden">
+      <ul className="flex flex-wrap items-center gap-2">
+        {parts.map((part) => (
+          <li key={`${part.field}-${partInWords(part)}`}>
+            <Link
+              href={searchHref(part.without)}
+              className="inline-flex min-h-11 items-center gap-2 border border-indigo bg-wash px-3 text-indigo text-sm hover:bg-indigo hover:text-on-indigo"
+            >
+              <span aria-hidden="true">{partInWords(part)}</span>
+              <span aria-hidden="true">×</span>
+              <VisuallyHidden>{searchWords.remove(partInWords(part))}</VisuallyHidden>
+            </Link>
+          </li>
+        ))}
+        {parts.length > 1 && (
+          <li>
+            <Link
+              href={searchHref({ ...noCriteria, sort: criteria.sort })}
+              className="link inline-flex min-h-11 items-center px-2 text-sm"
+            >
+              {searchWords.removeAll}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

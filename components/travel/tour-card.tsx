@@ -1,0 +1,94 @@
+import { CardLink } from '@/components/ui/card-link';
+import { Price } from '@/components/ui/price';
+import { SeatSign } from '@/components/ui/seat-sign';
+import { Tag } from '@/components/ui/tag';
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import type { CalendarDate } from '@/lib/rules/calendar-date';
+import type { SeatState } from '@/lib/rules/seat-state';
+import { dayWithoutYear } from '@/lib/wording/day';
+import { searchWords } from '@/lib/wording/search';
+import { lengthInWords, themeLabels } from '@/lib/wording/tour';
+import { Landscape, type LandscapeRegion, type LandscapeSeason } from './landscape';
+
+export interface CardTour {
+  readonly code: string;
+  readonly title: string;
+  readonly catchLine: string;
+  readonly region: string;
+  readonly prefectureOrCountry: string;
+  readonly nights: number;
+  readonly departurePlace: string;
+  readonly themes: readonly string[];
+  readonly seasonHero: string;
+  readonly lowestAdultYen: number | null;
+  readonly departures: number;
+  readonly next: readonly {
+    readonly date: CalendarDate;
+    readonly seats: SeatState;
+    readonly decided: boolean;
+  }[];
+}
+
+type TourCardProps = {
+  tour: CardTour;
+  calendar: BusinessCalendar;
+  layout?: 'column' | 'row';
+  titleAs?: 'h2' | 'h3';
+  /** Among the first in view. */
+  eager?: boolean;
+};
+
+/** A tour in a list: landscape, place and length, price, next departures with their seats. */
+export function TourCard({ tour, calendar, layout = 'row', titleAs, eager }: TourCardProps) {
+  const { prefectureOrCountry, nights, departurePlace } = tour;
+  return (
+    <CardLink
+      href={`/tours/${tour.code}`}
+      layout={layout}
+      titleAs={titleAs}
+      picture={
+        <Landscape
+          region={tour.region as LandscapeRegion}
+          season={tour.seasonHero as LandscapeSeason}
+          eager={eager}
+        />
+      }
+      kicker={[
+        prefectureOrCountry,
+        lengthInWords(nights),
+        searchWords.leaving(departurePlace),
+      ].join(' ・ ')}
+      title={tour.title}
+      meta={tour.themes
+        .slice(0, 4)
+        .map((theme) => <Tag key={theme}>{themeLabels[theme] ?? theme}</Tag>)}
+      figure={<Offer tour={tour} calendar={calendar} short={layout === 'column'} />}
+    >
+      {tour.catchLine}
+    </CardLink>
+  );
+}
+
+function Offer(props: { tour: CardTour; calendar: BusinessCalendar; short: boolean }) {
+  const { tour, calendar, short } = props;
+  const next = short ? tour.next.slice(0, 1) : tour.next;
+  return (
+    <>
+      {tour.lowestAdultYen === null ? (
+        <span className="text-muted">{searchWords.soldOut}</span>
+      ) : (
+        <Price amount={tour.lowestAdultYen} label={searchWords.perAdult} from />
+      )}
+      <ul className="w-full text-sm">
+        {next.map(({ date, seats, decided }) => (
+          <li key={date} className="flex flex-wrap items-baseline gap-x-3">
+            <span className="min-w-[8.5em]">{dayWithoutYear(date, calendar)}</span>
+            <SeatSign state={seats} />
+            {decided && <span className="text-muted">{searchWords.decided}</span>}
+          </li>
+        ))}
+        {!short && <li className="text-muted">{searchWords.departuresCount(tour.departures)}</li>}
+      </ul>
+    </>
+  );
+}
