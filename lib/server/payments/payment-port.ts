@@ -1,0 +1,25 @@
+import 'server-only';
+
+/** What a card company answers. The same key again gets the same answer, and nothing happens twice. */
+export type Authorisation =
+  | { readonly kind: 'authorised'; readonly adapterRef: string; readonly methodLabel: string }
+  | { readonly kind: 'declined'; readonly adapterRef: string; readonly methodLabel: string };
+
+export type Capture = { readonly kind: 'captured' } | { readonly kind: 'failed' };
+
+/**
+ * カード決済の窓口. No method takes a card number: `method` is a token that the payment page of the adapter gave out.
+ *
+ * @clause D2-22.2
+ */
+export interface PaymentPort {
+  readonly adapter: string;
+  /** ご利用枠の確保: reserves an amount, charges nothing. */
+  authorise(order: { key: string; amountYen: number; method: string }): Promise<Authorisation>;
+  /** 売上の確定: charges what was reserved. */
+  capture(order: { key: string; adapterRef: string; amountYen: number }): Promise<Capture>;
+  /** Gives the reservation back. */
+  release(order: { key: string; adapterRef: string }): Promise<void>;
+  /** 払い戻し of something captured, in part or in full. */
+  refund(order: { key: string; adapterRef: string; amountYen: number }): Promise<void>;
+}
