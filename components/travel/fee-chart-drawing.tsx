@@ -80,6 +80,7 @@ export function FeeChartDrawing(props: DrawingProps) {
           amount={yenInWords(block.fee)}
           when={daysBeforeInWords(block.fromDay)}
           date={block === blocks[0] ? null : monthAndDay(block.firstDate)}
+          avoid={block === current && markDays !== null ? place(markDays) : null}
         />
       ))}
       <Block
@@ -134,11 +135,13 @@ type BlockProps = {
   /** Null for the first block, which has no beginning. */
   date: string | null;
   hatched?: boolean;
+  /** Where the mark stands, which the figures keep clear of. */
+  avoid: number | null;
 };
 
 function Block(props: BlockProps) {
   const { x, until, y, base, letter, current } = props;
-  const middle = (x + until) / 2;
+  const middle = besideMark(props);
   const width = until - x;
   const fill = current ? 'fill-indigo' : props.hatched ? 'fill-sunk' : 'fill-wash';
   const showsAmount = width >= lettersWide(props.amount, letter * 0.88) + 2;
@@ -188,6 +191,16 @@ function Block(props: BlockProps) {
       )}
     </g>
   );
+}
+
+/** The middle of the block, or of the longer half where the mark would cover the figures. */
+function besideMark({ x, until, avoid, amount, letter }: BlockProps): number {
+  const middle = (x + until) / 2;
+  const room = lettersWide(amount, letter) / 2 + 10;
+  if (avoid === null || Math.abs(avoid - middle) > room) return middle;
+  const longer = avoid - x > until - avoid ? [x, avoid - 8] : [avoid + 8, until];
+  const [from = x, to = until] = longer;
+  return to - from > room * 2 - 20 ? (from + to) / 2 : middle;
 }
 
 /** About how wide a text runs: kanji are square, digits and signs a good half of it. */

@@ -95,3 +95,8 @@ export function peakRangesInWords(period: PeakPeriod): string {
 function monthDayInWords(monthDay: string): string {
   return `${Number(monthDay.slice(0, 2))}月${Number(monthDay.slice(3))}日`;
 }
+
+/** 23,200円（旅行代金の40%） */
+export function nextFeeInWords(quote: { fee: number; step: { charge: Charge } }): string {
+  return `${yenInWords(quote.fee)}（${chargeInWords(quote.step.charge)}）`;
+}

@@ -1,0 +1,108 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { ButtonLink } from '@/components/ui/button-link';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { PrintButton } from '@/components/ui/print-button';
+import { Section } from '@/components/ui/section';
+import { calendarDate } from '@/lib/rules/calendar-date';
+import { isBookingReference } from '@/lib/schemas/booking-reference';
+import { publicHolidays } from '@/lib/server/holidays';
+import { type CancellationRecord, findCancellation } from '@/lib/server/queries/find-cancellation';
+import { findOwnBooking } from '@/lib/server/queries/find-own-booking';
+import { differenceInWords, cancellationWords as words } from '@/lib/wording/cancellation';
+import { dayInWords } from '@/lib/wording/day';
+import { yenInWords } from '@/lib/wording/money';
+import { operatorWords } from '@/lib/wording/site';
+import { tourWords } from '@/lib/wording/tour';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.receiptTitle, robots: { index: false } };
+
+type Props = { params: Promise<{ reference: string; id: string }> };
+
+export default async function CancellationReceiptPage({ params }: Props) {
+  const { reference, id } = await params;
+  if (!isBookingReference(reference)) notFound();
+  if ((await findOwnBooking(reference)) === null) redirect(`/bookings?reference=${reference}`);
+  const record = await findCancellation(reference, id);
+  if (record === null) notFound();
+  const { booking, terms, shown } = record;
+  const nameOf = (travelerId: string) => {
+    const one = booking.travelers.find((traveler) => traveler.id === travelerId);
+    return one ? `${one.familyName} ${one.givenName} 様` : '';
+  };
+  const snapshot = booking.tourSnapshot as { title?: string };
+  return (
+    <Page width="text">
+      <Breadcrumbs
+        items={[
+          { label: words.bookings, href: '/bookings' },
+          { label: words.back, href: `/bookings/${reference}` },
+          { label: words.receiptTitle },
+        ]}
+      />
+      <PageTitle kicker={words.kicker(reference)} title={words.receiptTitle} />
+      <Notice kind="success" title={words.receiptDone} className="mb-10 print:hidden">
+        <p>{words.receiptLead}</p>
+      </Notice>
+      <Section title={words.figures} id="figures" layout="stacked">
+        <DefinitionList items={shown.lines} />
+        {shown.staying.length > 0 && (
+          <ul className="mt-4">
+            {shown.staying.map((one) => (
+              <li key={one.id}>{differenceInWords(nameOf(one.id), one)}</li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={words.next} id="next" layout="stacked">
+        {nextSteps(record).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Section>
+      <Section title={words.people} id="people" layout="stacked">
+        <DefinitionList
+          items={[
+            { term: words.tour, detail: snapshot.title ?? booking.tourCode },
+            {
+              term: words.departure,
+              detail: dayInWords(calendarDate(booking.departureDate), publicHolidays),
+            },
+            {
+              term: words.left,
+              detail: record.travelers.map((row) => (
+                <span key={row.travelerId} className="block">
+                  {nameOf(row.travelerId)}（{words.fee} {yenInWords(row.feeYen)}）
+                </span>
+              )),
+            },
+            {
+              term: words.terms,
+              detail: `${terms.title.ja}　${tourWords.termsVersion(terms.version, dayInWords(terms.firstDay))}`,
+            },
+            { term: words.receiptNumber, detail: record.id },
+            { term: tourWords.organiser, detail: operatorWords.name },
+          ]}
+        />
+      </Section>
+      <div className="flex flex-wrap gap-4 print:hidden">
+        <ButtonLink href={`/bookings/${reference}`}>{words.back}</ButtonLink>
+        <PrintButton />
+      </div>
+    </Page>
+  );
+}
+
+function nextSteps(record: CancellationRecord): readonly string[] {
+  const lines: string[] = [];
+  if (record.refundDueDate !== null) {
+    lines.push(words.refundNext(dayInWords(calendarDate(record.refundDueDate), publicHolidays)));
+  }
+  if (record.owedYen > 0) lines.push(words.owedNext);
+  if (record.differenceYen > 0) lines.push(words.differenceNext);
+  return lines.length > 0 ? lines : [words.nothingNext];
+}

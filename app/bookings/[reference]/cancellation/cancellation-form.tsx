@@ -1,0 +1,99 @@
+'use client';
+
+import { useActionState, useMemo, useState } from 'react';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
+import { useServerNow } from '@/components/ui/use-server-now';
+import type { CancellationGround } from '@/lib/rules/free-grounds';
+import { instant } from '@/lib/rules/instant';
+import { leaversFacts, partyCancellation } from '@/lib/rules/party-cancellation';
+import { cancellationWords as words } from '@/lib/wording/cancellation';
+import { yenInWords } from '@/lib/wording/money';
+import { type ConfirmState, confirmCancellation } from './actions';
+import type { CancellationView } from './cancellation-view';
+import { ChangedNotice } from './changed-notice';
+import { ChoiceForm } from './choice-form';
+import { FeeAnswer } from './fee-answer';
+
+/**
+ * The choice and its live answer. It quotes with the rules that the server charges with, by the
+ * server's clock; without a script the same page answers to 「計算する」.
+ */
+export function CancellationForm({ view }: { view: CancellationView }) {
+  const [chosen, setChosen] = useState<readonly string[]>(view.chosen);
+  const [ground, setGround] = useState<CancellationGround | null>(view.ground);
+  const [state, confirm] = useActionState<ConfirmState, FormData>(
+    confirmCancellation.bind(null, view.reference),
+    null,
+  );
+  const now = useServerNow(view.asOf);
+  const going = view.people.filter((one) => view.facts.travelers.some(({ id }) => id === one.id));
+  const leaving = chosen.filter((id) => going.some((one) => one.id === id));
+  const { answer, facts } = useQuote(view, leaving, ground, now);
+  const names = going.filter((one) => leaving.includes(one.id)).map((one) => one.name);
+  const confirmable = leaving.length > 0 && answer.kind === 'party';
+  return (
+    <>
+      <ChangedNotice state={state} />
+      <ChoiceForm
+        view={view}
+        chosen={leaving}
+        ground={ground}
+        onChoose={(id, on) =>
+          setChosen(on ? [...leaving, id] : leaving.filter((one) => one !== id))
+        }
+        onGround={setGround}
+      />
+      <FeeAnswer
+        view={view}
+        answer={answer}
+        facts={facts}
+        leaving={leaving}
+        ground={ground}
+        now={instant(now)}
+      />
+      {confirmable && (
+        <Section title={words.confirmTitle} id="confirm">
+          <p className="measure">{words.confirmLead(names.join('、'))}</p>
+          <form action={confirm} className="mt-5">
+            {leaving.map((id) => (
+              <input key={id} type="hidden" name="travelerIds" value={id} />
+            ))}
+            <input type="hidden" name="ground" value={ground ?? ''} />
+            <input type="hidden" name="feeYen" value={answer.quote.fee} />
+            <input type="hidden" name="refundYen" value={answer.quote.refund} />
+            <input type="hidden" name="owedYen" value={answer.quote.owed} />
+            <input type="hidden" name="differenceYen" value={answer.difference} />
+            <input type="hidden" name="idempotencyKey" value={view.idempotencyKey} />
+            <SubmitButton kind="primary" size="large" pendingLabel={words.confirming}>
+              {words.confirm(answer.quote.fee)}
+            </SubmitButton>
+            {answer.difference > 0 && (
+              <p className="mt-3 text-muted text-sm">
+                {words.difference}：{yenInWords(answer.difference)}
+              </p>
+            )}
+          </form>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The quote for those chosen, or for everybody while nobody is. */
+function useQuote(
+  view: CancellationView,
+  leaving: readonly string[],
+  ground: CancellationGround | null,
+  now: number,
+) {
+  const key = leaving.join();
+  return useMemo(() => {
+    const ids = key === '' ? view.facts.travelers.map((one) => one.id) : key.split(',');
+    const choice = { leaving: ids, ground, declaredAt: instant(now) };
+    return {
+      answer: partyCancellation(view.facts, choice, view.terms),
+      facts: leaversFacts(view.facts, choice),
+    };
+  }, [view, key, ground, now]);
+}

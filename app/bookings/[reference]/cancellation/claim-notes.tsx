@@ -1,0 +1,31 @@
+import { Section } from '@/components/ui/section';
+import type { PartyTerms } from '@/lib/rules/party-cancellation';
+import { cancellationWords as words } from '@/lib/wording/cancellation';
+import { hoursInWords } from '@/lib/wording/fees';
+import { groundWords } from '@/lib/wording/grounds';
+import { operatorWords } from '@/lib/wording/site';
+
+/** 取消料のかからない理由 of these terms that the site holds no fact for, and how to claim them. */
+export function ClaimNotes({ terms, open }: { terms: PartyTerms; open: readonly string[] }) {
+  const closed = terms.freeGrounds.filter((row) => !open.includes(row.ground));
+  const telephone = operatorWords.facts.find((fact) => fact.term === '電話');
+  if (closed.length === 0) return null;
+  return (
+    <Section title={words.claimTitle} id="claim" note={closed[0]?.article}>
+      <p className="measure">{words.claimLead}</p>
+      <ul className="measure mt-3 list-disc space-y-1 pl-5">
+        {closed.map((row) => (
+          <li key={row.ground}>{groundWords[row.ground].meaning}</li>
+        ))}
+      </ul>
+      <p className="mt-4">
+        {operatorWords.name}
+        {telephone && ` ${telephone.term} ${telephone.detail}`}
+        <span className="block text-muted text-sm">
+          {words.hours(hoursInWords(terms.acceptance))}
+        </span>
+      </p>
+      {open.length === 0 && <p className="mt-3 text-muted">{words.claimNow}</p>}
+    </Section>
+  );
+}

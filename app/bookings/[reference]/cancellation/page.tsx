@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { connection } from 'next/server';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { transition } from '@/lib/rules/booking-state';
+import { isBookingReference } from '@/lib/schemas/booking-reference';
+import { now } from '@/lib/server/clock';
+import { findOwnParty } from '@/lib/server/queries/find-own-party';
+import { cancellationWords as words } from '@/lib/wording/cancellation';
+import { CancellationForm } from './cancellation-form';
+import { cancellationView } from './cancellation-view';
+import { ClaimNotes } from './claim-notes';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type Props = {
+  params: Promise<{ reference: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function CancellationPage({ params, searchParams }: Props) {
+  const { reference } = await params;
+  const { who, why } = await searchParams;
+  if (!isBookingReference(reference)) notFound();
+  await connection();
+  const at = now();
+  const party = await findOwnParty(reference, at);
+  if (party === null) redirect(`/bookings?reference=${reference}`);
+  const query = { who: [who ?? []].flat(), why: typeof why === 'string' ? why : '' };
+  const { status } = party.booking;
+  const open = party.facts.travelers.length > 0 && transition(status, 'cancel').kind === 'allowed';
+  const notFormed = transition(status, 'withdraw').kind === 'allowed';
+  return (
+    <Page>
+      <Breadcrumbs
+        items={[
+          { label: words.bookings, href: '/bookings' },
+          { label: words.back, href: `/bookings/${reference}` },
+          { label: words.title },
+        ]}
+      />
+      <PageTitle
+        kicker={words.kicker(reference)}
+        title={words.title}
+        lead={open ? words.lead : undefined}
+      />
+      {open ? (
+        <>
+          <CancellationForm view={cancellationView(party, query, at, randomUUID())} />
+          <ClaimNotes terms={party.terms} open={party.grounds} />
+        </>
+      ) : (
+        <EmptyState
+          title={notFormed ? words.notFormedTitle : words.endedTitle}
+          actions={<ButtonLink href={`/bookings/${reference}`}>{words.back}</ButtonLink>}
+        >
+          {notFormed ? words.notFormed : words.ended}
+        </EmptyState>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { Countdown } from '@/components/ui/countdown';
+import type { CancellationFacts, CancellationFeeTerms } from '@/lib/rules/cancellation-fee';
+import { feeUntil } from '@/lib/rules/fee-until';
+import { formatInJapan } from '@/lib/rules/instant';
+import { isRefusal } from '@/lib/rules/refusal';
+import { cancellationWords as words } from '@/lib/wording/cancellation';
+import { lastMomentInWords } from '@/lib/wording/day';
+import { nextFeeInWords } from '@/lib/wording/fees';
+
+type FeeHoldsProps = {
+  facts: CancellationFacts;
+  terms: CancellationFeeTerms;
+  /** The server's instant of rendering; null leaves the countdown out. */
+  asOf: string | null;
+};
+
+/** Until which moment of declaration this fee holds, and what comes after it. */
+export function FeeHolds({ facts, terms, asOf }: FeeHoldsProps) {
+  const holds = feeUntil(facts, terms);
+  if (isRefusal(holds) || holds.quote.afterStart) return null;
+  const { until, next } = holds;
+  if (until === null) return <p>{words.forever}</p>;
+  const label = lastMomentInWords(until, facts.calendar);
+  return (
+    <div className="border-vermilion-text border-l-4 pl-4">
+      <p className="text-muted text-sm">{words.untilTitle}</p>
+      <p className="text-lg">
+        {asOf === null ? (
+          `${label}まで`
+        ) : (
+          <Countdown asOf={asOf} until={formatInJapan(until)} untilLabel={label} />
+        )}
+      </p>
+      {next && <p>{words.until(label, nextFeeInWords(next.quote))}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { dayInJapan, daysBetween } from '@/lib/rules/calendar-date';
+import type { CancellationFacts, CancellationFeeTerms } from '@/lib/rules/cancellation-fee';
+import { cancellationFee } from '@/lib/rules/cancellation-fee';
+import { feeByDay } from '@/lib/rules/fee-by-day';
+import { type FeeStepRow, feeSteps } from '@/lib/rules/fee-steps';
+import { isRefusal } from '@/lib/rules/refusal';
+import { FeeChart } from './fee-chart';
+import { chartDays } from './fee-chart-scale';
+import { FeeTable } from './fee-table';
+
+type FeePictureProps = {
+  /** Unique on the page. */
+  id: string;
+  facts: CancellationFacts;
+  terms: CancellationFeeTerms;
+  /** Whose fee: 「2名様、旅行代金の合計 96,000円の場合」. */
+  subject: string;
+  /** What the mark says: いま, お申し出. */
+  markLabel: string;
+};
+
+/** 取消料の移り変わり for those who leave: the chart with the moment of declaration on it, and the table beside it. */
+export function FeePicture({ id, facts, terms, subject, markLabel }: FeePictureProps) {
+  const own = { ...facts, ground: null };
+  const quote = cancellationFee(own, terms);
+  const rows = rowsOf(own, terms);
+  if (isRefusal(quote) || rows === null || own.declaredAt === null) return null;
+  const dayNo = daysBetween(dayInJapan(own.declaredAt), facts.departureDate);
+  const firstFeeDay = rows.find((row) => row.line.fromDay !== null)?.line.fromDay ?? 20;
+  const series = feeByDay(own, terms, chartDays(firstFeeDay, dayNo));
+  const last = rows.at(-1);
+  if (isRefusal(series) || last === undefined) return null;
+  return (
+    <>
+      <FeeChart
+        id={id}
+        subject={subject}
+        series={series}
+        afterStart={last.line}
+        afterStartYen={last.amount}
+        departureDate={facts.departureDate}
+        mark={{ at: own.declaredAt, receivedAt: quote.receivedAt, label: markLabel }}
+        caption={`${subject}。`}
+      />
+      <div className="mt-6">
+        <FeeTable
+          caption={subject}
+          captionHidden
+          rows={rows.map((row) => row.line)}
+          calendar={facts.calendar}
+          currentStep={quote.step.id}
+          amountOf={(line) => rows.find((row) => row.line === line)?.amount ?? null}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The lines of the table, each with what it comes to for everybody who leaves. */
+function rowsOf(facts: CancellationFacts, terms: CancellationFeeTerms) {
+  const tables: (readonly FeeStepRow[])[] = [];
+  for (const traveler of facts.travelers) {
+    const table = feeSteps({ ...facts, traveler }, terms);
+    if (isRefusal(table)) return null;
+    tables.push(table);
+  }
+  return (tables[0] ?? []).map((line, place) => ({
+    line,
+    amount: tables.reduce((sum, table) => sum + (table[place]?.fee ?? 0), 0),
+  }));
+}
