@@ -3,6 +3,7 @@ import type { ApplicationRefusalTerms } from './application-refusal';
 import type { CardUseTerms } from './card-use-date';
 import type { ChangeCompensationTerms } from './change-compensation';
 import type { ClaimTerms } from './claim-notice';
+import type { CompanyTerminationTerms } from './company-termination';
 import type { ContractDocumentTerms } from './contract-document-due';
 import type { FormationTerms } from './contract-formation';
 import type { DangerLevelTerms } from './danger-level';
@@ -38,6 +39,7 @@ export interface ContractTerms {
   readonly finalItinerary: FinalItineraryTerms | null;
   readonly priceIncrease: PriceIncreaseTerms | null;
   readonly minimumParticipants: MinimumParticipantsTerms | null;
+  readonly companyTermination: CompanyTerminationTerms | null;
   readonly substitution: SubstitutionTerms | null;
   readonly changeCompensation: ChangeCompensationTerms | null;
   readonly claims: ClaimTerms | null;

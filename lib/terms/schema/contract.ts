@@ -29,6 +29,7 @@ export const contractShape = {
   finalItinerary: performance.finalItinerary.nullable(),
   priceIncrease: performance.priceIncrease.nullable(),
   minimumParticipants: performance.minimumParticipants.nullable(),
+  companyTermination: performance.companyTermination.nullable(),
   substitution: performance.substitution.nullable(),
   changeCompensation: performance.changeCompensation.nullable(),
   claims: performance.claims.nullable(),

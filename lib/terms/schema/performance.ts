@@ -38,6 +38,30 @@ export const minimumParticipants = z.strictObject({
   ...figureShape,
 });
 
+const terminationReasons = z.array(
+  z.enum([
+    'conditions-not-met',
+    'anti-social',
+    'cannot-travel',
+    'unreasonable-demand',
+    'nuisance',
+    'too-few-participants',
+    'conditions-of-the-tour',
+    'force-majeure',
+    'disobedience',
+  ]),
+);
+
+/** 当社の解除権. */
+export const companyTermination = z.strictObject({
+  beforeStart: z.strictObject({ reasons: terminationReasons, ...figureShape }),
+  afterStart: z.strictObject({
+    reasons: terminationReasons,
+    returnArranged: terminationReasons,
+    ...figureShape,
+  }),
+});
+
 /** お客様の交替. */
 export const substitution = z.strictObject({
   feeYen: wholeYen.nullable(),
