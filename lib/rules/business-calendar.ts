@@ -48,7 +48,8 @@ export function isPublicHoliday(date: CalendarDate, calendar: BusinessCalendar):
   let high = calendar.holidays.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((calendar.holidays[middle] as CalendarDate) < date) low = middle + 1;
+    const holiday = calendar.holidays[middle] as CalendarDate;
+    if (holiday < date) low = middle + 1;
     else high = middle;
   }
   return calendar.holidays[low] === date;
