@@ -1,7 +1,6 @@
 import type { Terms } from '@/lib/rules/terms';
 import { aboveCeiling } from './check/ceiling';
 import { coverage } from './check/coverage';
-import { depositBands } from './check/deposit-bands';
 import { falling } from './check/falling';
 import type { Finding } from './check/finding';
 import { names } from './check/names';
@@ -30,9 +29,7 @@ export function checkTerms(
 }
 
 function isHarmless(problems: readonly FileProblem[]): boolean {
-  return problems.every(
-    ({ finding }) => finding === 'unknown-field' || finding === 'source-missing',
-  );
+  return problems.every(({ finding }) => finding !== 'shape' && finding !== 'not-json');
 }
 
 function contents(
@@ -49,7 +46,6 @@ function contents(
     ...coverage(cancellation),
     ...judged,
     ...overlappingPeaks(cancellation.periods),
-    ...depositBands(terms.deposit),
     ...placeholders(terms),
   ];
 }

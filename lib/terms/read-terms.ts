@@ -3,7 +3,7 @@ import { termsSchema } from './schema';
 
 /** Something wrong in a file: where inside it, and what. */
 export interface FileProblem {
-  readonly finding: 'not-json' | 'unknown-field' | 'source-missing' | 'shape';
+  readonly finding: 'not-json' | 'unknown-field' | 'source-missing' | 'deposit-band-gap' | 'shape';
   /** `cancellation.tables[0].steps[2].until`; empty for the file as a whole. */
   readonly at: string;
   readonly message: string;
@@ -39,6 +39,9 @@ function problemsOf(issue: Issue, json: unknown): FileProblem[] {
     const nearest = issue.errors.reduce((best, one) => (depth(one) > depth(best) ? one : best));
     const inner = nearest.map((one) => ({ ...one, path: [...issue.path, ...one.path] }) as Issue);
     if (inner.length > 0) return inner.flatMap((one) => problemsOf(one, json));
+  }
+  if (issue.code === 'custom' && issue.params?.finding === 'deposit-band-gap') {
+    return [{ finding: 'deposit-band-gap', at, message: issue.message }];
   }
   const missing = valueAt(json, issue.path) === undefined;
   const message = missing ? `missing: ${issue.message}` : issue.message;

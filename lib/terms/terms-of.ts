@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { type Refusal, refused } from '@/lib/rules/refusal';
+import type { Refusal } from '@/lib/rules/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import arrangedAir1 from './files/arranged-air@1.json';
 import depositDomestic1 from './files/deposit-domestic@1.json';
@@ -7,6 +7,7 @@ import standardDomestic1 from './files/standard-domestic@1.json';
 import standardOverseas1 from './files/standard-overseas@1.json';
 import webCardDomestic1 from './files/web-card-domestic@1.json';
 import { termsSchema } from './schema';
+import { versionInForce } from './version-in-force';
 
 // A file in use is never edited: a new version is added below the older ones.
 const FILES: readonly unknown[] = [
@@ -28,17 +29,7 @@ const SHIPPED: readonly Terms[] = FILES.map((file) => termsSchema.parse(file) as
 export function termsOf(id: string, contractedOn: CalendarDate | null): Terms | Refusal {
   const versions = SHIPPED.filter((terms) => terms.id === id);
   if (versions.length === 0) throw new RangeError(`no terms with the id ${id}`);
-  const inForce = versions.filter(
-    (terms) => contractedOn === null || terms.firstDay <= contractedOn,
-  );
-  return newest(inForce) ?? refused('no-version');
-}
-
-function newest(versions: readonly Terms[]): Terms | null {
-  return versions.reduce<Terms | null>(
-    (latest, terms) => (latest === null || terms.firstDay > latest.firstDay ? terms : latest),
-    null,
-  );
+  return versionInForce(versions, contractedOn);
 }
 
 /** One version of a terms file, null when there is none. */

@@ -23,7 +23,6 @@ export type FindingKind =
   | 'above-ceiling'
   | 'base-unknown'
   | 'peak-overlap'
-  | 'deposit-band-gap'
   | 'name-unknown'
   | 'name-twice'
   | 'never-used'

@@ -82,11 +82,15 @@ export const deposit = z.strictObject({
     .min(1)
     .refine((bands) => bands[bands.length - 1]?.fromPriceYen === 0, {
       error: 'the lowest deposit band begins at 0 yen: below it no price has a deposit',
+      params: { finding: 'deposit-band-gap' },
     })
     .refine(
       (bands) =>
         bands.every((band, i) => i === 0 || band.fromPriceYen < (bands[i - 1]?.fromPriceYen ?? 0)),
-      { error: 'deposit bands go from the highest price down' },
+      {
+        error: 'deposit bands go from the highest price down',
+        params: { finding: 'deposit-band-gap' },
+      },
     ),
   maximum: z.enum(['price', 'deposit']),
 });

@@ -1,0 +1,344 @@
+import { describe, expect, it } from 'vitest';
+import { checkTerms } from './check-terms';
+import arrangedAir from './files/arranged-air@1.json';
+import depositDomestic from './files/deposit-domestic@1.json';
+import standardOverseas from './files/standard-overseas@1.json';
+import webCard from './files/web-card-domestic@1.json';
+import { termsVersion } from './terms-of';
+
+// biome-ignore lint/suspicious/noExplicitAny: files are broken on purpose
+type Loose = any;
+
+/** What check finds in a file after it was broken by hand. */
+function findings(file: object, breakIt: (terms: Loose) => void) {
+  const terms = structuredClone(file) as Loose;
+  breakIt(terms);
+  return checkTerms(JSON.stringify(terms), termsVersion);
+}
+const steps = (terms: Loose) => terms.cancellation.tables[1].steps;
+const percent = (rate: number) => ({ kind: 'percent', percent: rate, of: 'tourPrice' });
+const fixed = (yen: number) => ({ kind: 'fixed', yen, per: 'person' });
+
+describe('check finds', () => {
+  it('a hole, with its day', () => {
+    const found = findings(webCard, (terms) => {
+      steps(terms)[1].until = { day: 9 };
+    });
+    expect(found).toEqual([
+      { finding: 'hole', at: 'cancellation.tables[1].steps', day: 8, message: 'no step for day 8' },
+    ]);
+  });
+
+  it('a hole before the first step, on departure day, and of some hours', () => {
+    const day = (change: (list: Loose) => void) =>
+      findings(webCard, (terms) => change(steps(terms)))[0];
+    expect(day((list) => list.shift())).toMatchObject({ finding: 'hole', day: 21 });
+    expect(day((list) => list.pop())).toMatchObject({ finding: 'hole', day: 0 });
+    expect(
+      day((list) => {
+        list[3].until = { day: 1, at: '12:00' };
+      }),
+    ).toMatchObject({ finding: 'hole', day: 1 });
+  });
+
+  it('products without a table', () => {
+    const found = findings(webCard, (terms) => {
+      terms.cancellation.tables = [terms.cancellation.tables[1]];
+      terms.cancellation.tables[0].dayTrip = false;
+    });
+    expect(found).toMatchObject([{ finding: 'hole', at: 'cancellation.tables' }]);
+    expect(found[0]?.message).toContain('day trips');
+  });
+
+  it('an overlap', () => {
+    const found = findings(webCard, (terms) => {
+      steps(terms)[1].until = { day: 6 };
+    });
+    expect(found).toMatchObject([
+      { finding: 'overlap', at: 'cancellation.tables[1].steps', day: 7 },
+    ]);
+    expect(found[0]?.message).toBe('from-day-20, from-day-7 all answer days 7 to 6');
+  });
+
+  it('a hole that only some departures meet, where steps have calendar dates', () => {
+    const found = findings(webCard, (terms) => {
+      terms.base = null;
+      steps(terms)[0].until = { date: '2026-06-30' };
+      steps(terms)[1].from = { date: '2026-07-01' };
+    });
+    expect(found.map(({ finding }) => finding)).toContain('overlap');
+  });
+
+  it('rates that fall', () => {
+    const found = findings(webCard, (terms) => {
+      steps(terms)[2].charge = percent(10);
+    });
+    expect(found).toMatchObject([
+      { finding: 'falling-charge', at: 'cancellation.tables[1]', day: 7, chargedYen: 100 },
+    ]);
+  });
+
+  it('charges that fall only through a cap, for dear trips', () => {
+    const found = findings(webCard, (terms) => {
+      steps(terms)[2].charge = {
+        kind: 'limited',
+        charge: percent(30),
+        floor: null,
+        cap: fixed(10_000),
+      };
+    });
+    expect(found).toMatchObject([{ finding: 'falling-charge', day: 7, chargedYen: 10_000 }]);
+    expect(found[0]?.priceYen).toBeGreaterThan(50_000);
+  });
+
+  it('charges that fall only through a floor, for cheap trips', () => {
+    const found = findings(webCard, (terms) => {
+      terms.base = null;
+      steps(terms)[1].charge = {
+        kind: 'limited',
+        charge: percent(20),
+        floor: fixed(5_000),
+        cap: null,
+      };
+    });
+    expect(found).toMatchObject([{ finding: 'falling-charge', day: 7 }]);
+    expect(found[0]?.priceYen).toBeLessThan(16_667);
+  });
+
+  it('no fall where the allowed prices never meet it', () => {
+    const found = findings(webCard, (terms) => {
+      terms.base = null;
+      terms.cancellation.prices = { from: 17_000, until: 100_000 };
+      steps(terms)[1].charge = {
+        kind: 'limited',
+        charge: percent(20),
+        floor: fixed(5_000),
+        cap: null,
+      };
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('a last step above what is charged after the start', () => {
+    const found = findings(webCard, (terms) => {
+      terms.base = null;
+      terms.cancellation.tables[1].afterStart.charge = percent(45);
+    });
+    expect(found).toMatchObject([{ finding: 'falling-charge', day: null }]);
+  });
+
+  it('a step above the standard ceiling, with the day and both figures', () => {
+    const found = findings(webCard, (terms) => {
+      steps(terms)[2].charge = percent(35);
+    });
+    expect(found).toEqual([
+      {
+        finding: 'above-ceiling',
+        at: 'cancellation.tables[1].steps[2]',
+        day: 7,
+        message: 'from-day-7 charges 35% on day 7; the standard terms allow 30% (price 1000)',
+        charged: '35%',
+        ceiling: '30%',
+        chargedYen: 350,
+        ceilingYen: 300,
+        priceYen: 1000,
+      },
+    ]);
+  });
+
+  it('a step that begins a day too early', () => {
+    const found = findings(depositDomestic, (terms) => {
+      steps(terms)[0].until = { day: 22 };
+      steps(terms)[1].from = { day: 21 };
+    });
+    expect(found).toMatchObject([
+      { finding: 'above-ceiling', day: 21, charged: '20%', ceiling: '0%' },
+    ]);
+  });
+
+  it('a fixed sum above the ceiling for cheap trips', () => {
+    const found = findings(webCard, (terms) => {
+      const larger = { kind: 'largerOf', charges: [percent(20), fixed(1_000)] };
+      steps(terms)[1].charge = larger;
+    });
+    expect(found.map(({ finding }) => finding)).toContain('above-ceiling');
+  });
+
+  it('day trips measured by their own ceiling', () => {
+    const found = findings(webCard, (terms) => {
+      const [dayTrips] = terms.cancellation.tables;
+      dayTrips.steps[0].until = { day: 12 };
+      dayTrips.steps[1].from = { day: 11 };
+    });
+    expect(found).toMatchObject([
+      { finding: 'above-ceiling', at: 'cancellation.tables[0].steps[1]', day: 11 },
+    ]);
+  });
+
+  it('overseas terms measured by the peak of the standard terms', () => {
+    const found = findings(standardOverseas, (terms) => {
+      terms.id = 'own-overseas';
+      terms.base = { id: 'standard-overseas', version: '1' };
+      terms.cancellation.periods[0].ranges[1].from = '04-26';
+    });
+    expect(found).toMatchObject([
+      { finding: 'above-ceiling', day: 40, charged: '10%', ceiling: '0%' },
+    ]);
+  });
+
+  it('standard terms that nobody knows', () => {
+    const found = findings(webCard, (terms) => {
+      terms.base = { id: 'standard-domestic', version: '9' };
+    });
+    expect(found).toEqual([
+      { finding: 'base-unknown', at: 'base', message: 'no standard terms standard-domestic@9' },
+    ]);
+  });
+
+  it('peak ranges that overlap, across the year end too', () => {
+    const found = findings(arrangedAir, (terms) => {
+      terms.cancellation.periods[0].ranges.push({ from: '01-05', until: '01-10' });
+    });
+    expect(found).toEqual([
+      {
+        finding: 'peak-overlap',
+        at: 'cancellation.periods[0].ranges[3]',
+        message:
+          '01-05 to 01-10 and 12-20 to 01-05 (cancellation.periods[0].ranges[2]) both hold 01-05',
+      },
+    ]);
+  });
+
+  it('a deposit band gap, and one that never counts', () => {
+    const gap = findings(depositDomestic, (terms) => terms.deposit.bands.pop());
+    expect(gap).toMatchObject([{ finding: 'deposit-band-gap', at: 'deposit.bands' }]);
+    const twice = findings(depositDomestic, (terms) => {
+      terms.deposit.bands[1].fromPriceYen = 60_000;
+    });
+    expect(twice).toMatchObject([{ finding: 'deposit-band-gap', at: 'deposit.bands' }]);
+  });
+
+  it('unknown fields, wherever they stand', () => {
+    const found = findings(webCard, (terms) => {
+      terms.colour = 'red';
+      steps(terms)[0].charge.rate = 5;
+    });
+    expect(found).toEqual([
+      {
+        finding: 'unknown-field',
+        at: 'cancellation.tables[1].steps[0].charge.rate',
+        message: 'unknown field "rate"',
+      },
+      { finding: 'unknown-field', at: 'colour', message: 'unknown field "colour"' },
+    ]);
+  });
+
+  it('a missing or empty source', () => {
+    const missing = findings(webCard, (terms) => delete steps(terms)[2].source);
+    expect(missing).toMatchObject([
+      { finding: 'source-missing', at: 'cancellation.tables[1].steps[2].source' },
+    ]);
+    const empty = findings(webCard, (terms) => {
+      terms.refund.beforeStart.source = '';
+    });
+    expect(empty).toMatchObject([{ finding: 'source-missing', at: 'refund.beforeStart.source' }]);
+  });
+
+  it('more than one thing at once', () => {
+    const found = findings(webCard, (terms) => {
+      terms.colour = 'red';
+      steps(terms)[1].until = { day: 9 };
+    });
+    expect(found.map(({ finding }) => finding)).toEqual(['unknown-field', 'hole']);
+  });
+
+  it('charges that are named nowhere, or after themselves', () => {
+    const unknown = findings(webCard, (terms) => {
+      steps(terms)[1].charge = { kind: 'named', name: 'row-x' };
+    });
+    expect(unknown).toMatchObject([
+      { finding: 'name-unknown', at: 'cancellation.tables[1].steps[1].charge' },
+    ]);
+    const circle = findings(webCard, (terms) => {
+      terms.cancellation.charges.a = { kind: 'sumOf', charges: [{ kind: 'named', name: 'b' }] };
+      terms.cancellation.charges.b = { kind: 'named', name: 'a' };
+    });
+    expect(circle.map(({ finding }) => finding)).toContain('name-unknown');
+  });
+
+  it('names that do not fit together', () => {
+    const found = (breakIt: (terms: Loose) => void) =>
+      findings(arrangedAir, breakIt).map(({ finding, at }) => `${finding} ${at}`);
+    expect(found((terms) => (terms.cancellation.tables[0].period = 'summer'))).toContain(
+      'name-unknown cancellation.tables[0].period',
+    );
+    expect(found((terms) => (terms.cancellation.ticket.issuedEarly.step = 'x'))).toEqual([
+      'name-unknown cancellation.ticket.issuedEarly.step',
+    ]);
+    expect(found((terms) => (terms.cancellation.tables[1].steps[1].id = 'a'))).toContain(
+      'name-twice cancellation.tables[1].steps',
+    );
+    expect(found((terms) => terms.cancellation.tables.reverse())).toContain(
+      'never-used cancellation.tables[1]',
+    );
+  });
+
+  it('placeholders of the printed terms without a figure', () => {
+    const found = findings(webCard, (terms) =>
+      terms.articles[0].paragraphs.push('{{refund.never}}'),
+    );
+    expect(found).toMatchObject([
+      { finding: 'placeholder-unknown', at: 'articles[0].paragraphs[1]' },
+    ]);
+  });
+});
+
+describe('a file of the wrong shape', () => {
+  it('is told by its path, deep inside a charge too', () => {
+    const found = findings(webCard, (terms) => {
+      terms.firstDay = '2026-02-30';
+      steps(terms)[2].charge = {
+        kind: 'largerOf',
+        charges: [{ kind: 'fixed', yen: 1.5, per: 'person' }],
+      };
+    });
+    expect(found.map(({ finding, at }) => `${finding} ${at}`)).toEqual([
+      'shape firstDay',
+      'shape cancellation.tables[1].steps[2].charge.charges[0].yen',
+    ]);
+  });
+
+  it('is told for a charge of no known kind, a missing part, and text that is not JSON', () => {
+    const magic = findings(webCard, (terms) => (steps(terms)[2].charge = { kind: 'magic' }));
+    expect(magic).toMatchObject([
+      { finding: 'shape', at: 'cancellation.tables[1].steps[2].charge.kind' },
+    ]);
+    const missing = findings(webCard, (terms) => delete terms.refund);
+    expect(missing).toMatchObject([{ finding: 'shape', at: 'refund' }]);
+    expect(missing[0]?.message).toContain('missing');
+    expect(checkTerms('{', termsVersion)).toMatchObject([{ finding: 'not-json', at: '' }]);
+    expect(checkTerms('[]', termsVersion)).toMatchObject([{ finding: 'shape', at: '' }]);
+  });
+
+  it('price bands that do not go up to the end', () => {
+    const bands = (list: Loose) =>
+      findings(arrangedAir, (terms) => {
+        terms.cancellation.charges['row-e'] = { kind: 'byPrice', of: 'ticketPrice', bands: list };
+      });
+    const charge = { kind: 'free' };
+    expect(bands([{ upTo: 50_000, charge }])).toMatchObject([{ finding: 'shape' }]);
+    expect(
+      bands([
+        { upTo: null, charge },
+        { upTo: null, charge },
+      ]),
+    ).toMatchObject([{}]);
+    expect(
+      bands([
+        { upTo: 50_000, charge },
+        { upTo: 50_000, charge },
+        { upTo: null, charge },
+      ]),
+    ).toMatchObject([{ finding: 'shape' }]);
+  });
+});
