@@ -82,7 +82,7 @@ function Offer(props: { tour: CardTour; calendar: BusinessCalendar; short: boole
       <ul className="w-full text-sm">
         {next.map(({ date, seats, decided }) => (
           <li key={date} className="flex flex-wrap items-baseline gap-x-3">
-            <span className="min-w-[8.5em]">{dayWithoutYear(date, calendar)}</span>
+            <span className="min-w-[10em]">{dayWithoutYear(date, calendar)}</span>
             <SeatSign state={seats} />
             {decided && <span className="text-muted">{searchWords.decided}</span>}
           </li>

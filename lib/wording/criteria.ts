@@ -39,8 +39,21 @@ export function partInWords(part: CriteriaPart): string {
   }
 }
 
-/** What a search is about, for the title of its page: 「京都・温泉」; null when nothing is set. */
+const inTitles = new Set<CriteriaPart['field']>([
+  'q',
+  'kind',
+  'region',
+  'place',
+  'month',
+  'nights',
+  'theme',
+]);
+
+/** What a search is about, for the title of its page: 「京都・温泉」; null when nothing of that is set. */
 export function subjectInWords(parts: readonly CriteriaPart[]): string | null {
-  const named = parts.slice(0, 4).map(partInWords);
+  const named = parts
+    .filter(({ field }) => inTitles.has(field))
+    .slice(0, 4)
+    .map(partInWords);
   return named.length === 0 ? null : named.join('・');
 }

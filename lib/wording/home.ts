@@ -8,16 +8,15 @@ export const seasonWords: Record<Season, { name: string; lead: string }> = {
 };
 
 export const homeWords = {
-  lead: '行き先と日にちを選ぶと、お席と旅行代金、そして取り消した場合にかかる費用まで、その場で分かります。',
+  lead: 'お席も、旅行代金も、取り消した場合にかかる費用も、申し込む前に分かります。',
   search: '旅をさがす',
   where: 'どこへ',
-  whereHint: '地名・見どころ・宿。「きょうと」のようなひらがなでも。',
+  whereHint: '例：京都、おんせん',
   when: 'いつ',
   who: '何名で',
   departure: 'どこから',
   anyDeparture: 'どこからでも',
   submit: '旅をさがす',
-  seasonNote: '席があり、催行の決まった日が近いものから選んでいます。',
   all: (total: number) => `すべての旅を見る（${total.toLocaleString('ja-JP')}件）`,
   regions: '方面からさがす',
   regionsNote: '数字は、いまお申し込みいただける旅の数です。',

@@ -3,9 +3,10 @@ import { addDays, type CalendarDate } from '@/lib/rules/calendar-date';
 import { type SeatState, seatState } from '@/lib/rules/seat-state';
 import { db } from '../db';
 
-const WITHIN_DAYS = 45;
+const WITHIN_DAYS = 21;
 const EARLIEST_DAYS = 4;
 const SHOWN = 8;
+const SHOWN_A_DAY = 2;
 
 export interface SoonDeparture {
   readonly code: string;
@@ -17,18 +18,19 @@ export interface SoonDeparture {
   readonly seats: SeatState;
 }
 
-/** The next departures that are decided and have seats, one of each tour. */
+/** Departures of the coming weeks that are decided and have seats: one of each tour, a few of each day. */
 export async function listSoonDepartures(today: CalendarDate): Promise<SoonDeparture[]> {
   const rows = await db().$queryRaw<
     (Omit<SoonDeparture, 'seats'> & { capacity: number; sold: number; held: number })[]
   >`
-    SELECT * FROM (
+    SELECT * FROM (SELECT s.*, row_number() OVER (PARTITION BY date ORDER BY hashtext(code || ${today})) AS nth FROM (
       SELECT DISTINCT ON (t.code) t.code, t.title, t.nights, t."departurePlace", d."departureDate" AS date,
         d."lowestAdultYen", d.capacity, d.sold, d.held
       FROM "Departure" d JOIN "Tour" t ON t.code = d."tourCode"
       WHERE d."departureDate" BETWEEN ${addDays(today, EARLIEST_DAYS)} AND ${addDays(today, WITHIN_DAYS)}
         AND d.status = 'open' AND d.decided AND d.sold + d.held < d.capacity
-      ORDER BY t.code, d."departureDate") s
+      ORDER BY t.code, hashtext(d.id || ${today})) s) n
+    WHERE nth <= ${SHOWN_A_DAY}
     ORDER BY date, hashtext(code || ${today}) LIMIT ${SHOWN}`;
   return rows.map(({ capacity, sold, held, ...row }) => ({
     ...row,

@@ -18,7 +18,7 @@ import { type FoundTour, listFoundTours } from './list-found-tours';
 export const TOURS_A_PAGE = 20;
 const MOST_PARTY = 8;
 // Whoever looks for a trip today travels in about a month.
-const USUAL_LEAD_DAYS = 30;
+export const USUAL_LEAD_DAYS = 30;
 const MONTHS_SHOWN = 24;
 
 export type Counts = Readonly<Record<string, number>>;

@@ -1,8 +1,9 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
+import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
 import { noCriteria } from '@/lib/schemas/search-criteria';
+import type { FoundTour } from '@/lib/server/queries/list-found-tours';
 import { listSoonDepartures } from '@/lib/server/queries/list-soon-departures';
-import { searchTours } from '@/lib/server/queries/search-tours';
+import { searchTours, USUAL_LEAD_DAYS } from '@/lib/server/queries/search-tours';
 import { seasonOf } from '@/lib/server/search/season-of';
 
 const SEASON_TOURS = 6;
@@ -15,9 +16,9 @@ export async function loadHome(day: string) {
   if (today === null) return null;
   const { total, tours, facets } = await searchTours(noCriteria, today);
   const soon = await listSoonDepartures(today);
-  const shown = tours.slice(0, SEASON_TOURS);
+  const shown = fromManyRegions(tours);
   cacheTag('catalogue', ...[...shown, ...soon].map((tour) => `tour:${tour.code}`));
-  return { season: seasonOf(today), total, tours: shown, facets, soon };
+  return { season: seasonOf(addDays(today, USUAL_LEAD_DAYS)), total, tours: shown, facets, soon };
 }
 
 function dayOrNull(day: string): CalendarDate | null {
@@ -26,4 +27,11 @@ function dayOrNull(day: string): CalendarDate | null {
   } catch {
     return null;
   }
+}
+
+/** The first of each region, then the others, so that the page shows more than one landscape. */
+function fromManyRegions(tours: readonly FoundTour[]): FoundTour[] {
+  const regions = new Set<string>();
+  const first = tours.filter(({ region }) => !regions.has(region) && regions.add(region));
+  return [...new Set([...first, ...tours])].slice(0, SEASON_TOURS);
 }
