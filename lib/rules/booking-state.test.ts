@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BookingState, type BookingTrigger, transition } from './booking-state';
-import { BOOKING_TRANSITIONS, END_STATES } from './booking-transitions';
+import { BOOKING_TRANSITIONS } from './booking-transitions';
+import { END_STATES } from './tour-transitions';
 
 const goes = (from: BookingState, trigger: BookingTrigger) => {
   const answer = transition(from, trigger);
