@@ -20,7 +20,13 @@ export type DrawingProps = {
   afterStart: { readonly fee: number; readonly words: string };
   departureDate: CalendarDate;
   /** The moment that is marked, and when a declaration of that moment counts. */
-  mark: { readonly at: Instant; readonly receivedAt: Instant; readonly label: string } | null;
+  mark: {
+    readonly at: Instant;
+    readonly receivedAt: Instant;
+    readonly label: string;
+    /** The step that counts for it. */
+    readonly stepId: string;
+  } | null;
   titleId: string;
   title: string;
   description: string;
@@ -38,13 +44,16 @@ export function FeeChartDrawing(props: DrawingProps) {
   const place = placeOf(8, right, blocks[0]?.fromDay ?? 0);
   const highest = Math.max(afterStart.fee, ...blocks.map((block) => block.fee), 1);
   const level = (fee: number) => base - ((base - TOP - 22) * fee) / highest;
-  const markDays = mark && daysLeft(mark.receivedAt, departureDate);
-  const current = blocks.find(
-    (block) =>
-      markDays !== null &&
-      markDays <= block.fromDay + 1 &&
-      (markDays > block.untilDay || block.untilDay === 0),
-  );
+  const current = mark && blocks.findLast((block) => block.step.id === mark.stepId);
+  const after = mark !== null && current === undefined;
+  const marked = mark && placesOf(mark, after);
+  function placesOf({ at, receivedAt }: NonNullable<typeof mark>, started: boolean) {
+    const inAfter = right + size.after / 2;
+    if (started) return { at: inAfter, received: inAfter };
+    const days = Math.max(daysLeft(receivedAt, departureDate), 0.15);
+    return { at: place(daysLeft(at, departureDate)), received: place(days) };
+  }
+
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
@@ -80,7 +89,7 @@ export function FeeChartDrawing(props: DrawingProps) {
           amount={yenInWords(block.fee)}
           when={daysBeforeInWords(block.fromDay)}
           date={block === blocks[0] ? null : monthAndDay(block.firstDate)}
-          avoid={block === current && markDays !== null ? place(markDays) : null}
+          avoid={block === current && marked ? marked.received : null}
         />
       ))}
       <Block
@@ -89,12 +98,13 @@ export function FeeChartDrawing(props: DrawingProps) {
         y={level(afterStart.fee)}
         base={base}
         letter={size.letter}
-        current={markDays !== null && markDays <= 0}
+        current={after}
         percent={afterStart.words}
         amount={yenInWords(afterStart.fee)}
         when={feeWords.chart.afterStart}
         date=""
         hatched
+        avoid={null}
       />
       <line
         x1="0"
@@ -104,10 +114,10 @@ export function FeeChartDrawing(props: DrawingProps) {
         className="stroke-indigo"
         strokeWidth="1.5"
       />
-      {mark && (
+      {mark && marked && (
         <Mark
-          at={place(daysLeft(mark.at, departureDate))}
-          received={place(daysLeft(mark.receivedAt, departureDate))}
+          at={marked.at}
+          received={marked.received}
           y={level(current?.fee ?? afterStart.fee)}
           base={base}
           width={size.width}

@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import type { CalendarDate } from '@/lib/rules/calendar-date';
 import type { DayFee } from '@/lib/rules/fee-by-day';
 import type { FeeStepRow } from '@/lib/rules/fee-steps';
-import type { Instant } from '@/lib/rules/instant';
 import { chargeInWords, daysBeforeInWords, feeWords, shortChargeInWords } from '@/lib/wording/fees';
 import { yenInWords } from '@/lib/wording/money';
-import { type ChartSize, FeeChartDrawing } from './fee-chart-drawing';
+import { type ChartSize, type DrawingProps, FeeChartDrawing } from './fee-chart-drawing';
 import { type FeeBlock, feeBlocks } from './fee-chart-scale';
 
 export type FeeChartProps = {
@@ -18,7 +17,7 @@ export type FeeChartProps = {
   afterStart: FeeStepRow;
   afterStartYen: number;
   departureDate: CalendarDate;
-  mark?: { readonly at: Instant; readonly receivedAt: Instant; readonly label: string } | null;
+  mark?: DrawingProps['mark'];
   caption?: ReactNode;
 };
 

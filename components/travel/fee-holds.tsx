@@ -4,7 +4,7 @@ import { feeUntil } from '@/lib/rules/fee-until';
 import { formatInJapan } from '@/lib/rules/instant';
 import { isRefusal } from '@/lib/rules/refusal';
 import { cancellationWords as words } from '@/lib/wording/cancellation';
-import { lastMomentInWords } from '@/lib/wording/day';
+import { lastMomentInWords, momentInWords } from '@/lib/wording/day';
 import { nextFeeInWords } from '@/lib/wording/fees';
 
 type FeeHoldsProps = {
@@ -31,7 +31,13 @@ export function FeeHolds({ facts, terms, asOf }: FeeHoldsProps) {
           <Countdown asOf={asOf} until={formatInJapan(until)} untilLabel={label} />
         )}
       </p>
-      {next && <p>{words.until(label, nextFeeInWords(next.quote))}</p>}
+      {next && (
+        <p>
+          {next.from % 60_000 === 0
+            ? words.from(momentInWords(next.from, facts.calendar), nextFeeInWords(next.quote))
+            : words.until(label, nextFeeInWords(next.quote))}
+        </p>
+      )}
     </div>
   );
 }

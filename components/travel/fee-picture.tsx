@@ -39,7 +39,12 @@ export function FeePicture({ id, facts, terms, subject, markLabel }: FeePictureP
         afterStart={last.line}
         afterStartYen={last.amount}
         departureDate={facts.departureDate}
-        mark={{ at: own.declaredAt, receivedAt: quote.receivedAt, label: markLabel }}
+        mark={{
+          at: own.declaredAt,
+          receivedAt: quote.receivedAt,
+          label: markLabel,
+          stepId: quote.step.id,
+        }}
         caption={`${subject}。`}
       />
       <div className="mt-6">

@@ -36,7 +36,13 @@ export function FeeTable(props: FeeTableProps) {
               },
             ]
           : []),
-        { key: 'rate', header: words.rate, cell: (row) => chargeInWords(row.step.charge) },
+        {
+          key: 'rate',
+          header: words.rate,
+          cell: (row) => (
+            <span className="whitespace-nowrap">{chargeInWords(row.step.charge)}</span>
+          ),
+        },
         ...(amountOf
           ? [
               {
@@ -45,7 +51,11 @@ export function FeeTable(props: FeeTableProps) {
                 align: 'right' as const,
                 cell: (row: FeeStepRow) => {
                   const amount = amountOf(row);
-                  return amount === null ? '－' : yenInWords(amount);
+                  return (
+                    <span className="whitespace-nowrap">
+                      {amount === null ? '－' : yenInWords(amount)}
+                    </span>
+                  );
                 },
               },
             ]

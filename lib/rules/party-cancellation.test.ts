@@ -23,6 +23,7 @@ function traveler(id: string, given: Partial<PartyTraveler> = {}): PartyTraveler
     guardianOf: [],
     ageBand: 'adult',
     roomId: 'room',
+    common: yen(0),
     tourPrice: price,
     charged: price,
     ...given,
@@ -79,6 +80,7 @@ test('D2-4.1b the guardian cannot leave a child of fourteen behind; both togethe
   const choice = { leaving: ['mother'], ground: null, declaredAt: thursday };
   expect(partyCancellation(family, choice, terms)).toEqual({
     kind: 'unaccompanied',
+    where: 'on-the-trip',
     minors: ['child'],
   });
   expect(leave(['mother', 'child'], family).quote.fee).toBe(12_000);
@@ -115,5 +117,32 @@ test('a room that becomes cheaper is reduced, to be paid back after the trip', (
     difference: 0,
     reduction: 2_000,
     reductionDueDate: '2026-08-10',
+  });
+});
+
+test('a room with a bath, 24,000 for the room: who stays takes over the share of who leaves', () => {
+  const share = { tourPrice: yen(32_000), common: yen(12_000) };
+  const pair = {
+    ...trio,
+    travelers: [traveler('wife', share), traveler('husband', share)],
+    priceTable: { adult: [30_000, 20_000], child: [], infant: 0 },
+    fundsYen: yen(64_000),
+  };
+  expect(leave(['husband'], pair)).toMatchObject({
+    quote: { fee: 9_600, refund: 22_400 },
+    staying: [{ id: 'wife', more: 22_000, less: 0 }],
+    difference: 22_000,
+  });
+});
+
+test('a boy of seven is not left alone in a room, though his father sleeps next door', () => {
+  const boy = traveler('boy', { birthDate: calendarDate('2019-01-01'), ageBand: 'child' });
+  const father = traveler('father', { guardianOf: ['boy'], roomId: 'next door' });
+  const family = { ...trio, travelers: [father, traveler('mother'), boy] };
+  const choice = { leaving: ['mother'], ground: null, declaredAt: thursday };
+  expect(partyCancellation(family, choice, terms)).toEqual({
+    kind: 'unaccompanied',
+    where: 'in-a-room',
+    minors: ['boy'],
   });
 });

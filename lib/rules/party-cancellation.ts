@@ -13,14 +13,12 @@ import type { Instant } from './instant';
 import { type PartialCancellationTerms, shareByPrice } from './partial-cancellation';
 import type { PriceTable } from './price-table';
 import { isRefusal, type Refusal } from './refusal';
-import { roomChanges } from './room-changes';
+import { childrenLeftAlone, type RoomGuest, roomChanges, type StayerChange } from './room-changes';
 import { type PartyMember, unaccompaniedMinors } from './unaccompanied-minors';
 import { sumYen, type Yen, yen } from './yen';
 
 /** Somebody of a booking who has not left yet. */
-export interface PartyTraveler extends PartyMember {
-  readonly ageBand: 'adult' | 'child' | 'infant';
-  readonly roomId: string | null;
+export interface PartyTraveler extends PartyMember, RoomGuest {
   /** 旅行代金: what a fee is a percentage of. */
   readonly tourPrice: Yen;
   /** Everything charged for this traveler. */
@@ -57,7 +55,7 @@ export interface PartyCancellation {
   readonly quote: CancellationQuote;
   readonly leaving: readonly { readonly id: string; readonly tourPrice: Yen; readonly fee: Yen }[];
   /** Those whose room changes price; empty when nobody stays or nothing changes. */
-  readonly staying: readonly { readonly id: string; readonly more: Yen; readonly less: Yen }[];
+  readonly staying: readonly StayerChange[];
   /** What is no longer charged for those who leave. */
   readonly credit: Yen;
   /** 差額代金 of those who stay, a charge of its own. */
@@ -66,9 +64,10 @@ export interface PartyCancellation {
   readonly reductionDueDate: CalendarDate | null;
 }
 
-/** A child would travel without a guardian: nothing is quoted. */
+/** A child would travel without a guardian, or sleep without an adult: nothing is quoted. */
 export interface Unaccompanied {
   readonly kind: 'unaccompanied';
+  readonly where: 'on-the-trip' | 'in-a-room';
   readonly minors: readonly string[];
 }
 
@@ -93,7 +92,11 @@ export function partyCancellation(
 ): PartyCancellation | Unaccompanied | Refusal {
   const { leavers, stayers } = parted(facts, choice.leaving);
   const minors = unaccompaniedMinors({ ...facts, members: stayers }, terms);
-  if (!isRefusal(minors) && minors.length > 0) return { kind: 'unaccompanied', minors };
+  if (!isRefusal(minors) && minors.length > 0) {
+    return { kind: 'unaccompanied', where: 'on-the-trip', minors };
+  }
+  const alone = childrenLeftAlone(facts.travelers, stayers);
+  if (alone.length > 0) return { kind: 'unaccompanied', where: 'in-a-room', minors: alone };
   const quote = cancellationFee(leaversFacts(facts, choice), terms);
   if (isRefusal(quote)) return quote;
   const repriced =

@@ -1,18 +1,29 @@
-import { roomDifference } from './partial-cancellation';
+import { roomDifference, shareByPrice } from './partial-cancellation';
 import type { PriceTable } from './price-table';
-import { type Yen, yen } from './yen';
+import { sumYen, type Yen, yen } from './yen';
 
 /** A traveler as a room knows them. */
 export interface RoomGuest {
   readonly id: string;
   readonly ageBand: 'adult' | 'child' | 'infant';
   readonly roomId: string | null;
+  /** This traveler's share of what is charged for a room or the whole booking. */
+  readonly common: Yen;
+}
+
+/** What changes for one traveler who stays. */
+export interface StayerChange {
+  readonly id: string;
+  readonly more: Yen;
+  readonly less: Yen;
 }
 
 /**
  * 差額代金 of each traveler who stays, by the room they stay in.
  *
- * An infant sleeps in a parent's bed: it neither fills a room nor pays by occupancy.
+ * An infant sleeps in a parent's bed: it neither fills a room nor pays by occupancy. What was charged
+ * for a room or the whole booking is still used by those who stay: they take over the share of those
+ * who leave, in equal parts.
  *
  * @clause D2-14.1b
  * @clause D2-12.5
@@ -22,17 +33,46 @@ export function roomChanges(
   before: readonly RoomGuest[],
   stayers: readonly RoomGuest[],
   table: PriceTable | null,
-): readonly { readonly id: string; readonly more: Yen; readonly less: Yen }[] {
-  return stayers.flatMap(({ id, ageBand, roomId }) => {
-    if (table === null || roomId === null || ageBand === 'infant') return [];
-    const change = roomDifference({
-      guestsBefore: guestsOf(roomId, before),
-      guestsAfter: guestsOf(roomId, stayers),
-      pricePerGuest: byGuests(table[ageBand]),
-    });
-    if (change.perGuest === 0 && change.reductionPerGuest === 0) return [];
-    return [{ id, more: change.perGuest, less: change.reductionPerGuest }];
+): readonly StayerChange[] {
+  const left = before.filter(({ id }) => !stayers.some((stayer) => stayer.id === id));
+  const common = sumYen(left.map((leaver) => leaver.common));
+  const beds = stayers.map((stayer) => yen(stayer.ageBand === 'infant' ? 0 : 1));
+  const shares = stayers.length > 0 ? shareByPrice(common, beds) : [];
+  return stayers
+    .map((stayer, place) => {
+      const change = occupancyChange(stayer, before, stayers, table);
+      return { id: stayer.id, more: yen(change.more + (shares[place] ?? 0)), less: change.less };
+    })
+    .filter((change) => change.more > 0 || change.less > 0);
+}
+
+function occupancyChange(
+  { ageBand, roomId }: RoomGuest,
+  before: readonly RoomGuest[],
+  stayers: readonly RoomGuest[],
+  table: PriceTable | null,
+): { more: Yen; less: Yen } {
+  if (table === null || roomId === null || ageBand === 'infant')
+    return { more: yen(0), less: yen(0) };
+  const change = roomDifference({
+    guestsBefore: guestsOf(roomId, before),
+    guestsAfter: guestsOf(roomId, stayers),
+    pricePerGuest: byGuests(table[ageBand]),
   });
+  return { more: change.perGuest, less: change.reductionPerGuest };
+}
+
+/** Children who would be left alone in a room that an adult shares with them now. */
+export function childrenLeftAlone(
+  before: readonly RoomGuest[],
+  stayers: readonly RoomGuest[],
+): readonly string[] {
+  const hasAdult = (guests: readonly RoomGuest[], roomId: string | null) =>
+    guests.some((guest) => guest.roomId === roomId && guest.ageBand === 'adult');
+  return stayers
+    .filter((guest) => guest.roomId !== null && guest.ageBand !== 'adult')
+    .filter((guest) => hasAdult(before, guest.roomId) && !hasAdult(stayers, guest.roomId))
+    .map((guest) => guest.id);
 }
 
 function guestsOf(roomId: string, guests: readonly RoomGuest[]): number {

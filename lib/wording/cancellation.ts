@@ -81,6 +81,7 @@ export const cancellationWords = {
   difference: '残る方の差額',
   untilTitle: 'この金額のお申し出期限',
   until: (moment: string, next: string) => `${moment}を過ぎると、取消料は${next}になります。`,
+  from: (moment: string, next: string) => `${moment}からは、取消料が${next}になります。`,
   forever: '取消料は、旅行の終わりまでこの金額のまま変わりません。',
   thenAfterStart: '旅行が始まった後の取消料',
   received: (moment: string) =>
@@ -103,8 +104,10 @@ export const cancellationWords = {
   noChange: '変更なし',
   noDifference: 'そのまま旅行される方の旅行代金は変わりません。',
   minorsTitle: 'この組み合わせでは取り消せません',
-  minors: (names: string) =>
+  'on-the-trip': (names: string) =>
     `${names}は旅行開始日に15歳未満のため、保護者の方の同行が必要です。お子様も一緒に取り消すか、保護者の方に残っていただいてください。`,
+  'in-a-room': (names: string) =>
+    `${names}だけのお部屋ができてしまいます。お子様も一緒に取り消すか、お部屋割りの変更について、お電話でご相談ください。`,
   noQuoteTitle: '画面では計算できません',
   confirmTitle: '確定する',
   confirmLead: (names: string) =>

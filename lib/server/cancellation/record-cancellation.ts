@@ -3,6 +3,7 @@ import { transition } from '@/lib/rules/booking-state';
 import type { PartyCancellation, PartyChoice } from '@/lib/rules/party-cancellation';
 import { basisLines, moneyLines } from '@/lib/wording/cancellation-lines';
 import type { Tx } from '../db';
+import { addJob } from '../jobs/add-job';
 import type { Party } from '../queries/find-party';
 import { giveBackSeats } from './give-back-seats';
 import { queueCancellationMail } from './queue-cancellation-mail';
@@ -43,6 +44,13 @@ export async function recordCancellation(tx: Tx, decided: DecidedCancellation): 
       },
     },
   });
+  if (answer.quote.refund > 0) {
+    await addJob(tx, {
+      name: 'send-refund',
+      payload: { cancellationId: cancellation.id },
+      key: `refund:${cancellation.id}`,
+    });
+  }
   await queueCancellationMail(tx, cancellation.id, decided, lines);
   return cancellation.id;
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../db';
 
 export type JobName =
   | 'send-mail'
+  | 'send-refund'
   | 'send-access-code'
   | 'expire-holds'
   | 'answer-due'

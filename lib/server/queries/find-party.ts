@@ -76,8 +76,9 @@ function fundsOf(row: Row): number {
 }
 
 function travelersOf(row: Row): PartyTraveler[] {
-  const tourPrices = pricesOf(row, (line) => line.inFeeBase);
-  const charged = pricesOf(row, () => true);
+  const base = row.priceLines.filter((line) => line.inFeeBase);
+  const own = { base: ownPrices(row, base), all: ownPrices(row, row.priceLines) };
+  const common = { base: commonPrices(row, base), all: commonPrices(row, row.priceLines) };
   return row.travelers
     .map((traveler, place) => ({
       id: traveler.id,
@@ -88,8 +89,9 @@ function travelersOf(row: Row): PartyTraveler[] {
         .map((one) => one.id),
       ageBand: traveler.ageBand as PartyTraveler['ageBand'],
       roomId: traveler.roomId,
-      tourPrice: yen(tourPrices[place] ?? 0),
-      charged: yen(charged[place] ?? 0),
+      tourPrice: yen((own.base[place] ?? 0) + (common.base[place] ?? 0)),
+      charged: yen((own.all[place] ?? 0) + (common.all[place] ?? 0)),
+      common: yen(Math.max(common.all[place] ?? 0, 0)),
     }))
     .filter((traveler) => traveler.status === 'going')
     .map(({ status: _, ...traveler }) => traveler);
@@ -97,17 +99,16 @@ function travelersOf(row: Row): PartyTraveler[] {
 
 type Line = Row['priceLines'][number];
 
-/** Each traveler's own lines, and an equal share of those that are for the whole booking. */
-function pricesOf(row: Row, counts: (line: Line) => boolean): readonly number[] {
-  const lines = row.priceLines.filter(counts);
+/** Each traveler's own lines. */
+function ownPrices(row: Row, lines: readonly Line[]): readonly number[] {
+  return row.travelers.map(({ id }) => sumOf(lines.filter((line) => line.travelerId === id)));
+}
+
+/** Equal shares, infants apart, of the lines that are for a room or for the whole booking. */
+function commonPrices(row: Row, lines: readonly Line[]): readonly number[] {
   const common = sumOf(lines.filter((line) => line.travelerId === null));
-  const equal = row.travelers.map(() => yen(1));
-  const shares = shareByPrice(yen(Math.abs(common)), equal);
-  return row.travelers.map(
-    ({ id }, place) =>
-      sumOf(lines.filter((line) => line.travelerId === id)) +
-      Math.sign(common) * (shares[place] ?? 0),
-  );
+  const beds = row.travelers.map((one) => yen(one.ageBand === 'infant' ? 0 : 1));
+  return shareByPrice(yen(Math.abs(common)), beds).map((share) => Math.sign(common) * share);
 }
 
 function sumOf(lines: readonly Line[]): number {

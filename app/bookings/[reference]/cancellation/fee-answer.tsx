@@ -32,7 +32,7 @@ export function FeeAnswer(props: FeeAnswerProps) {
     const names = view.people.filter((one) => answer.minors.includes(one.id));
     return (
       <Notice kind="error" live="status" title={words.minorsTitle} className="mb-10">
-        <p>{words.minors(names.map((one) => one.name).join('、'))}</p>
+        <p>{words[answer.where](names.map((one) => one.name).join('、'))}</p>
       </Notice>
     );
   }

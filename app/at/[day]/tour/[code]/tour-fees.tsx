@@ -4,10 +4,11 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Section } from '@/components/ui/section';
 import type { BusinessCalendar } from '@/lib/rules/business-calendar';
 import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { instantInJapan } from '@/lib/rules/instant';
-import { receptionTime } from '@/lib/rules/reception-time';
+import { cancellationFee } from '@/lib/rules/cancellation-fee';
+import { instant, instantInJapan } from '@/lib/rules/instant';
 import { isRefusal } from '@/lib/rules/refusal';
 import type { Terms } from '@/lib/rules/terms';
+import { yen } from '@/lib/rules/yen';
 import { dayInWords } from '@/lib/wording/day';
 import { feeWords, hoursInWords, peakRangesInWords } from '@/lib/wording/fees';
 import { groundWords } from '@/lib/wording/grounds';
@@ -64,9 +65,7 @@ type ExampleProps = Omit<TourFeesProps, 'code' | 'examples'> & {
 function Example({ example, heading, today, calendar, terms }: ExampleProps) {
   const { departure, period, rows, series } = example;
   const afterStart = rows.at(-1);
-  const at = instantInJapan(today, '12:00');
-  const receivedAt = receptionTime(at, calendar, terms.acceptance);
-  const mark = isRefusal(receivedAt) ? null : { at, receivedAt, label: tourWords.today };
+  const mark = departure && markOf(departure, today, calendar, terms);
   const subject =
     departure &&
     tourWords.example(dayInWords(departure.date, calendar), yenInWords(departure.lowestAdultYen));
@@ -102,4 +101,31 @@ function Example({ example, heading, today, calendar, terms }: ExampleProps) {
       </div>
     </div>
   );
+}
+
+/** Where today stands in the table: a declaration at noon. */
+function markOf(
+  departure: NonNullable<FeeExample['departure']>,
+  today: CalendarDate,
+  calendar: BusinessCalendar,
+  terms: Terms,
+) {
+  const at = instantInJapan(today, '12:00');
+  const quote = cancellationFee(
+    {
+      departureDate: departure.date,
+      returnDate: departure.returnDate,
+      dayTrip: departure.date === departure.returnDate,
+      startsAt: instant(departure.startsAtMs),
+      declaredAt: at,
+      noShow: false,
+      ground: null,
+      travelers: [{ tourPrice: yen(departure.lowestAdultYen) }],
+      receivedYen: yen(departure.lowestAdultYen),
+      calendar,
+    },
+    terms,
+  );
+  if (isRefusal(quote)) return null;
+  return { at, receivedAt: quote.receivedAt, label: tourWords.today, stepId: quote.step.id };
 }
