@@ -83,11 +83,8 @@ export function dateOfDayNumber(number: number): CalendarDate {
 }
 
 function dateOf(year: number, month: number, day: number): CalendarDate {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
-}
-
-function pad(value: number, length: number): string {
-  return String(value).padStart(length, '0');
+  const text = `${year}${month < 10 ? '-0' : '-'}${month}${day < 10 ? '-0' : '-'}${day}`;
+  return text as CalendarDate;
 }
 
 /** The number of days of a month, 1 = January. */

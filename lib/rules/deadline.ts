@@ -25,16 +25,11 @@ export interface Deadline {
  * lastDate(calendarDate('2026-07-09'), { count: 15, unit: 'days', direction: 'back', firstDayIncluded: false, edge: 'before' })
  */
 export function lastDate(from: CalendarDate, deadline: Deadline): CalendarDate {
-  const end =
-    deadline.direction === 'back' ? addDays(from, -deadline.count) : forward(from, deadline);
-  return deadline.edge === 'before' ? addDays(end, -1) : end;
-}
-
-function forward(from: CalendarDate, deadline: Deadline): CalendarDate {
-  const firstDay = deadline.firstDayIncluded ? from : addDays(from, 1);
-  if (deadline.unit === 'days') return addDays(firstDay, deadline.count - 1);
-  return endOfPeriodMonths(
-    firstDay,
-    deadline.unit === 'years' ? deadline.count * 12 : deadline.count,
-  );
+  const earlier = deadline.edge === 'before' ? 1 : 0;
+  const skipped = deadline.firstDayIncluded ? 1 : 0;
+  if (deadline.direction === 'back') return addDays(from, -deadline.count - earlier);
+  if (deadline.unit === 'days') return addDays(from, deadline.count - skipped - earlier);
+  const months = deadline.unit === 'years' ? deadline.count * 12 : deadline.count;
+  const firstDay = addDays(from, 1 - skipped);
+  return addDays(endOfPeriodMonths(firstDay, months), -earlier);
 }

@@ -33,6 +33,8 @@ export interface FeeFigures {
   readonly fees: readonly Yen[];
 }
 
+const NO_COSTS: Readonly<Record<string, Yen>> = {};
+
 /**
  * The step that counts at a moment and the fee of each traveler by it.
  *
@@ -109,17 +111,14 @@ function figuresOf(
   terms: CancellationTerms,
 ): FeeFigures | Refusal {
   if (step === null) return refused('no-step');
+  const { travelers } = facts;
   const fees: Yen[] = [];
-  for (const [place, traveler] of facts.travelers.entries()) {
+  for (let place = 0; place < travelers.length; place += 1) {
+    const traveler = travelers[place] as LeavingTraveler;
+    const costs = facts.costs ?? NO_COSTS;
     const fee = chargeYen(
       step.charge,
-      {
-        traveler,
-        place,
-        persons: facts.travelers.length,
-        rooms: facts.rooms ?? null,
-        costs: facts.costs ?? {},
-      },
+      { traveler, place, persons: travelers.length, rooms: facts.rooms ?? null, costs },
       terms.charges,
     );
     if (isRefusal(fee)) return fee;

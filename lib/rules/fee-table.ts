@@ -18,7 +18,8 @@ export interface DepartureFacts {
  * @clause D4-10.1c
  */
 export function feeTable(facts: DepartureFacts, terms: CancellationTerms): FeeTable | null {
-  const period = peakPeriod(facts.departureDate, terms.periods)?.name ?? null;
+  const named = terms.periods.length === 0 ? null : peakPeriod(facts.departureDate, terms.periods);
+  const period = named === null ? null : named.name;
   const variant = facts.variant ?? null;
   for (const table of terms.tables) {
     if (table.variant !== variant) continue;

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { CalendarDate } from '@/lib/rules/calendar-date';
 import { type Refusal, refused } from '@/lib/rules/refusal';
 import type { Terms } from '@/lib/rules/terms';
@@ -38,10 +39,16 @@ export function isPath(name: string): boolean {
 /** The text of a file; a missing one is told plainly. */
 export function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(placeOf(path), 'utf8');
   } catch (error) {
     throw new SourceError(`cannot read ${path}: ${(error as Error).message}`);
   }
+}
+
+// npm runs its commands in the project's folder and says in INIT_CWD where the user stands.
+function placeOf(path: string): string {
+  const fromUser = resolve(process.env.INIT_CWD ?? '.', path);
+  return existsSync(fromUser) ? fromUser : path;
 }
 
 function fromFile(path: string): Terms {

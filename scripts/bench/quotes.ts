@@ -1,0 +1,108 @@
+import { gzipSync } from 'node:zlib';
+import holidayJp from '@holiday-jp/holiday_jp';
+import { businessCalendar } from '@/lib/rules/business-calendar';
+import { calendarDate } from '@/lib/rules/calendar-date';
+import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellation-fee';
+import { type Instant, parseInstant } from '@/lib/rules/instant';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { Terms } from '@/lib/rules/terms';
+import { yen } from '@/lib/rules/yen';
+import { listTerms } from '@/lib/terms/terms-of';
+
+/**
+ * Cancellation quotes per second in one thread, memory over ten million of them, and the weight of
+ * the rules in a browser. Every quote has its own moment of declaration, weekends among them.
+ */
+const QUOTES = Number(process.env.QUOTES ?? 10_000_000);
+const ROUND = 500_000;
+const SIX_WEEKS = 42 * 86_400_000;
+
+const calendar = businessCalendar(
+  Object.keys(holidayJp.holidays).map(calendarDate),
+  calendarDate('1970-01-01'),
+  calendarDate('2050-12-31'),
+);
+const booking: CancellationFacts = {
+  departureDate: calendarDate('2026-07-09'),
+  returnDate: calendarDate('2026-07-11'),
+  dayTrip: false,
+  startsAt: parseInstant('2026-07-09T12:00:00+09:00'),
+  declaredAt: null,
+  noShow: false,
+  ground: null,
+  travelers: [{ tourPrice: yen(80_000), ticketPrice: yen(80_000), fare: yen(60_000) }],
+  receivedYen: yen(80_000),
+  calendar,
+};
+const begin = parseInstant('2026-05-28T00:00:00+09:00');
+
+function quotes(count: number, terms: Terms): number {
+  let sum = 0;
+  for (let place = 0; place < count; place += 1) {
+    const declaredAt = (begin + ((place * 7_919_003) % SIX_WEEKS)) as Instant;
+    const quote = cancellationFee({ ...booking, declaredAt }, terms);
+    if (isRefusal(quote)) throw new Error(quote.reason);
+    sum += quote.fee;
+  }
+  return sum;
+}
+
+/** By the clock, and by the time this process had a processor: other work on the machine shows. */
+function rates(count: number, terms: Terms): string {
+  const begun = performance.now();
+  const used = process.cpuUsage();
+  quotes(count, terms);
+  const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(used);
+  const perSecond = (time: number) => Math.round(count / time).toLocaleString('en');
+  return `${perSecond(seconds)} quotes per second (${perSecond((user + system) / 1e6)} per second of processor time)`;
+}
+
+const megabytes = () => Math.round(process.memoryUsage().heapUsed / 104_857.6) / 10;
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+for (const terms of listTerms()) {
+  quotes(ROUND / 5, terms);
+  say(`${terms.id}: ${rates(ROUND, terms)}`);
+}
+
+const [terms] = listTerms();
+if (terms) {
+  globalThis.gc?.();
+  const before = megabytes();
+  let highest = before;
+  for (let done = 0; done < QUOTES; done += ROUND) {
+    quotes(ROUND, terms);
+    highest = Math.max(highest, megabytes());
+  }
+  globalThis.gc?.();
+  say(
+    `memory over ${QUOTES.toLocaleString('en')} quotes: ${before} MB before, ${highest} MB at most, ${megabytes()} MB after`,
+  );
+}
+
+const IN_THE_BROWSER = [
+  'cancellation-fee',
+  'reception-time',
+  'fee-steps',
+  'fee-until',
+  'fee-by-day',
+];
+try {
+  const { build } = await import('esbuild');
+  const contents = IN_THE_BROWSER.map((name) => `export * from './lib/rules/${name}';`).join('\n');
+  const bundle = await build({
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  const code = bundle.outputFiles[0]?.contents ?? new Uint8Array();
+  const kilobytes = (gzipSync(code, { level: 9 }).length / 1024).toFixed(1);
+  say(
+    `rules in the browser: ${kilobytes} KB compressed, ${(code.length / 1024).toFixed(1)} KB plain`,
+  );
+} catch {
+  say('rules in the browser: not measured, esbuild is not installed');
+}
