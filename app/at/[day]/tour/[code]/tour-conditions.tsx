@@ -92,7 +92,7 @@ export function TourTerms({ loaded }: { loaded: LoadedTour }) {
             term: tourWords.terms,
             detail: (
               <>
-                <p>{tourWords.termsTitle(terms.title.ja)}</p>
+                <p>{terms.title.ja}</p>
                 <p className="text-muted text-sm">
                   {tourWords.termsVersion(terms.version, dayInWords(terms.firstDay))}
                 </p>
