@@ -66,7 +66,9 @@ export function choiceConditions(criteria: SearchCriteria) {
 export function departureConditions(criteria: SearchCriteria) {
   const { month, from, to, min, max, party } = criteria;
   const dates = [
-    ...(month === null ? [] : [Prisma.sql`d."departureDate" LIKE ${`${month}-%`}`]),
+    ...(month === null
+      ? []
+      : [Prisma.sql`d."departureDate" BETWEEN ${`${month}-01`} AND ${`${month}-31`}`]),
     ...(from === null ? [] : [Prisma.sql`d."departureDate" >= ${from}`]),
     ...(to === null ? [] : [Prisma.sql`d."departureDate" <= ${to}`]),
   ];

@@ -1,0 +1,26 @@
+import type { MetadataRoute } from 'next';
+import { connection } from 'next/server';
+import { tourRegions, tourThemes } from '@/lib/schemas/catalogue/codes';
+import { changedCriteria, noCriteria, searchHref } from '@/lib/schemas/search-criteria';
+import { listTourPages } from '@/lib/server/queries/list-tour-pages';
+import { siteUrl } from '@/lib/server/site-url';
+
+/** The public pages: the fixed ones, a search for each region and theme, and every tour. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  await connection();
+  const tours = await listTourPages();
+  const regions = new Set(tours.map((tour) => tour.region));
+  const themes = new Set(tours.flatMap((tour) => tour.themes));
+  const searches = [
+    ...tourRegions.filter((region) => regions.has(region)).map((region) => ({ regions: [region] })),
+    ...tourThemes.filter((theme) => themes.has(theme)).map((theme) => ({ themes: [theme] })),
+  ].map((change) => searchHref(changedCriteria(noCriteria, change)));
+  const fixed = ['/', '/tours', '/cancellation-fees', '/privacy', '/privacy/overseas'];
+  return [
+    ...[...fixed, ...searches].map((path) => ({ url: siteUrl(path) })),
+    ...tours.map(({ code, updatedAt }) => ({
+      url: siteUrl(`/tours/${code}`),
+      lastModified: updatedAt,
+    })),
+  ];
+}
