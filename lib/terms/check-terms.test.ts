@@ -69,6 +69,21 @@ describe('check finds', () => {
     expect(found.map(({ finding }) => finding)).toContain('overlap');
   });
 
+  it('nothing in steps of calendar dates that fit together', () => {
+    const found = findings(webCard, (terms) => {
+      terms.base = null;
+      const [, table] = terms.cancellation.tables;
+      const day = { date: '2026-06-30' };
+      table.dayTrip = null;
+      table.steps = [
+        { ...table.steps[0], until: day },
+        { ...table.steps[4], from: { date: '2026-07-01' } },
+      ];
+      terms.cancellation.tables = [table];
+    });
+    expect(found).toEqual([]);
+  });
+
   it('rates that fall', () => {
     const found = findings(webCard, (terms) => {
       steps(terms)[2].charge = percent(10);
@@ -318,6 +333,18 @@ describe('a file of the wrong shape', () => {
     expect(missing[0]?.message).toContain('missing');
     expect(checkTerms('{', termsVersion)).toMatchObject([{ finding: 'not-json', at: '' }]);
     expect(checkTerms('[]', termsVersion)).toMatchObject([{ finding: 'shape', at: '' }]);
+  });
+
+  it('days that no year has', () => {
+    const found = (day: string) =>
+      findings(arrangedAir, (terms) => {
+        terms.cancellation.periods[0].ranges[0].from = day;
+      });
+    const at = 'cancellation.periods[0].ranges[0].from';
+    for (const day of ['02-30', '04-31', '13-01', '00-10', '12-32', '1-1']) {
+      expect(found(day)).toMatchObject([{ finding: 'shape', at }]);
+    }
+    expect(found('02-29')).toEqual([]);
   });
 
   it('price bands that do not go up to the end', () => {

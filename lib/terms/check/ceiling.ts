@@ -11,10 +11,13 @@ import { timeline } from './timeline';
 /** Steps above the standard terms that a file names as its base, with the day and both figures. */
 export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): Finding[] {
   const findings = new Map<string, Finding>();
+  const compared = new Map<FeeFigure, Set<FeeFigure>>();
   const samples = sampleFacts([own, base]);
   const compare = (figure: FeeFigure, limit: FeeFigure, at: string, day: number | null) => {
     const key = `${at} ${limit.id}`;
-    if (findings.has(key)) return;
+    const limits = compared.get(figure) ?? new Set();
+    if (limits.has(limit) || findings.has(key)) return;
+    compared.set(figure, limits.add(limit));
     const higher = samples.find((facts) => exceeds(figure, limit, facts, own, base));
     if (!higher) return;
     const chargedYen = charged(figure, higher, own);

@@ -8,18 +8,20 @@ import { timeline } from './timeline';
 
 /** Charges that fall as departure comes closer, judged on what is charged over the allowed prices. */
 export function falling(terms: CancellationTerms): Finding[] {
-  const findings = new Map<string, Finding>();
+  const findings: Finding[] = [];
+  const compared = new Set<string>();
   const samples = sampleFacts([terms]);
   const compare = (earlier: FeeFigure, later: FeeFigure, at: string, day: number | null) => {
     const key = `${at} ${earlier.id} ${later.id}`;
-    if (findings.has(key) || earlier === later) return;
+    if (compared.has(key) || earlier === later) return;
+    compared.add(key);
     for (const facts of samples) {
       const before = chargeYen(earlier.charge, facts, terms.charges);
       const after = chargeYen(later.charge, facts, terms.charges);
       if (isRefusal(before) || isRefusal(after) || before <= after) continue;
       const priceYen = facts.traveler.tourPrice ?? 0;
       const message = `${later.id} charges ${after} yen where ${earlier.id} before it charged ${before} (price ${priceYen})`;
-      findings.set(key, {
+      findings.push({
         finding: 'falling-charge',
         at,
         day,
@@ -46,5 +48,5 @@ export function falling(terms: CancellationTerms): Finding[] {
     const bird = terms.ticket?.earlyBird;
     if (bird) compare(bird.beforeIssue, bird.fromIssue, 'cancellation.ticket.earlyBird', null);
   }
-  return [...findings.values()];
+  return findings;
 }

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, calendarDate, dayNumber } from '@/lib/rules/calendar-date';
+import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
 import type { CancellationTerms, FeeTable, StepPoint } from '@/lib/rules/cancellation-terms';
 import { feeTable } from '@/lib/rules/fee-table';
 
@@ -46,23 +46,14 @@ function departures(terms: CancellationTerms): CalendarDate[] {
     const day = calendarDate(`${YEAR}-${monthDay}`);
     return [addDays(day, -1), day, addDays(day, 1)];
   });
-  const fixed = fixedDays(terms);
-  const farthest = Math.max(
-    0,
-    ...stepPoints(terms).map((point) => ('day' in point ? point.day : 0)),
+  const points = stepPoints(terms);
+  const farthest = Math.max(0, ...points.map((point) => ('day' in point ? point.day : 0)));
+  const fixed = points.flatMap((point) => ('date' in point ? [point.date] : []));
+  // A fixed day meets the day counts of departures up to the farthest step after it; beyond, nothing changes.
+  const meeting = [...new Set(fixed)].flatMap((day) =>
+    Array.from({ length: farthest + 5 }, (_, days) => addDays(day, days - 2)),
   );
-  const first = fixed[0];
-  const last = fixed[fixed.length - 1];
-  if (first === undefined || last === undefined) return periodDays;
-  const span = Math.min(dayNumber(last) - dayNumber(first) + farthest + 3, 800);
-  return [...periodDays, ...Array.from({ length: span }, (_, days) => addDays(first, days))];
-}
-
-/** The fixed days of a file's steps, in order. */
-export function fixedDays(terms: CancellationTerms): CalendarDate[] {
-  return stepPoints(terms)
-    .flatMap((point) => ('date' in point ? [point.date] : []))
-    .sort();
+  return [...periodDays, ...meeting];
 }
 
 function stepPoints(terms: CancellationTerms): StepPoint[] {

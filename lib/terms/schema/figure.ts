@@ -14,9 +14,14 @@ export const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'an hour such 
 
 export const day = z.iso.date();
 
+const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 export const monthDay = z
   .string()
-  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year such as 12-20');
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year such as 12-20')
+  .refine((text) => Number(text.slice(3)) <= (MONTH_LENGTHS[Number(text.slice(0, 2)) - 1] ?? 0), {
+    error: 'no such day of the year',
+  });
 
 /** 期限, as `lastDate` reads it. */
 export const deadline = z
