@@ -7,6 +7,7 @@ import { tryCode } from '@/lib/server/access/access-codes';
 import { askForCode, mayTryCode } from '@/lib/server/access/ask-for-code';
 import { dropPendingCode, findPendingCode } from '@/lib/server/access/code-cookie';
 import { grantBooking } from '@/lib/server/access/viewer';
+import { answered } from '@/lib/server/answered';
 import { now } from '@/lib/server/clock';
 import { referenceOf } from '@/lib/server/queries/reference-of';
 import { accessErrors, codeWrong } from '@/lib/wording/access';
@@ -16,9 +17,10 @@ const KEPT = ['reference', 'email'];
 /** Mails a code to the address on file; a wrong reference and a wrong address answer alike. */
 export async function requestBookingCode(_: FormState, form: FormData): Promise<FormState> {
   const parsed = bookingCodeRequest.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return formStateOf(parsed.error, form, KEPT);
+  if (!parsed.success) return answered(formStateOf(parsed.error, form, KEPT));
   const asked = { purpose: 'booking', ...parsed.data } as const;
-  if (!(await askForCode(asked, now()))) return refusedForm(accessErrors.tooMany, form, KEPT);
+  if (!(await askForCode(asked, now())))
+    return answered(refusedForm(accessErrors.tooMany, form, KEPT));
   redirect('/bookings/code');
 }
 
@@ -26,17 +28,20 @@ export async function requestBookingCode(_: FormState, form: FormData): Promise<
 export async function enterBookingCode(_: FormState, form: FormData): Promise<FormState> {
   const at = now();
   const pending = await findPendingCode('booking');
-  if (pending === null) return refusedForm(accessErrors.noPending, form, []);
+  if (pending === null) return answered(refusedForm(accessErrors.noPending, form, []));
   const parsed = codeEntry.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return formStateOf(parsed.error, form, []);
-  if (!(await mayTryCode(at))) return refusedForm(accessErrors.tooMany, form, []);
+  if (!parsed.success) return answered(formStateOf(parsed.error, form, []));
+  if (!(await mayTryCode(at))) return answered(refusedForm(accessErrors.tooMany, form, []));
   const answer = await tryCode({ ...pending, code: parsed.data.code }, at);
   if (answer.kind === 'wrong') {
-    return { errors: [{ name: 'code', message: codeWrong(answer.triesLeft) }], values: {} };
+    return answered({
+      errors: [{ name: 'code', message: codeWrong(answer.triesLeft) }],
+      values: {},
+    });
   }
   const reference = answer.kind === 'accepted' ? await referenceOf(answer.bookingId) : null;
   if (answer.kind === 'dead' || answer.bookingId === null || reference === null) {
-    return refusedForm(accessErrors.codeDead, form, []);
+    return answered(refusedForm(accessErrors.codeDead, form, []));
   }
   await grantBooking(answer.bookingId, at);
   await dropPendingCode();

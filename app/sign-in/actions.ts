@@ -7,6 +7,7 @@ import { tryCode, tryLink } from '@/lib/server/access/access-codes';
 import { askForCode, mayTryCode } from '@/lib/server/access/ask-for-code';
 import { dropPendingCode, findPendingCode } from '@/lib/server/access/code-cookie';
 import { keepSession, leave } from '@/lib/server/access/keep-session';
+import { answered } from '@/lib/server/answered';
 import { now } from '@/lib/server/clock';
 import { signIn } from '@/lib/server/commands/sign-in';
 import { accessErrors, codeWrong, linkWords } from '@/lib/wording/access';
@@ -14,9 +15,10 @@ import { accessErrors, codeWrong, linkWords } from '@/lib/wording/access';
 /** Mails a code to an address that is on file; the answer is the same for one that is not. */
 export async function requestSignIn(_: FormState, form: FormData): Promise<FormState> {
   const parsed = signInRequest.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return formStateOf(parsed.error, form, ['email']);
+  if (!parsed.success) return answered(formStateOf(parsed.error, form, ['email']));
   const asked = { purpose: 'sign-in', email: parsed.data.email, reference: null } as const;
-  if (!(await askForCode(asked, now()))) return refusedForm(accessErrors.tooMany, form, ['email']);
+  if (!(await askForCode(asked, now())))
+    return answered(refusedForm(accessErrors.tooMany, form, ['email']));
   redirect('/sign-in/code');
 }
 
@@ -24,15 +26,18 @@ export async function requestSignIn(_: FormState, form: FormData): Promise<FormS
 export async function enterSignInCode(_: FormState, form: FormData): Promise<FormState> {
   const at = now();
   const pending = await findPendingCode('sign-in');
-  if (pending === null) return refusedForm(accessErrors.noPending, form, []);
+  if (pending === null) return answered(refusedForm(accessErrors.noPending, form, []));
   const parsed = codeEntry.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return formStateOf(parsed.error, form, []);
-  if (!(await mayTryCode(at))) return refusedForm(accessErrors.tooMany, form, []);
+  if (!parsed.success) return answered(formStateOf(parsed.error, form, []));
+  if (!(await mayTryCode(at))) return answered(refusedForm(accessErrors.tooMany, form, []));
   const answer = await tryCode({ ...pending, code: parsed.data.code }, at);
   if (answer.kind === 'wrong') {
-    return { errors: [{ name: 'code', message: codeWrong(answer.triesLeft) }], values: {} };
+    return answered({
+      errors: [{ name: 'code', message: codeWrong(answer.triesLeft) }],
+      values: {},
+    });
   }
-  if (answer.kind === 'dead') return refusedForm(accessErrors.codeDead, form, []);
+  if (answer.kind === 'dead') return answered(refusedForm(accessErrors.codeDead, form, []));
   await signedIn(pending.email, at);
   redirect('/bookings');
 }
@@ -43,10 +48,10 @@ export async function enterSignInLink(_: FormState, form: FormData): Promise<For
   const pending = await findPendingCode('sign-in');
   const [id, key] = String(form.get('token') ?? '').split('.');
   if (pending === null || !id || !key || !(await mayTryCode(at))) {
-    return refusedForm(linkWords.dead, form, []);
+    return answered(refusedForm(linkWords.dead, form, []));
   }
   const answer = await tryLink({ ...pending, id, key }, at);
-  if (answer.kind !== 'accepted') return refusedForm(linkWords.dead, form, []);
+  if (answer.kind !== 'accepted') return answered(refusedForm(linkWords.dead, form, []));
   await signedIn(pending.email, at);
   redirect('/bookings');
 }

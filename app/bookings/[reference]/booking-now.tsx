@@ -1,22 +1,17 @@
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import type { BookingState } from '@/lib/rules/booking-state';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
 import { instant } from '@/lib/rules/instant';
-import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
 import { bookingStateWords, bookingWords as words } from '@/lib/wording/bookings';
 import { momentInWords } from '@/lib/wording/day';
+import { type BookingMoment, milestonesAhead } from './milestones-ahead';
 
-/** The state in plain words and what happens next. */
-export function BookingNow({
-  booking,
-  calendar,
-}: {
-  booking: OwnBooking;
-  calendar: BusinessCalendar;
-}) {
+/** The state in plain words, what the traveler has to do, and the next date that matters. */
+export function BookingNow(facts: BookingMoment) {
+  const { booking, calendar } = facts;
   const state = bookingStateWords[booking.status as BookingState];
-  const waiting = booking.status === 'applied' && booking.answerBy !== null;
+  const answerBy = booking.status === 'applied' ? booking.answerBy : null;
+  const [next] = milestonesAhead(facts);
   return (
     <div className="mt-6 space-y-4">
       <p className="flex flex-wrap items-center gap-3">
@@ -24,13 +19,17 @@ export function BookingNow({
         <span>{state.meaning}</span>
       </p>
       <Notice title={words.next}>
-        {waiting && booking.answerBy !== null ? (
+        <p>{words.nothing}</p>
+        {answerBy !== null && (
           <p>
-            {words.answerBy(momentInWords(instant(booking.answerBy.getTime()), calendar))}
+            {words.answerBy(momentInWords(instant(answerBy.getTime()), calendar))}
             {words.heldUntil}
           </p>
-        ) : (
-          <p>{words.nothing}</p>
+        )}
+        {answerBy === null && next !== undefined && (
+          <p>
+            {words.nextDate}：{next.when}　{next.title}
+          </p>
         )}
       </Notice>
     </div>

@@ -35,9 +35,7 @@ export function CancellingToday(props: {
       </p>
       {today.until !== null && (
         <div>
-          <p>
-            {words.cancelUntil}：<strong>{lastMomentInWords(today.until, calendar)}</strong>
-          </p>
+          <p className="text-muted">{words.cancelUntil}</p>
           <Countdown
             asOf={new Date(at).toISOString()}
             until={new Date(today.until).toISOString()}

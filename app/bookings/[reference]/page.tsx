@@ -48,7 +48,7 @@ export default async function BookingPage({ params }: Props) {
           dayInWords(booking.returnDate as CalendarDate, calendar),
         )}
       >
-        <BookingNow booking={booking} calendar={calendar} />
+        <BookingNow {...{ booking, today, at: moment, calendar }} />
       </PageTitle>
       {formed && (
         <Section id="cancelling" title={words.cancelTitle}>

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
+import { connection } from 'next/server';
 import { cache } from 'react';
 import { isBookingReference } from '@/lib/schemas/booking-reference';
 import { now } from '../clock';
@@ -15,6 +16,7 @@ export type Viewer = { userId: string; email: string; name: string | null; signe
 
 /** Who is signed in on this browser, null for a guest. */
 export const findViewer = cache(async (): Promise<Viewer | null> => {
+  await connection();
   const token = (await cookies()).get(sessionCookieName())?.value;
   return token === undefined ? null : findSession(token, now());
 });
@@ -41,6 +43,7 @@ export const mayViewBooking = cache(
 
 /** The live grants of this browser. */
 export const liveGrants = cache(async () => {
+  await connection();
   const secret = (await cookies()).get(GRANT_COOKIE)?.value;
   return secret === undefined ? [] : findGrants(hashOf(secret), now());
 });

@@ -1,0 +1,56 @@
+import type { TimelineItem } from '@/components/ui/timeline';
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
+import { finalItineraryDue } from '@/lib/rules/final-itinerary-due';
+import { type Instant, instant } from '@/lib/rules/instant';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { CancellationToday } from '@/lib/server/queries/find-cancellation-today';
+import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
+import { aheadWords as words } from '@/lib/wording/bookings';
+import { dayInWords, momentInWords } from '@/lib/wording/day';
+import { yenInWords } from '@/lib/wording/money';
+
+export type BookingMoment = {
+  booking: OwnBooking;
+  today: CancellationToday | null;
+  at: Instant;
+  calendar: BusinessCalendar;
+};
+
+/** What is still to come, the next first; nothing for a booking that is over. */
+export function milestonesAhead({ booking, today, at, calendar }: BookingMoment): TimelineItem[] {
+  const items: (TimelineItem & { order: string })[] = [];
+  const moment = (key: string, when: Instant, title: string) => {
+    const date = new Date(when).toISOString();
+    if (when > at) {
+      items.push({ key, when: momentInWords(when, calendar), dateTime: date, title, order: date });
+    }
+  };
+  const day = (key: string, date: CalendarDate, title: string) => {
+    if (date < dayInJapan(at)) return;
+    const order = `${date}T14:59:59.999Z`;
+    items.push({ key, when: dayInWords(date, calendar), dateTime: date, title, order });
+  };
+  if (booking.status === 'applied' && booking.answerBy !== null) {
+    moment('answer', instant(booking.answerBy.getTime()), words.answer);
+  }
+  if (booking.status === 'contracted') {
+    if (today?.next) {
+      const fee = yenInWords(today.next.quote.fee);
+      moment('fee', today.next.from, words.feeChange(fee));
+    }
+    const due = finalItineraryDue(
+      {
+        departureDate: booking.departureDate as CalendarDate,
+        appliedOn: dayInJapan(instant(booking.appliedAt.getTime())),
+      },
+      booking.terms,
+    );
+    if (!isRefusal(due)) day('final-itinerary', due.dueDate, words.finalItinerary);
+    moment('start', instant(booking.startsAt.getTime()), words.start);
+    day('end', booking.returnDate as CalendarDate, words.end);
+  }
+  return items
+    .sort((left, right) => (left.order < right.order ? -1 : 1))
+    .map(({ order: _, ...item }) => ({ ...item, state: 'ahead' }));
+}
