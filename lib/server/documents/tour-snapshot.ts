@@ -1,5 +1,6 @@
 import 'server-only';
 import type { PriceTable } from '@/lib/rules/price-table';
+import type { OfferedOption } from '@/lib/schemas/booking/option-choice';
 import type { RecipientFacts } from '@/lib/wording/overseas-transfer';
 import type { DepartureDetail } from '../queries/find-departure';
 import type { TourDetail } from '../queries/find-tour';
@@ -15,16 +16,6 @@ export type SnapshotDay = {
   readonly noService: boolean;
 };
 
-export type SnapshotOption = {
-  readonly optionCode: string;
-  readonly name: string;
-  readonly description: string;
-  readonly unit: 'person' | 'room' | 'booking';
-  readonly priceYen: number;
-  readonly maxPerBooking: number | null;
-  readonly applies: 'all' | 'adult' | 'child';
-};
-
 /**
  * 申込時のツアーの内容: the tour page as it stood at the application. `Booking.tourSnapshot` has this shape, and
  * every later page and document of the booking reads it instead of the catalogue.
@@ -38,6 +29,7 @@ export type TourSnapshot = {
   readonly places: readonly string[];
   readonly countries: readonly string[];
   readonly nights: number;
+  readonly dayTrip: boolean;
   readonly departurePlace: string;
   readonly meetingPlace: string;
   readonly meetingTime: string;
@@ -49,7 +41,7 @@ export type TourSnapshot = {
   readonly roomNote: string;
   readonly itinerary: readonly SnapshotDay[];
   readonly priceTable: PriceTable;
-  readonly options: readonly SnapshotOption[];
+  readonly options: readonly OfferedOption[];
   readonly recipients: readonly (RecipientFacts & { address: string; representative: string })[];
   readonly included: readonly string[];
   readonly excluded: readonly string[];
@@ -68,6 +60,7 @@ export function tourSnapshot(tour: TourDetail, departure: DepartureDetail): Tour
     places: tour.places,
     countries: tour.countries,
     nights: tour.nights,
+    dayTrip: tour.dayTrip,
     departurePlace: tour.departurePlace,
     meetingPlace: tour.meetingPlace,
     meetingTime: tour.meetingTime,
@@ -79,7 +72,7 @@ export function tourSnapshot(tour: TourDetail, departure: DepartureDetail): Tour
     roomNote: tour.roomNote,
     itinerary: tour.itinerary.map(({ tourCode: _, ...day }) => day),
     priceTable: departure.priceTable,
-    options: tour.options.map(({ tourCode: _, ...option }) => option as SnapshotOption),
+    options: tour.options.map(({ tourCode: _, ...option }) => option as OfferedOption),
     recipients: tour.recipients.map(({ tourCode: _, position: __, ...recipient }) => recipient),
     included: tour.included,
     excluded: tour.excluded,

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { emailAddress } from '@/lib/schemas/access';
+import { contactErrors } from '@/lib/wording/booking-fields';
+import { anyText, figures, oneLine } from './typed-text';
+
+const PHONE = /^(?:0\d{9,10}|\+\d{8,15})$/;
+
+const emergency = z
+  .object({
+    name: oneLine(60, contactErrors.emergencyName),
+    relation: oneLine(20, contactErrors.emergencyRelation),
+    phone: figures(PHONE, contactErrors.emergencyPhone),
+  })
+  .nullable();
+
+const someEmergency = z.object({ name: anyText, relation: anyText, phone: anyText });
+
+/** Nothing in any of its fields: no emergency contact. Something in one: all three are needed (D0-T2a). */
+function emergencyOrNone(typed: unknown): unknown {
+  const parsed = someEmergency.safeParse(typed ?? {});
+  const texts = parsed.success ? Object.values(parsed.data) : [];
+  return texts.some((text) => text.trim() !== '') ? typed : null;
+}
+
+/** 代表者の連絡先と、旅行中の緊急連絡先. */
+export const contactSchema = z.object({
+  email: anyText.pipe(emailAddress),
+  phone: figures(PHONE, contactErrors.phone),
+  postalCode: figures(/^\d{7}$/, contactErrors.postalCode),
+  address: oneLine(200, contactErrors.address),
+  emergency: z.preprocess(emergencyOrNone, emergency),
+});
+
+export type TypedContact = z.output<typeof contactSchema>;

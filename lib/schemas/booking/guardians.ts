@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { emailAddress } from '@/lib/schemas/access';
+import { guardianErrors } from '@/lib/wording/booking-fields';
+import { anyText, oneLine, ticked } from './typed-text';
+
+/** A minor of the party, as the form asks about them. */
+export type MinorFacts = {
+  /** Place in the party. */
+  place: number;
+  /** Must travel with a guardian of the party. */
+  accompanied: boolean;
+  /** Needs a guardian's consent. */
+  consent: boolean;
+};
+
+export type GuardianConsentAnswer =
+  | { readonly kind: 'in-booking'; readonly place: number; readonly relation: string }
+  | {
+      readonly kind: 'by-mail';
+      readonly name: string;
+      readonly relation: string;
+      readonly email: string;
+    };
+
+export type GuardianAnswer = {
+  readonly companion: number | null;
+  readonly consent: GuardianConsentAnswer | null;
+};
+
+function minorSchema(minor: MinorFacts, guardians: readonly number[], contactEmail: string) {
+  const places = guardians.map(String);
+  const companion = anyText.refine(
+    (typed) => !minor.accompanied || places.includes(typed),
+    guardianErrors.companion,
+  );
+  const consentBy = anyText.refine(
+    (typed) => !minor.consent || typed === 'mail' || places.includes(typed),
+    guardianErrors.consentBy,
+  );
+  const relation = oneLine(20, guardianErrors.relation);
+  const byMail = z.object({
+    name: oneLine(60, guardianErrors.name),
+    relation,
+    email: anyText
+      .pipe(emailAddress)
+      .refine((email) => email !== contactEmail, guardianErrors.ownAddress),
+  });
+  const inBooking = z.object({
+    relation,
+    agreed: ticked.refine((agreed) => agreed, guardianErrors.agreed),
+  });
+  return z
+    .object({ companion, consentBy, mail: z.unknown(), here: z.unknown() })
+    .transform((typed, context): GuardianAnswer => {
+      const companion = minor.accompanied ? Number(typed.companion) : null;
+      if (!minor.consent || typed.consentBy === '') return { companion, consent: null };
+      const mail = typed.consentBy === 'mail';
+      const under = mail ? 'mail' : 'here';
+      const answer = (mail ? byMail : inBooking).safeParse(typed[under] ?? {});
+      for (const issue of answer.error?.issues ?? []) {
+        context.addIssue({ code: 'custom', path: [under, ...issue.path], message: issue.message });
+      }
+      return {
+        companion,
+        consent: answer.success ? consentOf(answer.data, typed.consentBy) : null,
+      };
+    });
+}
+
+function consentOf(
+  answer: { relation: string } & ({ name: string; email: string } | { agreed: boolean }),
+  by: string,
+): GuardianConsentAnswer {
+  if ('email' in answer) return { kind: 'by-mail', ...answer };
+  return { kind: 'in-booking', place: Number(by), relation: answer.relation };
+}
+
+/** 保護者: who comes along with a minor, and who consents. */
+export function guardiansSchema(facts: {
+  minors: readonly MinorFacts[];
+  /** Places of those old enough to be a guardian. */
+  guardians: readonly number[];
+  contactEmail: string;
+}) {
+  const shape = Object.fromEntries(
+    facts.minors.map((minor) => [
+      String(minor.place),
+      z.preprocess((typed) => typed ?? {}, minorSchema(minor, facts.guardians, facts.contactEmail)),
+    ]),
+  );
+  return z.object({ minors: z.preprocess((typed) => typed ?? {}, z.object(shape)) });
+}

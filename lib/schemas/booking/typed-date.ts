@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
+import { anyText } from './typed-text';
+
+/** What is wrong with a date, said by the form that asks for it. */
+export type DateWords = { missing: string; wrong: string };
+
+const parts = z
+  .object({ year: anyText, month: anyText, day: anyText })
+  .catch({ year: '', month: '', day: '' });
+
+function figuresOf(typed: string): string {
+  return typed.normalize('NFKC').replaceAll(/[\s年月日]/g, '');
+}
+
+function dayOf(typed: z.output<typeof parts>): CalendarDate | null {
+  const [year, month, day] = [typed.year, typed.month, typed.day].map(figuresOf);
+  if (!/^\d{4}$/.test(year ?? '') || !/^\d{1,2}$/.test(month ?? '')) return null;
+  if (!/^\d{1,2}$/.test(day ?? '')) return null;
+  try {
+    return calendarDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`);
+  } catch {
+    return null;
+  }
+}
+
+const isEmpty = (typed: z.output<typeof parts>) =>
+  [typed.year, typed.month, typed.day].every((part) => figuresOf(part) === '');
+
+/** 年・月・日 as three fields, figures of any width. */
+export function typedDate(words: DateWords) {
+  return parts
+    .refine((typed) => !isEmpty(typed), { error: words.missing, abort: true })
+    .transform((typed, context) => {
+      const day = dayOf(typed);
+      if (day === null) context.addIssue({ code: 'custom', message: words.wrong });
+      return day as CalendarDate;
+    });
+}
+
+/** The same, null when all three fields are empty. */
+export function optionalTypedDate(words: DateWords) {
+  return parts.transform((typed, context) => {
+    if (isEmpty(typed)) return null;
+    const day = dayOf(typed);
+    if (day === null) context.addIssue({ code: 'custom', message: words.wrong });
+    return day;
+  });
+}

@@ -1,0 +1,78 @@
+import 'server-only';
+import type { CalendarDate } from '@/lib/rules/calendar-date';
+import { instant } from '@/lib/rules/instant';
+import type { Terms } from '@/lib/rules/terms';
+import { documentText as words } from '@/lib/wording/booking-documents';
+import { momentInWords } from '@/lib/wording/day';
+import type { Prisma } from '../generated/prisma/client';
+import { type PreparedDocument, preparedDocument } from './document-content';
+import { statedSections } from './terms-statement';
+import type { TourSnapshot } from './tour-snapshot';
+
+export const documentFacts = {
+  travelers: { orderBy: { position: 'asc' } },
+  rooms: { orderBy: { position: 'asc' }, include: { travelers: { orderBy: { position: 'asc' } } } },
+  priceLines: true,
+  payments: { orderBy: { createdAt: 'asc' } },
+} satisfies Prisma.BookingInclude;
+
+export type DocumentedBooking = Prisma.BookingGetPayload<{ include: typeof documentFacts }>;
+
+/**
+ * 契約書面: made from what was frozen into the booking, never from today's catalogue or terms.
+ *
+ * @clause D2-5
+ * @clause D2-2.2
+ */
+export function contractDocument(booking: DocumentedBooking, formedAt: Date): PreparedDocument {
+  const terms = booking.termsSnapshot as unknown as Terms;
+  const rows = words.bookingRows;
+  const nameOf = (one: { familyName: string; givenName: string }) =>
+    `${one.familyName} ${one.givenName} 様`;
+  const paidBy = booking.payments.find(({ status }) => status !== 'declined')?.methodLabel;
+  const agreed = {
+    heading: words.booking,
+    paragraphs: [],
+    rows: [
+      [rows.reference, booking.reference],
+      [rows.formed, momentInWords(instant(formedAt.getTime()))],
+      [rows.contact, `${booking.contactFamilyName} ${booking.contactGivenName} 様`],
+      [rows.travelers, booking.travelers.map(nameOf).join('、')],
+      ...(booking.rooms.length > 0
+        ? [
+            [
+              rows.rooms,
+              booking.rooms
+                .map((room, place) => words.room(place + 1, room.travelers.map(nameOf).join('、')))
+                .join('\n'),
+            ],
+          ]
+        : []),
+      [rows.terms, `${terms.title.ja}（第${terms.version}版）`],
+      ...(paidBy === undefined ? [] : [[rows.method, paidBy]]),
+    ],
+  };
+  const stated = statedSections({
+    snapshot: booking.tourSnapshot as unknown as TourSnapshot,
+    terms,
+    departureDate: booking.departureDate as CalendarDate,
+    returnDate: booking.returnDate as CalendarDate,
+    travelers: booking.travelers.length,
+    lines: linesInOrder(booking),
+    totalYen: booking.totalYen,
+  });
+  return preparedDocument('contract', words.contractTitle, [agreed, ...stated]);
+}
+
+const KINDS = ['base', 'option', 'discount'];
+
+/** By kind, then by traveler: rows of one moment have no order of their own. */
+function linesInOrder({ priceLines, travelers }: DocumentedBooking) {
+  const place = (id: string | null) => travelers.findIndex((one) => one.id === id);
+  return priceLines.toSorted(
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      a.code.localeCompare(b.code) * (a.kind === 'base' ? 0 : 1) ||
+      place(a.travelerId) - place(b.travelerId),
+  );
+}

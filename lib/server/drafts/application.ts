@@ -1,0 +1,94 @@
+import 'server-only';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
+import { instant } from '@/lib/rules/instant';
+import { type PartyPrice, partyPrice } from '@/lib/rules/party-price';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { Terms } from '@/lib/rules/terms';
+import { chosenOptions } from '@/lib/schemas/booking/option-choice';
+import { termsOf } from '@/lib/terms/terms-of';
+import { type ConsentItem, consentItemsFor } from '../consents/consent-items';
+import type { PreparedDocument } from '../documents/document-content';
+import { termsStatement } from '../documents/terms-statement';
+import { type TourSnapshot, tourSnapshot } from '../documents/tour-snapshot';
+import { type DepartureDetail, findDeparture } from '../queries/find-departure';
+import { findTour } from '../queries/find-tour';
+import type { DraftAnswers } from './draft-answers';
+import { memberId, type PartyMember, partyOf } from './party';
+
+/** An application with everything that follows from its answers, at one moment. */
+export type Application = {
+  readonly departure: DepartureDetail;
+  readonly departureDate: CalendarDate;
+  readonly returnDate: CalendarDate;
+  readonly today: CalendarDate;
+  /** The terms in force today: those the contract will be concluded under. */
+  readonly terms: Terms;
+  readonly snapshot: TourSnapshot;
+  readonly overseas: boolean;
+  readonly party: readonly PartyMember[];
+  /** Null as long as somebody is not named or a room not allotted. */
+  readonly price: PartyPrice | null;
+  readonly items: readonly ConsentItem[];
+  /** 取引条件説明書面; null as long as there is no price. */
+  readonly statement: PreparedDocument | null;
+};
+
+/** What is offered on a departure at a moment; null when there is no such departure. */
+export async function findOffer(departureId: string, at: Date) {
+  const departureDate = departureId.slice(-10) as CalendarDate;
+  const code = departureId.slice(0, -11);
+  const [tour, departure] = await Promise.all([findTour(code), findDeparture(code, departureDate)]);
+  if (tour === null || departure === null) return null;
+  const today = dayInJapan(instant(at.getTime()));
+  const terms = termsOf(tour.termsId, today);
+  if (isRefusal(terms)) return null;
+  const snapshot = tourSnapshot(tour, departure);
+  return { departure, departureDate, today, terms, snapshot };
+}
+
+export type Offer = NonNullable<Awaited<ReturnType<typeof findOffer>>>;
+
+/** Reads an application: the catalogue as it is now, the answers as they were given. */
+export async function readApplication(
+  draft: { departureId: string; answers: DraftAnswers },
+  at: Date,
+): Promise<Application | null> {
+  const offer = await findOffer(draft.departureId, at);
+  return offer && applicationOf(offer, draft.answers);
+}
+
+function applicationOf(offer: Offer, answers: DraftAnswers): Application {
+  const { snapshot, terms, departure } = offer;
+  const party = partyOf(answers, offer, terms);
+  const price = priceOf(snapshot, party, answers);
+  const returnDate = departure.returnDate as CalendarDate;
+  return {
+    ...offer,
+    returnDate,
+    overseas: snapshot.kind === 'package-overseas',
+    party,
+    price,
+    items: consentItemsFor({
+      tour: { title: snapshot.title, kind: snapshot.kind, termsTitle: terms.title.ja },
+      recipients: snapshot.recipients,
+      countries: snapshot.countries,
+      phase: 'booking',
+      assistance: party.some((one) => one.assistance !== null),
+      emergencyContact: Boolean(answers.contact?.emergency),
+    }),
+    statement:
+      price?.kind === 'priced' ? termsStatement({ ...offer, returnDate, party, price }) : null,
+  };
+}
+
+/** The price of a party as far as rooms and options are known; nothing chosen is no option. */
+export function priceOf(
+  snapshot: TourSnapshot,
+  party: readonly PartyMember[],
+  answers: Pick<DraftAnswers, 'rooms' | 'options' | 'size'>,
+): PartyPrice | null {
+  if (party.length !== answers.size || (snapshot.rooms && answers.rooms === null)) return null;
+  const rooms = snapshot.rooms ? (answers.rooms ?? []).map((room) => room.map(memberId)) : null;
+  const options = chosenOptions(snapshot.options, answers.options ?? {}, memberId);
+  return partyPrice({ travelers: party, rooms, options }, snapshot.priceTable);
+}

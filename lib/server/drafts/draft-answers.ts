@@ -1,0 +1,44 @@
+import 'server-only';
+import type { TypedContact } from '@/lib/schemas/booking/contact';
+import type { GuardianAnswer } from '@/lib/schemas/booking/guardians';
+import type { ChosenAnswers } from '@/lib/schemas/booking/option-choice';
+import type { TypedTraveler } from '@/lib/schemas/booking/travelers';
+
+export type ConsentAnswer = {
+  readonly decision: 'granted' | 'refused';
+  /** Fingerprint of the text that was shown. */
+  readonly sha256: string;
+};
+
+/** The answers of an application that is not sent yet; null where a step is still ahead. */
+export type DraftAnswers = {
+  readonly size: number;
+  /** Which list of purposes stood above the first personal field (D0-P0). */
+  readonly purposesVersion: string | null;
+  readonly travelers: readonly TypedTraveler[] | null;
+  readonly contact: TypedContact | null;
+  /** By place in the party; only for those who need a guardian. */
+  readonly guardians: Readonly<Record<string, GuardianAnswer>> | null;
+  readonly rooms: readonly (readonly number[])[] | null;
+  readonly options: ChosenAnswers | null;
+  readonly consents: Readonly<Record<string, ConsentAnswer>> | null;
+  readonly antiSocialDeclared: boolean;
+  /** What the traveler saw on the check page: any other total or statement is shown anew. */
+  readonly checked: { readonly totalYen: number; readonly statementSha256: string } | null;
+};
+
+/** An application that has only begun. */
+export function newAnswers(size: number): DraftAnswers {
+  return {
+    size,
+    purposesVersion: null,
+    travelers: null,
+    contact: null,
+    guardians: null,
+    rooms: null,
+    options: null,
+    consents: null,
+    antiSocialDeclared: false,
+    checked: null,
+  };
+}

@@ -1,0 +1,59 @@
+import 'server-only';
+import type { Application } from './application';
+import type { DraftAnswers } from './draft-answers';
+import { guardiansSettled, minorsOf } from './party';
+
+export const BOOK_STEPS = [
+  'travelers',
+  'contact',
+  'guardians',
+  'rooms',
+  'consents',
+  'check',
+  'pay',
+] as const;
+export type BookStep = (typeof BOOK_STEPS)[number];
+
+/** The first step with something still to answer, or to answer again; `pay` when only the payment is left. */
+export function missingStep(application: Application, answers: DraftAnswers): BookStep {
+  const { party, price, departureDate, terms } = application;
+  if (party.length !== answers.size || !travelersFit(application)) return 'travelers';
+  if (answers.contact === null) return 'contact';
+  if (minorsOf(party).length > 0 && !guardiansSettled(party, departureDate, terms)) {
+    return 'guardians';
+  }
+  if (asksForRooms(application) && answers.options === null) return 'rooms';
+  if (price?.kind !== 'priced') return 'rooms';
+  if (!consentsStand(application, answers)) return 'consents';
+  return isChecked(application, answers) ? 'pay' : 'check';
+}
+
+/** Whether the rooms page has anything to ask. */
+export function asksForRooms({ snapshot }: Application): boolean {
+  return snapshot.rooms || snapshot.options.length > 0;
+}
+
+/** Answers for a tour at home do not do for one abroad. */
+function travelersFit({ overseas, party }: Application): boolean {
+  return party.every((one) => !overseas || one.romanFamily !== null);
+}
+
+/** Every item is decided on the text that stands there now, the necessary ones granted. */
+function consentsStand({ items }: Application, answers: DraftAnswers): boolean {
+  if (!answers.antiSocialDeclared || answers.purposesVersion === null) return false;
+  return items.every((item) => {
+    const answer = answers.consents?.[item.key];
+    if (answer === undefined || answer.sha256 !== item.sha256) return false;
+    return !item.required || answer.decision === 'granted';
+  });
+}
+
+/** What was checked is what would be sent. */
+function isChecked({ price, statement }: Application, { checked }: DraftAnswers): boolean {
+  return (
+    checked !== null &&
+    price?.kind === 'priced' &&
+    checked.totalYen === price.total &&
+    checked.statementSha256 === statement?.sha256
+  );
+}
