@@ -1,3 +1,4 @@
+import { civilOfDays, daysOfCivil } from './civil-day';
 import type { Instant } from './instant';
 
 declare const dateBrand: unique symbol;
@@ -47,42 +48,16 @@ export function timeOfDayInJapan(at: Instant): number {
 export function dayNumber(date: CalendarDate): number {
   const year = digits(date, 0) * 100 + digits(date, 2);
   const month = digits(date, 5);
-  return daysFromCivil(year, month, digits(date, 8));
+  return daysOfCivil(year, month, digits(date, 8));
 }
 
 function digits(text: string, at: number): number {
   return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
-// Days are counted in 400-year cycles of years that begin in March, so that the leap day comes last.
-function daysFromCivil(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const cycle = Math.floor(y / 400);
-  const yearOfCycle = y - cycle * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
-  return cycle * 146_097 + yearOfCycle * 365 + leapDays + dayOfYear - 719_468;
-}
-
 /** The day that lies `number` days after 1970-01-01. */
 export function dateOfDayNumber(number: number): CalendarDate {
-  const shifted = number + 719_468;
-  const cycle = Math.floor(shifted / 146_097);
-  const dayOfCycle = shifted - cycle * 146_097;
-  const leaps =
-    Math.floor(dayOfCycle / 1460) -
-    Math.floor(dayOfCycle / 36_524) +
-    Math.floor(dayOfCycle / 146_096);
-  const yearOfCycle = Math.floor((dayOfCycle - leaps) / 365);
-  const dayOfYear =
-    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return dateOf(yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day);
-}
-
-function dateOf(year: number, month: number, day: number): CalendarDate {
+  const { year, month, day } = civilOfDays(number);
   const text = `${year}${month < 10 ? '-0' : '-'}${month}${day < 10 ? '-0' : '-'}${day}`;
   return text as CalendarDate;
 }

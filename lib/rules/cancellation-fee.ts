@@ -1,13 +1,13 @@
 import type { AcceptanceTerms } from './acceptance';
 import type { BusinessCalendar } from './business-calendar';
-import { type CalendarDate, dayNumber, dayNumberInJapan } from './calendar-date';
+import type { CalendarDate } from './calendar-date';
 import type { CancellationTerms, FeeFigure } from './cancellation-terms';
 import type { LeavingTraveler } from './charge';
-import { type FeeMoment, feeFigures } from './fee-figures';
+import { feeFigures } from './fee-figures';
+import { feeMoment, receivedAtOf } from './fee-moment';
 import type { DepartureFacts } from './fee-table';
 import { type CancellationGround, type FreeGround, freeGround } from './free-grounds';
 import type { Instant } from './instant';
-import { receptionTime } from './reception-time';
 import { type RefundTerms, refundDueDate, settlement } from './refund';
 import { isRefusal, type Refusal } from './refusal';
 import type { TicketFacts } from './ticket-facts';
@@ -116,24 +116,6 @@ export function cancellationFee(
     ),
     staffReview: !moment.afterStart && receivedAt >= facts.startsAt,
     afterStart: moment.afterStart,
-  };
-}
-
-function receivedAtOf(facts: CancellationFacts, terms: CancellationFeeTerms): Instant | Refusal {
-  if (facts.declaredAt !== null) {
-    return receptionTime(facts.declaredAt, facts.calendar, terms.acceptance);
-  }
-  if (!facts.noShow) throw new RangeError('neither declared nor a no-show');
-  return facts.startsAt;
-}
-
-function feeMoment(facts: CancellationFacts, receivedAt: Instant): FeeMoment {
-  const receivedDay = dayNumberInJapan(receivedAt);
-  return {
-    receivedAt,
-    receivedDay,
-    dayNo: dayNumber(facts.departureDate) - receivedDay,
-    afterStart: facts.noShow || facts.declaredAt === null || facts.declaredAt >= facts.startsAt,
   };
 }
 

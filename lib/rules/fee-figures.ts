@@ -2,6 +2,7 @@ import { type CalendarDate, dayNumber } from './calendar-date';
 import type { CancellationTerms, FeeFigure } from './cancellation-terms';
 import type { LeavingTraveler } from './charge';
 import { chargeYen } from './charge-yen';
+import type { FeeMoment } from './fee-moment';
 import { type DepartureFacts, feeTable } from './fee-table';
 import { type Instant, instant, startOfDayInJapan } from './instant';
 import { isRefusal, type Refusal, refused } from './refusal';
@@ -9,14 +10,6 @@ import { stepAt } from './step-window';
 import type { TicketFacts } from './ticket-facts';
 import { stepNamed, ticketFigure } from './ticket-figure';
 import { sumYen, type Yen, yen } from './yen';
-
-/** When a declaration counts. */
-export interface FeeMoment {
-  readonly receivedAt: Instant;
-  readonly receivedDay: number;
-  readonly dayNo: number;
-  readonly afterStart: boolean;
-}
 
 /** The facts that decide the amount. */
 export interface FeeFacts extends DepartureFacts {

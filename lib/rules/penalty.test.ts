@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { penalty } from './penalty';
+import { nonPaymentEnd, penalty } from './penalty';
 import type { Terms } from './terms';
 import { flight, stay } from './testing/cancellation-case';
 import { clock, day } from './testing/reference-calendar';
@@ -82,5 +82,30 @@ describe('otherwise', () => {
     const midnight = { ...stay, startsAt: clock('2026-07-09 00:00') };
     expect(unpaid('2026-07-08', 0, depositDomestic, midnight)).toMatchObject({ fee: 80_000 });
     expect(unpaid('2026-07-08', 0, depositDomestic)).toMatchObject({ fee: 40_000 });
+  });
+});
+
+describe('D3-17.1, D4-6.2 when an unpaid contract ends', () => {
+  const ask = (paidOn: string | null, today: string, terms = depositDomestic) =>
+    nonPaymentEnd(
+      {
+        dueDate: day('2026-06-17'),
+        paidOn: paidOn === null ? null : day(paidOn),
+        today: day(today),
+      },
+      terms,
+    );
+  it('unpaid: on the day after the due date, not before', () => {
+    expect(ask(null, '2026-06-17')).toBeNull();
+    expect(ask(null, '2026-06-18')).toBe('2026-06-18');
+    expect(ask(null, '2026-06-25')).toBe('2026-06-18');
+    expect(ask(null, '2026-06-18', arrangedAir)).toBe('2026-06-18');
+  });
+  it('paid on the due date: it stands; paid a day later: too late', () => {
+    expect(ask('2026-06-17', '2026-06-18')).toBeNull();
+    expect(ask('2026-06-18', '2026-06-18')).toBe('2026-06-18');
+  });
+  it('terms that say nothing end nothing', () => {
+    expect(ask(null, '2026-06-18', { ...depositDomestic, nonPayment: null })).toBeNull();
   });
 });

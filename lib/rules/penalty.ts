@@ -14,6 +14,29 @@ export interface NonPaymentTerms extends Figure {
   readonly termination: Deadline;
 }
 
+/**
+ * 解除日: the day on which an unpaid contract ends, null while it stands.
+ *
+ * Paid on the due date is in time; money that comes on the day of the end is too late.
+ *
+ * @clause D3-17.1
+ * @clause D4-6.2
+ * @example // due 17 June, unpaid: ends on 18 June
+ */
+export function nonPaymentEnd(
+  facts: {
+    readonly dueDate: CalendarDate;
+    readonly paidOn: CalendarDate | null;
+    readonly today: CalendarDate;
+  },
+  terms: { readonly nonPayment: NonPaymentTerms | null },
+): CalendarDate | null {
+  if (terms.nonPayment === null) return null;
+  const end = lastDate(facts.dueDate, terms.nonPayment.termination);
+  const paidInTime = facts.paidOn !== null && facts.paidOn <= facts.dueDate;
+  return paidInTime || facts.today < end ? null : end;
+}
+
 export interface Penalty {
   readonly kind: 'penalty';
   readonly terminatedOn: CalendarDate;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endedPartRefund, unavailablePartRefund } from './part-refund';
-import { reductionDueDate, refundDueDate, settlement } from './refund';
+import { isRefundLate, reductionDueDate, refundDueDate, settlement } from './refund';
 import { clock, day } from './testing/reference-calendar';
 import {
   arrangedAir,
@@ -59,6 +59,23 @@ describe('by when', () => {
     expect(reductionDueDate(day('2026-07-11'), webCardDomestic.refund)).toBe('2026-08-10');
     expect(reductionDueDate(day('2026-07-11'), depositDomestic.refund)).toBe('2026-08-10');
     expect(reductionDueDate(day('2026-07-11'), arrangedAir.refund)).toBeNull();
+  });
+});
+
+describe('D2-17.1a a late refund', () => {
+  const ask = (paidOn: string | null, today: string) =>
+    isRefundLate({
+      dueDate: day('2026-07-08'),
+      paidOn: paidOn === null ? null : day(paidOn),
+      today: day(today),
+    });
+  it('unpaid it is late on day 8, not on day 7', () => {
+    expect(ask(null, '2026-07-08')).toBe(false);
+    expect(ask(null, '2026-07-09')).toBe(true);
+  });
+  it('paid in time it never becomes late; paid on day 8 it was late', () => {
+    expect(ask('2026-07-08', '2026-08-01')).toBe(false);
+    expect(ask('2026-07-09', '2026-08-01')).toBe(true);
   });
 });
 

@@ -80,3 +80,17 @@ export function reductionDueDate(
 ): CalendarDate | null {
   return terms.reduction && lastDate(returnDate, terms.reduction.deadline);
 }
+
+/**
+ * 払戻しの遅れ: whether a refund is late on a day.
+ *
+ * @clause D2-17.1a
+ * @example // due 8 July: late from 9 July on, unless paid by then
+ */
+export function isRefundLate(facts: {
+  readonly dueDate: CalendarDate;
+  readonly paidOn: CalendarDate | null;
+  readonly today: CalendarDate;
+}): boolean {
+  return (facts.paidOn ?? facts.today) > facts.dueDate;
+}

@@ -335,6 +335,14 @@ describe('a file of the wrong shape', () => {
     expect(checkTerms('[]', termsVersion)).toMatchObject([{ finding: 'shape', at: '' }]);
   });
 
+  it('D3-15.1b an office without hours, or that closes before it opens', () => {
+    const found = (windows: Loose) =>
+      findings(webCard, (terms) => (terms.acceptance.windows = windows));
+    expect(found([])).toMatchObject([{ finding: 'shape', at: 'acceptance.windows' }]);
+    const turned = [{ weekdays: [1], from: '18:00', until: '09:00' }];
+    expect(found(turned)).toMatchObject([{ finding: 'shape', at: 'acceptance.windows[0]' }]);
+  });
+
   it('days that no year has', () => {
     const found = (day: string) =>
       findings(arrangedAir, (terms) => {
