@@ -92,7 +92,7 @@ export function overviewQuery(criteria: SearchCriteria, today: CalendarDate): Pr
   const ok = choiceConditions(criteria);
   const { date, price, seats } = departureConditions(criteria);
   const edges = priceBands.slice(1).map((band) => band.min as number);
-  const thisMonth = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
+  const months = monthsFrom(today);
   const most = nightsChoices.length - 1;
   return Prisma.sql`
     WITH seen AS MATERIALIZED (
@@ -115,7 +115,7 @@ export function overviewQuery(criteria: SearchCriteria, today: CalendarDate): Pr
       FROM (SELECT d."tourCode", d."departureDate" AS date, d."lowestAdultYen" AS price, d.decided,
           d.capacity - d.sold - d.held AS free, (${date}) AS ok_date, (${price}) AS ok_price, (${seats}) AS ok_seats,
           width_bucket(d."lowestAdultYen", ${edges}::int[]) AS band,
-          least(left(d."departureDate", 4)::int * 12 + substr(d."departureDate", 6, 2)::int - 1 - ${thisMonth}, 62) AS month
+          width_bucket(d."departureDate", ${months.slice(1).map((month) => `${month}-01`)}::bpchar[]) AS month
         FROM "Departure" d WHERE ${onSale(today)} AND d."tourCode" IN (SELECT code FROM near)) x
       GROUP BY x."tourCode"),
     found AS MATERIALIZED (SELECT * FROM near JOIN sums ON sums."tourCode" = near.code),
@@ -128,13 +128,24 @@ export function overviewQuery(criteria: SearchCriteria, today: CalendarDate): Pr
         'kind', ${countBy('kind')}, 'region', ${countBy('region')}, 'place', ${countBy('place')},
         'nights', ${countBy('nights', `least(nights, ${most})`)}, 'departure', ${countBy('departure')},
         'theme', (SELECT jsonb_object_agg(theme, n) FROM (SELECT theme, count(*) AS n FROM hits, unnest(themes) theme GROUP BY 1) c),
-        'month', (SELECT jsonb_object_agg(to_char(((${thisMonth}::int + m) / 12) * 100 + (${thisMonth}::int + m) % 12 + 1, 'FM0000"-"00'), n)
-          FROM (SELECT m, count(*) AS n FROM found, generate_series(0, ${MONTHS_SHOWN - 1}::int) m
-            WHERE missed = 0 AND months & (1::bigint << m) <> 0 GROUP BY 1) c),
-        'price', (SELECT jsonb_object_agg(b, n) FROM (SELECT b, count(*) AS n FROM found, generate_series(0, ${edges.length}::int) b
-          WHERE missed = 0 AND bands & (1 << b) <> 0 GROUP BY 1) c),
-        'party', (SELECT jsonb_object_agg(p, n) FROM (SELECT p, count(*) AS n FROM found, generate_series(1, ${MOST_PARTY}::int) p
-          WHERE missed = 0 AND most_free >= p GROUP BY 1) c))) AS overview`;
+        'month', (SELECT jsonb_object_agg((${months}::text[])[m + 1], n)
+          FROM (SELECT m, sum(n)::int AS n FROM (SELECT months, count(*) AS n FROM found WHERE missed = 0 GROUP BY 1) g,
+            generate_series(0, ${MONTHS_SHOWN - 1}::int) m WHERE months & (1::bigint << m) <> 0 GROUP BY 1) c),
+        'price', (SELECT jsonb_object_agg(b, n)
+          FROM (SELECT b, sum(n)::int AS n FROM (SELECT bands, count(*) AS n FROM found WHERE missed = 0 GROUP BY 1) g,
+            generate_series(0, ${edges.length}::int) b WHERE bands & (1 << b) <> 0 GROUP BY 1) c),
+        'party', (SELECT jsonb_object_agg(p, n)
+          FROM (SELECT p, sum(n)::int AS n FROM (SELECT most_free, count(*) AS n FROM found WHERE missed = 0 GROUP BY 1) g,
+            generate_series(1, ${MOST_PARTY}::int) p WHERE most_free >= p GROUP BY 1) c))) AS overview`;
+}
+
+/** This month and those that follow, and one more that stands for all later ones. */
+function monthsFrom(today: CalendarDate): string[] {
+  const first = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
+  return Array.from({ length: MONTHS_SHOWN + 1 }, (_, at) => {
+    const month = String(((first + at) % 12) + 1).padStart(2, '0');
+    return `${Math.floor((first + at) / 12)}-${month}`;
+  });
 }
 
 function countBy(choice: keyof ReturnType<typeof choiceConditions>, value: string = choice) {
