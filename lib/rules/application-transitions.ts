@@ -75,6 +75,14 @@ export const APPLICATION_TRANSITIONS: readonly BookingTransition[] = [
     clauses: ['D2-3.1a', 'D2-22.3', 'D3-5.1', 'D3-5.2', 'D3-29.2b', 'D4-3.2a', 'D4-3.2b'],
   },
   {
+    from: ['applied'],
+    trigger: 'lapse',
+    to: 'lapsed',
+    actors: ['job'],
+    guards: ['answer-overdue'],
+    clauses: ['D2-3.1a'],
+  },
+  {
     from: ['provisional'],
     trigger: 'lapse',
     to: 'lapsed',

@@ -22,6 +22,7 @@ describe('the life of a booking', () => {
     ['D3-2.2a accepted, deposit to come', 'applied', 'accept-provisionally', 'provisional'],
     ['D3-5.1 the deposit is there', 'provisional', 'conclude-contract', 'contracted'],
     ['D3-2.2b it never came', 'provisional', 'lapse', 'lapsed'],
+    ['D2-3.1a no answer within the time for it', 'applied', 'lapse', 'lapsed'],
     ['D2-3.1a the notice arrives', 'applied', 'conclude-contract', 'contracted'],
     ['D2-3.1b the card is refused', 'contracted', 'refuse-card', 'auto-terminated'],
     ['D3-17.1 the price is not paid', 'contracted', 'terminate-unpaid', 'terminated-nonpayment'],

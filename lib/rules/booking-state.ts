@@ -65,6 +65,7 @@ export type BookingGuard =
   | 'deposit-in-time'
   | 'formation-moment-reached'
   | 'deposit-overdue'
+  | 'answer-overdue'
   | 'card-refused'
   | 'payment-overdue'
   | 'fee-confirmed'
