@@ -131,7 +131,7 @@ export const cancellationWords = {
   ended: 'すでに取り消されたか、旅行が終わっています。',
   notFormedTitle: '契約はまだ成立していません',
   notFormed: '取消料はかかりません。お申し込みは、予約のページから取り下げることができます。',
-  receipts: '取消しの控え',
+  receiptOf: (moment: string) => `${moment}の取消しの控え`,
   receiptTitle: '取消しの控え',
   receiptDone: 'お取消しを承りました',
   receiptLead: '同じ内容を、ご登録のメールアドレスにもお送りしました。',

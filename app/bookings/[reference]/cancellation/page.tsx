@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -8,10 +9,13 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { transition } from '@/lib/rules/booking-state';
+import { instant as toInstant } from '@/lib/rules/instant';
 import { isBookingReference } from '@/lib/schemas/booking-reference';
 import { now } from '@/lib/server/clock';
 import { findOwnParty } from '@/lib/server/queries/find-own-party';
+import type { Party } from '@/lib/server/queries/find-party';
 import { cancellationWords as words } from '@/lib/wording/cancellation';
+import { momentInWords } from '@/lib/wording/day';
 import { CancellationForm } from './cancellation-form';
 import { cancellationView } from './cancellation-view';
 import { ClaimNotes } from './claim-notes';
@@ -54,6 +58,7 @@ export default async function CancellationPage({ params, searchParams }: Props) 
         <>
           <CancellationForm view={cancellationView(party, query, at, randomUUID())} />
           <ClaimNotes terms={party.terms} open={party.grounds} />
+          <Receipts party={party} />
         </>
       ) : (
         <EmptyState
@@ -61,8 +66,27 @@ export default async function CancellationPage({ params, searchParams }: Props) 
           actions={<ButtonLink href={`/bookings/${reference}`}>{words.back}</ButtonLink>}
         >
           {notFormed ? words.notFormed : words.ended}
+          <Receipts party={party} />
         </EmptyState>
       )}
     </Page>
+  );
+}
+
+function Receipts({ party }: { party: Party }) {
+  const { reference, cancellations } = party.booking;
+  if (cancellations.length === 0) return null;
+  return (
+    <ul className="mt-4 space-y-1">
+      {cancellations.map((one) => (
+        <li key={one.id}>
+          <Link className="link" href={`/bookings/${reference}/cancellation/${one.id}`}>
+            {words.receiptOf(
+              momentInWords(toInstant(one.declaredAt.getTime()), party.facts.calendar),
+            )}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

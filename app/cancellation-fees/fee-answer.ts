@@ -1,0 +1,76 @@
+import { addDays, daysBetween } from '@/lib/rules/calendar-date';
+import {
+  type CancellationFacts,
+  type CancellationQuote,
+  cancellationFee,
+} from '@/lib/rules/cancellation-fee';
+import { instant, instantInJapan } from '@/lib/rules/instant';
+import { isRefusal } from '@/lib/rules/refusal';
+import { yen } from '@/lib/rules/yen';
+import type { FeeQuestion } from '@/lib/schemas/fee-question';
+import { holidaysAround } from '@/lib/server/holidays';
+import type { ListedDeparture } from '@/lib/server/queries/list-departures';
+import { cancelRefusalWords } from '@/lib/wording/cancellation';
+import { feeQuestionWords as words } from '@/lib/wording/fee-question';
+import type { AskedTour } from './find-asked-tour';
+
+export type FeeAnswer =
+  | { readonly kind: 'wrong'; readonly field: string; readonly message: string }
+  | {
+      readonly kind: 'answer';
+      readonly departure: ListedDeparture;
+      readonly facts: CancellationFacts;
+      readonly quote: CancellationQuote;
+      /** Asked for this very moment: the countdown runs. */
+      readonly isNow: boolean;
+      readonly priceYen: number;
+    };
+
+/** What cancelling would cost as it was asked; left-out answers are taken as the page says. */
+export function feeAnswer(asked: AskedTour, question: FeeQuestion, at: Date): FeeAnswer | null {
+  const { tour, terms, departures } = asked;
+  if (departures.length === 0) return null;
+  const departure =
+    question.date === ''
+      ? usualDeparture(asked)
+      : departures.find((one) => one.date === question.date);
+  if (departure === undefined) return { kind: 'wrong', field: 'date', message: words.errors.date };
+  const priceYen = question.price ?? departure.lowestAdultYen;
+  const declaredAt =
+    question.on === null
+      ? instant(at.getTime())
+      : instantInJapan(question.on, question.at ?? openingHour(asked));
+  const around =
+    question.on !== null && question.on > departure.date ? question.on : departure.date;
+  const facts: CancellationFacts = {
+    departureDate: departure.date,
+    returnDate: departure.returnDate,
+    dayTrip: tour.dayTrip,
+    startsAt: instant(departure.startsAtMs),
+    declaredAt,
+    noShow: false,
+    ground: null,
+    travelers: Array.from({ length: question.people }, () => ({ tourPrice: yen(priceYen) })),
+    receivedYen: yen(priceYen * question.people),
+    calendar: holidaysAround(
+      question.on !== null && question.on < asked.today ? question.on : asked.today,
+      around,
+    ),
+  };
+  const quote = cancellationFee(facts, terms);
+  if (isRefusal(quote)) {
+    return { kind: 'wrong', field: 'on', message: cancelRefusalWords[quote.reason] };
+  }
+  return { kind: 'answer', departure, facts, quote, isNow: question.on === null, priceYen };
+}
+
+/** The hour taken when a day of declaration stands without one. */
+export function openingHour({ terms }: AskedTour): string {
+  return terms.acceptance.windows[0]?.from ?? '12:00';
+}
+
+/** The departure shown before one is chosen: about a month ahead. */
+export function usualDeparture({ departures, today }: AskedTour): ListedDeparture | undefined {
+  const bookable = departures.filter((one) => one.date >= addDays(today, 1));
+  return bookable.find((one) => daysBetween(today, one.date) >= 28) ?? bookable.at(-1);
+}
