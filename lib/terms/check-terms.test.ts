@@ -305,6 +305,12 @@ describe('check finds', () => {
     expect(found).toMatchObject([
       { finding: 'placeholder-unknown', at: 'articles[0].paragraphs[1]' },
     ]);
+    const stray = findings(webCard, (terms) => terms.articles[0].paragraphs.push('{保護者の方'));
+    expect(stray).toMatchObject([{ finding: 'placeholder-unknown' }]);
+    const inText = findings(webCard, (terms) =>
+      terms.articles[0].paragraphs.push('表：{{cancellation.table}}'),
+    );
+    expect(inText).toMatchObject([{ finding: 'placeholder-unknown' }]);
   });
 });
 

@@ -36,12 +36,14 @@ function isFigure(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'number');
 }
 
-/** The placeholders of a paragraph that the file has no figure for. */
+/** The placeholders of a paragraph that the file has no figure for, and braces that are none. */
 export function unknownPlaceholders(text: string, terms: Terms): readonly string[] {
   const tables: readonly string[] = TABLE_PLACEHOLDERS;
-  return [...text.matchAll(PLACEHOLDER)]
+  const stray = text.replace(PLACEHOLDER, '').match(/[{}][^{}]*/g) ?? [];
+  const unknown = [...text.matchAll(PLACEHOLDER)]
     .map(([, path]) => path ?? '')
     .filter((path) =>
       tables.includes(path) ? text !== `{{${path}}}` : figureAt(path, terms) === undefined,
     );
+  return [...unknown, ...stray];
 }
