@@ -9,7 +9,7 @@ import { cachedPolicy, noncePolicy } from '@/lib/server/security-policy';
 
 const PERSONAL =
   /^\/(bookings|disclosure-requests|sign-in|guardian-consent|cancellation-fees|desk|dev)(\/|$)|^\/tours\/[^/]+\/[^/]+\/book(\/|$)/;
-const TOUR_PAGE = /^\/tours\/([a-z0-9-]{1,80})(\/terms)?$/;
+const TOUR_PAGE = /^\/tours\/([a-z0-9-]{1,80})(?:\/(terms)|\/departures\/(\d{4}-\d{2}))?$/;
 const NOWHERE = '/404';
 
 function today(): CalendarDate {
@@ -25,9 +25,10 @@ async function keptPath(request: NextRequest): Promise<string | null> {
   const tour = TOUR_PAGE.exec(pathname);
   if (tour === null)
     return pathname.startsWith('/tours/') && !PERSONAL.test(pathname) ? NOWHERE : null;
-  const [, code = '', terms] = tour;
+  const [, code = '', terms, month] = tour;
   if (!(await isKnownTourCode(code))) return NOWHERE;
-  return `/at/${today()}/${terms === undefined ? 'tour' : 'terms'}/${code}`;
+  if (month !== undefined) return `/at/${today()}/departures/${code}/${month}`;
+  return `/at/${today()}/${terms ?? 'tour'}/${code}`;
 }
 
 /** A search spelled in another way is led to the link that is shared. */

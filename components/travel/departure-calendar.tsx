@@ -25,7 +25,7 @@ type DepartureCalendarProps = {
   hrefOf: (date: CalendarDate) => string;
 };
 
-/** 出発日カレンダー: a table for each month, a list on the phone; plain links, no script. */
+/** 出発日カレンダー: a table for each month, a list on the phone; plain links, no script. The first two stand open. */
 export function DepartureCalendar({ months, calendar, hrefOf }: DepartureCalendarProps) {
   return (
     <div className="border-line border-t">
@@ -40,6 +40,27 @@ export function DepartureCalendar({ months, calendar, hrefOf }: DepartureCalenda
         </Disclosure>
       ))}
     </div>
+  );
+}
+
+/** The months that have a page of their own: what each begins at, and how many days it offers. */
+export function DepartureMonths({
+  months,
+  hrefOf,
+}: {
+  months: readonly CalendarMonth[];
+  hrefOf: (month: string) => string;
+}) {
+  return (
+    <ul className="mt-6 grid gap-x-8 sm:grid-cols-2">
+      {months.map((month) => (
+        <li key={month.month} className="border-line border-b py-2">
+          <a href={hrefOf(month.month)} className="flex min-h-11 items-center">
+            <MonthSummary month={month} />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -58,7 +79,8 @@ function MonthSummary({ month }: { month: CalendarMonth }) {
   );
 }
 
-function MonthTable({
+/** One month as a table. */
+export function MonthTable({
   month,
   calendar,
   hrefOf,
@@ -101,7 +123,7 @@ function MonthTable({
   );
 }
 
-function partsOf(month: CalendarMonth): readonly [number, number] {
+export function partsOf(month: CalendarMonth): readonly [number, number] {
   return [Number(month.month.slice(0, 4)), Number(month.month.slice(5))];
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DepartureCalendar } from '@/components/travel/departure-calendar';
+import { DepartureCalendar, DepartureMonths } from '@/components/travel/departure-calendar';
 import { Itinerary } from '@/components/travel/itinerary';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { DefinitionList } from '@/components/ui/definition-list';
@@ -20,6 +20,9 @@ import { TourJsonLd } from './tour-json-ld';
 import { TourPrices } from './tour-prices';
 
 export const instant = false;
+
+/** A year and a half of calendars would outweigh the rest of the page tenfold; later months have a page each. */
+const MONTHS_IN_FULL = 3;
 
 type TourPageProps = { params: Promise<{ day: string; code: string }> };
 
@@ -89,9 +92,13 @@ export default async function TourPage({ params }: TourPageProps) {
               ))}
             </p>
             <DepartureCalendar
-              months={months}
+              months={months.slice(0, MONTHS_IN_FULL)}
               calendar={calendar}
               hrefOf={(date) => `/tours/${code}/${date}/book`}
+            />
+            <DepartureMonths
+              months={months.slice(MONTHS_IN_FULL)}
+              hrefOf={(month) => `/tours/${code}/departures/${month}`}
             />
           </>
         )}
