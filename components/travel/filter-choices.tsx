@@ -8,6 +8,8 @@ export interface FilterChoice {
 }
 
 type FilterChoicesProps = {
+  /** Sets the ids of this form apart from those of another. */
+  formKey: string;
   name: string;
   legend: string;
   hint?: string;
@@ -16,16 +18,18 @@ type FilterChoicesProps = {
 };
 
 /** Boxes with the number of tours each would leave; one that would leave none is only shown while it is ticked. */
-export function FilterChoices({ name, legend, hint, choices, chosen }: FilterChoicesProps) {
+export function FilterChoices(props: FilterChoicesProps) {
+  const { formKey, name, legend, hint, choices, chosen } = props;
   const shown = choices.filter(({ value, count }) => count > 0 || chosen.includes(value));
   if (shown.length === 0) return null;
   return (
-    <Fieldset id={`filter-${name}`} legend={legend} hint={hint}>
+    <Fieldset id={`${formKey}-${name}`} legend={legend} hint={hint}>
       <div className="grid grid-cols-2 gap-x-4 lg:grid-cols-1">
         {shown.map(({ value, label, count }) => (
           <CheckboxField
             key={value}
             name={name}
+            id={`${formKey}-${name}-${value}`}
             value={value}
             defaultChecked={chosen.includes(value)}
             label={<CountedLabel label={label} count={count} />}

@@ -3,6 +3,7 @@ import { Fieldset } from '@/components/forms/fieldset';
 import { TextField } from '@/components/forms/text-field';
 import { priceBands } from '@/lib/schemas/price-bands';
 import { changedCriteria, type SearchCriteria, searchHref } from '@/lib/schemas/search-criteria';
+import { searchKey } from '@/lib/schemas/search-key';
 import { bandInWords, searchWords } from '@/lib/wording/search';
 
 type FilterPricesProps = {
@@ -12,13 +13,14 @@ type FilterPricesProps = {
 
 /** Two limits to fill in, and the usual bands as links with the tours they hold. */
 export function FilterPrices({ criteria, counts }: FilterPricesProps) {
+  const key = searchKey(criteria);
   const bands = priceBands.map((band, at) => ({ band, count: counts[at] ?? 0 }));
   return (
-    <Fieldset id="filter-price" legend={searchWords.price}>
+    <Fieldset id={`${key}-price`} legend={searchWords.price}>
       <div className="flex items-end gap-2">
-        <Limit name="min" label={searchWords.min} value={criteria.min} />
+        <Limit id={`${key}-min`} name="min" label={searchWords.min} value={criteria.min} />
         <span className="pb-3">〜</span>
-        <Limit name="max" label={searchWords.max} value={criteria.max} />
+        <Limit id={`${key}-max`} name="max" label={searchWords.max} value={criteria.max} />
         <span className="pb-3">{searchWords.yen}</span>
       </div>
       <ul className="mt-3 text-sm">
@@ -43,10 +45,12 @@ export function FilterPrices({ criteria, counts }: FilterPricesProps) {
   );
 }
 
-function Limit({ name, label, value }: { name: string; label: string; value: number | null }) {
+function Limit(props: { id: string; name: string; label: string; value: number | null }) {
+  const { id, name, label, value } = props;
   return (
     <div className="min-w-0 flex-1">
       <TextField
+        id={id}
         name={name}
         label={label}
         inputMode="numeric"

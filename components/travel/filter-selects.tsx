@@ -1,5 +1,6 @@
 import { SelectField } from '@/components/forms/select-field';
 import type { SearchCriteria } from '@/lib/schemas/search-criteria';
+import { searchKey } from '@/lib/schemas/search-key';
 import { monthInWords, searchWords } from '@/lib/wording/search';
 
 type Counted = { criteria: SearchCriteria; counts: Readonly<Record<string, number>> };
@@ -10,6 +11,7 @@ export function FilterMonth({ criteria, counts }: Counted) {
   return (
     <SelectField
       name="month"
+      id={`${searchKey(criteria)}-month`}
       label={searchWords.month}
       placeholder={searchWords.anyMonth}
       defaultValue={criteria.month ?? ''}
@@ -30,6 +32,7 @@ export function FilterPlace({ criteria, counts }: Counted) {
   return (
     <SelectField
       name="place"
+      id={`${searchKey(criteria)}-place`}
       label={searchWords.place}
       placeholder={searchWords.anyPlace}
       defaultValue={place ?? ''}
@@ -51,6 +54,7 @@ export function FilterParty({ criteria, counts }: Counted) {
   return (
     <SelectField
       name="party"
+      id={`${searchKey(criteria)}-party`}
       label={searchWords.party}
       placeholder={searchWords.anyParty}
       defaultValue={criteria.party ?? ''}

@@ -20,6 +20,7 @@ export function SearchBox({ months }: { months: readonly string[] }) {
         <div className="sm:col-span-2 lg:col-span-1">
           <TextField
             name="q"
+            id="begin-q"
             type="search"
             maxLength={60}
             label={homeWords.where}
@@ -28,6 +29,7 @@ export function SearchBox({ months }: { months: readonly string[] }) {
         </div>
         <SelectField
           name="month"
+          id="begin-month"
           className="w-full"
           label={homeWords.when}
           placeholder={searchWords.anyMonth}
@@ -35,6 +37,7 @@ export function SearchBox({ months }: { months: readonly string[] }) {
         />
         <SelectField
           name="party"
+          id="begin-party"
           className="w-full"
           label={homeWords.who}
           placeholder={searchWords.anyParty}
@@ -42,6 +45,7 @@ export function SearchBox({ months }: { months: readonly string[] }) {
         />
         <SelectField
           name="departure"
+          id="begin-departure"
           className="w-full"
           label={homeWords.departure}
           placeholder={homeWords.anyDeparture}

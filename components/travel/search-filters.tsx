@@ -5,7 +5,8 @@ import { Icon } from '@/components/ui/icon';
 import { addDays, type CalendarDate } from '@/lib/rules/calendar-date';
 import { departureAreas, tourKinds, tourRegions, tourThemes } from '@/lib/schemas/catalogue/codes';
 import { criteriaParts } from '@/lib/schemas/criteria-parts';
-import { nightsChoices, type SearchCriteria, searchQuery } from '@/lib/schemas/search-criteria';
+import { nightsChoices, type SearchCriteria } from '@/lib/schemas/search-criteria';
+import { searchKey } from '@/lib/schemas/search-key';
 import { areaWords, kindWords, nightsInWords, searchWords } from '@/lib/wording/search';
 import { regionLabels, themeLabels } from '@/lib/wording/tour';
 import { FilterChoices } from './filter-choices';
@@ -33,6 +34,7 @@ const choice = (counts: Readonly<Record<string, number>>, value: string, label: 
  */
 export function SearchFilters({ criteria, counts, today }: SearchFiltersProps) {
   const set = criteriaParts(criteria).length;
+  const key = searchKey(criteria);
   return (
     <details className="group border-indigo/60 border-t lg:[&::details-content]:[content-visibility:visible] lg:[&::details-content]:block print:hidden">
       <summary className="flex min-h-12 list-none items-center gap-3 py-3 font-bold text-indigo supports-[selector(::details-content)]:lg:pointer-events-none [&::-webkit-details-marker]:hidden">
@@ -46,9 +48,10 @@ export function SearchFilters({ criteria, counts, today }: SearchFiltersProps) {
         </span>
       </summary>
       {/* A new form for new criteria: the browser would else keep what was ticked before. */}
-      <form key={searchQuery(criteria)} action="/tours" method="get" className="grid gap-7 pb-8">
+      <form key={key} action="/tours" method="get" className="grid gap-7 pb-8">
         <TextField
           name="q"
+          id={`${key}-q`}
           label={searchWords.words}
           hint={searchWords.wordsHint}
           type="search"
@@ -60,6 +63,7 @@ export function SearchFilters({ criteria, counts, today }: SearchFiltersProps) {
         <FilterParty criteria={criteria} counts={counts.party} />
         <KindChoice criteria={criteria} counts={counts.kind} />
         <FilterChoices
+          formKey={key}
           name="region"
           legend={searchWords.region}
           chosen={criteria.regions}
@@ -67,12 +71,14 @@ export function SearchFilters({ criteria, counts, today }: SearchFiltersProps) {
         />
         <FilterPlace criteria={criteria} counts={counts.place} />
         <FilterChoices
+          formKey={key}
           name="departure"
           legend={searchWords.departure}
           chosen={criteria.departures}
           choices={departureAreas.map((code) => choice(counts.departure, code, areaWords[code]))}
         />
         <FilterChoices
+          formKey={key}
           name="nights"
           legend={searchWords.nights}
           chosen={criteria.nights.map(String)}
@@ -80,6 +86,7 @@ export function SearchFilters({ criteria, counts, today }: SearchFiltersProps) {
         />
         <FilterPrices criteria={criteria} counts={counts.price} />
         <FilterChoices
+          formKey={key}
           name="theme"
           legend={searchWords.theme}
           hint={searchWords.themeHint}
@@ -104,6 +111,7 @@ function Days({ criteria, today }: { criteria: SearchCriteria; today: CalendarDa
       <TextField
         type="date"
         name="from"
+        id={`${searchKey(criteria)}-from`}
         label={searchWords.from}
         min={first}
         defaultValue={criteria.from ?? ''}
@@ -112,6 +120,7 @@ function Days({ criteria, today }: { criteria: SearchCriteria; today: CalendarDa
       <TextField
         type="date"
         name="to"
+        id={`${searchKey(criteria)}-to`}
         label={searchWords.to}
         min={first}
         defaultValue={criteria.to ?? ''}
@@ -127,6 +136,7 @@ function KindChoice(props: { criteria: SearchCriteria; counts: Readonly<Record<s
   return (
     <RadioGroup
       name="kind"
+      id={`${searchKey(criteria)}-kind`}
       label={searchWords.kind}
       inline
       defaultValue={criteria.kind ?? ''}

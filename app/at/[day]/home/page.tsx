@@ -48,7 +48,7 @@ export default async function HomePage({ params }: HomePageProps) {
         </div>
       </div>
       <div className="frame pt-8 pb-20">
-        <Section layout="stacked" title={season.name} note={season.lead} id="season">
+        <Section layout="stacked" title={season.name} note={season.lead} id="home-season">
           <div className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
             {home.tours.map((tour) => (
               <TourCard
@@ -66,16 +66,16 @@ export default async function HomePage({ params }: HomePageProps) {
             </Link>
           </p>
         </Section>
-        <Section title={homeWords.regions} note={homeWords.regionsNote} id="regions">
+        <Section title={homeWords.regions} note={homeWords.regionsNote} id="home-regions">
           <RegionMap counts={home.facets.region} />
         </Section>
-        <Section title={homeWords.soon} note={homeWords.soonNote} id="soon">
+        <Section title={homeWords.soon} note={homeWords.soonNote} id="home-soon">
           <SoonDepartures departures={home.soon} calendar={publicHolidays} />
         </Section>
-        <Section title={homeWords.themes} id="themes">
+        <Section title={homeWords.themes} id="home-themes">
           <ThemeLinks counts={home.facets.theme} />
         </Section>
-        <Section title={homeWords.fees} id="fees">
+        <Section title={homeWords.fees} id="home-fees">
           <p className="measure mb-6">{homeWords.feesText}</p>
           <ButtonLink href="/cancellation-fees">{homeWords.feesLink}</ButtonLink>
         </Section>
