@@ -94,7 +94,15 @@ const abroad = (facts: TravelersFacts) => ({
   passport: passport(facts.returnDate),
 });
 
-const nothingAbroad = {
+type Abroad = {
+  romanFamily: string | null;
+  romanGiven: string | null;
+  sex: 'female' | 'male' | 'unstated' | null;
+  nationality: string | null;
+  passport: { number: string; expiresOn: CalendarDate; country: string } | null;
+};
+
+const nothingAbroad: Abroad = {
   romanFamily: null,
   romanGiven: null,
   sex: null,
@@ -115,8 +123,15 @@ export function travelersSchema(facts: TravelersFacts) {
     purposesVersion: anyText,
     travelers: z
       .preprocess((typed) => typed ?? {}, z.object(shape))
-      .transform((people) => places.map((place) => people[place] as z.output<typeof one>)),
+      .transform((people) => places.map((place) => people[place] as TypedTraveler)),
   });
 }
 
-export type TypedTraveler = z.output<ReturnType<typeof travelersSchema>>['travelers'][number];
+export type TypedTraveler = Abroad & {
+  family: string;
+  given: string;
+  familyKana: string;
+  givenKana: string;
+  birth: CalendarDate;
+  assistance: { kinds: AssistanceCategory[]; measures: string } | null;
+};

@@ -161,7 +161,16 @@ function feeSection(facts: StatedFacts): DocumentSection {
   };
 }
 
-function termsSections(terms: Terms): DocumentSection[] {
+const printed = new WeakMap<Terms, readonly DocumentSection[]>();
+
+/** The printed terms; made once for a shipped file, which never changes. */
+function termsSections(terms: Terms): readonly DocumentSection[] {
+  const made = printed.get(terms) ?? printedSections(terms);
+  printed.set(terms, made);
+  return made;
+}
+
+function printedSections(terms: Terms): readonly DocumentSection[] {
   return printTerms(terms).map(({ no, title, blocks }) => ({
     heading: words.termsHeading(no, title),
     paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),

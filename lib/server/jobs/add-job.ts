@@ -7,6 +7,7 @@ export type JobName =
   | 'send-access-code'
   | 'expire-holds'
   | 'answer-due'
+  | 'settle-payment'
   | 'document-due'
   | 'expand-departures';
 

@@ -1,12 +1,27 @@
 import 'server-only';
 import type { Task } from 'graphile-worker';
 import { sendAccessCode } from '../access/send-access-code';
+import { now } from '../clock';
+import { answerApplication } from '../commands/answer-application';
+import { expireHolds } from '../commands/expire-holds';
+import { settlePayment } from '../commands/settle-payment';
+import { watchContractDocument } from '../commands/watch-contract-document';
 import { sendMail } from '../mail/send-mail';
 import { sendRefund } from '../payments/send-refund';
 import type { JobName } from './add-job';
 
+const bookingOf = (payload: unknown) => (payload as { bookingId: string }).bookingId;
+
 /** What each job does. A job may run twice and must change nothing the second time. */
 export const jobs: Partial<Record<JobName, Task>> = {
+  'answer-due': async (payload) => answerApplication(bookingOf(payload), now()),
+  'document-due': async (payload) => {
+    await watchContractDocument(bookingOf(payload));
+  },
+  'expire-holds': async (payload) => {
+    await expireHolds((payload as { departureId: string }).departureId, now());
+  },
+  'settle-payment': async (payload) => settlePayment(bookingOf(payload), now()),
   'send-access-code': async (payload) =>
     sendAccessCode(payload as { codeId: string; sealed: string }),
   'send-refund': async (payload) =>

@@ -1,0 +1,47 @@
+import 'server-only';
+import { acceptanceMail } from '@/lib/wording/booking-mails';
+import type { Tx } from '../db';
+import { addJob } from '../jobs/add-job';
+import { queueMail } from '../mail/queue-mail';
+import { mailFacts } from './mail-facts';
+
+/** How long the notice of acceptance may wait to be displayed before its arrival by mail is looked at. */
+export const ARRIVAL_MS = 15 * 60_000;
+
+/**
+ * 承諾: the agency accepts, and the notice goes out. No contract yet: that forms when the notice arrives.
+ *
+ * @clause D2-3.1a
+ * @returns false when the application was accepted already or has ended
+ */
+export async function acceptApplication(tx: Tx, bookingId: string, at: Date): Promise<boolean> {
+  const accepted = await tx.booking.updateMany({
+    where: { id: bookingId, status: 'applied', acceptedAt: null },
+    data: { acceptedAt: at, acceptanceSentAt: at },
+  });
+  if (accepted.count === 0) return false;
+  const booking = await tx.booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    include: { travelers: true },
+  });
+  await tx.bookingEvent.create({
+    data: { bookingId, at, kind: 'accepted', actor: 'agency', facts: {} },
+  });
+  await queueMail(tx, {
+    ...acceptanceMail(mailFacts(booking)),
+    to: booking.contactEmail,
+    bookingId,
+    idempotencyKey: acceptanceMailKey(bookingId),
+  });
+  await addJob(tx, {
+    name: 'answer-due',
+    payload: { bookingId },
+    key: `answer-due:${bookingId}`,
+    runAt: new Date(at.getTime() + ARRIVAL_MS),
+  });
+  return true;
+}
+
+export function acceptanceMailKey(bookingId: string): string {
+  return `acceptance:${bookingId}`;
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import { type BookingState, transition } from '@/lib/rules/booking-state';
+import { guardianRefusedMail, lapsedMail, withdrawnMail } from '@/lib/wording/booking-mails';
+import type { Tx } from '../db';
+import { releaseHold } from '../holds/release-hold';
+import { queueMail } from '../mail/queue-mail';
+import { mailFacts } from './mail-facts';
+
+const ENDINGS = {
+  withdraw: { actor: 'traveler', mail: withdrawnMail },
+  lapse: { actor: 'system', mail: lapsedMail },
+  reject: { actor: 'agency', mail: guardianRefusedMail },
+} as const;
+
+/**
+ * Ends an application before the contract, whatever the reason: seats back, event, mail. No fee, nothing charged.
+ * The caller gives the authorisation back after the commit (`releaseAuthorisation`).
+ *
+ * @returns false when the application has moved on meanwhile
+ */
+export async function endApplication(
+  tx: Tx,
+  bookingId: string,
+  trigger: keyof typeof ENDINGS,
+  at: Date,
+): Promise<boolean> {
+  const booking = await tx.booking.findUnique({
+    where: { id: bookingId },
+    include: { travelers: true, hold: true },
+  });
+  if (booking === null) return false;
+  const next = transition(booking.status as BookingState, trigger);
+  if (next.kind === 'refused') return false;
+  const moved = await tx.booking.updateMany({
+    where: { id: bookingId, status: booking.status },
+    data: { status: next.to, endedAt: at },
+  });
+  if (moved.count === 0) return false;
+  if (booking.hold) await releaseHold(tx, booking.hold);
+  const { actor, mail } = ENDINGS[trigger];
+  await tx.bookingEvent.create({ data: { bookingId, at, kind: next.to, actor, facts: {} } });
+  await queueMail(tx, {
+    ...mail(mailFacts(booking)),
+    to: booking.contactEmail,
+    bookingId,
+    idempotencyKey: `${next.to}:${bookingId}`,
+  });
+  return true;
+}

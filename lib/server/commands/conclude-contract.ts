@@ -1,0 +1,139 @@
+import 'server-only';
+import { type BookingState, transition } from '@/lib/rules/booking-state';
+import { contractDocumentDue } from '@/lib/rules/contract-document-due';
+import { contractFormation, noticeArrival } from '@/lib/rules/contract-formation';
+import { instant } from '@/lib/rules/instant';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { Terms } from '@/lib/rules/terms';
+import { ledgerLabels } from '@/lib/wording/ledger';
+import { db, type Tx } from '../db';
+import { contractDocument, documentFacts } from '../documents/contract-document';
+import { lockDeparture, sellHeldSeats } from '../holds/seats';
+import { addJob } from '../jobs/add-job';
+import { settlePayment } from './settle-payment';
+
+/** Where a booking stands after its acceptance was displayed. */
+export type Conclusion =
+  | { readonly kind: 'contracted'; readonly formedAt: Date }
+  | { readonly kind: 'auto-terminated' }
+  | { readonly kind: 'not-accepted' }
+  | { readonly kind: 'other'; readonly status: BookingState };
+
+/**
+ * 契約の成立: the notice of acceptance has arrived, because a page of the site displays it at this moment, or
+ * because its mail was delivered earlier. Forms the contract once, then takes the payment.
+ *
+ * @clause D2-3.1a D2-22.3
+ * @clause D2-3.1b a payment that is refused ends the contract at once
+ */
+export async function concludeContract(
+  bookingId: string,
+  displayedAt: Date,
+  deliveredAt: Date | null = null,
+): Promise<Conclusion> {
+  await db().$transaction((tx) => form(tx, bookingId, displayedAt, deliveredAt));
+  await settlePayment(bookingId, displayedAt);
+  const booking = await db().booking.findUnique({
+    where: { id: bookingId },
+    select: { status: true, acceptedAt: true, formedAt: true },
+  });
+  if (booking === null) throw new RangeError('no such booking');
+  const status = booking.status as BookingState;
+  if (status === 'contracted' && booking.formedAt) {
+    return { kind: 'contracted', formedAt: booking.formedAt };
+  }
+  if (status === 'auto-terminated') return { kind: 'auto-terminated' };
+  if (status === 'applied' && booking.acceptedAt === null) return { kind: 'not-accepted' };
+  return { kind: 'other', status };
+}
+
+async function form(tx: Tx, bookingId: string, displayedAt: Date, deliveredAt: Date | null) {
+  await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
+  const booking = await tx.booking.findUnique({
+    where: { id: bookingId },
+    include: { ...documentFacts, hold: true },
+  });
+  if (booking === null || booking.acceptedAt === null) return;
+  const next = transition(booking.status as BookingState, 'conclude-contract');
+  if (next.kind === 'refused') return;
+  const terms = booking.termsSnapshot as unknown as Terms;
+  const moment = (at: Date | null) => (at === null ? null : instant(at.getTime()));
+  const formation = contractFormation(
+    {
+      channel: 'web',
+      payment: 'card',
+      acceptedAt: moment(booking.acceptedAt),
+      noticeSentAt: moment(booking.acceptanceSentAt),
+      noticeArrivedAt: noticeArrival({
+        deliveredAt: moment(deliveredAt),
+        displayedAt: moment(displayedAt),
+      }),
+      handedOverAt: null,
+      depositAt: null,
+      withdrawnAt: null,
+    },
+    terms,
+  );
+  if (isRefusal(formation) || formation.kind !== 'formed') return;
+  const formedAt = new Date(formation.formedAt);
+  await tx.booking.updateMany({
+    where: { id: bookingId, status: booking.status },
+    data: { status: next.to, formedAt },
+  });
+  if (booking.hold) await sellSeats(tx, booking.hold);
+  await tx.ledgerEntry.create({
+    data: {
+      bookingId,
+      kind: 'charge',
+      amountYen: booking.totalYen,
+      label: ledgerLabels.tourPrice,
+      idempotencyKey: `charge:${bookingId}`,
+      at: formedAt,
+    },
+  });
+  const { kind, title, content, sha256 } = contractDocument(booking, formedAt);
+  const document = await tx.document.create({
+    data: { bookingId, kind, title, content: content as object[], sha256, createdAt: displayedAt },
+  });
+  await tx.bookingEvent.createMany({
+    data: [
+      { bookingId, at: formedAt, kind: 'contract-formed', actor: 'system', facts: {} },
+      {
+        bookingId,
+        at: displayedAt,
+        kind: 'document-made',
+        actor: 'system',
+        facts: { documentId: document.id },
+      },
+    ],
+  });
+  await queueWhatFollows(tx, bookingId, formedAt, terms);
+}
+
+async function sellSeats(tx: Tx, hold: { id: string; departureId: string; seats: number }) {
+  await lockDeparture(tx, hold.departureId);
+  const used = await tx.seatHold.updateMany({
+    where: { id: hold.id, state: 'held' },
+    data: { state: 'used' },
+  });
+  if (used.count !== 1) throw new Error('the seats of an accepted application are gone');
+  await sellHeldSeats(tx, hold.departureId, hold.seats);
+}
+
+/** The payment is settled by whoever displays the acceptance; the job does it when that one is interrupted. */
+async function queueWhatFollows(tx: Tx, bookingId: string, formedAt: Date, terms: Terms) {
+  await addJob(tx, {
+    name: 'settle-payment',
+    payload: { bookingId },
+    key: `settle-payment:${bookingId}`,
+    runAt: new Date(formedAt.getTime() + 60_000),
+  });
+  const due = contractDocumentDue({ formedAt: instant(formedAt.getTime()) }, terms);
+  if (isRefusal(due)) return;
+  await addJob(tx, {
+    name: 'document-due',
+    payload: { bookingId },
+    key: `document-due:${bookingId}`,
+    runAt: new Date(due),
+  });
+}

@@ -1,0 +1,102 @@
+import 'server-only';
+import { type BookingState, transition } from '@/lib/rules/booking-state';
+import { instant } from '@/lib/rules/instant';
+import { autoTerminatedMail, contractMail } from '@/lib/wording/booking-mails';
+import { momentInWords } from '@/lib/wording/day';
+import { ledgerLabels } from '@/lib/wording/ledger';
+import { mailFacts } from '../applications/mail-facts';
+import { giveBackSeats } from '../cancellation/give-back-seats';
+import { db, type Tx } from '../db';
+import type { Prisma } from '../generated/prisma/client';
+import { queueMail } from '../mail/queue-mail';
+import { payments } from '../payments/payments';
+
+const include = {
+  booking: { include: { travelers: true } },
+} satisfies Prisma.PaymentAttemptInclude;
+type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
+type Settled = Attempt & { booking: NonNullable<Attempt['booking']> };
+
+/**
+ * お支払いの確定: captures what was authorised, now that the contract has formed. Twice charges once.
+ *
+ * @clause D2-6b the card is used on the day of formation
+ * @clause D2-3.1b D2-22.6 a refusal ends the contract: no fee, seats back
+ */
+export async function settlePayment(bookingId: string, at: Date): Promise<void> {
+  const attempt = await db().paymentAttempt.findFirst({
+    where: { bookingId, status: 'authorised', booking: { status: 'contracted' } },
+    include,
+  });
+  if (attempt === null || attempt.booking === null) return;
+  const settled: Settled = { ...attempt, booking: attempt.booking };
+  const { id, adapterRef, amountYen } = attempt;
+  const answer = await payments().capture({ key: `capture:${id}`, adapterRef, amountYen });
+  const record = answer.kind === 'captured' ? recordPayment : recordRefusal;
+  await db().$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
+    const moved = await tx.paymentAttempt.updateMany({
+      where: { id, status: 'authorised' },
+      data: { status: answer.kind === 'captured' ? 'captured' : 'declined', updatedAt: at },
+    });
+    if (moved.count === 1) await record(tx, settled, at);
+  });
+}
+
+async function recordPayment(tx: Tx, { id, booking, methodLabel, amountYen }: Settled, at: Date) {
+  await tx.ledgerEntry.create({
+    data: {
+      bookingId: booking.id,
+      kind: 'payment',
+      amountYen,
+      label: ledgerLabels.cardPayment(methodLabel),
+      idempotencyKey: `payment:${id}`,
+      paymentId: id,
+      at,
+    },
+  });
+  await event(tx, booking.id, 'payment-captured', at, { amountYen });
+  const formedAt = momentInWords(instant((booking.formedAt ?? at).getTime()));
+  await queueMail(tx, {
+    ...contractMail({ ...mailFacts(booking), formedAt, method: methodLabel }),
+    to: booking.contactEmail,
+    bookingId: booking.id,
+    idempotencyKey: `contract:${booking.id}`,
+  });
+}
+
+async function recordRefusal(tx: Tx, { booking }: Settled, at: Date) {
+  const next = transition(booking.status as BookingState, 'refuse-card');
+  if (next.kind === 'refused') throw new Error(`no way from ${booking.status}`);
+  const moved = await tx.booking.updateMany({
+    where: { id: booking.id, status: booking.status },
+    data: { status: next.to, endedAt: at },
+  });
+  if (moved.count !== 1) throw new Error('the booking has moved on');
+  await giveBackSeats(tx, booking.departureId, going(booking.travelers));
+  await tx.ledgerEntry.create({
+    data: {
+      bookingId: booking.id,
+      kind: 'credit',
+      amountYen: booking.totalYen,
+      label: ledgerLabels.cardRefused,
+      idempotencyKey: `card-refused:${booking.id}`,
+      at,
+    },
+  });
+  await event(tx, booking.id, 'auto-terminated', at, {});
+  await queueMail(tx, {
+    ...autoTerminatedMail(mailFacts(booking)),
+    to: booking.contactEmail,
+    bookingId: booking.id,
+    idempotencyKey: `auto-terminated:${booking.id}`,
+  });
+}
+
+async function event(tx: Tx, bookingId: string, kind: string, at: Date, facts: object) {
+  await tx.bookingEvent.create({ data: { bookingId, at, kind, actor: 'system', facts } });
+}
+
+function going(travelers: readonly { status: string }[]): number {
+  return travelers.filter(({ status }) => status === 'going').length;
+}

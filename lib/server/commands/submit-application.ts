@@ -1,0 +1,89 @@
+import 'server-only';
+import { writeApplication } from '../applications/write-application';
+import { db, type Tx } from '../db';
+import { readApplication } from '../drafts/application';
+import type { Draft } from '../drafts/find-draft';
+import { type BookStep, missingStep } from '../drafts/missing-step';
+import { authorisePayment } from '../payments/authorise-payment';
+import { releaseAuthorisation } from '../payments/release-authorisation';
+import { type HoldAnswer, SeatsRefused } from './hold-seats';
+import { releaseSeats } from './release-seats';
+
+export type SubmitAnswer =
+  | {
+      readonly kind: 'sent';
+      readonly bookingId: string;
+      readonly reference: string;
+      /** The same application again: nothing was written. */
+      readonly repeated: boolean;
+    }
+  | { readonly kind: 'declined' }
+  | { readonly kind: 'missing'; readonly step: Exclude<BookStep, 'pay'> }
+  | Exclude<HoldAnswer, { kind: 'held' }>;
+
+/**
+ * 申込み: sends the application of a draft, once.
+ *
+ * What is sent is what was checked: a price, a text or a condition that changed meanwhile leads back to the step
+ * that shows it. The card is asked first; when it declines, nothing of the booking exists and the seats go back.
+ *
+ * @clause D2-3.1a sending the form alone makes no contract
+ * @param order.attempt one press of the button, however often it arrives
+ */
+export async function submitApplication(
+  order: { draft: Draft; method: string; attempt: string; userId: string | null },
+  at: Date,
+): Promise<SubmitAnswer> {
+  const { draft, method, attempt, userId } = order;
+  const sent = await sentBooking(db(), draft);
+  if (sent) return sent;
+  const application = await readApplication(draft, at);
+  if (application === null) return { kind: 'refused', reason: 'closed' };
+  const step = missingStep(application, draft.answers);
+  if (step !== 'pay') return { kind: 'missing', step };
+  if (application.price?.kind !== 'priced') return { kind: 'missing', step: 'rooms' };
+  const payment = await authorisePayment(
+    {
+      key: `authorise:${draft.bookingKey}:${attempt}`,
+      amountYen: application.price.total,
+      method,
+    },
+    at,
+  );
+  if (payment.status !== 'authorised') {
+    await releaseSeats(draft.id);
+    return { kind: 'declined' };
+  }
+  try {
+    const answer = await db().$transaction(async (tx): Promise<SubmitAnswer> => {
+      await tx.$queryRaw`SELECT id FROM "BookingDraft" WHERE id = ${draft.id}::uuid FOR UPDATE`;
+      const before = await sentBooking(tx, draft);
+      if (before) return before;
+      const given = { userId, paymentId: payment.id };
+      const { id, reference } = await writeApplication(tx, draft, application, given, at);
+      return { kind: 'sent', bookingId: id, reference, repeated: false };
+    });
+    if (answer.kind === 'sent' && answer.repeated) await releaseSpare(payment.id, at);
+    return answer;
+  } catch (error) {
+    await releaseSpare(payment.id, at);
+    if (error instanceof SeatsRefused) return error.answer;
+    throw error;
+  }
+}
+
+async function sentBooking(client: Tx, draft: Draft): Promise<SubmitAnswer | null> {
+  const booking = await client.booking.findUnique({
+    where: { idempotencyKey: draft.bookingKey },
+    select: { id: true, reference: true },
+  });
+  return (
+    booking && { kind: 'sent', bookingId: booking.id, reference: booking.reference, repeated: true }
+  );
+}
+
+/** An authorisation that no booking uses. */
+async function releaseSpare(paymentId: string, at: Date): Promise<void> {
+  const row = await db().paymentAttempt.findUnique({ where: { id: paymentId } });
+  if (row?.bookingId === null) await releaseAuthorisation({ id: paymentId }, at);
+}

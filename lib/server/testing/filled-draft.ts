@@ -1,0 +1,130 @@
+import 'server-only';
+import { calendarDate } from '@/lib/rules/calendar-date';
+import { saveDraft } from '../commands/save-draft';
+import { startDraft } from '../commands/start-draft';
+import { db } from '../db';
+import { readApplication } from '../drafts/application';
+import type { DraftAnswers } from '../drafts/draft-answers';
+import { type Draft, draftBySecret } from '../drafts/find-draft';
+import { type CastDeparture, type CastPerson, SATO } from './fixtures';
+
+/** A traveler of the cast as the form would have parsed them. */
+export function typedTraveler(person: CastPerson, overseas = false) {
+  return {
+    family: person.family,
+    given: person.given,
+    familyKana: 'カナ',
+    givenKana: 'カナ',
+    birth: calendarDate(person.birthDate),
+    assistance: null,
+    romanFamily: overseas ? 'SURNAME' : null,
+    romanGiven: overseas ? 'GIVEN' : null,
+    sex: overseas ? ('unstated' as const) : null,
+    nationality: overseas ? 'JP' : null,
+    passport: null,
+  };
+}
+
+export const typedContact = {
+  email: 'hanako@example.jp',
+  phone: '09000000009',
+  postalCode: '0000009',
+  address: '東京都水面区凪町九丁目9番9号',
+  emergency: null,
+};
+
+/** Reads a draft again as the browser with its secret would. */
+export async function reread(secret: string, departureId: string, at: Date): Promise<Draft> {
+  const draft = await draftBySecret(secret, departureId, at);
+  if (draft === null) throw new Error('the draft is gone');
+  return draft;
+}
+
+/**
+ * An application with every step answered, ready to be paid; `changes` are made before consents and check.
+ * Optional items are refused.
+ */
+export async function filledDraft(
+  departure: CastDeparture,
+  at: Date,
+  people: readonly CastPerson[] = SATO,
+  changes: Partial<DraftAnswers> = {},
+): Promise<{ draft: Draft; secret: string }> {
+  const started = await startDraft({ departureId: departure.id, size: people.length }, at);
+  if (started.kind !== 'started') throw new Error('no seats');
+  const { secret } = started;
+  const overseas = departure.kind === 'overseas';
+  const places = people.map((_, place) => place);
+  await saveDraft(
+    await reread(secret, departure.id, at),
+    {
+      purposesVersion: 'test',
+      travelers: people.map((person) => typedTraveler(person, overseas)),
+      contact: typedContact,
+      guardians: guardiansOf(people),
+      rooms: departure.kind === 'day-trip' ? null : [places],
+      options: {},
+      antiSocialDeclared: true,
+      ...changes,
+    },
+    at,
+  );
+  await consentAndCheck(secret, departure.id, at);
+  return { draft: await reread(secret, departure.id, at), secret };
+}
+
+/** Grants what is necessary, refuses what is not, and checks what is shown. */
+export async function consentAndCheck(secret: string, departureId: string, at: Date) {
+  const draft = await reread(secret, departureId, at);
+  const application = await readApplication(draft, at);
+  if (application?.price?.kind !== 'priced') throw new Error('the draft has no price');
+  const consents = Object.fromEntries(
+    application.items.map((item) => [
+      item.key,
+      {
+        decision: item.required ? ('granted' as const) : ('refused' as const),
+        sha256: item.sha256,
+      },
+    ]),
+  );
+  const checked = {
+    totalYen: application.price.total,
+    statementSha256: application.statement?.sha256 ?? '',
+  };
+  await saveDraft(draft, { consents, checked }, at);
+}
+
+function guardiansOf(people: readonly CastPerson[]): DraftAnswers['guardians'] {
+  const minors = people.flatMap((person, place) =>
+    person.guardian === undefined ? [] : [[String(place), person.guardian] as const],
+  );
+  return Object.fromEntries(
+    minors.map(([place, guardian]) => [
+      place,
+      {
+        companion: guardian,
+        consent: { kind: 'in-booking' as const, place: guardian, relation: '親' },
+      },
+    ]),
+  );
+}
+
+/** Everything of a booking that a test may ask about. */
+export async function wholeBooking(id: string) {
+  return db().booking.findUniqueOrThrow({
+    where: { id },
+    include: {
+      travelers: { orderBy: { position: 'asc' } },
+      rooms: true,
+      priceLines: true,
+      ledger: { orderBy: { id: 'asc' } },
+      payments: true,
+      documents: { include: { deliveries: true } },
+      events: { orderBy: { id: 'asc' } },
+      consents: { include: { payload: true }, orderBy: { seq: 'asc' } },
+      guardianConsents: true,
+      hold: true,
+      mails: true,
+    },
+  });
+}

@@ -1,0 +1,6 @@
+/** What the ledger of a booking calls its entries. */
+export const ledgerLabels = {
+  tourPrice: '旅行代金',
+  cardPayment: (method: string) => `カードでのお支払い（${method}）`,
+  cardRefused: 'カードの不承認による旅行代金の取消し',
+} as const;
