@@ -1,5 +1,7 @@
+import { instant } from '@/lib/rules/instant';
 import type { RequestKind } from '@/lib/rules/request-dates';
 import { mailFoot } from './access-mails';
+import { momentInWords } from './day';
 import { operatorWords } from './site';
 
 const fact = (term: string) => operatorWords.facts.find((one) => one.term === term)?.detail ?? '';
@@ -140,12 +142,16 @@ export const disclosureWords = {
     cooling:
       '連絡先が変わってから7日の間は、なりすましを防ぐため、画面での開示はお待ちいただきます。',
   },
+  privacyLink: '個人情報の取り扱いへ',
   fee: { title: '手数料', text: 'どの手続きも無料です。' },
   start: {
     title: '確認番号を送る',
     email: 'メールアドレス',
     hint: 'ご予約やサインインに使ったアドレスです。',
     submit: '確認番号を送る',
+    purposeBefore:
+      'ここで入れていただくメールアドレスは、ご本人であることを確かめ、お手続きに答えるため（',
+    purposeAfter: '）だけに使います。',
     open: '情報の画面は開いています。',
     openLink: 'お預かりしている情報を見る',
   },
@@ -294,6 +300,29 @@ export const heldFieldWords: Readonly<Record<string, string>> = {
   nationality: '国籍',
   passportName: 'パスポートのお名前',
   ageBand: '区分',
+  relation: '続柄',
+  requestedAt: 'お願いした日時',
+  decidedAt: '決めた日時',
+};
+
+/** 値 in words, where the stored value is a code. */
+export const heldValueWords: Readonly<Record<string, string>> = {
+  adult: '大人',
+  child: '子ども',
+  infant: '幼児',
+  female: '女性',
+  male: '男性',
+  unstated: '答えない',
+  contracted: '契約が成立しています',
+  applied: 'お申し込みを受け付けました',
+  withdrawn: '取り下げました',
+  lapsed: '期限が過ぎて終わりました',
+  going: '参加',
+  cancelled: '取消し',
+  'cancelled-by-customer': '取り消しました',
+  requested: 'お願いしています',
+  given: '同意した',
+  refused: '同意しなかった',
 };
 
 export const accessKindWords: Readonly<Record<string, string>> = {
@@ -305,3 +334,8 @@ export const accessKindWords: Readonly<Record<string, string>> = {
   'used:disclosure': 'お預かりしている情報を開きました',
   session: 'サインインが続いています',
 };
+
+/** Said instead of the data while a contact is younger than seven days. */
+export function coolingMessage(until: Date): string {
+  return disclosureWords.cooling.text(momentInWords(instant(until.getTime())));
+}

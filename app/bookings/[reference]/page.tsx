@@ -1,19 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
+import type { BookingState } from '@/lib/rules/booking-state';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
 import { instant as instantOf } from '@/lib/rules/instant';
 import { isBookingReference } from '@/lib/schemas/booking-reference';
 import { now } from '@/lib/server/clock';
 import { holidaysAround } from '@/lib/server/holidays';
+import { displayOwnBooking } from '@/lib/server/queries/display-own-booking';
 import { findCancellationToday } from '@/lib/server/queries/find-cancellation-today';
-import { findOwnBooking } from '@/lib/server/queries/find-own-booking';
 import { tourTitle } from '@/lib/server/queries/list-own-bookings';
-import { bookingsWords, bookingWords as words } from '@/lib/wording/bookings';
+import { BEFORE_CONTRACT, bookingsWords, bookingWords as words } from '@/lib/wording/bookings';
 import { dayInWords, momentInWords } from '@/lib/wording/day';
 import { BookingDocuments } from './booking-documents';
 import { BookingMoney } from './booking-money';
@@ -21,16 +23,20 @@ import { BookingNow } from './booking-now';
 import { BookingPeople } from './booking-people';
 import { BookingTimeline } from './booking-timeline';
 import { CancellingToday } from './cancelling-today';
+import { WithdrawForm } from './withdraw-form';
 
 export const instant = false;
 export const metadata: Metadata = { title: bookingsWords.title, robots: { index: false } };
 
-type Props = { params: Promise<{ reference: string }> };
+type Props = {
+  params: Promise<{ reference: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
 
-export default async function BookingPage({ params }: Props) {
-  const { reference } = await params;
+export default async function BookingPage({ params, searchParams }: Props) {
+  const [{ reference }, { done }] = await Promise.all([params, searchParams]);
   if (!isBookingReference(reference)) notFound();
-  const booking = await findOwnBooking(reference);
+  const booking = await displayOwnBooking(reference);
   if (booking === null) redirect(`/bookings?reference=${reference}`);
   const at = now();
   const departureDate = booking.departureDate as CalendarDate;
@@ -50,9 +56,19 @@ export default async function BookingPage({ params }: Props) {
       >
         <BookingNow {...{ booking, today, at: moment, calendar }} />
       </PageTitle>
+      {done === 'too-late' && (
+        <Notice kind="warning" live="status">
+          {words.withdrawTooLate}
+        </Notice>
+      )}
       {formed && (
         <Section id="cancelling" title={words.cancelTitle}>
           <CancellingToday {...{ reference, today, at: moment, calendar }} />
+        </Section>
+      )}
+      {BEFORE_CONTRACT.includes(booking.status as BookingState) && (
+        <Section id="withdraw" title={words.withdrawTitle}>
+          <WithdrawForm reference={reference} />
         </Section>
       )}
       <Section id="timeline" title={words.timeline}>

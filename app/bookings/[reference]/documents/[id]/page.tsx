@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ButtonLink } from '@/components/ui/button-link';
+import { buttonStyle } from '@/components/ui/button-style';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
@@ -36,9 +37,9 @@ export default async function DocumentPage({ params }: Props) {
       <p className="mt-2 text-muted text-sm">{words.note}</p>
       <div className="mt-8 flex flex-wrap gap-4 print:hidden">
         <PrintButton />
-        <ButtonLink href={`/bookings/${reference}/documents/${id}/file`}>
+        <a href={`/bookings/${reference}/documents/${id}/file`} download className={buttonStyle()}>
           {words.download}
-        </ButtonLink>
+        </a>
         <ButtonLink href={`/bookings/${reference}`}>{words.back}</ButtonLink>
       </div>
     </Page>

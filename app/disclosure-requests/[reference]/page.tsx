@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { Section } from '@/components/ui/section';
+import { Timeline } from '@/components/ui/timeline';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
+import { instant as instantOf } from '@/lib/rules/instant';
+import { type RequestKind, requestDates } from '@/lib/rules/request-dates';
+import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
+import { publicHolidays } from '@/lib/server/holidays';
+import { findOwnRequest } from '@/lib/server/queries/find-own-request';
+import { dayInWords, momentInWords } from '@/lib/wording/day';
+import { disclosureWords, requestKindWords, requestStatusWords } from '@/lib/wording/disclosure';
+import { takeRequestBack } from '../actions';
+
+const words = disclosureWords.status;
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type Props = { params: Promise<{ reference: string }> };
+
+export default async function RequestStatusPage({ params }: Props) {
+  const { reference } = await params;
+  if (!/^DR[0-9A-Z]{8}$/.test(reference)) notFound();
+  const grant = await findDisclosureGrant();
+  if (grant === null) redirect('/disclosure-requests#start');
+  const request = await findOwnRequest(reference, grant.email);
+  if (request === null) notFound();
+  const kind = request.kind as RequestKind;
+  const status = requestStatusWords[request.status];
+  const arrivedAt = instantOf(request.arrivedAt.getTime());
+  const { suitFrom } = requestDates(kind, dayInJapan(arrivedAt));
+  const day = (date: string) => dayInWords(date as CalendarDate, publicHolidays);
+  return (
+    <Page width="text">
+      <PageTitle
+        kicker={`${words.reference} ${reference}`}
+        title={words.title}
+        lead={`${status?.label ?? ''}。${status?.next ?? ''}`}
+      />
+      <DefinitionList
+        items={[
+          { term: words.kind, detail: requestKindWords[kind].label },
+          { term: words.arrived, detail: momentInWords(arrivedAt, publicHolidays) },
+          { term: words.target, detail: `${day(request.targetDate)}まで` },
+          ...(suitFrom === null
+            ? []
+            : [{ term: words.suit, detail: words.suitText(day(suitFrom)) }]),
+          {
+            term: words.text,
+            detail: (
+              <span className="whitespace-pre-wrap break-words">
+                {request.text || words.noText}
+              </span>
+            ),
+          },
+        ]}
+      />
+      <Section title={words.events} layout="stacked" className="mt-12">
+        <Timeline
+          items={request.events.map((event) => ({
+            key: String(event.id),
+            when: momentInWords(instantOf(event.at.getTime()), publicHolidays),
+            dateTime: event.at.toISOString(),
+            title: disclosureWords.events[event.kind] ?? '',
+            body: event.note || undefined,
+          }))}
+        />
+      </Section>
+      <div className="flex flex-wrap gap-4">
+        <ButtonLink href="/disclosure-requests/held">{words.back}</ButtonLink>
+        {request.status === 'received' && (
+          <form action={takeRequestBack}>
+            <input type="hidden" name="reference" value={reference} />
+            <SubmitButton kind="quiet">{words.withdraw}</SubmitButton>
+          </form>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { CodeForm } from '@/components/forms/code-form';
+import { CodeHelp } from '@/components/forms/code-help';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { findPendingCode } from '@/lib/server/access/code-cookie';
+import { showsMails } from '@/lib/server/mail/shows-mails';
+import { codeWords } from '@/lib/wording/access';
+import { disclosureWords } from '@/lib/wording/disclosure';
+import { enterDisclosureCode } from '../actions';
+
+export const instant = false;
+export const metadata: Metadata = { title: codeWords.title, robots: { index: false } };
+
+export default async function DisclosureCodePage() {
+  const pending = await findPendingCode('disclosure');
+  if (pending === null) redirect('/disclosure-requests');
+  return (
+    <Page width="form">
+      <PageTitle
+        kicker={disclosureWords.title}
+        title={codeWords.title}
+        lead={disclosureWords.code.lead(pending.email)}
+      />
+      <CodeForm action={enterDisclosureCode} />
+      <CodeHelp startHref="/disclosure-requests#start" demo={showsMails()} />
+    </Page>
+  );
+}

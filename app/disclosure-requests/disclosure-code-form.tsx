@@ -1,0 +1,35 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '@/components/forms/error-summary';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { TextField } from '@/components/forms/text-field';
+import { EMPTY_FORM, errorOf } from '@/lib/schemas/form-state';
+import { disclosureWords } from '@/lib/wording/disclosure';
+import { requestDisclosureCode } from './actions';
+
+const words = disclosureWords.start;
+
+export function DisclosureCodeForm() {
+  const [state, send] = useActionState(requestDisclosureCode, EMPTY_FORM);
+  return (
+    <form noValidate action={send}>
+      <ErrorSummary errors={state.errors} />
+      <TextField
+        name="email"
+        type="email"
+        label={words.email}
+        hint={words.hint}
+        requirement="required"
+        error={errorOf(state, 'email')}
+        defaultValue={state.values.email}
+        autoComplete="email"
+        inputMode="email"
+        maxLength={254}
+      />
+      <div className="mt-8">
+        <SubmitButton>{words.submit}</SubmitButton>
+      </div>
+    </form>
+  );
+}

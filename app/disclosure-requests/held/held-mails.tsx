@@ -1,0 +1,25 @@
+import { Disclosure } from '@/components/ui/disclosure';
+import { instant } from '@/lib/rules/instant';
+import type { HeldData } from '@/lib/server/held/find-held-data';
+import { momentInWords } from '@/lib/wording/day';
+import { heldWords as words } from '@/lib/wording/disclosure';
+
+/** The mails that were sent to the address. */
+export function HeldMails({ mails }: { mails: HeldData['mails'] }) {
+  if (mails.length === 0) return <p>{words.none}</p>;
+  return (
+    <ul className="divide-y divide-line border-line border-y">
+      {mails.map((mail) => (
+        <li key={mail.id} className="py-3">
+          <Disclosure summary={`${shownMoment(mail.sentAt)}　${mail.subject}`}>
+            <p className="whitespace-pre-wrap break-words">{mail.text ?? words.codeMail}</p>
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function shownMoment(at: string | null): string {
+  return at === null ? '' : momentInWords(instant(Date.parse(at)));
+}

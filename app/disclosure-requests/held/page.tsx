@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ButtonLink } from '@/components/ui/button-link';
+import { buttonStyle } from '@/components/ui/button-style';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { Section } from '@/components/ui/section';
+import { instant as instantOf } from '@/lib/rules/instant';
+import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
+import { now } from '@/lib/server/clock';
+import { findHeldData } from '@/lib/server/held/find-held-data';
+import { momentInWords } from '@/lib/wording/day';
+import { disclosureWords, heldWords as words } from '@/lib/wording/disclosure';
+import { HeldAccess } from './held-access';
+import { HeldBookingSection } from './held-booking-section';
+import { HeldFacts } from './held-facts';
+import { HeldMails } from './held-mails';
+import { HeldRequests } from './held-requests';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+/** 開示: all that is held on the owner of an address who has just proved it. */
+export default async function HeldDataPage() {
+  const grant = await findDisclosureGrant();
+  if (grant === null) redirect('/disclosure-requests#start');
+  const held = await findHeldData(grant.email, now());
+  return (
+    <Page>
+      <PageTitle title={words.title} lead={words.lead(grant.email)}>
+        <div className="mt-6 flex flex-wrap gap-4 print:hidden">
+          <a href="/disclosure-requests/held/file" download className={buttonStyle()}>
+            {words.download}
+          </a>
+          <ButtonLink href="/disclosure-requests/new" prefetch={false}>
+            {disclosureWords.file.link}
+          </ButtonLink>
+        </div>
+      </PageTitle>
+      <Notice>
+        <p>{words.redacted}</p>
+        <p>{words.until(momentInWords(instantOf(grant.until.getTime())))}</p>
+      </Notice>
+      <Section title={words.account} id="account">
+        {held.account === null ? <p>{words.none}</p> : <HeldFacts facts={held.account} />}
+      </Section>
+      <Section title={words.bookings} id="bookings" layout="stacked">
+        {held.bookings.length === 0 && <p>{words.none}</p>}
+        {held.bookings.map((booking) => (
+          <HeldBookingSection key={booking.reference} booking={booking} />
+        ))}
+      </Section>
+      {held.guardianConsents.length > 0 && (
+        <Section title={words.guardian} id="guardian">
+          {held.guardianConsents.map((consent) => (
+            <HeldFacts key={`${consent.requestedAt}-${consent.name}`} facts={consent} />
+          ))}
+        </Section>
+      )}
+      <Section title={words.provisions} id="provisions">
+        <p className="measure">{words.provisionsNone}</p>
+      </Section>
+      <Section title={words.mails} id="mails">
+        <HeldMails mails={held.mails} />
+      </Section>
+      <Section title={words.requests} id="requests">
+        <HeldRequests requests={held.requests} />
+      </Section>
+      <Section title={words.access} id="access">
+        <HeldAccess access={held.access} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '@/components/ui/button-link';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { Section } from '@/components/ui/section';
+import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
+import {
+  REQUEST_KINDS,
+  requestKindWords,
+  disclosureWords as words,
+} from '@/lib/wording/disclosure';
+import { purposeWords } from '@/lib/wording/privacy';
+import { DisclosureCodeForm } from './disclosure-code-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, description: words.lead };
+
+/** What may be asked about one's own data, who may ask, what happens next, and where to begin. */
+export default async function DisclosureRequestsPage() {
+  const grant = await findDisclosureGrant();
+  return (
+    <Page>
+      <PageTitle title={words.title} lead={words.lead} />
+      {grant !== null && (
+        <Notice kind="success">
+          {words.start.open}{' '}
+          <a className="link" href="/disclosure-requests/held">
+            {words.start.openLink}
+          </a>
+        </Notice>
+      )}
+      <Section title={words.kinds.title} id="kinds">
+        <p className="mb-5">{words.kinds.lead}</p>
+        <dl className="divide-y divide-line border-line border-y">
+          {REQUEST_KINDS.map((kind) => (
+            <div key={kind} className="py-4">
+              <dt className="font-bold">{requestKindWords[kind].label}</dt>
+              <dd className="measure mt-1">{requestKindWords[kind].meaning}</dd>
+              <dd className="mt-1 text-muted text-sm">{requestKindWords[kind].article}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title={words.who.title} id="who">
+        <List items={words.who.list} />
+      </Section>
+      <Section title={words.next.title} id="next">
+        <List items={words.next.list} ordered />
+        <p className="measure mt-4 text-muted">{words.next.cooling}</p>
+      </Section>
+      <Section title={words.start.title} id="start">
+        <p className="measure mb-6 text-muted text-sm">
+          {words.start.purposeBefore}
+          {purposeWords.find(({ code }) => code === 'enquiries')?.text}
+          {words.start.purposeAfter}
+        </p>
+        <DisclosureCodeForm />
+      </Section>
+      <Section title={words.fee.title} id="fee">
+        <p>{words.fee.text}</p>
+      </Section>
+      <Section title={words.desk.title} id="desk">
+        <DefinitionList items={[...words.desk.items]} />
+      </Section>
+      <ButtonLink href="/privacy">{words.privacyLink}</ButtonLink>
+    </Page>
+  );
+}
+
+function List({ items, ordered = false }: { items: readonly string[]; ordered?: boolean }) {
+  const Kind = ordered ? 'ol' : 'ul';
+  return (
+    <Kind className={`measure space-y-2 pl-6 ${ordered ? 'list-decimal' : 'list-disc'}`}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </Kind>
+  );
+}

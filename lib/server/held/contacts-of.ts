@@ -1,0 +1,40 @@
+import 'server-only';
+import type { Tx } from '../db';
+
+/** 登録されている連絡先: every address that belongs to the owner of this one, itself first. */
+export async function contactsOf(tx: Tx, email: string): Promise<string[]> {
+  const [bookings, user] = await Promise.all([
+    tx.booking.findMany({
+      where: { contactEmail: email },
+      select: { user: { select: { email: true } } },
+    }),
+    tx.user.findUnique({
+      where: { email },
+      select: { bookings: { select: { contactEmail: true } } },
+    }),
+  ]);
+  const others = [
+    ...bookings.map((booking) => booking.user?.email),
+    ...(user?.bookings ?? []).map(({ contactEmail }) => contactEmail),
+  ].filter((address) => address !== undefined);
+  return [...new Set([email, ...others])];
+}
+
+const COOLING_MS = 7 * 24 * 3_600_000;
+
+/**
+ * Until when nothing is shown, because a contact of this address changed less than seven days ago (an intruder
+ * changes the contact first and asks then); null when it may be shown.
+ */
+export async function coolingUntil(tx: Tx, email: string, at: Date): Promise<Date | null> {
+  const changed = await tx.booking.findFirst({
+    where: {
+      OR: [{ contactEmail: email }, { user: { email } }],
+      contactChangedAt: { gt: new Date(at.getTime() - COOLING_MS) },
+    },
+    orderBy: { contactChangedAt: 'desc' },
+    select: { contactChangedAt: true },
+  });
+  const since = changed?.contactChangedAt ?? null;
+  return since === null ? null : new Date(since.getTime() + COOLING_MS);
+}

@@ -1,0 +1,73 @@
+import 'server-only';
+
+/** A person of a booking, as far as their names and dates could give them away. */
+export type NamedPerson = {
+  familyName: string;
+  givenName: string;
+  familyKana: string;
+  givenKana: string;
+  passportFamily: string | null;
+  passportGiven: string | null;
+  birthDate: string;
+};
+
+const MASK = '（同行者）';
+
+/**
+ * A function that takes the names and birth dates of others out of any text. What the subject has in common with
+ * them (a family name) stays; their full names, given names and dates go.
+ */
+export function redactorFor(
+  subject: NamedPerson | null,
+  others: readonly NamedPerson[],
+  more: readonly string[] = [],
+): (text: string) => string {
+  const own = new Set(subject === null ? [] : partsOf(subject));
+  const marks = others
+    .flatMap((person) => [...wholesOf(person), ...partsOf(person)])
+    .concat(more)
+    .filter((mark) => mark.length > 1 && !own.has(mark))
+    .sort((left, right) => right.length - left.length);
+  return (text) => marks.reduce((left, mark) => left.replaceAll(mark, MASK), text);
+}
+
+/** The same for every text inside a JSON value. */
+export function redactedJson(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (Array.isArray(value)) return value.map((one) => redactedJson(one, redact));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [redact(key), redactedJson(one, redact)]),
+  );
+}
+
+function wholesOf(person: NamedPerson): string[] {
+  const pairs = [
+    [person.familyName, person.givenName],
+    [person.familyKana, person.givenKana],
+    [person.passportFamily ?? '', person.passportGiven ?? ''],
+  ];
+  return pairs.flatMap(([family, given]) =>
+    family && given
+      ? [`${family} ${given}`, `${family}　${given}`, `${family}${given}`, `${given} ${family}`]
+      : [],
+  );
+}
+
+function partsOf(person: NamedPerson): string[] {
+  const [year = '', month = '', day = ''] = person.birthDate.split('-');
+  const names = [
+    person.familyName,
+    person.givenName,
+    person.familyKana,
+    person.givenKana,
+    person.passportFamily ?? '',
+    person.passportGiven ?? '',
+  ];
+  const dates = [
+    person.birthDate,
+    `${year}/${month}/${day}`,
+    `${year}年${Number(month)}月${Number(day)}日`,
+  ];
+  return [...names, ...dates].filter((part) => part !== '');
+}
