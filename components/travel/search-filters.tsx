@@ -96,7 +96,7 @@ export function SearchFilters({ criteria, counts, today }: SearchFiltersProps) {
         {criteria.sort !== 'recommended' && (
           <input type="hidden" name="sort" value={criteria.sort} />
         )}
-        <Button type="submit" kind="primary" className="sticky bottom-4 z-10 w-full lg:static">
+        <Button type="submit" kind="primary" className="w-full">
           {searchWords.submit}
         </Button>
       </form>

@@ -28,24 +28,21 @@ export function SoonDepartures({ departures, calendar }: SoonDeparturesProps) {
       {departures.map((departure) => (
         <li
           key={departure.code}
-          className="grid gap-x-6 gap-y-1 border-line border-b py-3 sm:grid-cols-[9rem_minmax(0,1fr)_auto_8rem] sm:items-baseline"
+          className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 border-line border-b py-3 sm:grid-cols-[9rem_minmax(0,1fr)_auto_8rem]"
         >
-          <span className="font-medium">{dayWithoutYear(departure.date, calendar)}</span>
-          <span>
+          <span className="col-span-2 font-medium sm:col-span-1">
+            {dayWithoutYear(departure.date, calendar)}
+          </span>
+          <span className="col-span-2 sm:col-span-1">
             <Link href={`/tours/${departure.code}`} className="link inline-block py-1">
               {departure.title}
             </Link>
-            <span className="ml-3 inline-block text-muted text-sm">
+            <span className="block text-muted sm:ml-3 sm:inline-block text-sm">
               {lengthInWords(departure.nights)}・{searchWords.leaving(departure.departurePlace)}
             </span>
           </span>
           <SeatSign state={departure.seats} />
-          <Price
-            amount={departure.lowestAdultYen}
-            from
-            size="small"
-            className="sm:justify-self-end"
-          />
+          <Price amount={departure.lowestAdultYen} from size="small" className="justify-self-end" />
         </li>
       ))}
     </ul>
