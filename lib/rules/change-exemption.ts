@@ -1,4 +1,4 @@
-import type { ChangeCompensationTerms } from './change-compensation';
+import type { ChangeCompensationTerms } from './change-compensation-terms';
 import { type Refusal, refused } from './refusal';
 
 /** Why the itinerary changed. */

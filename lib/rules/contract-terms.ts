@@ -1,7 +1,7 @@
 import type { ChangeFeeTerms } from './air-change';
 import type { ApplicationRefusalTerms } from './application-refusal';
 import type { CardUseTerms } from './card-use-date';
-import type { ChangeCompensationTerms } from './change-compensation';
+import type { ChangeCompensationTerms } from './change-compensation-terms';
 import type { ClaimTerms } from './claim-notice';
 import type { CompanyTerminationTerms } from './company-termination';
 import type { ContractDocumentTerms } from './contract-document-due';
