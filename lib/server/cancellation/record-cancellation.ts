@@ -34,7 +34,7 @@ export async function recordCancellation(tx: Tx, decided: DecidedCancellation): 
     data: {
       bookingId: party.booking.id,
       at: new Date(choice.declaredAt),
-      kind: all ? 'cancelled' : 'partly-cancelled',
+      kind: all ? 'cancelled' : 'travelers-cancelled',
       actor: 'traveler',
       facts: {
         cancellationId: cancellation.id,
