@@ -50,7 +50,9 @@ async function prepare(client: ClientBase, folder: string, today: CalendarDate) 
     importWithin(client, files, { today, sampleCodes }),
   );
   await ifStampDiffers(client, 'search-index', indexDigest, () => indexTours(client, null));
-  const added = await expandDepartures(client, { today, codes: null, sampleCodes });
+  const added = await ifStampDiffers(client, 'departures', await dayAndTours(client, today), () =>
+    expandDepartures(client, { today, codes: null, sampleCodes }),
+  );
   const { rows } = await client.query<{ tours: number; departures: number }>(
     `SELECT (SELECT count(*) FROM "Tour")::int AS tours,
        (SELECT count(*) FROM "Departure" WHERE "departureDate" > $1)::int AS departures`,
@@ -58,10 +60,17 @@ async function prepare(client: ClientBase, folder: string, today: CalendarDate) 
   );
   return {
     sample,
-    added: added + (sample?.expanded ?? 0),
+    added: (added ?? 0) + (sample?.expanded ?? 0),
     tours: rows[0]?.tours ?? 0,
     departures: rows[0]?.departures ?? 0,
   };
+}
+
+async function dayAndTours(client: ClientBase, today: CalendarDate): Promise<string> {
+  const { rows } = await client.query<{ digest: string | null }>(
+    `SELECT md5(string_agg(code || "contentHash", ' ' ORDER BY code)) AS digest FROM "Tour"`,
+  );
+  return `${today} ${rows[0]?.digest}`;
 }
 
 async function codesOf(file: string): Promise<ReadonlySet<string>> {

@@ -13,6 +13,7 @@ import { publicHolidays } from '@/lib/server/holidays';
 import { siteUrl } from '@/lib/server/site-url';
 import { homeWords, seasonWords } from '@/lib/wording/home';
 import { siteWords } from '@/lib/wording/site';
+import { HomeJsonLd } from './home-json-ld';
 import { loadHome } from './load-home';
 
 export const instant = false;
@@ -35,6 +36,7 @@ export default async function HomePage({ params }: HomePageProps) {
   const season = seasonWords[home.season];
   return (
     <>
+      <HomeJsonLd url={siteUrl('/')} search={siteUrl('/tours')} />
       <div className="relative">
         <div className="h-[15rem] overflow-hidden bg-wash sm:h-[22rem] lg:h-[27rem] print:hidden">
           <Landscape region="home" season={home.season} eager />
