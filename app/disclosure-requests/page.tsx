@@ -11,7 +11,7 @@ import {
   requestKindWords,
   disclosureWords as words,
 } from '@/lib/wording/disclosure';
-import { purposeWords } from '@/lib/wording/privacy';
+import { purposesOfUse } from '@/lib/wording/purposes';
 import { DisclosureCodeForm } from './disclosure-code-form';
 
 export const instant = false;
@@ -53,7 +53,7 @@ export default async function DisclosureRequestsPage() {
       <Section title={words.start.title} id="start">
         <p className="measure mb-6 text-muted text-sm">
           {words.start.purposeBefore}
-          {purposeWords.find(({ code }) => code === 'enquiries')?.text}
+          {purposesOfUse.find(({ code }) => code === 'enquiries')?.text}
           {words.start.purposeAfter}
         </p>
         <DisclosureCodeForm />

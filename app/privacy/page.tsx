@@ -6,7 +6,8 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
-import { purposeWords, voluntaryWords, privacyWords as words } from '@/lib/wording/privacy';
+import { voluntaryWords, privacyWords as words } from '@/lib/wording/privacy';
+import { purposesOfUse } from '@/lib/wording/purposes';
 
 export const metadata: Metadata = { title: words.title, description: words.lead };
 
@@ -21,7 +22,7 @@ export default function PrivacyPage() {
       <Section title={words.purposes.title} id="purposes">
         <p className="measure mb-4">{words.purposes.lead}</p>
         <ol className="measure list-decimal space-y-2 pl-6">
-          {purposeWords.map(({ code, text }) => (
+          {purposesOfUse.map(({ code, text }) => (
             <li key={code}>{text}</li>
           ))}
         </ol>

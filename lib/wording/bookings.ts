@@ -234,6 +234,7 @@ export const bookingEventWords: Readonly<Record<string, string>> = {
   'guardian-consent-refused': '保護者の方が同意しませんでした',
   'travelers-cancelled': '一部の方の参加を取り消しました',
   cancelled: '取り消しました',
+  'auto-terminated': 'カードが使えず、契約は終わりました',
   withdrawn: 'お申し込みを取り下げました',
   lapsed: '期限が過ぎて終わりました',
   rejected: 'お受けできませんでした',

@@ -1,36 +1,5 @@
 import { operatorWords } from './site';
 
-/** 利用目的: each with the code the software works with. Shown in full before the first personal field. */
-export const purposeWords: readonly { code: string; text: string }[] = [
-  {
-    code: 'travel-arrangement',
-    text: 'お申し込みの旅行について、交通・宿泊などのサービスを手配し、受けていただくための手続きをし、旅行代金をお支払いいただくため',
-  },
-  { code: 'other-services', text: '旅行のほかに、お求めになった商品やサービスをお届けするため' },
-  { code: 'enquiries', text: 'ご相談・ご質問・ご意見・ご要望にお答えするため' },
-  { code: 'membership', text: '会員登録をされた方の、登録の管理とご案内のため' },
-  { code: 'aftercare', text: 'ご旅行の後の、忘れ物やお困りごとへの対応のため' },
-  { code: 'survey', text: 'ご感想やアンケートをお願いするため（お断りになれます）' },
-  {
-    code: 'development',
-    text: '商品とサービスを考え、よくするため（お名前などを除いた集計を使います）',
-  },
-  { code: 'benefits', text: '特典・景品・ポイントをお選びし、お届けするため' },
-  {
-    code: 'promotion',
-    text: '当社の商品やキャンペーンをお知らせするため（メールは、受け取ると選んだ方だけにお送りします）',
-  },
-  {
-    code: 'operations',
-    text: 'サイトを守り、動かし続け、故障・不具合・事故をふせぎ、起きたときに対応するため',
-  },
-  { code: 'legal', text: '法律が認め、または求めることのため' },
-  {
-    code: 'third-party-provision',
-    text: '上の目的のために必要な相手先に、必要な範囲で提供するため（相手先は、ツアーごとにお申し込みの画面でお知らせし、同意をいただきます）',
-  },
-];
-
 /** D0-C3: giving data is free, and what it means not to. */
 export const voluntaryWords =
   'お書きいただくかどうかは自由です。ただし、「必須」の項目がないと、ご連絡や手配ができず、お申し込みをお受けできないことがあります。「任意」の項目は、空のままで構いません。';

@@ -4,6 +4,7 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { Disclosure } from '@/components/ui/disclosure';
 import { instant } from '@/lib/rules/instant';
 import type { HeldBooking } from '@/lib/server/held/find-held-data';
+import { travelerWords } from '@/lib/wording/booking-fields';
 import { bookingWords, eventTitle, ledgerKindWords } from '@/lib/wording/bookings';
 import { consentRecordWords } from '@/lib/wording/consent-records';
 import { momentInWords } from '@/lib/wording/day';
@@ -23,8 +24,8 @@ export function HeldBookingSection({ booking }: { booking: HeldBooking }) {
         <HeldFacts facts={{ ...booking.contact, ...booking.traveler }} />
         <DefinitionList
           items={[
-            { term: words.passport, detail: sealedValue(booking.traveler?.passport) },
-            { term: words.assistance, detail: sealedValue(booking.traveler?.assistance) },
+            { term: words.passport, detail: passportValue(booking.traveler?.passport) },
+            { term: words.assistance, detail: assistanceValue(booking.traveler?.assistance) },
             {
               term: words.emergency,
               detail: booking.emergencyContactGiven ? words.emergencyGiven : words.notGiven,
@@ -91,9 +92,14 @@ function shownMoment(at: string | null): string {
   return at === null ? '' : momentInWords(instant(Date.parse(at)));
 }
 
-/** What was sealed, field by field, for its own person. */
-function sealedValue(value: unknown): string {
-  if (value === null || value === undefined) return words.notGiven;
-  if (typeof value !== 'object') return String(value);
-  return Object.values(value).flat().filter(Boolean).join('、');
+function passportValue(passport: unknown): string {
+  if (typeof passport !== 'object' || passport === null) return words.notGiven;
+  return Object.values(passport).filter(Boolean).join('、');
+}
+
+function assistanceValue(assistance: unknown): string {
+  if (typeof assistance !== 'object' || assistance === null) return words.notGiven;
+  const { kinds = [], measures = '' } = assistance as { kinds?: string[]; measures?: string };
+  const labels: Readonly<Record<string, string>> = travelerWords.assistanceCategories;
+  return [...kinds.map((kind) => labels[kind] ?? kind), measures].filter(Boolean).join('、');
 }

@@ -13,7 +13,7 @@ import {
   thirdPartyTravelWords,
 } from '@/lib/wording/consents';
 import { uncheckedCountryRegime } from '@/lib/wording/overseas-transfer';
-import { privacyWords, purposeWords } from '@/lib/wording/privacy';
+import { PURPOSES_VERSION, purposesOfUse, purposesWords } from '@/lib/wording/purposes';
 import { textSha256 } from './chain';
 
 /** A notice as it is published: the text with its gaps, before the facts of a booking fill them. */
@@ -82,13 +82,12 @@ export function noticeOf(key: string): NoticeText {
 
 /** 利用目的 as shown before the first personal field; its version goes with what was sent (D0-P0). */
 export function purposesNotice(): NoticeText {
-  const title = privacyWords.purposes.title;
-  const body = purposeWords.map(({ text }, index) => `${index + 1}. ${text}`).join('\n');
+  const title = purposesWords.title;
+  const body = purposesOfUse.map(({ text }, index) => `${index + 1}. ${text}`).join('\n');
   const sha256 = textSha256(`${title}\n\n${body}`);
-  const version = `${EFFECTIVE_FROM}.${sha256.slice(0, 12)}`;
   return {
     key: 'purposes',
-    version,
+    version: PURPOSES_VERSION,
     locale: 'ja',
     title,
     body,
