@@ -51,6 +51,7 @@ export function TourCard({ tour, calendar, layout = 'row', titleAs, eager }: Tou
           region={tour.region as LandscapeRegion}
           season={tour.seasonHero as LandscapeSeason}
           eager={eager}
+          className={viewOf(tour.code)}
         />
       }
       kicker={[
@@ -67,6 +68,21 @@ export function TourCard({ tour, calendar, layout = 'row', titleAs, eager }: Tou
       {tour.catchLine}
     </CardLink>
   );
+}
+
+const VIEWS = [
+  'object-left',
+  'object-right -scale-x-100',
+  'object-center',
+  'object-left -scale-x-100',
+  'object-right',
+  '-scale-x-100',
+];
+
+/** Tours of one region and season share a picture: each shows its own side of it. */
+function viewOf(code: string): string {
+  const sum = [...code].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 9973, 7);
+  return VIEWS[sum % VIEWS.length] as string;
 }
 
 function Offer(props: { tour: CardTour; calendar: BusinessCalendar; short: boolean }) {
