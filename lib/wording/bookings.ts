@@ -139,6 +139,8 @@ export const bookingWords = {
   next: '次にすること・起きること',
   nothing: 'いま、していただくことはありません。',
   nextDate: '次の期日',
+  waitingForGuardian:
+    '保護者の方の同意を待っています。保護者の方に、届いたメールのリンクを開いていただいてください。',
   answerBy: (moment: string) => `${moment}までに、お受けできるかどうかをメールでお返事します。`,
   answerTerm: 'お返事の期限',
   heldUntil: 'それまで、お席を確保しています。',

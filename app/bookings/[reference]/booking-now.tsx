@@ -12,6 +12,8 @@ export function BookingNow(facts: BookingMoment) {
   const state = bookingStateWords[booking.status as BookingState];
   const answerBy = booking.status === 'applied' ? booking.answerBy : null;
   const [next] = milestonesAhead(facts);
+  const asked = booking.guardianConsents.some(({ status }) => status === 'requested');
+  const waiting = booking.status === 'applied' && asked;
   return (
     <div className="mt-6 space-y-4">
       <p className="flex flex-wrap items-center gap-3">
@@ -19,7 +21,7 @@ export function BookingNow(facts: BookingMoment) {
         <span>{state.meaning}</span>
       </p>
       <Notice title={words.next}>
-        <p>{words.nothing}</p>
+        <p>{waiting ? words.waitingForGuardian : words.nothing}</p>
         {answerBy !== null && (
           <p>
             {words.answerBy(momentInWords(instant(answerBy.getTime()), calendar))}
