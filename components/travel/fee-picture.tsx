@@ -4,6 +4,7 @@ import { cancellationFee } from '@/lib/rules/cancellation-fee';
 import { feeByDay } from '@/lib/rules/fee-by-day';
 import { type FeeStepRow, feeSteps } from '@/lib/rules/fee-steps';
 import { isRefusal } from '@/lib/rules/refusal';
+import { feeWords } from '@/lib/wording/fees';
 import { FeeChart } from './fee-chart';
 import { chartDays } from './fee-chart-scale';
 import { FeeTable } from './fee-table';
@@ -45,7 +46,7 @@ export function FeePicture({ id, facts, terms, subject, markLabel }: FeePictureP
           label: markLabel,
           stepId: quote.step.id,
         }}
-        caption={`${subject}。`}
+        caption={`${facts.ground === null ? '' : feeWords.chart.ownConvenience}${subject}。`}
       />
       <div className="mt-6">
         <FeeTable

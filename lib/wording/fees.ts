@@ -62,9 +62,8 @@ export const feeWords = {
     chosen: '受付',
     departure: '出発',
     title: (subject: string) => `取消料の移り変わり（${subject}）`,
-    axis: '旅行開始日までの日数',
     block: (when: string, charge: string, amount: string) => `${when}、${charge}、${amount}`,
-    now: (words: string) => `いま取り消した場合は${words}です。`,
+    ownConvenience: 'お客様のご都合で取り消す場合の取消料です。',
     logarithmic: '横の目盛りは、旅行開始日に近いほど広くとっています。',
   },
 } as const;

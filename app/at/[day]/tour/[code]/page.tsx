@@ -12,12 +12,14 @@ import { siteUrl } from '@/lib/server/site-url';
 import { lengthInWords, tourWords } from '@/lib/wording/tour';
 import { feeExamples } from './fee-examples';
 import { loadTour } from './load-tour';
-import { TourRecipients, TourRunning, TourTerms } from './tour-conditions';
 import { TourFees } from './tour-fees';
 import { TourHead } from './tour-head';
 import { TourInclusion } from './tour-inclusion';
 import { TourJsonLd } from './tour-json-ld';
 import { TourPrices } from './tour-prices';
+import { TourRecipients } from './tour-recipients';
+import { TourRunning } from './tour-running';
+import { TourTerms } from './tour-terms';
 
 export const instant = false;
 
