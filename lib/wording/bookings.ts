@@ -158,6 +158,8 @@ export const bookingWords = {
   cancelNoQuote: 'この予約の取消料は、画面では計算できません。お電話でお尋ねください。',
   afterStart:
     '旅行はすでに始まっています。途中でおやめになるときは、添乗員または当社へご連絡ください。',
+  cancellations: '取消しの記録',
+  cancellationOf: (people: number) => `の取消し（${people}名様）の控え`,
   withdrawTitle: 'お申し込みを取り下げる',
   withdrawText:
     '契約が成立する前なので、取消料はかかりません。お席はほかの方にまわり、もとには戻せません。',

@@ -272,7 +272,13 @@ export const heldWords = {
   emergencyGiven: '登録があります（その方の情報のため載せません）',
   notGiven: '登録がありません',
   codeMail: '確認番号のメールです（番号は載せません）。',
-  more: '内容を読む',
+  displayed: '画面で開いた日時',
+  downloaded: 'ファイルで保存した日時',
+  cancelled: '取消し',
+  cancelledText: (fee: string, refund: string, own: boolean) =>
+    `${own ? 'ご本人を含む取消し' : '同行の方の取消し'}　取消料 ${fee}、お返し ${refund}`,
+  sessionUntil: (moment: string) =>
+    `サインインが続いています（使わなければ ${moment} に終わります）`,
 } as const;
 
 /** 項目の名前 on the page with all that is held; the same keys stand in the file. */

@@ -17,6 +17,7 @@ import { findCancellationToday } from '@/lib/server/queries/find-cancellation-to
 import { tourTitle } from '@/lib/server/queries/list-own-bookings';
 import { BEFORE_CONTRACT, bookingsWords, bookingWords as words } from '@/lib/wording/bookings';
 import { dayInWords, momentInWords } from '@/lib/wording/day';
+import { BookingCancellations } from './booking-cancellations';
 import { BookingDocuments } from './booking-documents';
 import { BookingMoney } from './booking-money';
 import { BookingNow } from './booking-now';
@@ -69,6 +70,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
       {BEFORE_CONTRACT.includes(booking.status as BookingState) && (
         <Section id="withdraw" title={words.withdrawTitle}>
           <WithdrawForm reference={reference} />
+        </Section>
+      )}
+      {booking.cancellations.length > 0 && (
+        <Section id="cancellations" title={words.cancellations}>
+          <BookingCancellations booking={booking} calendar={calendar} />
         </Section>
       )}
       <Section id="timeline" title={words.timeline}>

@@ -1,16 +1,19 @@
-import { instant } from '@/lib/rules/instant';
 import type { HeldData } from '@/lib/server/held/find-held-data';
-import { momentInWords } from '@/lib/wording/day';
 import { accessKindWords, heldWords as words } from '@/lib/wording/disclosure';
+import { shownMoment } from './shown-moment';
 
-/** When codes were asked for and browsers were let in, as far as it is still kept. */
-export function HeldAccess({ access }: { access: HeldData['access'] }) {
-  if (access.length === 0) return <p>{words.none}</p>;
+/** Sessions that go on, codes asked for and browsers let in, as far as they are still kept. */
+export function HeldAccess({ held }: { held: Pick<HeldData, 'access' | 'account'> }) {
+  const sessions = held.account?.sessions ?? [];
+  if (held.access.length + sessions.length === 0) return <p>{words.none}</p>;
   return (
     <ul className="space-y-1">
-      {access.map(({ kind, at }) => (
+      {sessions.map(({ endsAt }) => (
+        <li key={`session-${endsAt}`}>{words.sessionUntil(shownMoment(endsAt))}</li>
+      ))}
+      {held.access.map(({ kind, at }) => (
         <li key={`${kind}-${at}`}>
-          {at && momentInWords(instant(Date.parse(at)))}　{accessKindWords[kind]}
+          {shownMoment(at)}　{accessKindWords[kind]}
         </li>
       ))}
     </ul>

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import { ShownText } from '@/components/travel/shown-text';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Disclosure } from '@/components/ui/disclosure';
-import { instant } from '@/lib/rules/instant';
 import type { HeldBooking } from '@/lib/server/held/find-held-data';
 import { travelerWords } from '@/lib/wording/booking-fields';
-import { bookingWords, eventTitle, ledgerKindWords } from '@/lib/wording/bookings';
+import { bookingWords, eventTitle } from '@/lib/wording/bookings';
 import { consentRecordWords } from '@/lib/wording/consent-records';
-import { momentInWords } from '@/lib/wording/day';
 import { heldWords as words } from '@/lib/wording/disclosure';
-import { yenInWords } from '@/lib/wording/money';
+import { HeldDocument } from './held-document';
 import { HeldFacts } from './held-facts';
+import { HeldMoney } from './held-money';
+import { shownMoment } from './shown-moment';
 
 /** All that one booking holds on the person who asks. */
 export function HeldBookingSection({ booking }: { booking: HeldBooking }) {
@@ -37,12 +37,7 @@ export function HeldBookingSection({ booking }: { booking: HeldBooking }) {
         )}
       </Part>
       <Part title={bookingWords.money}>
-        <DefinitionList
-          items={booking.ledger.map((entry) => ({
-            term: `${shownMoment(entry.at)}　${ledgerKindWords[entry.kind] ?? ''}`,
-            detail: `${entry.label}　${yenInWords(entry.amountYen)}`,
-          }))}
-        />
+        <HeldMoney booking={booking} />
       </Part>
       <Part title={bookingWords.timeline}>
         <DefinitionList
@@ -55,11 +50,7 @@ export function HeldBookingSection({ booking }: { booking: HeldBooking }) {
       <Part title={bookingWords.documents}>
         {booking.documents.length === 0 && <p>{words.none}</p>}
         {booking.documents.map((document) => (
-          <p key={document.sha256}>
-            {document.title}　{shownMoment(document.createdAt)}
-            <br />
-            <code className="break-all text-muted text-sm">SHA-256 {document.sha256}</code>
-          </p>
+          <HeldDocument key={document.sha256} document={document} />
         ))}
       </Part>
       <Part title={words.consents}>
@@ -86,10 +77,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </div>
   );
-}
-
-function shownMoment(at: string | null): string {
-  return at === null ? '' : momentInWords(instant(Date.parse(at)));
 }
 
 function passportValue(passport: unknown): string {

@@ -1,8 +1,7 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import { instant } from '@/lib/rules/instant';
 import type { HeldData } from '@/lib/server/held/find-held-data';
-import { momentInWords } from '@/lib/wording/day';
 import { heldWords as words } from '@/lib/wording/disclosure';
+import { shownMoment } from './shown-moment';
 
 /** The mails that were sent to the address. */
 export function HeldMails({ mails }: { mails: HeldData['mails'] }) {
@@ -18,8 +17,4 @@ export function HeldMails({ mails }: { mails: HeldData['mails'] }) {
       ))}
     </ul>
   );
-}
-
-function shownMoment(at: string | null): string {
-  return at === null ? '' : momentInWords(instant(Date.parse(at)));
 }

@@ -68,7 +68,7 @@ export default async function HeldDataPage() {
         <HeldRequests requests={held.requests} />
       </Section>
       <Section title={words.access} id="access">
-        <HeldAccess access={held.access} />
+        <HeldAccess held={held} />
       </Section>
     </Page>
   );

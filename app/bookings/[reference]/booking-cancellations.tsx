@@ -1,0 +1,35 @@
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import { instant } from '@/lib/rules/instant';
+import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
+import { bookingWords as words } from '@/lib/wording/bookings';
+import { momentInWords } from '@/lib/wording/day';
+import { yenInWords } from '@/lib/wording/money';
+
+/** What was cancelled so far, each with its receipt. */
+export function BookingCancellations({
+  booking,
+  calendar,
+}: {
+  booking: OwnBooking;
+  calendar: BusinessCalendar;
+}) {
+  return (
+    <ul className="divide-y divide-line border-line border-y">
+      {booking.cancellations.map((cancellation) => (
+        <li key={cancellation.id} className="py-4">
+          <a
+            className="link font-bold"
+            href={`/bookings/${booking.reference}/cancellation/${cancellation.id}`}
+          >
+            {momentInWords(instant(cancellation.declaredAt.getTime()), calendar)}
+            {words.cancellationOf(cancellation.travelers.length)}
+          </a>
+          <p className="mt-1">
+            {words.cancelFee} {yenInWords(cancellation.feeYen)}／{words.cancelRefund}{' '}
+            {yenInWords(cancellation.refundYen)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,7 @@
+import { instant } from '@/lib/rules/instant';
+import { momentInWords } from '@/lib/wording/day';
+
+/** A moment of the held data in words, nothing for one that never came. */
+export function shownMoment(at: string | null): string {
+  return at === null ? '' : momentInWords(instant(Date.parse(at)));
+}
