@@ -24,12 +24,14 @@ export default async function DisclosureRequestsPage() {
     <Page>
       <PageTitle title={words.title} lead={words.lead} />
       {grant !== null && (
-        <Notice kind="success">
-          {words.start.open}{' '}
-          <a className="link" href="/disclosure-requests/held">
-            {words.start.openLink}
-          </a>
-        </Notice>
+        <div className="mb-10">
+          <Notice kind="success">
+            {words.start.open}{' '}
+            <a className="link" href="/disclosure-requests/held">
+              {words.start.openLink}
+            </a>
+          </Notice>
+        </div>
       )}
       <Section title={words.kinds.title} id="kinds">
         <p className="mb-5">{words.kinds.lead}</p>

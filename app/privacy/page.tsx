@@ -6,7 +6,7 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
-import { voluntaryWords, privacyWords as words } from '@/lib/wording/privacy';
+import { overseasWords, voluntaryWords, privacyWords as words } from '@/lib/wording/privacy';
 import { purposesOfUse } from '@/lib/wording/purposes';
 
 export const metadata: Metadata = { title: words.title, description: words.lead };
@@ -37,7 +37,7 @@ export default function PrivacyPage() {
           {words.third.overseas}
           <br />
           <a className="link" href="/privacy/overseas">
-            外国にある相手先への個人データの提供
+            {overseasWords.title}
           </a>
         </p>
       </Section>

@@ -192,6 +192,8 @@ export const disclosureWords = {
     kind: '種類',
     arrived: '受け付けた日時',
     target: 'お答えの目標',
+    targetText: (day: string) => `${day}まで`,
+    lead: (label: string, next: string) => `${label}。${next}`,
     suit: '裁判での請求',
     suitText: (day: string) => `お答えがなくても、${day}からできます（個人情報保護法 第39条）。`,
     status: '状態',

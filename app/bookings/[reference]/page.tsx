@@ -58,9 +58,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
         <BookingNow {...{ booking, today, at: moment, calendar }} />
       </PageTitle>
       {done === 'too-late' && (
-        <Notice kind="warning" live="status">
-          {words.withdrawTooLate}
-        </Notice>
+        <div className="mb-10">
+          <Notice kind="warning" live="status">
+            {words.withdrawTooLate}
+          </Notice>
+        </div>
       )}
       {formed && (
         <Section id="cancelling" title={words.cancelTitle}>

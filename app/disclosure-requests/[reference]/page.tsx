@@ -41,13 +41,13 @@ export default async function RequestStatusPage({ params }: Props) {
       <PageTitle
         kicker={`${words.reference} ${reference}`}
         title={words.title}
-        lead={`${status?.label ?? ''}。${status?.next ?? ''}`}
+        lead={status === undefined ? '' : words.lead(status.label, status.next)}
       />
       <DefinitionList
         items={[
           { term: words.kind, detail: requestKindWords[kind].label },
           { term: words.arrived, detail: momentInWords(arrivedAt, publicHolidays) },
-          { term: words.target, detail: `${day(request.targetDate)}まで` },
+          { term: words.target, detail: words.targetText(day(request.targetDate)) },
           ...(suitFrom === null
             ? []
             : [{ term: words.suit, detail: words.suitText(day(suitFrom)) }]),

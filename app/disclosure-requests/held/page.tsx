@@ -38,10 +38,12 @@ export default async function HeldDataPage() {
           </ButtonLink>
         </div>
       </PageTitle>
-      <Notice>
-        <p>{words.redacted}</p>
-        <p>{words.until(momentInWords(instantOf(grant.until.getTime())))}</p>
-      </Notice>
+      <div className="mb-10">
+        <Notice>
+          <p>{words.redacted}</p>
+          <p>{words.until(momentInWords(instantOf(grant.until.getTime())))}</p>
+        </Notice>
+      </div>
       <Section title={words.account} id="account">
         {held.account === null ? <p>{words.none}</p> : <HeldFacts facts={held.account} />}
       </Section>

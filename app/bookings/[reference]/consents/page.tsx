@@ -42,9 +42,11 @@ export default async function ConsentsPage({ params, searchParams }: Props) {
     <Page>
       <PageTitle kicker={bookingWords.kicker(reference)} title={words.title} lead={words.lead} />
       {answer !== undefined && (
-        <Notice kind={done === 'refused' ? 'warning' : 'success'} live="status">
-          {answer}
-        </Notice>
+        <div className="mb-10">
+          <Notice kind={done === 'refused' ? 'warning' : 'success'} live="status">
+            {answer}
+          </Notice>
+        </div>
       )}
       {records.length === 0 && <p>{words.none}</p>}
       {records.map((record) => (

@@ -9,12 +9,12 @@ import { instant as instantOf } from '@/lib/rules/instant';
 import { now } from '@/lib/server/clock';
 import { recordDocumentDelivery } from '@/lib/server/commands/record-document-delivery';
 import { findOwnDocument } from '@/lib/server/queries/find-own-document';
-import { documentWords as words } from '@/lib/wording/bookings';
+import { bookingWords, documentWords as words } from '@/lib/wording/bookings';
 import { momentInWords } from '@/lib/wording/day';
 import { DocumentText } from './document-text';
 
 export const instant = false;
-export const metadata: Metadata = { title: '書面', robots: { index: false } };
+export const metadata: Metadata = { title: bookingWords.documents, robots: { index: false } };
 
 type Props = { params: Promise<{ reference: string; id: string }> };
 
