@@ -3,7 +3,7 @@ import { operatorWords } from './site';
 
 const phone = operatorWords.facts.find((fact) => fact.term === '電話')?.detail ?? '';
 const hours = operatorWords.facts.find((fact) => fact.term === '受付')?.detail ?? '';
-const desk = `電話 ${phone}（受付 ${hours}）`;
+const desk = `電話 ${phone}、受付は${hours}`;
 
 /** The steps of the application, as the bar above each page names them. */
 export const bookStepLabels = ['旅行者', 'お部屋', '同意', '確認', 'お支払い', '完了'] as const;
@@ -79,6 +79,7 @@ export const travelersPageWords = {
   title: '旅行をされる方',
   lead: 'ご出発の日の年齢で、大人・子ども・幼児の旅行代金が決まります。',
   person: (place: number) => (place === 0 ? '1人目（代表者）' : `${place + 1}人目`),
+  errorOf: (place: number, message: string) => `${place + 1}人目：${message}`,
   representativeNote:
     'お申し込みと、当社からのご連絡の窓口になる方です。旅行にも参加される方をお書きください。',
   change: '人数を変える',

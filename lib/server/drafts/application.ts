@@ -43,7 +43,8 @@ export async function findOffer(departureId: string, at: Date) {
   const terms = termsOf(tour.termsId, today);
   if (isRefusal(terms)) return null;
   const snapshot = tourSnapshot(tour, departure);
-  return { departure, departureDate, today, terms, snapshot };
+  const returnDate = departure.returnDate as CalendarDate;
+  return { departure, departureDate, returnDate, today, terms, snapshot };
 }
 
 export type Offer = NonNullable<Awaited<ReturnType<typeof findOffer>>>;
@@ -58,13 +59,11 @@ export async function readApplication(
 }
 
 function applicationOf(offer: Offer, answers: DraftAnswers): Application {
-  const { snapshot, terms, departure } = offer;
+  const { snapshot, terms } = offer;
   const party = partyOf(answers, offer, terms);
   const price = priceOf(snapshot, party, answers);
-  const returnDate = departure.returnDate as CalendarDate;
   return {
     ...offer,
-    returnDate,
     overseas: snapshot.kind === 'package-overseas',
     party,
     price,
@@ -76,8 +75,7 @@ function applicationOf(offer: Offer, answers: DraftAnswers): Application {
       assistance: party.some((one) => one.assistance !== null),
       emergencyContact: Boolean(answers.contact?.emergency),
     }),
-    statement:
-      price?.kind === 'priced' ? termsStatement({ ...offer, returnDate, party, price }) : null,
+    statement: price?.kind === 'priced' ? termsStatement({ ...offer, party, price }) : null,
   };
 }
 

@@ -42,3 +42,10 @@ export function newAnswers(size: number): DraftAnswers {
     checked: null,
   };
 }
+
+/** The answers that still hold for another number of people. */
+export function draftAnswersFor(answers: DraftAnswers, size: number): Partial<DraftAnswers> {
+  if (size === answers.size) return {};
+  const travelers = answers.travelers?.slice(0, size) ?? null;
+  return { size, travelers, guardians: null, rooms: null, options: null, checked: null };
+}

@@ -1,0 +1,46 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import { consentsSchema } from '@/lib/schemas/booking/consents';
+import { formTree } from '@/lib/schemas/form-tree';
+import { now } from '@/lib/server/clock';
+import { readApplication } from '@/lib/server/drafts/application';
+import { readConsentToken } from '@/lib/server/drafts/consent-token';
+import type { ConsentAnswer } from '@/lib/server/drafts/draft-answers';
+import type { BookPlace } from '@/lib/server/drafts/draft-cookie';
+import { findDraft } from '@/lib/server/drafts/find-draft';
+import { keepAnswers } from '@/lib/server/drafts/keep-answers';
+import { bookPlace } from '@/lib/server/drafts/open-step';
+import { consentsPageWords, draftGoneWords } from '@/lib/wording/booking';
+
+/** Keeps the decisions on the very texts that the page has shown. */
+export async function saveConsents(
+  given: BookPlace,
+  state: BookFormState,
+  form: FormData,
+): Promise<BookFormState> {
+  const place = bookPlace(given);
+  const at = now();
+  const draft = await findDraft(place);
+  const application = draft && (await readApplication(draft, at));
+  if (!draft || !application) return notYet(state, form, [{ message: draftGoneWords.refusal }]);
+  const { items } = application;
+  const tree = formTree(form);
+  const token = readConsentToken(String(tree.token ?? ''), draft.id, items, at);
+  if (token !== 'good') {
+    // Nothing that was ticked on another text is shown as ticked again.
+    return notYet(state, new FormData(), [{ message: consentsPageWords[token] }]);
+  }
+  const parsed = consentsSchema(items).safeParse(tree);
+  if (!parsed.success) return notYet(state, form, parsed.error);
+  const consents = Object.fromEntries(
+    items.map(({ key, sha256 }): [string, ConsentAnswer] => [
+      key,
+      { decision: parsed.data.consents[key] ? 'granted' : 'refused', sha256 },
+    ]),
+  );
+  redirect(
+    await keepAnswers(place, draft, { consents, antiSocialDeclared: true, checked: null }, at),
+  );
+}

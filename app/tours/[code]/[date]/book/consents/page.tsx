@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { PageTitle } from '@/components/ui/page-title';
+import { now } from '@/lib/server/clock';
+import { consentToken } from '@/lib/server/drafts/consent-token';
+import { bookPath } from '@/lib/server/drafts/draft-cookie';
+import { asksForRooms } from '@/lib/server/drafts/missing-step';
+import { bookPlace, type OpenedStep, openStep } from '@/lib/server/drafts/open-step';
+import { minorsOf } from '@/lib/server/drafts/party';
+import { consentsPageWords as words } from '@/lib/wording/booking';
+import { BookFrame } from '../book-frame';
+import { DraftGone } from '../draft-gone';
+import { saveConsents } from './actions';
+import { ConsentsForm } from './consents-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type ConsentsPageProps = { params: Promise<{ code: string; date: string }> };
+
+/** 同意: each with its text in full, each with a box of its own that nobody has ticked. */
+export default async function ConsentsPage({ params }: ConsentsPageProps) {
+  const opened = await openStep(await params, 'consents');
+  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  const { place, draft, application } = opened;
+  const { items, terms } = application;
+  return (
+    <BookFrame opened={opened} step="consents">
+      <PageTitle title={words.title} lead={words.lead}>
+        <p className="measure mt-3 text-muted">{words.optionalLead}</p>
+      </PageTitle>
+      <ConsentsForm
+        action={saveConsents.bind(null, place)}
+        items={items.map(({ key, title, body, label, required, whenDeclined }) => ({
+          key,
+          title,
+          body,
+          label,
+          required,
+          whenDeclined,
+        }))}
+        initial={earlierAnswers(opened)}
+        token={consentToken(draft.id, items, now())}
+        termsHref={`/tours/${place.code}/terms`}
+        article={terms.eligibility?.article ?? terms.acceptance.article}
+        backHref={bookPath(place, stepBefore(opened))}
+      />
+    </BookFrame>
+  );
+}
+
+/** The traveler's own ticks, as long as the texts are the same. */
+function earlierAnswers({ draft, application }: OpenedStep): Record<string, string> {
+  const { consents, antiSocialDeclared } = draft.answers;
+  const granted = application.items.filter(({ key, sha256 }) => {
+    const answer = consents?.[key];
+    return answer?.sha256 === sha256 && answer.decision === 'granted';
+  });
+  return {
+    ...Object.fromEntries(granted.map(({ key }) => [`consents.${key}`, 'on'])),
+    ...(antiSocialDeclared && { antiSocial: 'on' }),
+  };
+}
+
+function stepBefore({ application }: OpenedStep): string {
+  if (asksForRooms(application)) return 'rooms';
+  return minorsOf(application.party).length > 0 ? 'guardians' : 'contact';
+}

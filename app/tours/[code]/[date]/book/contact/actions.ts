@@ -1,0 +1,26 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import { contactSchema } from '@/lib/schemas/booking/contact';
+import { formTree } from '@/lib/schemas/form-tree';
+import { now } from '@/lib/server/clock';
+import type { BookPlace } from '@/lib/server/drafts/draft-cookie';
+import { findDraft } from '@/lib/server/drafts/find-draft';
+import { keepAnswers } from '@/lib/server/drafts/keep-answers';
+import { bookPlace } from '@/lib/server/drafts/open-step';
+import { draftGoneWords } from '@/lib/wording/booking';
+
+/** Keeps where the representative is reached. */
+export async function saveContact(
+  given: BookPlace,
+  state: BookFormState,
+  form: FormData,
+): Promise<BookFormState> {
+  const place = bookPlace(given);
+  const draft = await findDraft(place);
+  if (draft === null) return notYet(state, form, [{ message: draftGoneWords.refusal }]);
+  const parsed = contactSchema.safeParse(formTree(form));
+  if (!parsed.success) return notYet(state, form, parsed.error);
+  redirect(await keepAnswers(place, draft, { contact: parsed.data, checked: null }, now()));
+}

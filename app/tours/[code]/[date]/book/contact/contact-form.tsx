@@ -1,0 +1,84 @@
+'use client';
+
+import { ErrorSummary } from '@/components/forms/error-summary';
+import { FormSection } from '@/components/forms/form-section';
+import { TextField } from '@/components/forms/text-field';
+import { contactPageWords } from '@/lib/wording/booking';
+import { contactWords as words } from '@/lib/wording/booking-fields';
+import { FormEnd } from '../form-end';
+import { type BookAction, useBookForm } from '../use-book-form';
+
+type ContactFormProps = {
+  action: BookAction;
+  initial: Readonly<Record<string, string>>;
+  backHref: string;
+};
+
+export function ContactForm({ action, initial, backHref }: ContactFormProps) {
+  const { state, send, field } = useBookForm(action, initial);
+  return (
+    <form noValidate action={send} key={state.turn}>
+      <ErrorSummary errors={state.errors} />
+      <FormSection title={contactPageWords.section}>
+        <TextField
+          {...field('email')}
+          label={words.email}
+          hint={words.emailHint}
+          requirement="required"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+        />
+        <TextField
+          {...field('phone')}
+          label={words.phone}
+          hint={words.phoneHint}
+          requirement="required"
+          type="tel"
+          autoComplete="tel"
+          width="md"
+        />
+        <TextField
+          {...field('postalCode')}
+          label={words.postalCode}
+          hint={words.postalCodeHint}
+          requirement="required"
+          inputMode="numeric"
+          autoComplete="postal-code"
+          width="sm"
+        />
+        <TextField
+          {...field('address')}
+          label={words.address}
+          hint={words.addressHint}
+          requirement="required"
+          autoComplete="street-address"
+        />
+      </FormSection>
+      <FormSection title={words.emergencyTitle} note={words.emergencyNote}>
+        <TextField
+          {...field('emergency.name')}
+          label={words.emergencyName}
+          requirement="optional"
+          autoComplete="off"
+          width="md"
+        />
+        <TextField
+          {...field('emergency.relation')}
+          label={words.emergencyRelation}
+          hint={words.emergencyRelationHint}
+          autoComplete="off"
+          width="sm"
+        />
+        <TextField
+          {...field('emergency.phone')}
+          label={words.emergencyPhone}
+          type="tel"
+          autoComplete="off"
+          width="md"
+        />
+      </FormSection>
+      <FormEnd backHref={backHref} />
+    </form>
+  );
+}

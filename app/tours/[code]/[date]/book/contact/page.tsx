@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { PageTitle } from '@/components/ui/page-title';
+import { bookPath } from '@/lib/server/drafts/draft-cookie';
+import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
+import { contactPageWords } from '@/lib/wording/booking';
+import { BookFrame } from '../book-frame';
+import { DraftGone } from '../draft-gone';
+import { saveContact } from './actions';
+import { ContactForm } from './contact-form';
+import { contactValues } from './contact-values';
+
+export const instant = false;
+export const metadata: Metadata = { title: contactPageWords.title, robots: { index: false } };
+
+type ContactPageProps = { params: Promise<{ code: string; date: string }> };
+
+/** 代表者の連絡先 */
+export default async function ContactPage({ params }: ContactPageProps) {
+  const opened = await openStep(await params, 'contact');
+  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  const { place, draft } = opened;
+  return (
+    <BookFrame opened={opened} step="contact">
+      <PageTitle title={contactPageWords.title} lead={contactPageWords.lead} />
+      <ContactForm
+        action={saveContact.bind(null, place)}
+        initial={contactValues(draft.answers.contact)}
+        backHref={bookPath(place, 'travelers')}
+      />
+    </BookFrame>
+  );
+}

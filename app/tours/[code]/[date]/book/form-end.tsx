@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { bookWords } from '@/lib/wording/booking';
+
+/** The one button of a step, and the way back beside it. */
+export function FormEnd({ backHref, children }: { backHref: string; children?: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-center gap-6">
+      <SubmitButton size="large">{children ?? bookWords.next}</SubmitButton>
+      <a className="link" href={backHref}>
+        {bookWords.back}
+      </a>
+    </div>
+  );
+}

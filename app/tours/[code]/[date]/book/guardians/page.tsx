@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { PageTitle } from '@/components/ui/page-title';
+import { guardianText } from '@/lib/server/applications/ask-guardians';
+import { bookPath } from '@/lib/server/drafts/draft-cookie';
+import { missingStep } from '@/lib/server/drafts/missing-step';
+import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
+import { guardianPlaces, minorsOf, type PartyMember } from '@/lib/server/drafts/party';
+import { guardiansPageWords as words } from '@/lib/wording/booking';
+import { BookFrame } from '../book-frame';
+import { DraftGone } from '../draft-gone';
+import { saveGuardians } from './actions';
+import { guardianValues } from './guardian-values';
+import { GuardiansForm } from './guardians-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type GuardiansPageProps = { params: Promise<{ code: string; date: string }> };
+
+const nameOf = (one: PartyMember) => `${one.family} ${one.given}`;
+
+/** 保護者の同意と同行 */
+export default async function GuardiansPage({ params }: GuardiansPageProps) {
+  const opened = await openStep(await params, 'guardians');
+  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  const { place, draft, application } = opened;
+  const { party, terms } = application;
+  const minors = minorsOf(party);
+  if (minors.length === 0) redirect(bookPath(place, missingStep(application, draft.answers)));
+  const rule = terms.eligibility;
+  return (
+    <BookFrame opened={opened} step="guardians">
+      <PageTitle
+        title={words.title}
+        lead={rule ? words.lead(rule.guardianConsentBelow, rule.article) : undefined}
+      />
+      {rule?.accompaniedBelow && minors.some((one) => one.accompanied) && (
+        <p className="measure -mt-6 mb-10">{words.accompaniedLead(rule.accompaniedBelow)}</p>
+      )}
+      <GuardiansForm
+        action={saveGuardians.bind(null, place)}
+        initial={guardianValues(draft.answers.guardians)}
+        minors={minors.map((minor) => {
+          const member = party[minor.place] as PartyMember;
+          return {
+            ...minor,
+            title: words.person(nameOf(member), member.ageAtApplication),
+            text: guardianText(application, member),
+          };
+        })}
+        guardians={guardianPlaces(party, terms).map((guardian) => ({
+          place: guardian,
+          name: nameOf(party[guardian] as PartyMember),
+        }))}
+        backHref={bookPath(place, 'contact')}
+      />
+    </BookFrame>
+  );
+}

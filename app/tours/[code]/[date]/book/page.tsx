@@ -1,0 +1,85 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { SeatSign } from '@/components/ui/seat-sign';
+import { seatState } from '@/lib/rules/seat-state';
+import { LARGEST_PARTY } from '@/lib/schemas/booking/party-size';
+import type { Offer } from '@/lib/server/drafts/application';
+import { bookPath } from '@/lib/server/drafts/draft-cookie';
+import { findDraft } from '@/lib/server/drafts/find-draft';
+import { openOffer } from '@/lib/server/drafts/open-step';
+import { bookWords, startWords } from '@/lib/wording/booking';
+import { begin } from './actions';
+import { TripLine } from './book-frame';
+import { DeparturePrices } from './departure-prices';
+import { StartForm } from './start-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: bookWords.kicker, robots: { index: false } };
+
+type BookPageProps = { params: Promise<{ code: string; date: string }> };
+
+/** 申込みの始まり: how many. */
+export default async function BookPage({ params }: BookPageProps) {
+  const { place, offer } = await openOffer(await params);
+  const draft = await findDraft(place);
+  const seats = seatsOf(offer, draft?.hold?.seats ?? 0);
+  if (seats.state === 'closed' || seats.state === 'full') {
+    return <NoSeats code={place.code} state={seats.state} />;
+  }
+  return (
+    <Page width="form">
+      <TripLine title={offer.snapshot.title} departureDate={offer.departureDate} />
+      <PageTitle kicker={bookWords.kicker} title={startWords.title} lead={startWords.lead} />
+      {draft && (
+        <Notice title={startWords.resumeTitle} className="mb-10">
+          <p>{startWords.resumeText(draft.answers.size)}</p>
+          <p className="my-3">
+            <ButtonLink href={bookPath(place, 'travelers')} size="small">
+              {startWords.resume}
+            </ButtonLink>
+          </p>
+          <p className="text-sm">{startWords.resumeChange}</p>
+        </Notice>
+      )}
+      <p className="mb-6">
+        <SeatSign state={seats.state} />{' '}
+        {seats.state === 'few' && <span>{startWords.left(seats.left)}</span>}
+      </p>
+      <StartForm
+        action={begin.bind(null, place)}
+        largest={Math.min(LARGEST_PARTY, seats.left)}
+        size={draft?.answers.size ?? null}
+      />
+      <DeparturePrices table={offer.snapshot.priceTable} rooms={offer.snapshot.rooms} />
+      <p className="mt-10 border-line border-t pt-5 text-muted">{bookWords.call}</p>
+    </Page>
+  );
+}
+
+/** Seats as this browser may have them: those it holds itself are not gone for it. */
+function seatsOf({ departure, today, departureDate }: Offer, own: number) {
+  const { capacity, sold, held, status } = departure;
+  const facts = { departureDate, capacity, sold, held: held - own, open: status === 'open' };
+  return { state: seatState(facts, today), left: capacity - sold - facts.held };
+}
+
+function NoSeats({ code, state }: { code: string; state: 'closed' | 'full' }) {
+  const [title, text] =
+    state === 'full'
+      ? [startWords.fullTitle, startWords.fullText]
+      : [startWords.closedTitle, startWords.closedText];
+  return (
+    <Page width="form">
+      <EmptyState
+        title={title}
+        actions={<ButtonLink href={`/tours/${code}#departures`}>{bookWords.otherDays}</ButtonLink>}
+      >
+        {text}
+      </EmptyState>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import { roomsSchema } from '@/lib/schemas/booking/rooms';
+import { roomProblemErrors, roomsPrice } from '@/lib/schemas/booking/rooms-price';
+import { formTree } from '@/lib/schemas/form-tree';
+import { now } from '@/lib/server/clock';
+import { readApplication } from '@/lib/server/drafts/application';
+import type { BookPlace } from '@/lib/server/drafts/draft-cookie';
+import { findDraft } from '@/lib/server/drafts/find-draft';
+import { keepAnswers } from '@/lib/server/drafts/keep-answers';
+import { bookPlace } from '@/lib/server/drafts/open-step';
+import { draftGoneWords } from '@/lib/wording/booking';
+
+/** Keeps rooms and options; 「金額を確かめる」 only shows what they come to. */
+export async function saveRooms(
+  given: BookPlace,
+  state: BookFormState,
+  form: FormData,
+): Promise<BookFormState> {
+  const place = bookPlace(given);
+  const at = now();
+  const draft = await findDraft(place);
+  const application = draft && (await readApplication(draft, at));
+  if (!draft || !application) return notYet(state, form, [{ message: draftGoneWords.refusal }]);
+  const { snapshot, party } = application;
+  const facts = { travelers: party, rooms: snapshot.rooms, options: snapshot.options };
+  const tree = formTree(form);
+  const parsed = roomsSchema(facts).safeParse(tree);
+  if (!parsed.success) return notYet(state, form, parsed.error);
+  const price = roomsPrice(tree, facts, snapshot.priceTable);
+  if (price?.kind === 'rooms-wrong') {
+    return notYet(state, form, roomProblemErrors(price.problems, parsed.data.rooms));
+  }
+  if (tree.intent === 'recalculate') return notYet(state, form, []);
+  redirect(await keepAnswers(place, draft, { ...parsed.data, checked: null }, at));
+}

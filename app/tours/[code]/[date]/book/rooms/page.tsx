@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { PageTitle } from '@/components/ui/page-title';
+import { roomAllocation } from '@/lib/rules/room-allocation';
+import type { Application } from '@/lib/server/drafts/application';
+import type { DraftAnswers } from '@/lib/server/drafts/draft-answers';
+import { bookPath } from '@/lib/server/drafts/draft-cookie';
+import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
+import { minorsOf } from '@/lib/server/drafts/party';
+import { roomsPageWords as words } from '@/lib/wording/booking';
+import { BookFrame } from '../book-frame';
+import { DraftGone } from '../draft-gone';
+import { saveRooms } from './actions';
+import { roomValues } from './room-values';
+import { RoomsForm } from './rooms-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type RoomsPageProps = { params: Promise<{ code: string; date: string }> };
+
+/** 部屋割りとオプション */
+export default async function RoomsPage({ params }: RoomsPageProps) {
+  const opened = await openStep(await params, 'rooms');
+  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  const { place, draft, application } = opened;
+  const { snapshot, party } = application;
+  const back = minorsOf(party).length > 0 ? 'guardians' : 'contact';
+  return (
+    <BookFrame opened={opened} step="rooms">
+      <PageTitle
+        title={snapshot.rooms ? words.title : words.titleNoRooms}
+        lead={snapshot.rooms ? words.lead : words.leadNoRooms}
+      />
+      <RoomsForm
+        action={saveRooms.bind(null, place)}
+        initial={roomValues(roomsFor(application, draft.answers), draft.answers.options)}
+        facts={{
+          travelers: party.map(({ id, ageBand }) => ({ id, ageBand })),
+          rooms: snapshot.rooms,
+          options: snapshot.options,
+        }}
+        names={party.map((one) => `${one.family} ${one.given}`)}
+        table={snapshot.priceTable}
+        roomNote={snapshot.roomNote}
+        backHref={bookPath(place, back)}
+      />
+    </BookFrame>
+  );
+}
+
+/** The rooms chosen before, else a proposal. */
+function roomsFor({ snapshot, party }: Application, answers: DraftAnswers) {
+  if (!snapshot.rooms) return null;
+  const place = (id: string) => party.findIndex((one) => one.id === id);
+  const proposed = roomAllocation(party, snapshot.priceTable);
+  return answers.rooms ?? proposed?.map((room) => room.map(place)) ?? null;
+}

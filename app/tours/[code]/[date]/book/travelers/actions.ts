@@ -1,0 +1,49 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import { travelersSchema } from '@/lib/schemas/booking/travelers';
+import { formStateOf } from '@/lib/schemas/form-state';
+import { formTree } from '@/lib/schemas/form-tree';
+import { now } from '@/lib/server/clock';
+import { findOffer } from '@/lib/server/drafts/application';
+import type { BookPlace } from '@/lib/server/drafts/draft-cookie';
+import { findDraft } from '@/lib/server/drafts/find-draft';
+import { keepAnswers } from '@/lib/server/drafts/keep-answers';
+import { bookPlace } from '@/lib/server/drafts/open-step';
+import { partyOf } from '@/lib/server/drafts/party';
+import { draftGoneWords, seatsRefusedWords, travelersPageWords } from '@/lib/wording/booking';
+import { PURPOSES_VERSION } from '@/lib/wording/purposes';
+import { partyErrors } from './party-errors';
+import { withPerson } from './with-person';
+
+/** Keeps who travels. */
+export async function saveTravelers(
+  given: BookPlace,
+  state: BookFormState,
+  form: FormData,
+): Promise<BookFormState> {
+  const place = bookPlace(given);
+  const refused = (message: string) => notYet(state, form, [{ message }]);
+  const draft = await findDraft(place);
+  if (draft === null) return refused(draftGoneWords.refusal);
+  const at = now();
+  const offer = await findOffer(draft.departureId, at);
+  if (offer === null) return refused(seatsRefusedWords({ reason: 'closed' }));
+  const parsed = travelersSchema({
+    size: draft.answers.size,
+    overseas: offer.snapshot.kind === 'package-overseas',
+    today: offer.today,
+    returnDate: offer.returnDate,
+  }).safeParse(formTree(form));
+  if (!parsed.success) {
+    const { errors } = formStateOf(parsed.error, form, []);
+    return notYet(state, form, errors.map(withPerson));
+  }
+  const { travelers, purposesVersion } = parsed.data;
+  if (purposesVersion !== PURPOSES_VERSION) return refused(travelersPageWords.stale);
+  const party = partyOf({ travelers, guardians: null }, offer, offer.terms);
+  const problems = partyErrors(party, offer.terms);
+  if (problems.length > 0) return notYet(state, form, problems.map(withPerson));
+  redirect(await keepAnswers(place, draft, { travelers, purposesVersion, checked: null }, at));
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { PageTitle } from '@/components/ui/page-title';
+import { addDays, type CalendarDate } from '@/lib/rules/calendar-date';
+import { travelerValues } from '@/lib/schemas/booking/traveler-values';
+import { bookPath } from '@/lib/server/drafts/draft-cookie';
+import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
+import { travelersPageWords } from '@/lib/wording/booking';
+import { dayInWords } from '@/lib/wording/day';
+import { BookFrame } from '../book-frame';
+import { DraftGone } from '../draft-gone';
+import { saveTravelers } from './actions';
+import { countryOptions } from './country-options';
+import { Purposes } from './purposes';
+import { TravelersForm } from './travelers-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: travelersPageWords.title, robots: { index: false } };
+
+type TravelersPageProps = { params: Promise<{ code: string; date: string }> };
+
+/** 旅行をされる方 */
+export default async function TravelersPage({ params }: TravelersPageProps) {
+  const opened = await openStep(await params, 'travelers');
+  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  const { place, draft, application } = opened;
+  return (
+    <BookFrame opened={opened} step="travelers">
+      <PageTitle title={travelersPageWords.title} lead={travelersPageWords.lead} />
+      <Purposes />
+      <TravelersForm
+        action={saveTravelers.bind(null, place)}
+        size={draft.answers.size}
+        initial={travelerValues(draft.answers.travelers ?? [])}
+        countries={application.overseas ? countryOptions() : null}
+        passportUntil={dayInWords(passportDay(application))}
+        sizeHref={bookPath(place)}
+      />
+    </BookFrame>
+  );
+}
+
+/** The day by which passports must be known: a month ahead, or a week from now where that is over. */
+function passportDay(trip: { today: CalendarDate; departureDate: CalendarDate }): CalendarDate {
+  const [month, week] = [addDays(trip.departureDate, -30), addDays(trip.today, 7)];
+  const last = addDays(trip.departureDate, -1);
+  if (month > week) return month;
+  if (last < week) return last;
+  return week;
+}

@@ -1,0 +1,11 @@
+import type { FormState } from '@/lib/schemas/form-state';
+import { travelersPageWords } from '@/lib/wording/booking';
+
+type FieldError = FormState['errors'][number];
+
+/** 「2人目：姓を入れてください。」: the same error of several people must not read alike. */
+export function withPerson(error: FieldError): FieldError {
+  const place = /^travelers\.(\d+)\./.exec(error.name ?? '')?.[1];
+  if (place === undefined) return error;
+  return { ...error, message: travelersPageWords.errorOf(Number(place), error.message) };
+}
