@@ -23,6 +23,7 @@ export const cancelRefusalWords: Readonly<
     | 'not-going'
     | 'not-cancellable'
     | 'contract-not-formed'
+    | 'payment-pending'
     | 'unaccompanied'
     | 'ground-not-open'
     | 'form-used'
@@ -37,6 +38,8 @@ export const cancelRefusalWords: Readonly<
     'このご予約は、この画面からは取り消せない状態です。お電話でお問い合わせください。',
   'contract-not-formed':
     'このお申し込みは、まだ契約が成立していません。取消料なしで取り下げることができます。',
+  'payment-pending':
+    'カード会社からのお支払いの確認を待っています。しばらくしてから、もう一度お試しください。',
   unaccompanied:
     '15歳未満のお子様だけが残ることになるため、この組み合わせでは取り消せません。お子様も一緒に取り消すか、保護者の方に残っていただく必要があります。',
   'ground-not-open':

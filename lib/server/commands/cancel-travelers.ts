@@ -30,6 +30,7 @@ export type CancelRefusal =
   | 'not-going'
   | 'not-cancellable'
   | 'contract-not-formed'
+  | 'payment-pending'
   | 'unaccompanied'
   | 'ground-not-open'
   | 'form-used'
@@ -114,6 +115,8 @@ function objection(party: Party, input: CancelTravelers): CancelRefusal | null {
       : 'cancel-free'
     : 'cancel-some-travelers';
   if (transition(party.booking.status, trigger).kind === 'refused') return 'not-cancellable';
+  // Until the card has answered nobody knows what was received.
+  if (party.booking.payments.length > 0) return 'payment-pending';
   const chosen = new Set(input.travelerIds);
   if (chosen.size === 0 || chosen.size !== input.travelerIds.length) return 'not-going';
   if (input.travelerIds.some((id) => !going.includes(id))) return 'not-going';

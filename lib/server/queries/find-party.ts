@@ -20,6 +20,7 @@ const include = {
   notices: true,
   departure: { include: { notices: { where: { bookingId: null } } } },
   documents: { where: { kind: 'contract' }, select: { id: true } },
+  payments: { where: { status: 'authorised' }, select: { id: true } },
   cancellations: { orderBy: { createdAt: 'asc' }, select: { id: true, declaredAt: true } },
 } satisfies Prisma.BookingInclude;
 

@@ -6,6 +6,7 @@ import { cancellationFields, cancellationForm } from '@/lib/schemas/cancellation
 import { mayViewBooking } from '@/lib/server/access/viewer';
 import { now } from '@/lib/server/clock';
 import { type CancelAnswer, cancelTravelers } from '@/lib/server/commands/cancel-travelers';
+import { settlePayment } from '@/lib/server/commands/settle-payment';
 import { findSeatsOfBooking } from '@/lib/server/queries/find-seats-of-booking';
 import { refreshDeparture } from '@/lib/server/revalidate-departure';
 
@@ -24,9 +25,11 @@ export async function confirmCancellation(
   const parsed = cancellationForm.safeParse(cancellationFields(form));
   if (!parsed.success) return { kind: 'refused', reason: 'nobody-chosen' };
   const { travelerIds, ground, idempotencyKey, ...seen } = parsed.data;
+  const at = now();
+  await settlePayment(permitted.bookingId, at);
   const answer = await cancelTravelers(
     { bookingId: permitted.bookingId, travelerIds, ground, seen, idempotencyKey },
-    now(),
+    at,
   );
   if (answer.kind !== 'cancelled') {
     refresh();
