@@ -64,6 +64,15 @@ const TEMPLATES: Readonly<Record<string, () => ConsentWords>> = {
  * @throws RangeError for a key without a notice
  */
 export function noticeOf(key: string): NoticeText {
+  const notice = published.get(key) ?? composed(key);
+  published.set(key, notice);
+  return notice;
+}
+
+/** Notices do not change while the process lives, so each is hashed once. */
+const published = new Map<string, NoticeText>();
+
+function composed(key: string): NoticeText {
   const words = TEMPLATES[key]?.();
   if (words === undefined) throw new RangeError(`no notice ${key}`);
   const body = `${words.body}\n\n□ ${words.label}\n\n${words.whenDeclined}`;

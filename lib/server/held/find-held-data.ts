@@ -1,7 +1,7 @@
 import 'server-only';
 import { addressHash } from '../access/access-codes';
 import { db } from '../db';
-import { heldBooking, moment } from './held-booking';
+import { emergencyMarks, heldBooking, moment } from './held-booking';
 import { redactorFor } from './redact';
 
 /**
@@ -72,9 +72,8 @@ async function heldMails(email: string) {
   return mails.map((mail) => {
     const travelers = mail.booking?.contactEmail === email ? (mail.booking?.travelers ?? []) : [];
     const own = travelers.find(({ isContact }) => isContact) ?? null;
-    const given = mail.booking?.emergencyContact as { name?: string } | null | undefined;
     const others = (mail.booking?.travelers ?? []).filter(({ id }) => id !== own?.id);
-    const redact = redactorFor(own, others, given?.name ? [given.name] : []);
+    const redact = redactorFor(own, others, emergencyMarks(mail.booking?.emergencyContact));
     const secret = mail.template.startsWith('access-code');
     return {
       id: mail.id,

@@ -14,7 +14,7 @@ export async function heldBooking(bookingId: string) {
   const own = booking.travelers.find(({ isContact }) => isContact) ?? null;
   const others = booking.travelers.filter(({ id }) => id !== own?.id);
   const subject = own ?? asPerson(booking);
-  const redact = redactorFor(subject, others, emergencyMarks(booking));
+  const redact = redactorFor(subject, others, emergencyMarks(booking.emergencyContact));
   const json = (value: unknown) => redactedJson(value, redact);
   return {
     reference: booking.reference,
@@ -129,8 +129,9 @@ function asPerson(booking: OwnBooking) {
   };
 }
 
-function emergencyMarks(booking: OwnBooking): string[] {
-  const given = booking.emergencyContact as { name?: string; phone?: string } | null;
+/** What would give the emergency contact away. */
+export function emergencyMarks(contact: unknown): string[] {
+  const given = contact as { name?: string; phone?: string } | null | undefined;
   return [given?.name, given?.phone].filter((mark) => typeof mark === 'string');
 }
 
