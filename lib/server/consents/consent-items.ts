@@ -1,5 +1,6 @@
 import 'server-only';
 import { countryRegime } from '@/lib/terms/countries';
+import { consentsPageWords } from '@/lib/wording/booking';
 import {
   type ConsentWords,
   cardChargeWords,
@@ -149,7 +150,8 @@ function built(
   };
 }
 
-/** Title, body and the sentence beside the box as one text: what a traveler had before their eyes. */
+/** Title, body, what declining means and the sentence beside the box, in the order in which a traveler reads them. */
 export function shownTextOf(words: ConsentWords): string {
-  return `${words.title}\n\n${words.body}\n\n□ ${words.label}\n\n■ 同意しない場合\n${words.whenDeclined}`;
+  const declined = `${consentsPageWords.whenDeclined}：${words.whenDeclined}`;
+  return `${words.title}\n\n${words.body}\n\n${declined}\n\n□ ${words.label}`;
 }

@@ -75,7 +75,7 @@ const published = new Map<string, NoticeText>();
 function composed(key: string): NoticeText {
   const words = TEMPLATES[key]?.();
   if (words === undefined) throw new RangeError(`no notice ${key}`);
-  const body = `${words.body}\n\n□ ${words.label}\n\n${words.whenDeclined}`;
+  const body = `${words.body}\n\n${words.whenDeclined}\n\n□ ${words.label}`;
   const sha256 = textSha256(`${words.title}\n\n${body}`);
   const version = `${EFFECTIVE_FROM}.${sha256.slice(0, 12)}`;
   return {

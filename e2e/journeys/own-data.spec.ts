@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { codeWords, signInWords } from '../../lib/wording/access';
+import { bookingsWords } from '../../lib/wording/bookings';
+import { disclosureWords, requestKindWords } from '../../lib/wording/disclosure';
+import { mailTo, rows } from '../fixtures/database';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures/test';
+
+/** An account of its own for each run: an address on file that nobody else asks codes for. */
+async function knownAddress(): Promise<string> {
+  const email = `own-data-${crypto.randomUUID()}@example.jp`;
+  await rows('INSERT INTO "User" (id, email, "createdAt") VALUES (gen_random_uuid(), $1, now())', [
+    email,
+  ]);
+  return email;
+}
+
+async function codeFor(email: string): Promise<string> {
+  const { text } = await mailTo(email, '確認番号');
+  return /確認番号　(\d{6})/.exec(text)?.[1] ?? '';
+}
+
+async function enterCode(page: Page, email: string): Promise<void> {
+  await page.getByRole('textbox', { name: codeWords.code }).fill(await codeFor(email));
+  await page.getByRole('button', { name: codeWords.submit }).click();
+}
+
+async function askWith(page: Page, email: string, button: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'メールアドレス' }).fill(email);
+  await page.getByRole('button', { name: button }).click();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a traveler signs in with the mailed code and signs out again', async ({ page }) => {
+      const email = await knownAddress();
+      await page.goto('/sign-in');
+      await askWith(page, email, signInWords.submit);
+      await page.waitForURL('**/sign-in/code');
+      await enterCode(page, email);
+      await expect(page.getByText(bookingsWords.leadSignedIn(email))).toBeVisible();
+      await page.getByRole('button', { name: bookingsWords.signOut }).click();
+      await page.waitForURL('**/sign-in');
+    });
+
+    test('a traveler sees all that is held, files a request and takes it back', async ({
+      page,
+    }) => {
+      const email = await knownAddress();
+      await page.goto('/disclosure-requests');
+      await askWith(page, email, disclosureWords.start.submit);
+      await page.waitForURL('**/disclosure-requests/code');
+      await enterCode(page, email);
+      await page.waitForURL('**/disclosure-requests/held');
+      await mailTo(email, 'お預かりしている情報が表示されました');
+      await page.goto('/disclosure-requests/new');
+      await page.getByLabel(requestKindWords['purpose-notice'].label).check();
+      await page.getByRole('button', { name: disclosureWords.file.submit }).click();
+      await page.waitForURL(/\/disclosure-requests\/DR[0-9A-Z]{8}$/);
+      await mailTo(email, page.url().slice(-10));
+      await page.getByRole('button', { name: disclosureWords.status.withdraw }).click();
+      await expect(page.getByText('取り下げました').first()).toBeVisible();
+    });
+  });
+}
+
+test('the file of held data is closed to whoever has not entered a code', async ({ request }) => {
+  const answer = await request.get('/disclosure-requests/held/file');
+  expect(answer.status()).toBe(401);
+});
+
+test('a booking that exists and one that does not answer alike to a stranger', async ({ page }) => {
+  await page.goto('/bookings/TB00000000');
+  await expect(page).toHaveURL(/\/bookings\?reference=TB00000000$/);
+  await expect(page.getByRole('button', { name: bookingsWords.submit })).toBeVisible();
+});
+
+for (const path of [
+  '/sign-in',
+  '/bookings',
+  '/privacy',
+  '/privacy/overseas',
+  '/disclosure-requests',
+]) {
+  test(`${path} is accessible and fits a telephone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+}
