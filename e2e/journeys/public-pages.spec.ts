@@ -1,0 +1,67 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures/test';
+
+const TOUR = '/tours/kyoto-kids-railway-2n';
+const PAGES = [
+  '/',
+  '/tours',
+  '/tours?region=kinki&q=%E6%B8%A9%E6%B3%89',
+  '/tours?q=%E3%81%84%E3%81%AA%E3%81%84',
+  TOUR,
+  `${TOUR}/terms`,
+  `${TOUR}/departures/2027-03`,
+  '/tours/paris-mont-saint-michel-5n',
+  '/cancellation-fees',
+  '/privacy',
+  '/privacy/overseas',
+  '/disclosure-requests',
+  '/bookings',
+  '/sign-in',
+  '/dev/mail',
+];
+
+for (const path of PAGES) {
+  test(`${path} is accessible and fits a phone`, async ({ page }) => {
+    await page.goto(path);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expectNoSidewaysScroll(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible(page);
+  });
+}
+
+test('addresses that lead nowhere answer 404 with a way on', async ({ page }) => {
+  for (const path of ['/tours/no-such-tour', '/at/2026-11-20/home', '/x']) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole('link', { name: '旅をさがす' }).first()).toBeVisible();
+  }
+});
+
+test('a search in other words, widths and order is led to one shared address', async ({ page }) => {
+  await page.goto('/tours?theme=onsen&region=kyushu&page=1&q=');
+  const shared = new URL(page.url());
+  await page.goto('/tours?region=kyushu&theme=onsen');
+  expect(new URL(page.url()).search).toBe(shared.search);
+});
+
+test('every answer carries its security headers', async ({ request }) => {
+  for (const path of ['/', TOUR, '/bookings', '/healthz']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['x-frame-options'], path).toBe('DENY');
+    expect(headers['x-powered-by'], path).toBeUndefined();
+  }
+  const personal = (await request.get('/bookings')).headers();
+  expect(personal['content-security-policy']).toMatch(
+    /script-src 'self' 'nonce-[^']+' 'strict-dynamic'/,
+  );
+  expect(personal['content-security-policy']).not.toContain('unsafe-inline');
+  expect(personal['cache-control']).toContain('no-store');
+});
+
+test('an unknown booking and somebody else’s lead to the same question', async ({ page }) => {
+  await page.goto('/bookings/TB00000000');
+  await expect(page).toHaveURL(/\/bookings\?reference=TB00000000$/);
+  await expect(page.getByRole('button', { name: /確認コード|コード/ })).toBeVisible();
+});
