@@ -8,14 +8,19 @@ const STYLE =
 export function documentFile(document: OwnDocument): string {
   const blocks = document.blocks.map(({ heading, paragraphs, rows }) => {
     const text = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('');
-    const lines = rows.map(
-      ([first = '', ...rest]) =>
-        `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`,
-    );
+    const lines = rows.map((row, place) => line(row, place === 0 && row.length > 2));
     const table = lines.length > 0 ? `<table>${lines.join('')}</table>` : '';
     return `<section><h2>${escaped(heading)}</h2>${text}${table}</section>`;
   });
   return `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${escaped(document.title)}</title><style>${STYLE}</style><h1>${escaped(document.title)}</h1>${blocks.join('')}<p>SHA-256: ${document.sha256}</p></html>`;
+}
+
+/** Two columns are terms and their details; of more, the first row is the head. */
+function line([first = '', ...rest]: readonly string[], head: boolean): string {
+  const tag = head ? 'th' : 'td';
+  const scope = head ? 'col' : 'row';
+  const cells = rest.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('');
+  return `<tr><th scope="${scope}">${escaped(first)}</th>${cells}</tr>`;
 }
 
 const MARKS: Readonly<Record<string, string>> = {

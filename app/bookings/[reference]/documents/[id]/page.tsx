@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DocumentText } from '@/components/travel/document-text';
 import { ButtonLink } from '@/components/ui/button-link';
 import { buttonStyle } from '@/components/ui/button-style';
 import { Page } from '@/components/ui/page';
@@ -11,7 +12,6 @@ import { recordDocumentDelivery } from '@/lib/server/commands/record-document-de
 import { findOwnDocument } from '@/lib/server/queries/find-own-document';
 import { bookingWords, documentWords as words } from '@/lib/wording/bookings';
 import { momentInWords } from '@/lib/wording/day';
-import { DocumentText } from './document-text';
 
 export const instant = false;
 export const metadata: Metadata = { title: bookingWords.documents, robots: { index: false } };
@@ -30,7 +30,7 @@ export default async function DocumentPage({ params }: Props) {
         title={document.title}
         lead={words.made(momentInWords(instantOf(document.createdAt.getTime())))}
       />
-      <DocumentText blocks={document.blocks} />
+      <DocumentText blocks={document.blocks} level={2} />
       <p className="mt-10 text-muted text-sm">
         {words.hash}：<code className="break-all">{document.sha256}</code>
       </p>
