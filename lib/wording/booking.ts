@@ -267,6 +267,7 @@ export const payPageWords = {
   declinedText:
     'カード会社の承認が得られなかったため、お申し込みは成立していません。料金はかからず、お席は戻しました。ご入力の内容は残っています。',
   declinedAgain: 'お席を確保し直して、別のカードで申し込む',
+  declinedPay: '別のカードで申し込む',
   declinedStop: 'やめてツアーのページに戻る',
 } as const;
 
@@ -284,8 +285,10 @@ export const donePageWords = {
   terminatedTitle: 'カードのお支払いができませんでした',
   terminatedLead:
     '契約の成立後に、カード会社がお支払いを承認しなかったため、契約は自動的に解除されました。料金も取消料もかかりません。お席は戻しました。',
-  endedTitle: 'このお申し込みは終わっています',
-  endedLead: '契約は成立していません。料金はかかっていません。',
+  movedTitle: 'このお申し込みの手続きは済んでいます',
+  movedLead: 'いまの状態は、ご予約のページでお確かめください。',
+  metaTitle: 'お申し込みの結果',
+  period: '期間',
   reference: '予約番号',
   referenceNote: 'お問い合わせのときにお使いください。',
   mail: (email: string) => `${email} に、同じ内容のメールをお送りしました。`,
@@ -317,7 +320,7 @@ export const guardianLinkWords = {
   decisionError: '「同意します」か「同意しません」を選んでください。',
   submit: 'お返事を送る',
   givenTitle: '同意をいただきました',
-  givenLead: 'ありがとうございます。代表者の方に、メールでお知らせしました。',
+  givenLead: 'ありがとうございます。お申し込みをお受けする手続きに進みます。',
   refusedTitle: '同意されないというお返事をいただきました',
   refusedLead: 'このお申し込みはお受けしません。代表者の方に、メールでお知らせしました。',
   deadTitle: 'このリンクは使えません',

@@ -35,7 +35,7 @@ export function HoldClock(props: {
           ended={bookWords.heldEnded}
         />
       </p>
-      <HoldForm action={action} label={bookWords.extend} quiet />
+      <HoldForm action={action} label={bookWords.extend} kind="quiet" />
     </div>
   );
 }

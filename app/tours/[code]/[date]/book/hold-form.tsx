@@ -7,17 +7,18 @@ import { SubmitButton } from '@/components/forms/submit-button';
 export function HoldForm(props: {
   action: (refusal: string) => Promise<string>;
   label: string;
-  quiet?: boolean;
+  kind?: 'primary' | 'secondary' | 'quiet';
 }) {
+  const { kind = 'secondary' } = props;
   const [refusal, send] = useActionState(props.action, '');
   return (
-    <form action={send} className={props.quiet ? undefined : 'mt-3'}>
+    <form action={send} className={kind === 'secondary' ? 'mt-3' : undefined}>
       {refusal !== '' && (
         <p role="alert" className="mb-2 font-bold text-error">
           {refusal}
         </p>
       )}
-      <SubmitButton kind={props.quiet ? 'quiet' : 'secondary'} size="small">
+      <SubmitButton kind={kind} size={kind === 'primary' ? 'normal' : 'small'}>
         {props.label}
       </SubmitButton>
     </form>

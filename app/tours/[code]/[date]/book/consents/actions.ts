@@ -8,11 +8,11 @@ import { now } from '@/lib/server/clock';
 import { readApplication } from '@/lib/server/drafts/application';
 import { readConsentToken } from '@/lib/server/drafts/consent-token';
 import type { ConsentAnswer } from '@/lib/server/drafts/draft-answers';
-import type { BookPlace } from '@/lib/server/drafts/draft-cookie';
+import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
 import { findDraft } from '@/lib/server/drafts/find-draft';
 import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
-import { consentsPageWords, draftGoneWords } from '@/lib/wording/booking';
+import { draftGoneWords } from '@/lib/wording/booking';
 
 /** Keeps the decisions on the very texts that the page has shown. */
 export async function saveConsents(
@@ -28,10 +28,7 @@ export async function saveConsents(
   const { items } = application;
   const tree = formTree(form);
   const token = readConsentToken(String(tree.token ?? ''), draft.id, items, at);
-  if (token !== 'good') {
-    // Nothing that was ticked on another text is shown as ticked again.
-    return notYet(state, new FormData(), [{ message: consentsPageWords[token] }]);
-  }
+  if (token !== 'good') redirect(`${bookPath(place, 'consents')}?again=${token}`);
   const parsed = consentsSchema(items).safeParse(tree);
   if (!parsed.success) return notYet(state, form, parsed.error);
   const consents = Object.fromEntries(

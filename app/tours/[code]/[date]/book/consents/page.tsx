@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { now } from '@/lib/server/clock';
 import { consentToken } from '@/lib/server/drafts/consent-token';
@@ -15,20 +16,31 @@ import { ConsentsForm } from './consents-form';
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
-type ConsentsPageProps = { params: Promise<{ code: string; date: string }> };
+type ConsentsPageProps = {
+  params: Promise<{ code: string; date: string }>;
+  searchParams: Promise<{ again?: string }>;
+};
 
 /** 同意: each with its text in full, each with a box of its own that nobody has ticked. */
-export default async function ConsentsPage({ params }: ConsentsPageProps) {
+export default async function ConsentsPage({ params, searchParams }: ConsentsPageProps) {
   const opened = await openStep(await params, 'consents');
   if (opened === null) return <DraftGone place={bookPlace(await params)} />;
   const { place, draft, application } = opened;
   const { items, terms } = application;
+  const { again } = await searchParams;
+  const token = consentToken(draft.id, items, now());
   return (
     <BookFrame opened={opened} step="consents">
+      {(again === 'stale' || again === 'tampered') && (
+        <Notice kind="warning" live="alert" className="mb-10">
+          {words[again]}
+        </Notice>
+      )}
       <PageTitle title={words.title} lead={words.lead}>
         <p className="measure mt-3 text-muted">{words.optionalLead}</p>
       </PageTitle>
       <ConsentsForm
+        key={items.map(({ sha256 }) => sha256).join()}
         action={saveConsents.bind(null, place)}
         items={items.map(({ key, title, body, label, required, whenDeclined }) => ({
           key,
@@ -39,9 +51,9 @@ export default async function ConsentsPage({ params }: ConsentsPageProps) {
           whenDeclined,
         }))}
         initial={earlierAnswers(opened)}
-        token={consentToken(draft.id, items, now())}
+        token={token}
         termsHref={`/tours/${place.code}/terms`}
-        article={terms.eligibility?.article ?? terms.acceptance.article}
+        article={terms.applicationRefusals?.article ?? terms.acceptance.article}
         backHref={bookPath(place, stepBefore(opened))}
       />
     </BookFrame>

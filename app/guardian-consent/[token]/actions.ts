@@ -1,0 +1,20 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import { guardianDecisionSchema } from '@/lib/schemas/booking/guardian-decision';
+import { formTree } from '@/lib/schemas/form-tree';
+import { now } from '@/lib/server/clock';
+import { giveGuardianConsent } from '@/lib/server/commands/give-guardian-consent';
+
+/** The guardian's one decision; who holds the link is who was asked. */
+export async function decide(
+  secret: string,
+  state: BookFormState,
+  form: FormData,
+): Promise<BookFormState> {
+  const parsed = guardianDecisionSchema.safeParse(formTree(form));
+  if (!parsed.success) return notYet(state, form, parsed.error);
+  const answer = await giveGuardianConsent({ secret: String(secret), ...parsed.data }, now());
+  redirect(`/guardian-consent/${encodeURIComponent(String(secret))}?answered=${answer}`);
+}

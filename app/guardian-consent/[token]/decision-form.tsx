@@ -1,0 +1,34 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '@/components/forms/error-summary';
+import { RadioGroup } from '@/components/forms/radio-group';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { type BookFormState, EMPTY_BOOK_FORM } from '@/lib/schemas/booking/book-form-state';
+import { errorOf } from '@/lib/schemas/form-state';
+import { guardianLinkWords as words } from '@/lib/wording/booking';
+
+/** Consent and refusal stand side by side, neither chosen. */
+export function DecisionForm(props: {
+  action: (state: BookFormState, form: FormData) => Promise<BookFormState>;
+}) {
+  const [state, send] = useActionState(props.action, EMPTY_BOOK_FORM);
+  return (
+    <form noValidate action={send}>
+      <ErrorSummary errors={state.errors} />
+      <RadioGroup
+        name="decision"
+        label={words.decide}
+        requirement="required"
+        error={errorOf(state, 'decision')}
+        options={[
+          { value: 'given', label: words.give, hint: words.givenNote },
+          { value: 'refused', label: words.refuse, hint: words.refusedNote },
+        ]}
+      />
+      <div className="mt-8">
+        <SubmitButton size="large">{words.submit}</SubmitButton>
+      </div>
+    </form>
+  );
+}

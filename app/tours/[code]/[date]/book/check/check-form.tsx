@@ -1,0 +1,26 @@
+'use client';
+
+import { ErrorSummary } from '@/components/forms/error-summary';
+import { checkPageWords } from '@/lib/wording/booking';
+import { FormEnd } from '../form-end';
+import { type BookAction, useBookForm } from '../use-book-form';
+
+type CheckFormProps = {
+  action: BookAction;
+  totalYen: number;
+  statementSha256: string;
+  backHref: string;
+};
+
+/** Sends what was shown along: another price or another text leads back here. */
+export function CheckForm({ action, totalYen, statementSha256, backHref }: CheckFormProps) {
+  const { state, send } = useBookForm(action, {});
+  return (
+    <form noValidate action={send}>
+      <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="totalYen" value={totalYen} />
+      <input type="hidden" name="statementSha256" value={statementSha256} />
+      <FormEnd backHref={backHref}>{checkPageWords.submit}</FormEnd>
+    </form>
+  );
+}

@@ -1,0 +1,115 @@
+import { type Definition, DefinitionList } from '@/components/ui/definition-list';
+import { Section } from '@/components/ui/section';
+import type { CalendarDate } from '@/lib/rules/calendar-date';
+import { bookPath } from '@/lib/server/drafts/draft-cookie';
+import { asksForRooms } from '@/lib/server/drafts/missing-step';
+import type { OpenedStep } from '@/lib/server/drafts/open-step';
+import { holidaysAround } from '@/lib/server/holidays';
+import { checkPageWords as words } from '@/lib/wording/booking';
+import { contactWords } from '@/lib/wording/booking-fields';
+import { dayInWords } from '@/lib/wording/day';
+import { personDefinitions } from './person-definitions';
+
+/** Every answer with the way to change it. */
+export function CheckedAnswers({ opened }: { opened: OpenedStep }) {
+  const { place, application } = opened;
+  const href = (step: string) => bookPath(place, step);
+  return (
+    <>
+      <Section title={words.tour}>
+        <DefinitionList items={tripDefinitions(opened)} />
+      </Section>
+      {application.party.map((member) => (
+        <Section
+          key={member.id}
+          title={`${member.family} ${member.given} 様`}
+          note={member.place === 0 ? words.representative : undefined}
+        >
+          <DefinitionList items={personDefinitions(member, application.party, href)} />
+        </Section>
+      ))}
+      <Section title={words.contact}>
+        <DefinitionList items={contactDefinitions(opened)} />
+      </Section>
+      {asksForRooms(application) && (
+        <Section title={words.rooms}>
+          <DefinitionList items={roomDefinitions(opened)} />
+        </Section>
+      )}
+      <Section title={words.consents}>
+        <DefinitionList items={consentDefinitions(opened)} />
+      </Section>
+    </>
+  );
+}
+
+function tripDefinitions({ application }: OpenedStep): Definition[] {
+  const { snapshot, departureDate, returnDate } = application;
+  const day = (date: CalendarDate) => dayInWords(date, holidaysAround(date, date));
+  return [
+    { term: words.tourTitle, detail: snapshot.title },
+    { term: words.departure, detail: day(departureDate) },
+    { term: words.return, detail: day(returnDate) },
+    { term: words.meeting, detail: `${snapshot.meetingTime} ${snapshot.meetingPlace}` },
+  ];
+}
+
+function contactDefinitions({ place, draft }: OpenedStep): Definition[] {
+  const { contact } = draft.answers;
+  if (contact === null) return [];
+  const changeHref = bookPath(place, 'contact');
+  const { emergency } = contact;
+  return [
+    { term: contactWords.email, detail: contact.email, changeHref },
+    { term: contactWords.phone, detail: contact.phone, changeHref },
+    {
+      term: contactWords.address,
+      detail: `〒${contact.postalCode.slice(0, 3)}-${contact.postalCode.slice(3)} ${contact.address}`,
+      changeHref,
+    },
+    {
+      term: words.emergency,
+      detail: emergency
+        ? `${emergency.name} 様（${emergency.relation}）${emergency.phone}`
+        : words.none,
+      changeHref,
+    },
+  ];
+}
+
+function roomDefinitions({ place, draft, application }: OpenedStep): Definition[] {
+  const { party, snapshot } = application;
+  const changeHref = bookPath(place, 'rooms');
+  const nameOf = (one: number) => `${party[one]?.family} ${party[one]?.given} 様`;
+  const rooms = (snapshot.rooms ? (draft.answers.rooms ?? []) : []).map((room, number) =>
+    words.room(number + 1, room.map(nameOf).join('、')),
+  );
+  const chosen = snapshot.options.flatMap(({ optionCode, name }) => {
+    const answer = draft.answers.options?.[optionCode];
+    if (!answer || (answer.quantity === 0 && answer.places.length === 0)) return [];
+    const who = answer.places.map(nameOf).join('、');
+    return [who === '' ? `${name} × ${answer.quantity}` : `${name}（${who}）`];
+  });
+  const lines = (texts: readonly string[]) => texts.map((text) => <p key={text}>{text}</p>);
+  return [
+    ...(snapshot.rooms ? [{ term: words.rooms, detail: lines(rooms), changeHref }] : []),
+    ...(snapshot.options.length > 0
+      ? [
+          {
+            term: words.options,
+            detail: chosen.length > 0 ? lines(chosen) : words.none,
+            changeHref,
+          },
+        ]
+      : []),
+  ];
+}
+
+function consentDefinitions({ place, draft, application }: OpenedStep): Definition[] {
+  const changeHref = bookPath(place, 'consents');
+  const items = application.items.map((item) => {
+    const granted = draft.answers.consents?.[item.key]?.decision === 'granted';
+    return { term: item.title, detail: granted ? words.granted : words.refused, changeHref };
+  });
+  return [...items, { term: words.antiSocial, detail: words.declared, changeHref }];
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { Notice } from '@/components/ui/notice';
+import { PageTitle } from '@/components/ui/page-title';
+import { bookPath } from '@/lib/server/drafts/draft-cookie';
+import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
+import { checkPageWords as words } from '@/lib/wording/booking';
+import { BookFrame } from '../book-frame';
+import { DraftGone } from '../draft-gone';
+import { confirmChecked } from './actions';
+import { CheckForm } from './check-form';
+import { CheckedAnswers } from './checked-answers';
+import { CheckedPrice } from './checked-price';
+import { CheckedStatement } from './checked-statement';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type CheckPageProps = {
+  params: Promise<{ code: string; date: string }>;
+  searchParams: Promise<{ changed?: string }>;
+};
+
+/** 内容の確認: every answer, the price, the fees, who decides what; nothing is final yet. */
+export default async function CheckPage({ params, searchParams }: CheckPageProps) {
+  const opened = await openStep(await params, 'check');
+  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  const { place, application } = opened;
+  const { price, statement } = application;
+  if (price?.kind !== 'priced' || statement === null) throw new Error('checked without a price');
+  return (
+    <BookFrame opened={opened} step="check">
+      {(await searchParams).changed !== undefined && (
+        <Notice kind="warning" live="alert" className="mb-10">
+          {words.changed}
+        </Notice>
+      )}
+      <PageTitle title={words.title} lead={words.lead} />
+      <CheckedAnswers opened={opened} />
+      <CheckedPrice application={application} price={price} />
+      <CheckedStatement statement={statement} application={application} />
+      <CheckForm
+        action={confirmChecked.bind(null, place)}
+        totalYen={price.total}
+        statementSha256={statement.sha256}
+        backHref={bookPath(place, 'consents')}
+      />
+    </BookFrame>
+  );
+}

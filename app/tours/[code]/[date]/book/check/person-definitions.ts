@@ -1,0 +1,70 @@
+import type { Definition } from '@/components/ui/definition-list';
+import type { PartyMember } from '@/lib/server/drafts/party';
+import { checkPageWords as words } from '@/lib/wording/booking';
+import { travelerWords } from '@/lib/wording/booking-fields';
+import { ageBandWords } from '@/lib/wording/bookings';
+import { dayInWords } from '@/lib/wording/day';
+import { countryName } from '../travelers/country-options';
+
+/** What a traveler has answered, with the ways to change it. */
+export function personDefinitions(
+  one: PartyMember,
+  party: readonly PartyMember[],
+  href: (step: string) => string,
+): Definition[] {
+  const changeHref = `${href('travelers')}#traveler-${one.place + 1}`;
+  const own: Definition[] = [
+    {
+      term: travelerWords.name,
+      detail: `${one.family} ${one.given}（${one.familyKana} ${one.givenKana}）`,
+      changeHref,
+    },
+    {
+      term: words.birth,
+      detail: `${dayInWords(one.birth).replace(/（.）$/, '')}、${words.age(ageBandWords[one.ageBand] ?? '', one.ageAtDeparture)}`,
+      changeHref,
+    },
+    ...abroadDefinitions(one, changeHref),
+    {
+      term: words.assistance,
+      detail: one.assistance ? assistanceInWords(one.assistance) : travelerWords.assistanceNo,
+      changeHref,
+    },
+  ];
+  const guardian = guardianInWords(one, party);
+  if (guardian === '') return own;
+  return [...own, { term: words.guardian, detail: guardian, changeHref: href('guardians') }];
+}
+
+function abroadDefinitions(one: PartyMember, changeHref: string): Definition[] {
+  if (one.romanFamily === null || one.sex === null || one.nationality === null) return [];
+  const { passport } = one;
+  return [
+    { term: words.roman, detail: `${one.romanFamily} ${one.romanGiven}`, changeHref },
+    { term: words.sex, detail: travelerWords.sexes[one.sex], changeHref },
+    { term: words.nationality, detail: countryName(one.nationality), changeHref },
+    {
+      term: words.passport,
+      detail: passport
+        ? `${passport.number}（${countryName(passport.country)}、${dayInWords(passport.expiresOn).replace(/（.）$/, '')}まで）`
+        : words.passportLater,
+      changeHref,
+    },
+  ];
+}
+
+function assistanceInWords({ kinds, measures }: NonNullable<PartyMember['assistance']>): string {
+  const named = kinds.map((kind) => travelerWords.assistanceCategories[kind]);
+  return `${named.join('、')}：${measures}`;
+}
+
+function guardianInWords({ guardian }: PartyMember, party: readonly PartyMember[]): string {
+  const nameOf = (place: number) => `${party[place]?.family} ${party[place]?.given}`;
+  const consent = guardian?.consent;
+  const companion = guardian?.companion ?? null;
+  return [
+    ...(companion === null ? [] : [words.companion(nameOf(companion))]),
+    ...(consent?.kind === 'in-booking' ? [words.guardianHere(nameOf(consent.place))] : []),
+    ...(consent?.kind === 'by-mail' ? [words.guardianByMail(consent.name)] : []),
+  ].join('、');
+}

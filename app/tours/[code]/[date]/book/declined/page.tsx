@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { bookPath } from '@/lib/server/drafts/draft-cookie';
+import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
+import { payPageWords as words } from '@/lib/wording/booking';
+import { DraftGone } from '../draft-gone';
+import { HoldForm } from '../hold-form';
+import { tryAgain } from './actions';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.declinedTitle, robots: { index: false } };
+
+type DeclinedPageProps = { params: Promise<{ code: string; date: string }> };
+
+/** The card was declined: nothing is booked, nothing is charged, the seats are back. */
+export default async function DeclinedPage({ params }: DeclinedPageProps) {
+  const opened = await openStep(await params, 'travelers');
+  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  const { place, draft } = opened;
+  return (
+    <Page width="form">
+      <PageTitle title={words.declinedTitle} lead={words.declinedText} />
+      <div className="flex flex-wrap items-center gap-4">
+        {draft.hold === null ? (
+          <HoldForm
+            action={tryAgain.bind(null, place)}
+            label={words.declinedAgain}
+            kind="primary"
+          />
+        ) : (
+          <ButtonLink kind="primary" href={bookPath(place, 'pay')}>
+            {words.declinedPay}
+          </ButtonLink>
+        )}
+        <ButtonLink href={`/tours/${place.code}`}>{words.declinedStop}</ButtonLink>
+      </div>
+    </Page>
+  );
+}

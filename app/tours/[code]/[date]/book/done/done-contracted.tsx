@@ -1,0 +1,43 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { PageTitle } from '@/components/ui/page-title';
+import { instant } from '@/lib/rules/instant';
+import type { SentApplication } from '@/lib/server/queries/find-sent-application';
+import { donePageWords as words } from '@/lib/wording/booking';
+import { momentInWords } from '@/lib/wording/day';
+import { yenInWords } from '@/lib/wording/money';
+import { DoneMail } from './done-mail';
+import { tripItems } from './trip-items';
+
+type DoneContractedProps = { booking: SentApplication; formedAt: Date; demo: boolean };
+
+/** 契約の成立 */
+export function DoneContracted({ booking, formedAt, demo }: DoneContractedProps) {
+  const moment = momentInWords(instant(formedAt.getTime()));
+  const method = booking.payments[0]?.methodLabel;
+  return (
+    <>
+      <PageTitle title={words.contractedTitle} lead={words.contractedLead(moment)} />
+      <DefinitionList
+        items={[
+          ...tripItems(booking),
+          {
+            term: words.paid,
+            detail: `${yenInWords(booking.totalYen)}${method === undefined ? '' : `（${method}）`}`,
+          },
+          { term: words.documents, detail: words.documentsText },
+        ]}
+      />
+      <DoneMail email={booking.contactEmail} demo={demo} />
+      <p className="measure mt-4 text-muted">{words.insurance}</p>
+      <ButtonLink
+        kind="primary"
+        size="large"
+        href={`/bookings/${booking.reference}`}
+        className="mt-8"
+      >
+        {words.open}
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import { Page } from '@/components/ui/page';
+import { Steps } from '@/components/ui/steps';
+import { now } from '@/lib/server/clock';
+import { concludeContract } from '@/lib/server/commands/conclude-contract';
+import { findSentBooking } from '@/lib/server/drafts/find-draft';
+import { bookPlace } from '@/lib/server/drafts/open-step';
+import { showsMails } from '@/lib/server/mail/shows-mails';
+import { findSentApplication } from '@/lib/server/queries/find-sent-application';
+import { bookStepLabels, donePageWords } from '@/lib/wording/booking';
+import { DraftGone } from '../draft-gone';
+import { DoneApplied } from './done-applied';
+import { DoneContracted } from './done-contracted';
+import { DoneEnded } from './done-ended';
+
+export const instant = false;
+export const metadata: Metadata = { title: donePageWords.metaTitle, robots: { index: false } };
+
+type DonePageProps = { params: Promise<{ code: string; date: string }> };
+
+/**
+ * 完了: displays the acceptance, and by that the contract forms.
+ *
+ * @clause D2-3.1a
+ */
+export default async function DonePage({ params }: DonePageProps) {
+  const place = bookPlace(await params);
+  await connection();
+  const sent = await findSentBooking(place);
+  if (sent === null) return <DraftGone place={place} />;
+  const conclusion = await concludeContract(sent.id, now());
+  const booking = await findSentApplication(sent.id);
+  const shown = { booking, demo: showsMails() };
+  return (
+    <Page width="form">
+      <Steps
+        steps={bookStepLabels.map((label) => ({ label }))}
+        current={bookStepLabels.length - 1}
+      />
+      {conclusion.kind === 'contracted' && (
+        <DoneContracted {...shown} formedAt={conclusion.formedAt} />
+      )}
+      {conclusion.kind === 'not-accepted' && <DoneApplied {...shown} />}
+      {(conclusion.kind === 'auto-terminated' || conclusion.kind === 'other') && (
+        <DoneEnded {...shown} place={place} refused={conclusion.kind === 'auto-terminated'} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import { paymentSchema } from '@/lib/schemas/booking/payment';
+import { formTree } from '@/lib/schemas/form-tree';
+import { findViewer, grantBooking } from '@/lib/server/access/viewer';
+import { now } from '@/lib/server/clock';
+import { submitApplication } from '@/lib/server/commands/submit-application';
+import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
+import { findDraft, findSentBooking } from '@/lib/server/drafts/find-draft';
+import { bookPlace } from '@/lib/server/drafts/open-step';
+import { refreshDeparture } from '@/lib/server/revalidate-departure';
+import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking';
+
+/** 申込み: sends the application with the chosen card. */
+export async function apply(
+  given: BookPlace,
+  state: BookFormState,
+  form: FormData,
+): Promise<BookFormState> {
+  const place = bookPlace(given);
+  const at = now();
+  const draft = await findDraft(place);
+  if (draft === null) {
+    if ((await findSentBooking(place)) !== null) redirect(bookPath(place, 'done'));
+    return notYet(state, form, [{ message: draftGoneWords.refusal }]);
+  }
+  const parsed = paymentSchema.safeParse(formTree(form));
+  if (!parsed.success) return notYet(state, form, parsed.error);
+  const viewer = await findViewer();
+  const own = viewer !== null && viewer.email === draft.answers.contact?.email;
+  const order = { draft, ...parsed.data, userId: own ? viewer.userId : null };
+  const answer = await submitApplication(order, at);
+  refreshDeparture(place.code, draft.departureId);
+  switch (answer.kind) {
+    case 'declined':
+      redirect(bookPath(place, 'declined'));
+      break;
+    case 'missing':
+      redirect(`${bookPath(place, answer.step)}${answer.step === 'check' ? '?changed' : ''}`);
+      break;
+    case 'refused':
+      return notYet(state, form, [{ message: seatsRefusedWords(answer) }]);
+    case 'sent':
+      await grantBooking(answer.bookingId, at);
+      redirect(bookPath(place, 'done'));
+  }
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { Notice } from '@/components/ui/notice';
+import { PageTitle } from '@/components/ui/page-title';
+import { Price } from '@/components/ui/price';
+import { Section } from '@/components/ui/section';
+import { bookPath } from '@/lib/server/drafts/draft-cookie';
+import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
+import { newSecret } from '@/lib/server/sealed';
+import { payPageWords as words } from '@/lib/wording/booking';
+import { BookFrame } from '../book-frame';
+import { DraftGone } from '../draft-gone';
+import { PriceLines } from '../price-lines';
+import { apply } from './actions';
+import { PayForm } from './pay-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type PayPageProps = { params: Promise<{ code: string; date: string }> };
+
+/** お支払い: the price once more, the card, and the one button that sends the application. */
+export default async function PayPage({ params }: PayPageProps) {
+  const opened = await openStep(await params, 'pay');
+  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  const { place, application } = opened;
+  const { price, snapshot } = application;
+  if (price?.kind !== 'priced') throw new Error('paid without a price');
+  return (
+    <BookFrame opened={opened} step="pay">
+      <PageTitle title={words.title} lead={words.lead} />
+      <Section title={words.amount} layout="stacked">
+        <PriceLines lines={price.lines} options={snapshot.options} />
+        <p className="text-right">
+          <Price amount={price.total} size="large" />
+        </p>
+        <p className="mt-2 text-muted text-sm">{words.usage}</p>
+      </Section>
+      <Notice kind="warning" title={words.sandboxTitle} className="mb-10">
+        {words.sandboxText}
+      </Notice>
+      <PayForm
+        action={apply.bind(null, place)}
+        attempt={newSecret()}
+        totalYen={price.total}
+        backHref={bookPath(place, 'check')}
+      />
+    </BookFrame>
+  );
+}

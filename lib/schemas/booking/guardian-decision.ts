@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { guardianLinkWords } from '@/lib/wording/booking';
+
+/** 保護者の返事 */
+export const guardianDecisionSchema = z.object({
+  decision: z.enum(['given', 'refused'], { error: guardianLinkWords.decisionError }),
+});

@@ -1,0 +1,39 @@
+import 'server-only';
+import { db } from '../db';
+import { hashOf } from '../sealed';
+
+/** What a guardian is asked, by the secret of the mailed link; null when there is nothing to decide any more. */
+export async function findGuardianRequest(secret: string, at: Date) {
+  if (!/^[\w-]{43}$/.test(secret)) return null;
+  const request = await db().guardianConsent.findUnique({
+    where: { tokenHash: hashOf(secret) },
+    include: {
+      traveler: { select: { familyName: true, givenName: true } },
+      booking: {
+        select: {
+          status: true,
+          acceptedAt: true,
+          tourCode: true,
+          departureDate: true,
+          returnDate: true,
+          tourSnapshot: true,
+          contactFamilyName: true,
+          contactGivenName: true,
+          answerBy: true,
+        },
+      },
+    },
+  });
+  if (request === null) return null;
+  const text = await db().consentText.findUnique({ where: { sha256: request.textSha256 } });
+  const { booking, status, expiresAt } = request;
+  const open =
+    status === 'requested' &&
+    booking.status === 'applied' &&
+    booking.acceptedAt === null &&
+    expiresAt !== null &&
+    expiresAt > at;
+  return open && text !== null ? { ...request, expiresAt, text: text.body } : null;
+}
+
+export type GuardianRequest = NonNullable<Awaited<ReturnType<typeof findGuardianRequest>>>;
