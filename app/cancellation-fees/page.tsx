@@ -17,7 +17,8 @@ import { TourChoice } from './tour-choice';
 
 export const instant = false;
 
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
+  await connection();
   return {
     title: words.title,
     description: words.description,
