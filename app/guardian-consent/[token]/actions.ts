@@ -1,11 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { guardianDecisionSchema } from '@/lib/schemas/booking/guardian-decision';
 import { formTree } from '@/lib/schemas/form-tree';
 import { now } from '@/lib/server/clock';
 import { giveGuardianConsent } from '@/lib/server/commands/give-guardian-consent';
+import { shownAgain } from '@/lib/server/drafts/shown-again';
 
 /** The guardian's one decision; who holds the link is who was asked. */
 export async function decide(
@@ -14,7 +15,7 @@ export async function decide(
   form: FormData,
 ): Promise<BookFormState> {
   const parsed = guardianDecisionSchema.safeParse(formTree(form));
-  if (!parsed.success) return notYet(state, form, parsed.error);
+  if (!parsed.success) return shownAgain(state, form, parsed.error);
   const answer = await giveGuardianConsent({ secret: String(secret), ...parsed.data }, now());
   redirect(`/guardian-consent/${encodeURIComponent(String(secret))}?answered=${answer}`);
 }

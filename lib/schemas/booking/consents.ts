@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { consentsPageWords } from '@/lib/wording/booking';
-import { anyText, ticked } from './typed-text';
+import { anyText, group, ticked } from './typed-text';
 
 type AskedItem = { readonly key: string; readonly title: string; readonly required: boolean };
 
@@ -11,7 +11,7 @@ export function consentsSchema(items: readonly AskedItem[]) {
   const boxes = Object.fromEntries(items.map((item) => [item.key, box(item)]));
   return z.object({
     token: anyText,
-    consents: z.preprocess((typed) => typed ?? {}, z.object(boxes)),
+    consents: group(z.object(boxes)),
     antiSocial: ticked.refine((is) => is, consentsPageWords.antiSocialError),
   });
 }

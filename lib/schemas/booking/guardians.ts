@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { emailAddress } from '@/lib/schemas/access';
 import { guardianErrors } from '@/lib/wording/booking-fields';
-import { anyText, oneLine, ticked } from './typed-text';
+import { anyText, group, oneLine, ticked } from './typed-text';
 
 /** A minor of the party, as the form asks about them. */
 export type MinorFacts = {
@@ -50,7 +50,7 @@ function minorSchema(minor: MinorFacts, guardians: readonly number[], contactEma
     agreed: ticked.refine((agreed) => agreed, guardianErrors.agreed),
   });
   return z
-    .object({ companion, consentBy, mail: z.unknown(), here: z.unknown() })
+    .object({ companion, consentBy, mail: z.unknown().optional(), here: z.unknown().optional() })
     .transform((typed, context): GuardianAnswer => {
       const companion = minor.accompanied ? Number(typed.companion) : null;
       if (!minor.consent || typed.consentBy === '') return { companion, consent: null };
@@ -85,8 +85,8 @@ export function guardiansSchema(facts: {
   const shape = Object.fromEntries(
     facts.minors.map((minor) => [
       String(minor.place),
-      z.preprocess((typed) => typed ?? {}, minorSchema(minor, facts.guardians, facts.contactEmail)),
+      group(minorSchema(minor, facts.guardians, facts.contactEmail)),
     ]),
   );
-  return z.object({ minors: z.preprocess((typed) => typed ?? {}, z.object(shape)) });
+  return z.object({ minors: group(z.object(shape)) });
 }

@@ -3,7 +3,7 @@ import { mayTake } from '@/lib/rules/party-price';
 import type { PartyTravelerFacts } from '@/lib/rules/room-guests';
 import { roomErrors } from '@/lib/wording/booking';
 import type { ChosenAnswers, OfferedOption } from './option-choice';
-import { anyText } from './typed-text';
+import { anyText, group } from './typed-text';
 
 export type RoomsFacts = {
   travelers: readonly PartyTravelerFacts[];
@@ -26,18 +26,12 @@ export function roomsSchema(facts: RoomsFacts) {
   );
   const places = facts.travelers.map((_, place) => String(place));
   const options = Object.fromEntries(
-    facts.options.map((option) => [
-      option.optionCode,
-      z.preprocess((typed) => typed ?? {}, choice(option, facts)),
-    ]),
+    facts.options.map((option) => [option.optionCode, group(choice(option, facts))]),
   );
   return z
     .object({
-      room: z.preprocess(
-        (typed) => typed ?? {},
-        z.object(Object.fromEntries(places.map((place) => [place, room]))),
-      ),
-      options: z.preprocess((typed) => typed ?? {}, z.object(options)),
+      room: group(z.object(Object.fromEntries(places.map((place) => [place, room])))),
+      options: group(z.object(options)),
     })
     .transform((typed) => ({
       rooms: facts.rooms ? roomsOf(places.map((place) => Number(typed.room[place]))) : null,

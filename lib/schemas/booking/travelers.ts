@@ -9,7 +9,7 @@ import {
 import { dayInWords } from '@/lib/wording/day';
 import { countryCodes } from './country-codes';
 import { optionalTypedDate, typedDate } from './typed-date';
-import { anyText, katakana, oneLine, oneOf, passportLetters, someLines } from './typed-text';
+import { anyText, group, katakana, oneLine, oneOf, passportLetters, someLines } from './typed-text';
 
 /** What the form needs to know of the departure. */
 export type TravelersFacts = {
@@ -54,35 +54,32 @@ const atHome = (facts: TravelersFacts) => ({
   familyKana: katakana(60, travelerErrors.familyKana),
   givenKana: katakana(60, travelerErrors.givenKana),
   birth: birthDate(facts.today),
-  assistance: z.preprocess((typed) => typed ?? {}, assistance),
+  assistance: group(assistance),
 });
 
 function passport(returnDate: CalendarDate) {
-  return z
-    .preprocess(
-      (typed) => typed ?? {},
-      z.object({
-        number: anyText.transform((typed) =>
-          typed.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/g, ''),
-        ),
-        expiry: optionalTypedDate(travelerErrors.passportExpiry),
-        country: anyText,
-      }),
-    )
-    .transform((typed, context) => {
-      const { number, expiry, country } = typed;
-      if (number === '' && expiry === null && country === '') return null;
-      const wrong = (path: string, message: string) =>
-        context.addIssue({ code: 'custom', path: [path], message });
-      if (number === '') wrong('number', travelerErrors.passportNumberMissing);
-      else if (!/^[A-Z0-9]{6,9}$/.test(number)) wrong('number', travelerErrors.passportNumber);
-      if (expiry === null) wrong('expiry', travelerErrors.passportExpiry.missing);
-      else if (expiry < returnDate) {
-        wrong('expiry', travelerErrors.passportExpired(dayInWords(returnDate)));
-      }
-      if (!countryCodes.includes(country)) wrong('country', travelerErrors.passportCountry);
-      return { number, expiresOn: expiry as CalendarDate, country };
-    });
+  return group(
+    z.object({
+      number: anyText.transform((typed) =>
+        typed.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/g, ''),
+      ),
+      expiry: optionalTypedDate(travelerErrors.passportExpiry),
+      country: anyText,
+    }),
+  ).transform((typed, context) => {
+    const { number, expiry, country } = typed;
+    if (number === '' && expiry === null && country === '') return null;
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (number === '') wrong('number', travelerErrors.passportNumberMissing);
+    else if (!/^[A-Z0-9]{6,9}$/.test(number)) wrong('number', travelerErrors.passportNumber);
+    if (expiry === null) wrong('expiry', travelerErrors.passportExpiry.missing);
+    else if (expiry < returnDate) {
+      wrong('expiry', travelerErrors.passportExpired(dayInWords(returnDate)));
+    }
+    if (!countryCodes.includes(country)) wrong('country', travelerErrors.passportCountry);
+    return { number, expiresOn: expiry as CalendarDate, country };
+  });
 }
 
 const abroad = (facts: TravelersFacts) => ({
@@ -116,14 +113,12 @@ export function travelersSchema(facts: TravelersFacts) {
     ? z.object(abroad(facts))
     : z.object(atHome(facts)).transform((traveler) => ({ ...traveler, ...nothingAbroad }));
   const places = Array.from({ length: facts.size }, (_, place) => String(place));
-  const shape = Object.fromEntries(
-    places.map((place) => [place, z.preprocess((typed) => typed ?? {}, one)]),
-  );
+  const shape = Object.fromEntries(places.map((place) => [place, group(one)]));
   return z.object({
     purposesVersion: anyText,
-    travelers: z
-      .preprocess((typed) => typed ?? {}, z.object(shape))
-      .transform((people) => places.map((place) => people[place] as TypedTraveler)),
+    travelers: group(z.object(shape)).transform((people) =>
+      places.map((place) => people[place] as TypedTraveler),
+    ),
   });
 }
 

@@ -8,6 +8,7 @@ const UNWRITABLE = /[\p{Cc}\p{Cs}]/u;
 /** What a field holds when it was not sent, or sent as something else: nothing. */
 export const anyText = z
   .unknown()
+  .optional()
   .transform((typed) => (typeof typed === 'string' ? typed.slice(0, 5_000) : ''));
 
 /** One line: blanks around and doubled ones away; no control character gets through. */
@@ -69,4 +70,15 @@ export function oneOf<const Codes extends readonly [string, ...string[]]>(
 }
 
 /** A box: ticked or not. */
-export const ticked = z.unknown().transform((value) => typeof value === 'string' && value !== '');
+export const ticked = z
+  .unknown()
+  .optional()
+  .transform((value) => typeof value === 'string' && value !== '');
+
+/** Fields under one name. Anything else under that name counts as no fields at all. */
+export function group<Shape extends z.ZodType>(shape: Shape) {
+  return z.preprocess(
+    (typed) => (typeof typed === 'object' && typed !== null && !Array.isArray(typed) ? typed : {}),
+    shape,
+  );
+}

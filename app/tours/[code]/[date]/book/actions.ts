@@ -1,8 +1,9 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { partySizeSchema } from '@/lib/schemas/booking/party-size';
 import { formTree } from '@/lib/schemas/form-tree';
 import { now } from '@/lib/server/clock';
@@ -12,6 +13,7 @@ import { startDraft } from '@/lib/server/commands/start-draft';
 import { type BookPlace, bookPath, keepDraftSecret } from '@/lib/server/drafts/draft-cookie';
 import { findDraft } from '@/lib/server/drafts/find-draft';
 import { bookPlace } from '@/lib/server/drafts/open-step';
+import { shownAgain } from '@/lib/server/drafts/shown-again';
 import { findDeparture } from '@/lib/server/queries/find-departure';
 import { refreshDeparture } from '@/lib/server/revalidate-departure';
 import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking';
@@ -25,10 +27,10 @@ export async function begin(
   const place = bookPlace(given);
   const at = now();
   const parsed = partySizeSchema.safeParse(formTree(form));
-  if (!parsed.success) return notYet(state, form, parsed.error);
+  if (!parsed.success) return shownAgain(state, form, parsed.error);
   const { size } = parsed.data;
   const departure = await findDeparture(place.code, place.date as CalendarDate);
-  const refused = (message: string) => notYet(state, form, [{ name: 'size', message }]);
+  const refused = (message: string) => shownAgain(state, form, [{ name: 'size', message }]);
   if (departure === null) return refused(seatsRefusedWords({ reason: 'closed' }));
   const draft = await findDraft(place);
   const answer =
@@ -44,6 +46,7 @@ export async function begin(
 /** Holds the seats of a draft for another twenty minutes, as long as they are free. */
 export async function holdAgain(given: BookPlace, _: string): Promise<string> {
   const place = bookPlace(given);
+  refresh();
   const draft = await findDraft(place);
   if (draft === null) return draftGoneWords.refusal;
   const asked = { draftId: draft.id, departureId: draft.departureId, seats: draft.answers.size };

@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { formTree } from '@/lib/schemas/form-tree';
 import { now } from '@/lib/server/clock';
 import { readApplication } from '@/lib/server/drafts/application';
@@ -9,6 +9,7 @@ import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
 import { findDraft } from '@/lib/server/drafts/find-draft';
 import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
+import { shownAgain } from '@/lib/server/drafts/shown-again';
 import { draftGoneWords } from '@/lib/wording/booking';
 
 /** Keeps which total and which statement were seen; anything else is shown anew. */
@@ -21,7 +22,7 @@ export async function confirmChecked(
   const at = now();
   const draft = await findDraft(place);
   const application = draft && (await readApplication(draft, at));
-  if (!draft || !application) return notYet(state, form, [{ message: draftGoneWords.refusal }]);
+  if (!draft || !application) return shownAgain(state, form, [{ message: draftGoneWords.refusal }]);
   const { price, statement } = application;
   const tree = formTree(form);
   const seen =

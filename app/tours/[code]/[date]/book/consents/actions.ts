@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { consentsSchema } from '@/lib/schemas/booking/consents';
 import { formTree } from '@/lib/schemas/form-tree';
 import { now } from '@/lib/server/clock';
@@ -12,6 +12,7 @@ import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
 import { findDraft } from '@/lib/server/drafts/find-draft';
 import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
+import { shownAgain } from '@/lib/server/drafts/shown-again';
 import { draftGoneWords } from '@/lib/wording/booking';
 
 /** Keeps the decisions on the very texts that the page has shown. */
@@ -24,13 +25,13 @@ export async function saveConsents(
   const at = now();
   const draft = await findDraft(place);
   const application = draft && (await readApplication(draft, at));
-  if (!draft || !application) return notYet(state, form, [{ message: draftGoneWords.refusal }]);
+  if (!draft || !application) return shownAgain(state, form, [{ message: draftGoneWords.refusal }]);
   const { items } = application;
   const tree = formTree(form);
   const token = readConsentToken(String(tree.token ?? ''), draft.id, items, at);
   if (token !== 'good') redirect(`${bookPath(place, 'consents')}?again=${token}`);
   const parsed = consentsSchema(items).safeParse(tree);
-  if (!parsed.success) return notYet(state, form, parsed.error);
+  if (!parsed.success) return shownAgain(state, form, parsed.error);
   const consents = Object.fromEntries(
     items.map(({ key, sha256 }): [string, ConsentAnswer] => [
       key,

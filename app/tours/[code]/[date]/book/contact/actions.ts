@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { contactSchema } from '@/lib/schemas/booking/contact';
 import { formTree } from '@/lib/schemas/form-tree';
 import { now } from '@/lib/server/clock';
@@ -9,6 +9,7 @@ import type { BookPlace } from '@/lib/server/drafts/draft-cookie';
 import { findDraft } from '@/lib/server/drafts/find-draft';
 import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
+import { shownAgain } from '@/lib/server/drafts/shown-again';
 import { draftGoneWords } from '@/lib/wording/booking';
 
 /** Keeps where the representative is reached. */
@@ -19,8 +20,8 @@ export async function saveContact(
 ): Promise<BookFormState> {
   const place = bookPlace(given);
   const draft = await findDraft(place);
-  if (draft === null) return notYet(state, form, [{ message: draftGoneWords.refusal }]);
+  if (draft === null) return shownAgain(state, form, [{ message: draftGoneWords.refusal }]);
   const parsed = contactSchema.safeParse(formTree(form));
-  if (!parsed.success) return notYet(state, form, parsed.error);
+  if (!parsed.success) return shownAgain(state, form, parsed.error);
   redirect(await keepAnswers(place, draft, { contact: parsed.data, checked: null }, now()));
 }

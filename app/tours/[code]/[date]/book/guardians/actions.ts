@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { type GuardianAnswer, guardiansSchema } from '@/lib/schemas/booking/guardians';
 import { formTree } from '@/lib/schemas/form-tree';
 import { now } from '@/lib/server/clock';
@@ -11,6 +11,7 @@ import { findDraft } from '@/lib/server/drafts/find-draft';
 import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { guardianPlaces, minorsOf } from '@/lib/server/drafts/party';
+import { shownAgain } from '@/lib/server/drafts/shown-again';
 import { draftGoneWords } from '@/lib/wording/booking';
 
 /** Keeps who comes along with the minors of the party, and who consents. */
@@ -23,14 +24,14 @@ export async function saveGuardians(
   const at = now();
   const draft = await findDraft(place);
   const application = draft && (await readApplication(draft, at));
-  if (!draft || !application) return notYet(state, form, [{ message: draftGoneWords.refusal }]);
+  if (!draft || !application) return shownAgain(state, form, [{ message: draftGoneWords.refusal }]);
   const { party, terms } = application;
   const parsed = guardiansSchema({
     minors: minorsOf(party),
     guardians: guardianPlaces(party, terms),
     contactEmail: draft.answers.contact?.email ?? '',
   }).safeParse(formTree(form));
-  if (!parsed.success) return notYet(state, form, parsed.error);
+  if (!parsed.success) return shownAgain(state, form, parsed.error);
   const guardians = parsed.data.minors as Record<string, GuardianAnswer>;
   redirect(await keepAnswers(place, draft, { guardians, checked: null }, at));
 }

@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { paymentSchema } from '@/lib/schemas/booking/payment';
 import { formTree } from '@/lib/schemas/form-tree';
 import { findViewer, grantBooking } from '@/lib/server/access/viewer';
@@ -10,6 +10,7 @@ import { submitApplication } from '@/lib/server/commands/submit-application';
 import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
 import { findDraft, findSentBooking } from '@/lib/server/drafts/find-draft';
 import { bookPlace } from '@/lib/server/drafts/open-step';
+import { shownAgain } from '@/lib/server/drafts/shown-again';
 import { refreshDeparture } from '@/lib/server/revalidate-departure';
 import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking';
 
@@ -24,10 +25,10 @@ export async function apply(
   const draft = await findDraft(place);
   if (draft === null) {
     if ((await findSentBooking(place)) !== null) redirect(bookPath(place, 'done'));
-    return notYet(state, form, [{ message: draftGoneWords.refusal }]);
+    return shownAgain(state, form, [{ message: draftGoneWords.refusal }]);
   }
   const parsed = paymentSchema.safeParse(formTree(form));
-  if (!parsed.success) return notYet(state, form, parsed.error);
+  if (!parsed.success) return shownAgain(state, form, parsed.error);
   const viewer = await findViewer();
   const own = viewer !== null && viewer.email === draft.answers.contact?.email;
   const order = { draft, ...parsed.data, userId: own ? viewer.userId : null };
@@ -41,7 +42,7 @@ export async function apply(
       redirect(`${bookPath(place, answer.step)}${answer.step === 'check' ? '?changed' : ''}`);
       break;
     case 'refused':
-      return notYet(state, form, [{ message: seatsRefusedWords(answer) }]);
+      return shownAgain(state, form, [{ message: seatsRefusedWords(answer) }]);
     case 'sent':
       await grantBooking(answer.bookingId, at);
       redirect(bookPath(place, 'done'));

@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { roomsSchema } from '@/lib/schemas/booking/rooms';
 import { roomProblemErrors, roomsPrice } from '@/lib/schemas/booking/rooms-price';
 import { formTree } from '@/lib/schemas/form-tree';
@@ -11,6 +11,7 @@ import type { BookPlace } from '@/lib/server/drafts/draft-cookie';
 import { findDraft } from '@/lib/server/drafts/find-draft';
 import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
+import { shownAgain } from '@/lib/server/drafts/shown-again';
 import { draftGoneWords } from '@/lib/wording/booking';
 
 /** Keeps rooms and options; 「金額を確かめる」 only shows what they come to. */
@@ -23,16 +24,16 @@ export async function saveRooms(
   const at = now();
   const draft = await findDraft(place);
   const application = draft && (await readApplication(draft, at));
-  if (!draft || !application) return notYet(state, form, [{ message: draftGoneWords.refusal }]);
+  if (!draft || !application) return shownAgain(state, form, [{ message: draftGoneWords.refusal }]);
   const { snapshot, party } = application;
   const facts = { travelers: party, rooms: snapshot.rooms, options: snapshot.options };
   const tree = formTree(form);
   const parsed = roomsSchema(facts).safeParse(tree);
-  if (!parsed.success) return notYet(state, form, parsed.error);
+  if (!parsed.success) return shownAgain(state, form, parsed.error);
   const price = roomsPrice(tree, facts, snapshot.priceTable);
   if (price?.kind === 'rooms-wrong') {
-    return notYet(state, form, roomProblemErrors(price.problems, parsed.data.rooms));
+    return shownAgain(state, form, roomProblemErrors(price.problems, parsed.data.rooms));
   }
-  if (tree.intent === 'recalculate') return notYet(state, form, []);
+  if (tree.intent === 'recalculate') return shownAgain(state, form, []);
   redirect(await keepAnswers(place, draft, { ...parsed.data, checked: null }, at));
 }

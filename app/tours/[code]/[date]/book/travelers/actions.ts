@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type BookFormState, notYet } from '@/lib/schemas/booking/book-form-state';
+import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { travelersSchema } from '@/lib/schemas/booking/travelers';
 import { formStateOf } from '@/lib/schemas/form-state';
 import { formTree } from '@/lib/schemas/form-tree';
@@ -12,6 +12,7 @@ import { findDraft } from '@/lib/server/drafts/find-draft';
 import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { partyOf } from '@/lib/server/drafts/party';
+import { shownAgain } from '@/lib/server/drafts/shown-again';
 import { draftGoneWords, seatsRefusedWords, travelersPageWords } from '@/lib/wording/booking';
 import { PURPOSES_VERSION } from '@/lib/wording/purposes';
 import { partyErrors } from './party-errors';
@@ -24,7 +25,7 @@ export async function saveTravelers(
   form: FormData,
 ): Promise<BookFormState> {
   const place = bookPlace(given);
-  const refused = (message: string) => notYet(state, form, [{ message }]);
+  const refused = (message: string) => shownAgain(state, form, [{ message }]);
   const draft = await findDraft(place);
   if (draft === null) return refused(draftGoneWords.refusal);
   const at = now();
@@ -38,12 +39,12 @@ export async function saveTravelers(
   }).safeParse(formTree(form));
   if (!parsed.success) {
     const { errors } = formStateOf(parsed.error, form, []);
-    return notYet(state, form, errors.map(withPerson));
+    return shownAgain(state, form, errors.map(withPerson));
   }
   const { travelers, purposesVersion } = parsed.data;
   if (purposesVersion !== PURPOSES_VERSION) return refused(travelersPageWords.stale);
   const party = partyOf({ travelers, guardians: null }, offer, offer.terms);
   const problems = partyErrors(party, offer.terms);
-  if (problems.length > 0) return notYet(state, form, problems.map(withPerson));
+  if (problems.length > 0) return shownAgain(state, form, problems.map(withPerson));
   redirect(await keepAnswers(place, draft, { travelers, purposesVersion, checked: null }, at));
 }
