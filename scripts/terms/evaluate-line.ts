@@ -40,6 +40,11 @@ export function evaluateLine(line: string, source: TermsSource): LineAnswer {
   }
 }
 
+/** The answer to a line that was too long to be held. */
+export function tooLong(): LineAnswer {
+  return { malformed: true, answer: { id: null, error: 'the line is too long', field: '' } };
+}
+
 /** Reads the fields of a line. */
 export function caseOf(line: string): CaseFields {
   let json: unknown;

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { evaluateLine } from './evaluate-line';
+import { evaluateLine, tooLong } from './evaluate-line';
 import { LineWriter, linesOf } from './json-lines';
 import type { TermsSource } from './terms-source';
 
@@ -12,8 +12,8 @@ export async function evaluate(
   const writer = new LineWriter(output);
   let allRead = true;
   for await (const line of linesOf(input)) {
-    if (line.trim() === '') continue;
-    const { malformed, answer } = evaluateLine(line, source);
+    if (line?.trim() === '') continue;
+    const { malformed, answer } = line === null ? tooLong() : evaluateLine(line, source);
     if (malformed) allRead = false;
     await writer.write(answer);
   }
