@@ -5,13 +5,18 @@ import type { Terms } from '@/lib/rules/terms';
 import { chargeInFull } from '@/lib/wording/charges';
 import { chargeInEnglish } from './charge-in-english';
 import type { Told } from './kind';
-import { clock, inYen, told, toldRefusal } from './told';
+import { clausesOf, clock, inYen, told, toldRefusal } from './told';
+import { toldTicket } from './told-ticket';
 
 /** How a cancellation fee came about, step by step. */
 export function toldCancellation(facts: CancellationFacts, terms: Terms): readonly Told[] {
   const quote = cancellationFee(facts, terms);
   if (isRefusal(quote)) return [toldRefusal(quote)];
-  const story = [...reception(facts, terms), ...counting(facts, terms)];
+  const story = [
+    ...reception(facts, terms),
+    ...counting(facts, terms),
+    ...toldTicket(facts, quote, terms),
+  ];
   const { step } = quote;
   const { charges } = terms.cancellation;
   story.push(
@@ -32,9 +37,9 @@ export function toldCancellation(facts: CancellationFacts, terms: Terms): readon
   if (quote.staffReview) {
     story.push(
       told(
-        '旅行開始前のお申し出で、受付が開始後になるため、出発当日の段とし、担当者が確認します。',
-        'Declared before the start and received after it: charged as departure day, and looked at by staff.',
-        'D2-15.T.4',
+        `旅行開始前のお申し出で、受付が開始後になるため、${facts.ground === null ? '出発当日の段とし、' : ''}担当者が確認します。`,
+        `Declared before the start and received after it: ${facts.ground === null ? 'charged as departure day, and ' : ''}looked at by staff.`,
+        clausesOf(['D2-15.T.4'], step),
       ),
     );
   }

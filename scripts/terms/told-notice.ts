@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/rules/calendar-date';
+import type { Figure } from '@/lib/rules/figure';
 import type { NoticeAnswer } from '@/lib/rules/price-increase-notice';
 import { isRefusal, type Refusal } from '@/lib/rules/refusal';
 import type { Told } from './kind';
@@ -8,7 +9,7 @@ import { told, toldRefusal } from './told';
 export function toldNotice(
   answer: NoticeAnswer | Refusal,
   noticeOn: CalendarDate,
-  clause: string,
+  figure: Figure | null,
 ): readonly Told[] {
   if (isRefusal(answer)) return [toldRefusal(answer)];
   const { latestNoticeDate, allowed, article } = answer;
@@ -16,7 +17,7 @@ export function toldNotice(
     told(
       `通知は${latestNoticeDate}までに必要です（${article}）。`,
       `The notice must be given by ${latestNoticeDate} (${article}).`,
-      clause,
+      figure?.clause,
     ),
     allowed
       ? told(`${noticeOn}の通知は有効です。`, `A notice on ${noticeOn} is in time.`)

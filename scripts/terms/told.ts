@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/rules/calendar-date';
+import type { Figure } from '@/lib/rules/figure';
 import { formatInJapan, type Instant } from '@/lib/rules/instant';
 import type { Refusal, RefusalReason } from '@/lib/rules/refusal';
 import type { Told } from './kind';
@@ -17,6 +18,17 @@ export function clock(at: Instant): string {
 /** One sentence of an explanation in both languages. */
 export function told(ja: string, en: string, clause: string | null = null): Told {
   return { ja, en, clause };
+}
+
+/**
+ * Of `clauses` those of the document that the terms carry out: a file cites one clause for a figure
+ * that several clauses share. The file's own clause where none of them is of its document.
+ */
+export function clausesOf(clauses: readonly string[], figure: Figure | null): string | null {
+  if (figure === null) return null;
+  const [document] = figure.clause.split('-');
+  const own = clauses.filter((clause) => clause.startsWith(`${document}-`));
+  return own.length === 0 ? figure.clause : own.join(', ');
 }
 
 /** "the last day is …", for every kind that ends in a deadline. */

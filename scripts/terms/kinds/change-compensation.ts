@@ -3,7 +3,7 @@ import { isRefusal } from '@/lib/rules/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
-import { inYen, told, toldRefusal } from '../told';
+import { clausesOf, inYen, told, toldRefusal } from '../told';
 
 /** 変更補償金. */
 export const changeCompensation: Kind = {
@@ -22,18 +22,18 @@ export const changeCompensation: Kind = {
       told(
         `変更の率の合計は${percent}%です（${article}）。`,
         `The rates add up to ${percent}% (${article}).`,
-        'D2-21.T, D3-26.T',
+        terms.changeCompensation?.rows[0]?.clause,
       ),
       dueDate === null
         ? told(
             'お一人様の額が下限に満たないため、お支払いはありません。',
             'Below the minimum for a traveler: nothing is paid.',
-            'D2-21.2b, D3-26.2',
+            clausesOf(['D2-21.2b', 'D3-26.2'], terms.changeCompensation),
           )
         : told(
             `お支払い額は${inYen.ja(payable)}、期限は${dueDate}です。`,
             `${inYen.en(payable)} is paid by ${dueDate}.`,
-            'D2-21.1, D2-21.2a, D3-26.1, D3-26.2',
+            clausesOf(['D2-21.1', 'D2-21.2a', 'D3-26.1', 'D3-26.2'], terms.changeCompensation),
           ),
     ];
   },

@@ -3,7 +3,9 @@ import { isRefusal } from '@/lib/rules/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
-import { told, toldDue, toldRefusal } from '../told';
+import { clausesOf, told, toldDue, toldRefusal } from '../told';
+
+const CLAUSES = { damage: ['D2-18.1', 'D3-22.1'], baggage: ['D2-18.3', 'D3-22.2'] };
 
 /** 損害の通知期間. */
 export const claimNotice: Kind = {
@@ -15,8 +17,9 @@ export const claimNotice: Kind = {
   explain(fields, terms) {
     const answer = ask(fields, terms);
     if (isRefusal(answer)) return [toldRefusal(answer)];
+    const claim = claimOf(fields);
     return [
-      toldDue(answer.lastDate, answer.article, 'D2-18.1, D2-18.3, D3-22.1, D3-22.2'),
+      toldDue(answer.lastDate, answer.article, clausesOf(CLAUSES[claim], terms.claims)),
       answer.inTime
         ? told('通知は期間内です。', 'The notice is in time.')
         : told('通知は期間を過ぎています。', 'The notice is late.'),
@@ -24,9 +27,13 @@ export const claimNotice: Kind = {
   },
 };
 
+function claimOf(fields: CaseFields): 'damage' | 'baggage' {
+  return fields.oneOf('claim', ['damage', 'baggage']);
+}
+
 function ask(fields: CaseFields, terms: Terms) {
   const facts = {
-    claim: fields.oneOf('claim', ['damage', 'baggage']),
+    claim: claimOf(fields),
     damageOn: fields.date('damageOn'),
     noticeOn: fields.date('noticeOn'),
   };

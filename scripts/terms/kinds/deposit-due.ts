@@ -17,7 +17,7 @@ export const depositDue: Kind = {
     const acceptedOn = fields.date('acceptedOn');
     return [
       told(`${acceptedOn}に承諾を通知しました。`, `Accepted on ${acceptedOn}.`),
-      toldDue(answer.dueDate, answer.article, 'D3-2.2a, D4-3.3'),
+      toldDue(answer.dueDate, answer.article, terms.depositDue?.clause ?? null),
     ];
   },
 };

@@ -20,7 +20,7 @@ export const deposit: Kind = {
       told(
         `旅行代金${inYen.ja(price)}の申込金は、${inYen.ja(answer.minimum)}以上${inYen.ja(answer.maximum)}以下です（${answer.article}）。`,
         `For a price of ${inYen.en(price)} the deposit is at least ${inYen.en(answer.minimum)} and at most ${inYen.en(answer.maximum)} (${answer.article}).`,
-        'D3-2.3, D4-3.3',
+        terms.deposit?.bands[0]?.clause,
       ),
     ];
   },

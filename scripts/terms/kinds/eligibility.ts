@@ -3,7 +3,7 @@ import { isRefusal } from '@/lib/rules/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
-import { told, toldRefusal } from '../told';
+import { clausesOf, told, toldRefusal } from '../told';
 
 /** 参加資格：保護者の同意と同行. */
 export const eligibility: Kind = {
@@ -18,7 +18,7 @@ export const eligibility: Kind = {
       told(
         `${place + 1}人目：お申込み時${traveler.ageAtApplication}歳、出発時${traveler.ageAtDeparture}歳。同意書は${traveler.guardianConsentRequired ? '必要' : '不要'}、同行は${traveler.mustBeAccompanied ? '必要' : '不要'}です。`,
         `Traveler ${place + 1}: ${traveler.ageAtApplication} at application, ${traveler.ageAtDeparture} at departure; a guardian's consent is ${traveler.guardianConsentRequired ? '' : 'not '}needed, company is ${traveler.mustBeAccompanied ? '' : 'not '}needed.`,
-        'D2-4.1a, D2-4.1b, D3-4.1, D3-4.2, D4-2.1',
+        clausesOf(['D2-4.1a', 'D2-4.1b', 'D3-4.1', 'D3-4.2', 'D4-2.1'], terms.eligibility),
       ),
     );
   },

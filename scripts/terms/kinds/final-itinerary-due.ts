@@ -20,7 +20,7 @@ export const finalItineraryDue: Kind = {
       `Applied on day ${day} before departure.`,
     );
     if (isRefusal(answer)) return [applied, toldRefusal(answer)];
-    return [applied, toldDue(answer.dueDate, answer.article, 'D3-6.2a')];
+    return [applied, toldDue(answer.dueDate, answer.article, terms.finalItinerary?.clause ?? null)];
   },
 };
 

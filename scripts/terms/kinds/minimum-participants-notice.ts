@@ -15,7 +15,7 @@ export const minimumParticipantsNotice: Kind = {
     return { latestNoticeDate, allowed, article };
   },
   explain(fields, terms) {
-    return toldNotice(ask(fields, terms), fields.date('noticeOn'), 'D3-17.2.5');
+    return toldNotice(ask(fields, terms), fields.date('noticeOn'), terms.minimumParticipants);
   },
 };
 

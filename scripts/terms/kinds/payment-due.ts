@@ -4,7 +4,7 @@ import { isRefusal } from '@/lib/rules/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
-import { told, toldDue, toldRefusal } from '../told';
+import { clausesOf, told, toldDue, toldRefusal } from '../told';
 
 /** 旅行代金の支払期限. */
 export const paymentDue: Kind = {
@@ -20,9 +20,17 @@ export const paymentDue: Kind = {
       `Applied on day ${day} before departure.`,
     );
     if (isRefusal(answer)) return [applied, toldRefusal(answer)];
-    return [applied, toldDue(answer.dueDate, answer.article, 'D3-7.1, D3-7.2, D4-6.1')];
+    return [applied, toldDue(answer.dueDate, answer.article, clause(fields, terms, day))];
   },
 };
+
+function clause(fields: CaseFields, terms: Terms, day: number): string | null {
+  const rule = terms.paymentDue;
+  const limited = rule?.companyTicketingDate && fields.optionalDate('companyTicketingDate');
+  if (limited) return clausesOf(['D4-6.1a'], rule);
+  const late = rule !== null && day <= rule.lateFromDay;
+  return clausesOf(late ? ['D3-7.2', 'D4-6.1c'] : ['D3-7.1', 'D4-6.1b'], rule);
+}
 
 function ask(fields: CaseFields, terms: Terms) {
   const facts = {

@@ -14,7 +14,7 @@ export const priceIncreaseNotice: Kind = {
     return { latestNoticeDate, allowed, article };
   },
   explain(fields, terms) {
-    return toldNotice(ask(fields, terms), fields.date('noticeOn'), 'D2-12.1, D3-13.1');
+    return toldNotice(ask(fields, terms), fields.date('noticeOn'), terms.priceIncrease);
   },
 };
 

@@ -21,7 +21,7 @@ export const urgentArrangementFee: Kind = {
       told(
         `${fromDate}以降のお申込みには緊急手配料がかかります（${article}）。`,
         `Applications from ${fromDate} on are urgent (${article}).`,
-        'D4-8',
+        terms.urgentArrangement?.clause,
       ),
       told(`緊急手配料：${inYen.ja(fee)}。`, `The fee is ${inYen.en(fee)}.`),
     ];
