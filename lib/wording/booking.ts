@@ -206,6 +206,7 @@ export const checkPageWords = {
   representative: '代表者',
   emergency: '緊急連絡先',
   none: '記入なし',
+  noOptions: 'なし',
   guardian: '保護者の同意',
   guardianHere: (name: string) => `${name} 様が同意済み`,
   guardianByMail: (name: string) => `${name} 様にメールでお願いします`,

@@ -2,11 +2,14 @@ import 'server-only';
 import { saveDraft } from '../commands/save-draft';
 import { readApplication } from './application';
 import type { DraftAnswers } from './draft-answers';
-import { type BookPlace, bookPath } from './draft-cookie';
-import type { Draft } from './find-draft';
+import { type BookPlace, bookPath, draftSecret, keepDraftSecret } from './draft-cookie';
+import { DRAFT_MS, type Draft } from './find-draft';
 import { missingStep } from './missing-step';
 
-/** Keeps the answers of a step and tells where to go on: to the first step with something left to answer. */
+/**
+ * Keeps the answers of a step, on this browser for another 48 hours, and tells where to go on: to the first step with something left to
+ * answer. Only in an action.
+ */
 export async function keepAnswers(
   place: BookPlace,
   draft: Draft,
@@ -15,6 +18,8 @@ export async function keepAnswers(
 ): Promise<string> {
   const answers = { ...draft.answers, ...changes };
   await saveDraft(draft, changes, at);
+  const secret = await draftSecret();
+  if (secret !== null) await keepDraftSecret(place, secret, new Date(at.getTime() + DRAFT_MS));
   const application = await readApplication({ ...draft, answers }, at);
   return bookPath(place, application === null ? '' : missingStep(application, answers));
 }

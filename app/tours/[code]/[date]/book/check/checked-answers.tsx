@@ -97,7 +97,7 @@ function roomDefinitions({ place, draft, application }: OpenedStep): Definition[
       ? [
           {
             term: words.options,
-            detail: chosen.length > 0 ? lines(chosen) : words.none,
+            detail: chosen.length > 0 ? lines(chosen) : words.noOptions,
             changeHref,
           },
         ]
