@@ -141,6 +141,15 @@ describe('terms explain, check, list', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('reads a file that an editor began with a byte order mark', () => {
+    const shipped = path.join(root, 'lib/terms/files/deposit-domestic@1.json');
+    const file = path.join(folder, 'marked.json');
+    writeFileSync(file, `\ufeff${readFileSync(shipped, 'utf8')}`);
+    expect(terms(['check', file])).toMatchObject({ status: 0, lines: [] });
+    const { lines } = terms(['evaluate', '--terms', file], deposit(1));
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ minimumYen: 20_000 });
+  });
+
   it('lists ids, versions and first days', () => {
     const { lines } = terms(['list']);
     expect(lines.map((line) => JSON.parse(line).id)).toEqual([
@@ -156,5 +165,8 @@ describe('terms explain, check, list', { timeout: 60_000 }, () => {
   it('explains itself when misused', () => {
     expect(terms([])).toMatchObject({ status: 2, error: expect.stringContaining('Usage') });
     expect(terms(['evaluate', '--term', 'x'])).toMatchObject({ status: 2 });
+    const help = terms(['--help']);
+    expect(help).toMatchObject({ status: 0, error: '' });
+    expect(help.lines[0]).toBe('Usage:');
   });
 });

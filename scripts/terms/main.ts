@@ -23,11 +23,12 @@ const SCHEMA_FILE = fileURLToPath(new URL('../../lib/terms/terms.schema.json', i
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { terms: { type: 'string' } },
+    options: { terms: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     allowPositionals: true,
   });
   const [command, name] = positionals;
   const asked = values.terms ?? name;
+  if (values.help) return help();
   if (command === 'list') return list();
   if (command === 'schema') return schema();
   if (asked === undefined) return misuse();
@@ -63,6 +64,11 @@ function fileText(asked: string): string {
   if (isPath(asked)) return textOf(asked);
   const terms = termsSource(asked)(null);
   return JSON.stringify(terms);
+}
+
+function help(): number {
+  process.stdout.write(USAGE);
+  return 0;
 }
 
 function misuse(): number {

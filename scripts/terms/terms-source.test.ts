@@ -25,6 +25,8 @@ describe('which terms are meant', () => {
     expect(() => termsSource('nobody')).toThrow(SourceError);
     expect(() => termsSource('nobody')).toThrow('standard-overseas@1');
     expect(() => termsSource('arranged-air@7')).toThrow('no version 7 of arranged-air');
+    expect(() => termsSource('arranged-air@1@1')).toThrow('no version 1@1 of arranged-air');
+    expect(() => termsSource('arranged-air@')).toThrow('no version');
     expect(() => termsSource('./nowhere.json')).toThrow('cannot read ./nowhere.json');
     expect(() => termsSource('package.json')).toThrow('package.json is not a terms file');
   });

@@ -19,8 +19,10 @@ export class SourceError extends Error {}
  */
 export function termsSource(name: string): TermsSource {
   if (isPath(name)) return pinned(fromFile(name));
-  const [id = '', version] = name.split('@');
-  if (version !== undefined) {
+  const at = name.indexOf('@');
+  const id = at < 0 ? name : name.slice(0, at);
+  if (at >= 0) {
+    const version = name.slice(at + 1);
     const found = termsVersion(id, version);
     if (!found) throw new SourceError(`no version ${version} of ${id}; ${known()}`);
     return pinned(found);
@@ -36,10 +38,10 @@ export function isPath(name: string): boolean {
   return name.includes('/') || name.includes('\\') || name.endsWith('.json');
 }
 
-/** The text of a file; a missing one is told plainly. */
+/** The text of a file without a byte order mark; a missing one is told plainly. */
 export function textOf(path: string): string {
   try {
-    return readFileSync(placeOf(path), 'utf8');
+    return readFileSync(placeOf(path), 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     throw new SourceError(`cannot read ${path}: ${(error as Error).message}`);
   }
