@@ -151,7 +151,7 @@ export const bookingWords = {
   cancelArticle: '根拠',
   cancelReceived: '受付になる日時',
   cancelUntil: 'この金額のまま取り消せる期限',
-  cancelThen: (fee: string, from: string) => `${from}からは ${fee} になります。`,
+  cancelThen: (fee: string, from: string) => `${from}を過ぎると ${fee} になります。`,
   cancelAll: '全員を取り消した場合の金額です。一部の方だけの取消しも、次の画面で選べます。',
   cancelLink: '取消しの手続きへ',
   cancelNotYet: '手続きの画面で金額をもう一度お見せします。確かめるまで、何も取り消されません。',
