@@ -5,6 +5,8 @@ import { instant } from '@/lib/rules/instant';
 import { canonicalSearchPath, canonicalSearchQuery } from '@/lib/schemas/search-path';
 import { now } from '@/lib/server/clock';
 import { isKnownTourCode } from '@/lib/server/queries/known-tour-codes';
+import { refusalPage } from '@/lib/server/requests/refusal-page';
+import { requestRefusal } from '@/lib/server/requests/request-refusal';
 import { cachedPolicy, noncePolicy } from '@/lib/server/security-policy';
 
 const PERSONAL =
@@ -56,7 +58,9 @@ function personal(headers: Headers): NextResponse {
 }
 
 /** Names the request, sets its policy, and leads public addresses to the pages that are kept in memory. */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
+  const refusal = await requestRefusal(request);
+  if (refusal !== null) return refusalPage(refusal);
   const headers = new Headers(request.headers);
   headers.set('x-request-id', randomUUID());
   if (PERSONAL.test(request.nextUrl.pathname)) return personal(headers);
