@@ -10,12 +10,14 @@ import { grantBooking } from '@/lib/server/access/viewer';
 import { answered } from '@/lib/server/answered';
 import { now } from '@/lib/server/clock';
 import { referenceOf } from '@/lib/server/queries/reference-of';
+import { expectForm } from '@/lib/server/requests/expect-form';
 import { accessErrors, codeWrong } from '@/lib/wording/access';
 
 const KEPT = ['reference', 'email'];
 
 /** Mails a code to the address on file; a wrong reference and a wrong address answer alike. */
 export async function requestBookingCode(_: FormState, form: FormData): Promise<FormState> {
+  expectForm(form);
   const parsed = bookingCodeRequest.safeParse(Object.fromEntries(form));
   if (!parsed.success) return answered(formStateOf(parsed.error, form, KEPT));
   const asked = { purpose: 'booking', ...parsed.data } as const;
@@ -26,6 +28,7 @@ export async function requestBookingCode(_: FormState, form: FormData): Promise<
 
 /** Opens the one booking whose code was mailed. */
 export async function enterBookingCode(_: FormState, form: FormData): Promise<FormState> {
+  expectForm(form);
   const at = now();
   const pending = await findPendingCode('booking');
   if (pending === null) return answered(refusedForm(accessErrors.noPending, form, []));

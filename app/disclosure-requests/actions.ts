@@ -1,8 +1,8 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { codeEntry, signInRequest } from '@/lib/schemas/access';
-import { requestForm } from '@/lib/schemas/disclosure';
+import { isRequestReference, requestForm } from '@/lib/schemas/disclosure';
 import { type FormState, formStateOf, refusedForm } from '@/lib/schemas/form-state';
 import { tryCode } from '@/lib/server/access/access-codes';
 import { askForCode, mayTryCode } from '@/lib/server/access/ask-for-code';
@@ -14,11 +14,13 @@ import { now } from '@/lib/server/clock';
 import { fileRequest } from '@/lib/server/commands/file-request';
 import { openHeldData } from '@/lib/server/commands/open-held-data';
 import { withdrawRequest } from '@/lib/server/commands/withdraw-request';
+import { expectForm } from '@/lib/server/requests/expect-form';
 import { accessErrors, codeWrong } from '@/lib/wording/access';
 import { coolingMessage, disclosureErrors } from '@/lib/wording/disclosure';
 
 /** Mails a fresh code to an address that is on file; the answer is the same for one that is not. */
 export async function requestDisclosureCode(_: FormState, form: FormData): Promise<FormState> {
+  expectForm(form);
   const parsed = signInRequest.safeParse(Object.fromEntries(form));
   if (!parsed.success) return answered(formStateOf(parsed.error, form, ['email']));
   const asked = { purpose: 'disclosure', email: parsed.data.email, reference: null } as const;
@@ -30,6 +32,7 @@ export async function requestDisclosureCode(_: FormState, form: FormData): Promi
 
 /** Opens all that is held on the address, and tells every contact on file. */
 export async function enterDisclosureCode(_: FormState, form: FormData): Promise<FormState> {
+  expectForm(form);
   const at = now();
   const pending = await findPendingCode('disclosure');
   if (pending === null) return answered(refusedForm(accessErrors.noPending, form, []));
@@ -55,6 +58,7 @@ export async function enterDisclosureCode(_: FormState, form: FormData): Promise
 
 /** Files a request of any kind. */
 export async function sendRequest(_: FormState, form: FormData): Promise<FormState> {
+  expectForm(form);
   const kept = ['kind', 'ground', 'text', 'formKey'];
   const grant = await findDisclosureGrant();
   if (grant === null) return answered(refusedForm(disclosureErrors.expired, form, kept));
@@ -68,9 +72,11 @@ export async function sendRequest(_: FormState, form: FormData): Promise<FormSta
 
 /** Takes a request back. */
 export async function takeRequestBack(form: FormData): Promise<void> {
-  const reference = String(form.get('reference') ?? '').slice(0, 20);
+  expectForm(form);
+  const reference = form.get('reference');
+  if (!isRequestReference(reference)) notFound();
   const grant = await findDisclosureGrant();
   if (grant === null) redirect('/disclosure-requests');
   await withdrawRequest({ reference, email: grant.email }, now());
-  redirect(`/disclosure-requests/${encodeURIComponent(reference)}`);
+  redirect(`/disclosure-requests/${reference}`);
 }

@@ -10,10 +10,12 @@ import { keepSession, leave } from '@/lib/server/access/keep-session';
 import { answered } from '@/lib/server/answered';
 import { now } from '@/lib/server/clock';
 import { signIn } from '@/lib/server/commands/sign-in';
+import { expectForm } from '@/lib/server/requests/expect-form';
 import { accessErrors, codeWrong, linkWords } from '@/lib/wording/access';
 
 /** Mails a code to an address that is on file; the answer is the same for one that is not. */
 export async function requestSignIn(_: FormState, form: FormData): Promise<FormState> {
+  expectForm(form);
   const parsed = signInRequest.safeParse(Object.fromEntries(form));
   if (!parsed.success) return answered(formStateOf(parsed.error, form, ['email']));
   const asked = { purpose: 'sign-in', email: parsed.data.email, reference: null } as const;
@@ -24,6 +26,7 @@ export async function requestSignIn(_: FormState, form: FormData): Promise<FormS
 
 /** Signs in with the mailed code. */
 export async function enterSignInCode(_: FormState, form: FormData): Promise<FormState> {
+  expectForm(form);
   const at = now();
   const pending = await findPendingCode('sign-in');
   if (pending === null) return answered(refusedForm(accessErrors.noPending, form, []));
@@ -44,6 +47,7 @@ export async function enterSignInCode(_: FormState, form: FormData): Promise<For
 
 /** Signs in with the mailed link: only the button on its page does, never opening it. */
 export async function enterSignInLink(_: FormState, form: FormData): Promise<FormState> {
+  expectForm(form);
   const at = now();
   const pending = await findPendingCode('sign-in');
   const [id, key] = String(form.get('token') ?? '').split('.');

@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import { disclosureErrors, REQUEST_KINDS, requestKindWords } from '@/lib/wording/disclosure';
+import { isWritable } from './booking/typed-text';
+
+/** Whether a text has the form of a request's reference. */
+export function isRequestReference(text: unknown): text is string {
+  return typeof text === 'string' && /^DR[0-9A-Z]{8}$/.test(text);
+}
 
 /** The form by which a request is filed. Grounds are asked only where the law asks for one. */
 export const requestForm = z
   .object({
     kind: z.enum(REQUEST_KINDS as [(typeof REQUEST_KINDS)[number]], disclosureErrors.kind),
-    ground: z.string().max(100, disclosureErrors.ground).default(''),
+    ground: z
+      .string({ error: disclosureErrors.ground })
+      .max(100, disclosureErrors.ground)
+      .default(''),
     text: z
       .string({ error: disclosureErrors.text })
-      .max(2000, disclosureErrors.text)
-      .transform((typed) => typed.trim()),
-    formKey: z.uuid(),
+      .transform((typed) => typed.replaceAll('\r\n', '\n').trim())
+      .refine((text) => [...text].length <= 2000, { error: disclosureErrors.text, abort: true })
+      .refine((text) => isWritable(text.replaceAll(/[\n\t]/g, '')), disclosureErrors.textWrong),
+    formKey: z.uuid(disclosureErrors.stale),
   })
   .superRefine(({ kind, ground, text }, context) => {
     const { grounds } = requestKindWords[kind];

@@ -27,7 +27,8 @@ export const cancelRefusalWords: Readonly<
     | 'unaccompanied'
     | 'ground-not-open'
     | 'form-used'
-    | 'nobody-chosen',
+    | 'nobody-chosen'
+    | 'form-unreadable',
     string
   >
 > = {
@@ -47,6 +48,8 @@ export const cancelRefusalWords: Readonly<
   'form-used':
     'この画面での取消しはすでに済んでいます。最新の内容を表示しましたので、ご確認ください。',
   'nobody-chosen': '取り消す方を選んでください。',
+  'form-unreadable':
+    '送信された金額を読み取れませんでした。何も取り消していません。最新の内容をご確認のうえ、もう一度お試しください。',
   'not-in-terms':
     '旅行条件書に定めがないため、画面では計算できません。お電話でお問い合わせください。',
   'ground-not-in-terms': 'この理由は、ご契約の旅行条件書に定めがありません。',

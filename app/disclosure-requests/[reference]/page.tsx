@@ -10,6 +10,7 @@ import { Timeline } from '@/components/ui/timeline';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
 import { instant as instantOf } from '@/lib/rules/instant';
 import { type RequestKind, requestDates } from '@/lib/rules/request-dates';
+import { isRequestReference } from '@/lib/schemas/disclosure';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
 import { publicHolidays } from '@/lib/server/holidays';
 import { findOwnRequest } from '@/lib/server/queries/find-own-request';
@@ -26,7 +27,7 @@ type Props = { params: Promise<{ reference: string }> };
 
 export default async function RequestStatusPage({ params }: Props) {
   const { reference } = await params;
-  if (!/^DR[0-9A-Z]{8}$/.test(reference)) notFound();
+  if (!isRequestReference(reference)) notFound();
   const grant = await findDisclosureGrant();
   if (grant === null) redirect('/disclosure-requests#start');
   const request = await findOwnRequest(reference, grant.email);

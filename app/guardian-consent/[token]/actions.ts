@@ -1,12 +1,14 @@
 'use server';
 
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { guardianDecisionSchema } from '@/lib/schemas/booking/guardian-decision';
 import { formTree } from '@/lib/schemas/form-tree';
 import { now } from '@/lib/server/clock';
 import { giveGuardianConsent } from '@/lib/server/commands/give-guardian-consent';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
+import { isConsentSecret } from '@/lib/server/queries/find-guardian-request';
+import { expectForm } from '@/lib/server/requests/expect-form';
 
 /** The guardian's one decision; who holds the link is who was asked. */
 export async function decide(
@@ -14,8 +16,10 @@ export async function decide(
   state: BookFormState,
   form: FormData,
 ): Promise<BookFormState> {
+  expectForm(form);
+  if (!isConsentSecret(secret)) notFound();
   const parsed = guardianDecisionSchema.safeParse(formTree(form));
   if (!parsed.success) return shownAgain(state, form, parsed.error);
-  const answer = await giveGuardianConsent({ secret: String(secret), ...parsed.data }, now());
-  redirect(`/guardian-consent/${encodeURIComponent(String(secret))}?answered=${answer}`);
+  const answer = await giveGuardianConsent({ secret, ...parsed.data }, now());
+  redirect(`/guardian-consent/${secret}?answered=${answer}`);
 }

@@ -5,6 +5,11 @@ export type TextWords = { missing: string; tooLong: string; wrong: string };
 // Control characters, and halves of characters that no database takes.
 const UNWRITABLE = /[\p{Cc}\p{Cs}]/u;
 
+/** Whether a line holds nothing but characters that can be kept and printed. */
+export function isWritable(line: string): boolean {
+  return !UNWRITABLE.test(line);
+}
+
 /** What a field holds when it was not sent, or sent as something else: nothing. */
 export const anyText = z
   .unknown()

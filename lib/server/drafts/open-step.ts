@@ -14,10 +14,11 @@ export type OpenedStep = {
   readonly application: Application;
 };
 
-/** The place of a page's address. 404 for what cannot be one. */
-export function bookPlace(params: { code: string; date: string }): BookPlace {
-  const { code, date } = params;
-  if (!/^[a-z0-9-]{1,80}$/.test(code)) notFound();
+/** The place of a page's address, or of a form's hidden argument. 404 for what cannot be one. */
+export function bookPlace(given: unknown): BookPlace {
+  const { code, date } = (given ?? {}) as Partial<Record<string, unknown>>;
+  if (typeof code !== 'string' || !/^[a-z0-9-]{1,80}$/.test(code)) notFound();
+  if (typeof date !== 'string') notFound();
   try {
     return { code, date: calendarDate(date) };
   } catch {

@@ -2,9 +2,14 @@ import 'server-only';
 import { db } from '../db';
 import { hashOf } from '../sealed';
 
+/** Whether a text has the form of the secret in a mailed link. */
+export function isConsentSecret(text: unknown): text is string {
+  return typeof text === 'string' && /^[\w-]{43}$/.test(text);
+}
+
 /** What a guardian is asked, by the secret of the mailed link; null when there is nothing to decide any more. */
 export async function findGuardianRequest(secret: string, at: Date) {
-  if (!/^[\w-]{43}$/.test(secret)) return null;
+  if (!isConsentSecret(secret)) return null;
   const request = await db().guardianConsent.findUnique({
     where: { tokenHash: hashOf(secret) },
     include: {

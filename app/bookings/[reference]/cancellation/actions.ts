@@ -2,17 +2,22 @@
 
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
+import type { z } from 'zod';
 import { cancellationFields, cancellationForm } from '@/lib/schemas/cancellation';
 import { mayViewBooking } from '@/lib/server/access/viewer';
 import { now } from '@/lib/server/clock';
 import { type CancelAnswer, cancelTravelers } from '@/lib/server/commands/cancel-travelers';
 import { settlePayment } from '@/lib/server/commands/settle-payment';
 import { findSeatsOfBooking } from '@/lib/server/queries/find-seats-of-booking';
+import { expectForm } from '@/lib/server/requests/expect-form';
 import { refreshDeparture } from '@/lib/server/revalidate-departure';
 
 export type ConfirmState = Exclude<CancelAnswer, { kind: 'cancelled' }> | NothingChosen | null;
 
-type NothingChosen = { readonly kind: 'refused'; readonly reason: 'nobody-chosen' };
+type NothingChosen = {
+  readonly kind: 'refused';
+  readonly reason: 'nobody-chosen' | 'form-unreadable';
+};
 
 /** Cancels at the fee that was seen; answers with what has changed otherwise. */
 export async function confirmCancellation(
@@ -20,10 +25,11 @@ export async function confirmCancellation(
   _: ConfirmState,
   form: FormData,
 ): Promise<ConfirmState> {
+  expectForm(form);
   const permitted = await mayViewBooking(reference);
   if (permitted === null) return { kind: 'refused', reason: 'not-found' };
   const parsed = cancellationForm.safeParse(cancellationFields(form));
-  if (!parsed.success) return { kind: 'refused', reason: 'nobody-chosen' };
+  if (!parsed.success) return { kind: 'refused', reason: unreadable(parsed.error) };
   const { travelerIds, ground, idempotencyKey, ...seen } = parsed.data;
   const at = now();
   await settlePayment(permitted.bookingId, at);
@@ -38,4 +44,12 @@ export async function confirmCancellation(
   const { tourCode, departureId } = await findSeatsOfBooking(permitted.bookingId);
   refreshDeparture(tourCode, departureId);
   redirect(`/bookings/${reference}/cancellation/${answer.cancellationId}`);
+}
+
+function unreadable({
+  issues,
+}: z.ZodError): 'nobody-chosen' | 'ground-not-open' | 'form-unreadable' {
+  const wrong = issues.map(({ path }) => path[0]);
+  if (wrong.includes('travelerIds')) return 'nobody-chosen';
+  return wrong.includes('ground') ? 'ground-not-open' : 'form-unreadable';
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { mayViewBooking } from '@/lib/server/access/viewer';
 import { now } from '@/lib/server/clock';
 import { changeConsent } from '@/lib/server/commands/change-consent';
+import { expectForm } from '@/lib/server/requests/expect-form';
 
 const change = z.object({
   reference: z.string().max(20),
@@ -15,6 +16,7 @@ const change = z.object({
 
 /** Takes an optional consent back, or gives it later. */
 export async function changeOwnConsent(form: FormData): Promise<void> {
+  expectForm(form);
   const parsed = change.safeParse(Object.fromEntries(form));
   if (!parsed.success) redirect('/bookings');
   const { reference, ...wish } = parsed.data;

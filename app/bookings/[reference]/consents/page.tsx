@@ -37,7 +37,10 @@ export default async function ConsentsPage({ params, searchParams }: Props) {
     const traveler = booking.travelers.find((one) => one.id === id);
     return traveler ? `${traveler.familyName} ${traveler.givenName}` : '';
   };
-  const answer = typeof done === 'string' ? words.done[done as keyof typeof words.done] : undefined;
+  const answer =
+    typeof done === 'string' && Object.hasOwn(words.done, done)
+      ? words.done[done as keyof typeof words.done]
+      : undefined;
   return (
     <Page>
       <PageTitle kicker={bookingWords.kicker(reference)} title={words.title} lead={words.lead} />

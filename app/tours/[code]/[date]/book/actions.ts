@@ -15,6 +15,7 @@ import { findDraft } from '@/lib/server/drafts/find-draft';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
 import { findDeparture } from '@/lib/server/queries/find-departure';
+import { expectForm } from '@/lib/server/requests/expect-form';
 import { refreshDeparture } from '@/lib/server/revalidate-departure';
 import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking';
 
@@ -24,6 +25,7 @@ export async function begin(
   state: BookFormState,
   form: FormData,
 ): Promise<BookFormState> {
+  expectForm(form);
   const place = bookPlace(given);
   const at = now();
   const parsed = partySizeSchema.safeParse(formTree(form));

@@ -10,6 +10,7 @@ import { findDraft } from '@/lib/server/drafts/find-draft';
 import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
+import { expectForm } from '@/lib/server/requests/expect-form';
 import { draftGoneWords } from '@/lib/wording/booking';
 
 /** Keeps which total and which statement were seen; anything else is shown anew. */
@@ -18,6 +19,7 @@ export async function confirmChecked(
   state: BookFormState,
   form: FormData,
 ): Promise<BookFormState> {
+  expectForm(form);
   const place = bookPlace(given);
   const at = now();
   const draft = await findDraft(place);

@@ -13,6 +13,7 @@ import { findDraft } from '@/lib/server/drafts/find-draft';
 import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
+import { expectForm } from '@/lib/server/requests/expect-form';
 import { draftGoneWords } from '@/lib/wording/booking';
 
 /** Keeps the decisions on the very texts that the page has shown. */
@@ -21,6 +22,7 @@ export async function saveConsents(
   state: BookFormState,
   form: FormData,
 ): Promise<BookFormState> {
+  expectForm(form);
   const place = bookPlace(given);
   const at = now();
   const draft = await findDraft(place);

@@ -12,6 +12,7 @@ import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { guardianPlaces, minorsOf } from '@/lib/server/drafts/party';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
+import { expectForm } from '@/lib/server/requests/expect-form';
 import { draftGoneWords } from '@/lib/wording/booking';
 
 /** Keeps who comes along with the minors of the party, and who consents. */
@@ -20,6 +21,7 @@ export async function saveGuardians(
   state: BookFormState,
   form: FormData,
 ): Promise<BookFormState> {
+  expectForm(form);
   const place = bookPlace(given);
   const at = now();
   const draft = await findDraft(place);

@@ -11,6 +11,7 @@ import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
 import { findDraft, findSentBooking } from '@/lib/server/drafts/find-draft';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
+import { expectForm } from '@/lib/server/requests/expect-form';
 import { refreshDeparture } from '@/lib/server/revalidate-departure';
 import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking';
 
@@ -20,6 +21,7 @@ export async function apply(
   state: BookFormState,
   form: FormData,
 ): Promise<BookFormState> {
+  expectForm(form);
   const place = bookPlace(given);
   const at = now();
   const draft = await findDraft(place);

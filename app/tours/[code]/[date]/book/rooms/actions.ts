@@ -12,6 +12,7 @@ import { findDraft } from '@/lib/server/drafts/find-draft';
 import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
+import { expectForm } from '@/lib/server/requests/expect-form';
 import { draftGoneWords } from '@/lib/wording/booking';
 
 /** Keeps rooms and options; 「金額を確かめる」 only shows what they come to. */
@@ -20,6 +21,7 @@ export async function saveRooms(
   state: BookFormState,
   form: FormData,
 ): Promise<BookFormState> {
+  expectForm(form);
   const place = bookPlace(given);
   const at = now();
   const draft = await findDraft(place);

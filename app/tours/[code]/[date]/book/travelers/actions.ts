@@ -13,6 +13,7 @@ import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { partyOf } from '@/lib/server/drafts/party';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
+import { expectForm } from '@/lib/server/requests/expect-form';
 import { draftGoneWords, seatsRefusedWords, travelersPageWords } from '@/lib/wording/booking';
 import { PURPOSES_VERSION } from '@/lib/wording/purposes';
 import { partyErrors } from './party-errors';
@@ -24,6 +25,7 @@ export async function saveTravelers(
   state: BookFormState,
   form: FormData,
 ): Promise<BookFormState> {
+  expectForm(form);
   const place = bookPlace(given);
   const refused = (message: string) => shownAgain(state, form, [{ message }]);
   const draft = await findDraft(place);
