@@ -7,7 +7,12 @@ const kept = globalThis as { tabiyakuDb?: PrismaClient };
 
 function connect(): PrismaClient {
   const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, max: 20 });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 20_000, timeout: 20_000 } });
+  return new PrismaClient({
+    adapter,
+    // A message that quotes the arguments of a query would carry answers of forms into the log.
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait: 20_000, timeout: 20_000 },
+  });
 }
 
 /** The one database client of the process; it connects on the first query. */

@@ -1,7 +1,8 @@
 import 'server-only';
 import { log } from './log';
 
-function placesIn(stack: string | undefined): string[] {
+/** Where it failed: the places of a stack without its message. */
+export function placesIn(stack: string | undefined): string[] {
   const lines = stack?.split('\n').filter((line) => line.trim().startsWith('at ')) ?? [];
   return lines.slice(0, 8).map((line) => line.trim());
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { env } from './env';
 import { runJobs } from './jobs/run-jobs';
+import { quietConsole } from './quiet-console';
 
 /** Checks the configuration and starts what runs beside the pages. */
 export async function start(): Promise<void> {
@@ -10,5 +11,6 @@ export async function start(): Promise<void> {
     process.stderr.write(`旅約  ✗ ${(error as Error).message}\n`);
     process.exit(1);
   }
+  quietConsole();
   await runJobs();
 }
