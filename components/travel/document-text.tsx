@@ -50,13 +50,7 @@ function Rows({ block }: { block: DocumentBlock }) {
           <thead>
             <tr className="border-indigo border-b">
               {first.map((cell, column) => (
-                <th
-                  key={keyOf(column)}
-                  scope="col"
-                  className="py-2 pr-4 text-left font-medium text-muted text-sm"
-                >
-                  {cell}
-                </th>
+                <HeadCell key={keyOf(column)}>{cell}</HeadCell>
               ))}
             </tr>
           </thead>
@@ -82,6 +76,17 @@ function Cell({ head, children }: { head: boolean; children: ReactNode }) {
   if (!head) return <td className={look}>{children}</td>;
   return (
     <th scope="row" className={`${look} text-muted`}>
+      {children}
+    </th>
+  );
+}
+
+/** A column without a name has no head to read out. */
+function HeadCell({ children }: { children: string }) {
+  const look = 'py-2 pr-4 text-left font-medium text-muted text-sm';
+  if (children === '') return <td className={look} />;
+  return (
+    <th scope="col" className={look}>
       {children}
     </th>
   );

@@ -44,7 +44,7 @@ export async function submitApplication(
   if (application.price?.kind !== 'priced') return { kind: 'missing', step: 'rooms' };
   const payment = await authorisePayment(
     {
-      key: `authorise:${draft.bookingKey}:${attempt}`,
+      key: `authorise:${draft.bookingKey}:${attempt}:${method}`,
       amountYen: application.price.total,
       method,
     },
