@@ -221,7 +221,7 @@ export const ledgerKindWords: Readonly<Record<string, string>> = {
   credit: '請求の取消し',
   payment: 'お支払い',
   fee: '取消料',
-  refund: 'お返し',
+  refund: '払戻し',
 };
 
 /** What happened, for the timeline. An event of a kind not listed is told as an entry without a name. */

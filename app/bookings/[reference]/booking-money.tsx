@@ -53,7 +53,10 @@ export function BookingMoney({
               key: 'label',
               header: words.label,
               rowHeader: true,
-              cell: (entry) => `${ledgerKindWords[entry.kind] ?? ''}　${entry.label}`,
+              cell: ({ kind, label }) =>
+                ledgerKindWords[kind] === label
+                  ? label
+                  : `${ledgerKindWords[kind] ?? ''}　${label}`,
             },
             {
               key: 'amount',
