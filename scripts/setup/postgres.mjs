@@ -12,23 +12,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
+import { freePort } from './free-port.mjs';
 import { say, stop } from './say.mjs';
 
 const DATABASE = 'tabiyaku';
 const OWNER = 'tabiyaku';
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /** PostgreSQL refuses to run as root: the account that runs it instead, or null where nobody has to change. */
 function serverAccount() {

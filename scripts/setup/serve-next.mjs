@@ -14,6 +14,7 @@ export function portIsFree(port) {
 /**
  * Starts Next on a port and resolves when it answers.
  * @param {'start' | 'dev'} mode
+ * @returns {Promise<{ child: import('node:child_process').ChildProcess, ended: Promise<number> }>}
  */
 export async function serveNext(mode, env, stdio = 'inherit') {
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', mode, '-p', env.PORT], {

@@ -1,19 +1,8 @@
-import { createServer } from 'node:net';
 import { ensureCatalogue } from './catalogue.mjs';
 import { openDatabase } from './database.mjs';
 import { serverEnvironment } from './environment.mjs';
+import { freePort } from './free-port.mjs';
 import { serveNext } from './serve-next.mjs';
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /** Serves the built site from a data folder of its own while `use` runs, then stops all that it started. */
 export async function withSite({ dataDir, clockStart, durable = false }, use) {
@@ -30,7 +19,7 @@ export async function withSite({ dataDir, clockStart, durable = false }, use) {
     };
     await ensureCatalogue(env);
     server = await serveNext('start', env);
-    await use({ url: env.APP_URL, databaseUrl: database.url, env });
+    await use({ url: env.APP_URL, databaseUrl: database.url, adminUrl: database.adminUrl, env });
   } finally {
     server?.child.kill('SIGTERM');
     await server?.ended;
