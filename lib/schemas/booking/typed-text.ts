@@ -80,10 +80,10 @@ export const ticked = z
   .optional()
   .transform((value) => typeof value === 'string' && value !== '');
 
-/** Fields under one name. Anything else under that name counts as no fields at all. */
+/** Fields under one name, a list by its places. Anything else under that name counts as no fields at all. */
 export function group<Shape extends z.ZodType>(shape: Shape) {
   return z.preprocess(
-    (typed) => (typeof typed === 'object' && typed !== null && !Array.isArray(typed) ? typed : {}),
+    (typed) => (typeof typed === 'object' && typed !== null ? { ...typed } : {}),
     shape,
   );
 }

@@ -34,5 +34,5 @@ export async function confirmChecked(
     tree.statementSha256 === statement.sha256;
   if (!seen) redirect(`${bookPath(place, 'check')}?changed`);
   const checked = { totalYen: price.total, statementSha256: statement.sha256 };
-  redirect(await keepAnswers(place, draft, { checked }, at));
+  redirect(await keepAnswers(place, draft, { checked }, at, application));
 }

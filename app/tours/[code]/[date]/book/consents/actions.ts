@@ -41,6 +41,12 @@ export async function saveConsents(
     ]),
   );
   redirect(
-    await keepAnswers(place, draft, { consents, antiSocialDeclared: true, checked: null }, at),
+    await keepAnswers(
+      place,
+      draft,
+      { consents, antiSocialDeclared: true, checked: null },
+      at,
+      application,
+    ),
   );
 }

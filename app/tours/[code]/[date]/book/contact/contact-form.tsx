@@ -3,10 +3,12 @@
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormSection } from '@/components/forms/form-section';
 import { TextField } from '@/components/forms/text-field';
+import { contactSchema } from '@/lib/schemas/booking/contact';
 import { contactPageWords } from '@/lib/wording/booking';
 import { contactWords as words } from '@/lib/wording/booking-fields';
 import { FormEnd } from '../form-end';
-import { type BookAction, useBookForm } from '../use-book-form';
+import type { BookAction } from '../use-book-form';
+import { useLiveForm } from '../use-live-form';
 
 type ContactFormProps = {
   action: BookAction;
@@ -15,13 +17,13 @@ type ContactFormProps = {
 };
 
 export function ContactForm({ action, initial, backHref }: ContactFormProps) {
-  const { state, send, field } = useBookForm(action, initial);
+  const { state, send, live } = useLiveForm(action, initial, contactSchema);
   return (
     <form noValidate action={send} key={state.turn}>
       <ErrorSummary errors={state.errors} />
       <FormSection title={contactPageWords.section}>
         <TextField
-          {...field('email')}
+          {...live('email')}
           label={words.email}
           hint={words.emailHint}
           requirement="required"
@@ -30,7 +32,7 @@ export function ContactForm({ action, initial, backHref }: ContactFormProps) {
           autoComplete="email"
         />
         <TextField
-          {...field('phone')}
+          {...live('phone')}
           label={words.phone}
           hint={words.phoneHint}
           requirement="required"
@@ -39,7 +41,7 @@ export function ContactForm({ action, initial, backHref }: ContactFormProps) {
           width="md"
         />
         <TextField
-          {...field('postalCode')}
+          {...live('postalCode')}
           label={words.postalCode}
           hint={words.postalCodeHint}
           requirement="required"
@@ -48,7 +50,7 @@ export function ContactForm({ action, initial, backHref }: ContactFormProps) {
           width="sm"
         />
         <TextField
-          {...field('address')}
+          {...live('address')}
           label={words.address}
           hint={words.addressHint}
           requirement="required"
@@ -57,21 +59,21 @@ export function ContactForm({ action, initial, backHref }: ContactFormProps) {
       </FormSection>
       <FormSection title={words.emergencyTitle} note={words.emergencyNote}>
         <TextField
-          {...field('emergency.name')}
+          {...live('emergency.name')}
           label={words.emergencyName}
           requirement="optional"
           autoComplete="off"
           width="md"
         />
         <TextField
-          {...field('emergency.relation')}
+          {...live('emergency.relation')}
           label={words.emergencyRelation}
           hint={words.emergencyRelationHint}
           autoComplete="off"
           width="sm"
         />
         <TextField
-          {...field('emergency.phone')}
+          {...live('emergency.phone')}
           label={words.emergencyPhone}
           type="tel"
           autoComplete="off"

@@ -35,5 +35,5 @@ export async function saveGuardians(
   }).safeParse(formTree(form));
   if (!parsed.success) return shownAgain(state, form, parsed.error);
   const guardians = parsed.data.minors as Record<string, GuardianAnswer>;
-  redirect(await keepAnswers(place, draft, { guardians, checked: null }, at));
+  redirect(await keepAnswers(place, draft, { guardians, checked: null }, at, application));
 }

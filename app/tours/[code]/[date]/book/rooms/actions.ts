@@ -37,5 +37,5 @@ export async function saveRooms(
     return shownAgain(state, form, roomProblemErrors(price.problems, parsed.data.rooms));
   }
   if (tree.intent === 'recalculate') return shownAgain(state, form, []);
-  redirect(await keepAnswers(place, draft, { ...parsed.data, checked: null }, at));
+  redirect(await keepAnswers(place, draft, { ...parsed.data, checked: null }, at, application));
 }

@@ -1,4 +1,3 @@
-import { DateFields } from '@/components/forms/date-fields';
 import { NameFields } from '@/components/forms/name-fields';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
@@ -7,19 +6,19 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { travelersPageWords } from '@/lib/wording/booking';
 import { travelerWords as words } from '@/lib/wording/booking-fields';
 import { controlWords } from '@/lib/wording/controls';
-import { dateValues } from '../date-values';
 import type { BookField } from '../use-book-form';
+import { LiveDate, type LiveDateForm } from './live-date';
 
 type AbroadFieldsProps = {
   name: string;
-  field: BookField;
-  values: Readonly<Record<string, string>>;
+  form: LiveDateForm & { field: BookField };
   countries: readonly SelectOption[];
   until: string;
 };
 
 /** What a trip abroad asks of a traveler besides. */
-export function AbroadFields({ name, field, values, countries, until }: AbroadFieldsProps) {
+export function AbroadFields({ name, form, countries, until }: AbroadFieldsProps) {
+  const { live, field } = form;
   return (
     <>
       <NameFields
@@ -27,8 +26,8 @@ export function AbroadFields({ name, field, values, countries, until }: AbroadFi
         legend={words.roman}
         hint={words.romanHint}
         requirement="required"
-        family={field(`${name}.romanFamily`)}
-        given={field(`${name}.romanGiven`)}
+        family={live(`${name}.romanFamily`)}
+        given={live(`${name}.romanGiven`)}
       />
       <RadioGroup
         {...field(`${name}.sex`)}
@@ -45,7 +44,7 @@ export function AbroadFields({ name, field, values, countries, until }: AbroadFi
         placeholder={travelersPageWords.choose}
         options={countries}
       />
-      <PassportFields name={`${name}.passport`} field={field} values={values} until={until}>
+      <PassportFields name={`${name}.passport`} form={form} until={until}>
         {countries}
       </PassportFields>
     </>
@@ -55,9 +54,10 @@ export function AbroadFields({ name, field, values, countries, until }: AbroadFi
 function PassportFields(
   props: Omit<AbroadFieldsProps, 'countries'> & { children: readonly SelectOption[] },
 ) {
-  const { name, field, values, until, children } = props;
-  const number = field(`${name}.number`);
-  const expiry = field(`${name}.expiry`);
+  const { name, form, until, children } = props;
+  const { live, field, errorOf } = form;
+  const number = live(`${name}.number`);
+  const expiry = { error: errorOf(`${name}.expiry`) };
   const country = field(`${name}.country`);
   const touched =
     [number, expiry, country].some((one) => one.error) || Boolean(number.defaultValue);
@@ -74,12 +74,7 @@ function PassportFields(
           autoComplete="off"
           spellCheck={false}
         />
-        <DateFields
-          name={`${name}.expiry`}
-          legend={words.passportExpiry}
-          error={expiry.error}
-          defaultValue={dateValues(values, `${name}.expiry`)}
-        />
+        <LiveDate name={`${name}.expiry`} form={form} legend={words.passportExpiry} />
         <SelectField
           {...country}
           label={words.passportCountry}

@@ -48,5 +48,7 @@ export async function saveTravelers(
   const party = partyOf({ travelers, guardians: null }, offer, offer.terms);
   const problems = partyErrors(party, offer.terms);
   if (problems.length > 0) return shownAgain(state, form, problems.map(withPerson));
-  redirect(await keepAnswers(place, draft, { travelers, purposesVersion, checked: null }, at));
+  redirect(
+    await keepAnswers(place, draft, { travelers, purposesVersion, checked: null }, at, offer),
+  );
 }

@@ -29,7 +29,12 @@ export default async function TravelersPage({ params }: TravelersPageProps) {
       <Purposes />
       <TravelersForm
         action={saveTravelers.bind(null, place)}
-        size={draft.answers.size}
+        facts={{
+          size: draft.answers.size,
+          overseas: application.overseas,
+          today: application.today,
+          returnDate: application.returnDate,
+        }}
         initial={travelerValues(draft.answers.travelers ?? [])}
         countries={application.overseas ? countryOptions() : null}
         passportUntil={dayInWords(passportDay(application))}

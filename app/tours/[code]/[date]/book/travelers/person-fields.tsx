@@ -1,27 +1,25 @@
-import { DateFields } from '@/components/forms/date-fields';
 import { NameFields } from '@/components/forms/name-fields';
 import { travelerWords as words } from '@/lib/wording/booking-fields';
-import { dateValues } from '../date-values';
-import type { BookField } from '../use-book-form';
+import { LiveDate, type LiveDateForm } from './live-date';
 
 type PersonFieldsProps = {
   name: string;
-  field: BookField;
-  values: Readonly<Record<string, string>>;
+  form: LiveDateForm;
   /** The person who fills in the form: the browser may help. */
   own: boolean;
 };
 
 /** Name, kana and day of birth of one traveler. */
-export function PersonFields({ name, field, values, own }: PersonFieldsProps) {
+export function PersonFields({ name, form, own }: PersonFieldsProps) {
+  const { live } = form;
   return (
     <>
       <NameFields
         script="kanji"
         legend={words.name}
         requirement="required"
-        family={field(`${name}.family`)}
-        given={field(`${name}.given`)}
+        family={live(`${name}.family`)}
+        given={live(`${name}.given`)}
         autoFill={own}
       />
       <NameFields
@@ -29,16 +27,15 @@ export function PersonFields({ name, field, values, own }: PersonFieldsProps) {
         legend={words.kana}
         hint={words.kanaHint}
         requirement="required"
-        family={field(`${name}.familyKana`)}
-        given={field(`${name}.givenKana`)}
+        family={live(`${name}.familyKana`)}
+        given={live(`${name}.givenKana`)}
       />
-      <DateFields
+      <LiveDate
         name={`${name}.birth`}
+        form={form}
         legend={words.birth}
         hint={words.birthHint}
         requirement="required"
-        error={field(`${name}.birth`).error}
-        defaultValue={dateValues(values, `${name}.birth`)}
         birthday={own}
       />
     </>

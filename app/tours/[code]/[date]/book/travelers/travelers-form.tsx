@@ -1,19 +1,22 @@
 'use client';
 
+import { useMemo } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormSection } from '@/components/forms/form-section';
 import type { SelectOption } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { type TravelersFacts, travelersSchema } from '@/lib/schemas/booking/travelers';
 import { bookWords, travelersPageWords } from '@/lib/wording/booking';
 import { PURPOSES_VERSION } from '@/lib/wording/purposes';
-import { type BookAction, useBookForm } from '../use-book-form';
+import type { BookAction } from '../use-book-form';
+import { useLiveForm } from '../use-live-form';
 import { AbroadFields } from './abroad-fields';
 import { AssistanceFields } from './assistance-fields';
 import { PersonFields } from './person-fields';
 
 type TravelersFormProps = {
   action: BookAction;
-  size: number;
+  facts: TravelersFacts;
   initial: Readonly<Record<string, string>>;
   /** Null for a trip at home, which asks for no passport. */
   countries: readonly SelectOption[] | null;
@@ -22,13 +25,15 @@ type TravelersFormProps = {
 };
 
 export function TravelersForm(props: TravelersFormProps) {
-  const { size, countries } = props;
-  const { state, send, values, field } = useBookForm(props.action, props.initial);
+  const { facts, countries } = props;
+  const schema = useMemo(() => travelersSchema(facts), [facts]);
+  const form = useLiveForm(props.action, props.initial, schema);
+  const { state, send, values, field } = form;
   return (
     <form noValidate action={send} key={state.turn}>
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="purposesVersion" value={PURPOSES_VERSION} />
-      {Array.from({ length: size }, (_, place) => (
+      {Array.from({ length: facts.size }, (_, place) => (
         <FormSection
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a traveler is known by here
           key={place}
@@ -36,17 +41,11 @@ export function TravelersForm(props: TravelersFormProps) {
           title={travelersPageWords.person(place)}
           note={place === 0 ? travelersPageWords.representativeNote : undefined}
         >
-          <PersonFields
-            name={`travelers.${place}`}
-            field={field}
-            values={values}
-            own={place === 0}
-          />
+          <PersonFields name={`travelers.${place}`} form={form} own={place === 0} />
           {countries && (
             <AbroadFields
               name={`travelers.${place}`}
-              field={field}
-              values={values}
+              form={form}
               countries={countries}
               until={props.passportUntil}
             />
