@@ -58,7 +58,8 @@ export async function readApplication(
   return offer && applicationOf(offer, draft.answers);
 }
 
-function applicationOf(offer: Offer, answers: DraftAnswers): Application {
+/** The same on an offer that was just read. */
+export function applicationOf(offer: Offer, answers: DraftAnswers): Application {
   const { snapshot, terms } = offer;
   const party = partyOf(answers, offer, terms);
   const price = priceOf(snapshot, party, answers);

@@ -1,6 +1,6 @@
 import 'server-only';
 import { saveDraft } from '../commands/save-draft';
-import { readApplication } from './application';
+import { applicationOf, type Offer, readApplication } from './application';
 import type { DraftAnswers } from './draft-answers';
 import { type BookPlace, bookPath, draftSecret, keepDraftSecret } from './draft-cookie';
 import { DRAFT_MS, type Draft } from './find-draft';
@@ -9,17 +9,22 @@ import { missingStep } from './missing-step';
 /**
  * Keeps the answers of a step, on this browser for another 48 hours, and tells where to go on: to the first step with something left to
  * answer. Only in an action.
+ *
+ * @param offer what the action decided on; read here where it needed none
  */
 export async function keepAnswers(
   place: BookPlace,
   draft: Draft,
   changes: Partial<DraftAnswers>,
   at: Date,
+  offer: Offer | null = null,
 ): Promise<string> {
   const answers = { ...draft.answers, ...changes };
   await saveDraft(draft, changes, at);
   const secret = await draftSecret();
   if (secret !== null) await keepDraftSecret(place, secret, new Date(at.getTime() + DRAFT_MS));
-  const application = await readApplication({ ...draft, answers }, at);
+  const application = offer
+    ? applicationOf(offer, answers)
+    : await readApplication({ ...draft, answers }, at);
   return bookPath(place, application === null ? '' : missingStep(application, answers));
 }
