@@ -22,6 +22,7 @@ export async function acceptApplication(tx: Tx, bookingId: string, at: Date): Pr
   if (accepted.count === 0) return false;
   const booking = await tx.booking.findUniqueOrThrow({
     where: { id: bookingId },
+    omit: { termsSnapshot: true },
     include: { travelers: true },
   });
   await tx.bookingEvent.create({

@@ -36,7 +36,7 @@ export async function writeApplication(
   await holdIn(tx, { draftId: draft.id, departureId: draft.departureId, seats }, at);
   const rows = bookingRows(draft, application, { userId: given.userId, at });
   const { booking, travelers } = rows;
-  await tx.booking.create({ data: booking });
+  await tx.booking.create({ data: booking, select: { id: true } });
   await tx.room.createMany({ data: rows.rooms });
   await createTravelers(tx, travelers);
   await tx.priceLine.createMany({ data: rows.priceLines });
@@ -54,6 +54,7 @@ export async function writeApplication(
   await tx.bookingDraft.update({
     where: { id: draft.id },
     data: { sealed: seal('draft', forgotten), updatedAt: at },
+    select: { id: true },
   });
   const decisions = consentDecisions(application, draft.answers, idOf);
   await recordConsents(tx, { bookingId: booking.id, decisions }, at);
@@ -98,6 +99,7 @@ async function keepStatement(tx: Tx, { statement }: Application, bookingId: stri
       createdAt: at,
       deliveries: { create: { method: 'displayed', at } },
     },
+    select: { id: true },
   });
 }
 
@@ -129,6 +131,7 @@ async function waitForAnswer(
 ): Promise<void> {
   const booking = await tx.booking.findUniqueOrThrow({
     where: { id: bookingId },
+    omit: { termsSnapshot: true },
     include: { travelers: true },
   });
   const guardians = party.flatMap(({ guardian }) =>

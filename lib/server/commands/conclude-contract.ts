@@ -94,6 +94,7 @@ async function form(tx: Tx, bookingId: string, displayedAt: Date, deliveredAt: D
   const { kind, title, content, sha256 } = contractDocument(booking, formedAt);
   const document = await tx.document.create({
     data: { bookingId, kind, title, content: content as object[], sha256, createdAt: displayedAt },
+    select: { id: true },
   });
   await tx.bookingEvent.createMany({
     data: [

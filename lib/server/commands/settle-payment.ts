@@ -12,7 +12,7 @@ import { queueMail } from '../mail/queue-mail';
 import { payments } from '../payments/payments';
 
 const include = {
-  booking: { include: { travelers: true } },
+  booking: { omit: { termsSnapshot: true }, include: { travelers: true } },
 } satisfies Prisma.PaymentAttemptInclude;
 type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
 type Settled = Attempt & { booking: NonNullable<Attempt['booking']> };
