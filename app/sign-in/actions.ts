@@ -67,6 +67,6 @@ export async function signOut(): Promise<void> {
 }
 
 async function signedIn(email: string, at: Date): Promise<void> {
-  await keepSession(await signIn({ email }, at), at);
+  await keepSession(await signIn({ email }, at));
   await dropPendingCode();
 }

@@ -24,7 +24,7 @@ export async function askForCode(
   ];
   if (turns.includes(false)) return false;
   const { browserSecret } = await requestCode(input, at);
-  await keepPendingCode({ purpose: input.purpose, email: input.email, browserSecret }, at);
+  await keepPendingCode({ purpose: input.purpose, email: input.email, browserSecret });
   return true;
 }
 

@@ -8,10 +8,9 @@ import { CODE_COOKIE, cookieOptions } from './cookies';
 export type PendingCode = { purpose: CodePurpose; email: string; browserSecret: string };
 
 /** Remembers on this browser that a code is on its way. Only in an action. */
-export async function keepPendingCode(pending: PendingCode, at: Date): Promise<void> {
+export async function keepPendingCode(pending: PendingCode): Promise<void> {
   const sealed = Buffer.from(seal('code-cookie', pending)).toString('base64url');
-  const expires = new Date(at.getTime() + CODE_LIFE_MS);
-  (await cookies()).set(CODE_COOKIE, sealed, cookieOptions(expires));
+  (await cookies()).set(CODE_COOKIE, sealed, cookieOptions(CODE_LIFE_MS));
 }
 
 /** What this browser asked for, null when nothing is open or the cookie is not ours. */

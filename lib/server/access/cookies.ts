@@ -15,7 +15,11 @@ export function sessionCookieName(): string {
   return secure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 }
 
-/** How every cookie of ours is set: not readable by scripts, not sent along with foreign forms. */
-export function cookieOptions(expires: Date) {
-  return { httpOnly: true, sameSite: 'lax', secure: secure(), path: '/', expires } as const;
+/**
+ * How every cookie of ours is set: not readable by scripts, not sent along with foreign forms. It lasts for a time,
+ * not until a moment: the browser's clock need not be the server's.
+ */
+export function cookieOptions(lifeMs: number) {
+  const maxAge = Math.floor(lifeMs / 1000);
+  return { httpOnly: true, sameSite: 'lax', secure: secure(), path: '/', maxAge } as const;
 }

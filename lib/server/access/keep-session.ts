@@ -7,12 +7,11 @@ import { SESSION_ABSOLUTE_MS } from './session-token';
 import { endSession } from './sessions';
 
 /** Hands the new session to this browser and ends the one it had before. Only in an action. */
-export async function keepSession(token: string, at: Date): Promise<void> {
+export async function keepSession(token: string): Promise<void> {
   const store = await cookies();
   const former = store.get(sessionCookieName())?.value;
   if (former !== undefined) await endSession(former);
-  const expires = new Date(at.getTime() + SESSION_ABSOLUTE_MS);
-  store.set(sessionCookieName(), token, cookieOptions(expires));
+  store.set(sessionCookieName(), token, cookieOptions(SESSION_ABSOLUTE_MS));
 }
 
 /** Signs out: the session ends, every grant of this browser is taken back, the cookies go. Only in an action. */

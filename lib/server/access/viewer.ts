@@ -69,5 +69,5 @@ async function grant(
     { ...what, former: former === undefined ? null : hashOf(former), tokenHash: hashOf(secret) },
     at,
   );
-  store.set(GRANT_COOKIE, secret, cookieOptions(new Date(at.getTime() + GRANT_ABSOLUTE_MS)));
+  store.set(GRANT_COOKIE, secret, cookieOptions(GRANT_ABSOLUTE_MS));
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cookieOptions } from '../access/cookies';
+import { DRAFT_MS } from './find-draft';
 
 const DRAFT_COOKIE = 'tabiyaku_draft';
 
@@ -17,7 +18,7 @@ export async function draftSecret(): Promise<string | null> {
 }
 
 /** Only in an action. */
-export async function keepDraftSecret(place: BookPlace, secret: string, expires: Date) {
-  const options = { ...cookieOptions(expires), path: bookPath(place) };
+export async function keepDraftSecret(place: BookPlace, secret: string) {
+  const options = { ...cookieOptions(DRAFT_MS), path: bookPath(place) };
   (await cookies()).set(DRAFT_COOKIE, secret, options);
 }

@@ -22,7 +22,7 @@ export async function keepAnswers(
   const answers = { ...draft.answers, ...changes };
   await saveDraft(draft, changes, at);
   const secret = await draftSecret();
-  if (secret !== null) await keepDraftSecret(place, secret, new Date(at.getTime() + DRAFT_MS));
+  if (secret !== null) await keepDraftSecret(place, secret);
   const application = offer
     ? applicationOf(offer, answers)
     : await readApplication({ ...draft, answers }, at);

@@ -40,7 +40,7 @@ export async function begin(
       ? await startDraft({ departureId: departure.id, size }, at)
       : await resizeDraft(draft, size, at);
   if (answer.kind === 'refused') return refused(seatsRefusedWords(answer));
-  if (answer.kind === 'started') await keepDraftSecret(place, answer.secret, answer.expiresAt);
+  if (answer.kind === 'started') await keepDraftSecret(place, answer.secret);
   refreshDeparture(place.code, departure.id);
   redirect(bookPath(place, 'travelers'));
 }
