@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
+  cacheHandler: fileURLToPath(new URL('./cache-handler.mjs', import.meta.url)),
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,

@@ -13,6 +13,7 @@ const INPUTS = [
   'prisma/schema.prisma',
   'next.config.ts',
   'proxy.ts',
+  'cache-handler.mjs',
   'instrumentation.ts',
   'postcss.config.mjs',
   'tsconfig.json',

@@ -1,0 +1,23 @@
+import imported from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+
+// Loaded by Node as it is and by the bundler, which read the same module differently.
+const FileSystemCache = imported.default ?? imported;
+
+/**
+ * The framework's own cache of prepared pages, passed by for forms sent without a script. Otherwise the answer to such
+ * a form is the prepared page resumed, and resuming leaves out what the action answered: no error would ever be seen.
+ */
+export default class CacheHandler extends FileSystemCache {
+  #plainForm;
+
+  constructor(context) {
+    super(context);
+    const headers = context._requestHeaders ?? {};
+    const type = String(headers['content-type'] ?? '');
+    this.#plainForm = type.startsWith('multipart/form-data') && !('next-action' in headers);
+  }
+
+  async get(key, context) {
+    return this.#plainForm && context?.kind === 'APP_PAGE' ? null : super.get(key, context);
+  }
+}
