@@ -57,13 +57,25 @@ function personal(headers: Headers): NextResponse {
   return answer;
 }
 
+/** Whether the escapes of an address stand for text; the framework's router fails on others. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Names the request, sets its policy, and leads public addresses to the pages that are kept in memory. */
 export async function proxy(request: NextRequest): Promise<Response> {
+  const { pathname } = request.nextUrl;
+  if (!isReadable(pathname)) return NextResponse.rewrite(new URL(NOWHERE, request.url));
+  if (pathname.startsWith('/api/')) return NextResponse.next();
   const refusal = await requestRefusal(request);
   if (refusal !== null) return refusalPage(refusal);
   const headers = new Headers(request.headers);
   headers.set('x-request-id', randomUUID());
-  if (PERSONAL.test(request.nextUrl.pathname)) return personal(headers);
+  if (PERSONAL.test(pathname)) return personal(headers);
   const elsewhere = canonicalSearch(request);
   if (elsewhere !== null) return elsewhere;
   const kept = await keptPath(request);
@@ -76,5 +88,5 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|api/|illustrations/|healthz|readyz|favicon|icon|apple-icon).*)'],
+  matcher: ['/((?!_next/|illustrations/|healthz|readyz|favicon|icon|apple-icon).*)'],
 };
