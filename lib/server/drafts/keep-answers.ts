@@ -3,7 +3,7 @@ import { saveDraft } from '../commands/save-draft';
 import { applicationOf, type Offer, readApplication } from './application';
 import type { DraftAnswers } from './draft-answers';
 import { type BookPlace, bookPath, draftSecret, keepDraftSecret } from './draft-cookie';
-import { DRAFT_MS, type Draft } from './find-draft';
+import type { Draft } from './find-draft';
 import { missingStep } from './missing-step';
 
 /**
