@@ -10,7 +10,8 @@ import { untilStopped } from './setup/until-stopped.mjs';
 
 const port = askedPort();
 if (port === null) stop('PORT: must be a whole number from 1 to 65535.');
-if (!(await portIsFree(port))) stop(`Port ${port} is taken. Start with another one: PORT=3001 npm start`);
+if (!(await portIsFree(port)))
+  stop(`Port ${port} is taken. Start with another one: PORT=3001 npm start`);
 await ensurePrismaClient();
 const folder = dataDir();
 const [, database] = await Promise.all([ensureBuild(), openDatabase({ dataDir: folder })]);
