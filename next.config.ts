@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
+import { HTML_LIMITED_BOT_UA_RE } from 'next/dist/shared/lib/router/utils/html-bots';
+import { WHOLE_PAGE_READER } from './lib/schemas/whole-page-reader';
 
 const config: NextConfig = {
   cacheHandler: fileURLToPath(new URL('./cache-handler.mjs', import.meta.url)),
+  htmlLimitedBots: new RegExp(`${HTML_LIMITED_BOT_UA_RE.source}|${WHOLE_PAGE_READER}`, 'i'),
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,

@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
 import { instant } from '@/lib/rules/instant';
 import { canonicalSearchPath, canonicalSearchQuery } from '@/lib/schemas/search-path';
+import { WHOLE_PAGE_READER } from '@/lib/schemas/whole-page-reader';
 import { now } from '@/lib/server/clock';
 import { isKnownTourCode } from '@/lib/server/queries/known-tour-codes';
 import { refusalPage } from '@/lib/server/requests/refusal-page';
@@ -49,6 +50,7 @@ function personal(headers: Headers): NextResponse {
   const policy = noncePolicy(nonce);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
+  if (!headers.has('rsc')) headers.set('user-agent', WHOLE_PAGE_READER);
   const answer = NextResponse.next({ request: { headers } });
   answer.headers.set('content-security-policy', policy);
   answer.headers.set('cache-control', 'no-store');
