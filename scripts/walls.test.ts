@@ -49,3 +49,10 @@ test('no file only passes on what other files export', () => {
   });
   expect(barrels).toEqual([]);
 });
+
+test('no component of the browser binds an action: each rendering would make another one', () => {
+  const binders = code
+    .filter((file) => file.endsWith('.tsx') && /^'use client';/.test(text(file)))
+    .filter((file) => text(file).includes('useActionState') && /\.bind\(/.test(text(file)));
+  expect(binders).toEqual([]);
+});

@@ -9,23 +9,28 @@ import { instant } from '@/lib/rules/instant';
 import { leaversFacts, partyCancellation } from '@/lib/rules/party-cancellation';
 import { cancellationWords as words } from '@/lib/wording/cancellation';
 import { yenInWords } from '@/lib/wording/money';
-import { type ConfirmState, confirmCancellation } from './actions';
+import type { ConfirmState } from './actions';
 import type { CancellationView } from './cancellation-view';
 import { ChangedNotice } from './changed-notice';
 import { ChoiceForm } from './choice-form';
 import { FeeAnswer } from './fee-answer';
 
+type CancellationFormProps = {
+  view: CancellationView;
+  action: (state: ConfirmState, form: FormData) => Promise<ConfirmState>;
+};
+
 /**
  * The choice and its live answer. It quotes with the rules that the server charges with, by the
  * server's clock; without a script the same page answers to 「計算する」.
+ *
+ * @param action bound to the booking by the page: bound here, it would be another one in each attempt of React to
+ *   render the answer of a form sent without a script, and the rendering would never end
  */
-export function CancellationForm({ view }: { view: CancellationView }) {
+export function CancellationForm({ view, action }: CancellationFormProps) {
   const [chosen, setChosen] = useState<readonly string[]>(view.chosen);
   const [ground, setGround] = useState<CancellationGround | null>(view.ground);
-  const [state, confirm] = useActionState<ConfirmState, FormData>(
-    confirmCancellation.bind(null, view.reference),
-    null,
-  );
+  const [state, confirm] = useActionState<ConfirmState, FormData>(action, null);
   const now = useServerNow(view.asOf);
   const going = view.people.filter((one) => view.facts.travelers.some(({ id }) => id === one.id));
   const leaving = chosen.filter((id) => going.some((one) => one.id === id));

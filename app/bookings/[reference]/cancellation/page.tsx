@@ -16,6 +16,7 @@ import { findOwnParty } from '@/lib/server/queries/find-own-party';
 import type { Party } from '@/lib/server/queries/find-party';
 import { cancellationWords as words } from '@/lib/wording/cancellation';
 import { momentInWords } from '@/lib/wording/day';
+import { confirmCancellation } from './actions';
 import { CancellationForm } from './cancellation-form';
 import { cancellationView } from './cancellation-view';
 import { ClaimNotes } from './claim-notes';
@@ -56,7 +57,10 @@ export default async function CancellationPage({ params, searchParams }: Props) 
       />
       {open ? (
         <>
-          <CancellationForm view={cancellationView(party, query, at, randomUUID())} />
+          <CancellationForm
+            view={cancellationView(party, query, at, randomUUID())}
+            action={confirmCancellation.bind(null, reference)}
+          />
           <ClaimNotes terms={party.terms} open={party.grounds} />
           <Receipts party={party} />
         </>
