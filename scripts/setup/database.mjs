@@ -48,6 +48,11 @@ export async function migrate(url) {
 /** A migrated database, ready for the site. */
 export async function openDatabase(options) {
   const server = await openServer(options);
-  await migrate(server.url);
+  try {
+    await migrate(server.url);
+  } catch (error) {
+    if (!server.takenOver) await server.stop();
+    throw error;
+  }
   return server;
 }

@@ -22,13 +22,18 @@ function wholeScripts(factory) {
   return factory;
 }
 
-/** Node 20 cannot import .wasm: the engine's parts are put together by hand. */
-async function schemaEngine(url) {
+let loaded;
+
+/** Node 20 cannot import .wasm: the engine's parts are put together by hand. Once: they keep views of one memory. */
+function engineParts() {
+  loaded ??= instantiate();
+  return loaded;
+}
+
+async function instantiate() {
   globalThis.PRISMA_WASM_PANIC_REGISTRY ??= {
     set_message: (message) => process.stderr.write(`${message}\n`),
   };
-  const { PrismaPg } = await import('@prisma/adapter-pg');
-  const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils');
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const folder = path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
   const module = await WebAssembly.compile(
@@ -37,6 +42,13 @@ async function schemaEngine(url) {
   const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': bindings });
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
+  return bindings;
+}
+
+async function schemaEngine(url) {
+  const { PrismaPg } = await import('@prisma/adapter-pg');
+  const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils');
+  const bindings = await engineParts();
   const schema = readFileSync(path.join(root, 'prisma', 'schema.prisma'), 'utf8');
   const adapter = bindMigrationAwareSqlAdapterFactory(
     wholeScripts(new PrismaPg({ connectionString: url })),
