@@ -63,5 +63,5 @@ test('every answer carries its security headers', async ({ request }) => {
 test('an unknown booking and somebody else’s lead to the same question', async ({ page }) => {
   await page.goto('/bookings/TB00000000');
   await expect(page).toHaveURL(/\/bookings\?reference=TB00000000$/);
-  await expect(page.getByRole('button', { name: /確認コード|コード/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: '確認番号を送る' })).toBeVisible();
 });
