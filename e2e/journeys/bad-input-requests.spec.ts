@@ -189,10 +189,8 @@ for (const path of [...OPEN_FORMS.map(([open]) => open), BOOK]) {
           'next-action': action,
           'content-type': 'text/plain;charset=UTF-8',
         };
-        expect(
-          (await request.post(path, { data: Buffer.from(data), headers })).status(),
-          action,
-        ).toBeGreaterThanOrEqual(400);
+        const answer = await request.post(path, { data: Buffer.from(data), headers });
+        expect([400, 404, 409], `${action} ${data}`).toContain(answer.status());
       }
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'])
       expect((await request.fetch(path, { method })).status(), method).toBe(405);

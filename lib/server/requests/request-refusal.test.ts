@@ -64,6 +64,7 @@ test('half a form, no form and another kind of body are unreadable', async () =>
   expect(await statusOf(sent(ROWS))).toBe(400);
   expect(await statusOf(sent({ email: 'x' }))).toBe(400);
   expect(await statusOf(raw('nonsense', 'multipart/form-data; boundary=x'))).toBe(400);
+  expect(await statusOf(raw('[]', 'text/plain', { 'next-action': '' }))).toBe(400);
   expect(await statusOf(raw('nonsense', 'multipart/form-data'))).toBe(415);
   expect(await statusOf(raw('{}', 'application/json'))).toBe(415);
   expect(await statusOf(raw('a=1', 'application/x-www-form-urlencoded'))).toBe(415);

@@ -18,7 +18,9 @@ export async function requestRefusal(request: Request): Promise<RequestRefusal |
   if (request.method !== 'POST') return { status: 405, reason: 'method' };
   if (!isFromOwnPage(request.headers)) return { status: 403, reason: 'foreign' };
   const type = request.headers.get('content-type') ?? '';
-  const byScript = request.headers.has('next-action');
+  const action = request.headers.get('next-action');
+  if (action === '') return { status: 400, reason: 'unreadable' };
+  const byScript = action !== null;
   if (!FORM.test(type) && !(byScript && TEXT.test(type))) {
     return { status: 415, reason: 'unreadable' };
   }
