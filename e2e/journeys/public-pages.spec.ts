@@ -1,3 +1,4 @@
+import { rows } from '../fixtures/database';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures/test';
 
 const TOUR = '/tours/kyoto-kids-railway-2n';
@@ -64,4 +65,16 @@ test('an unknown booking and somebody else’s lead to the same question', async
   await page.goto('/bookings/TB00000000');
   await expect(page).toHaveURL(/\/bookings\?reference=TB00000000$/);
   await expect(page.getByRole('button', { name: '確認番号を送る' })).toBeVisible();
+});
+
+test('seats that go without the site’s doing are gone from its kept pages', async ({ request }) => {
+  const month = '/tours/hiroshima-miyajima-1n/departures/2027-09';
+  const fullDays = async () => (await (await request.get(month)).text()).split('満席').length;
+  await fullDays();
+  const before = await fullDays();
+  await rows(
+    `UPDATE "Departure" SET sold = capacity - held WHERE "departureDate" LIKE '2027-09-%' AND "tourCode" = $1`,
+    ['hiroshima-miyajima-1n'],
+  );
+  await expect.poll(fullDays).toBeGreaterThan(before);
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { env } from './env';
 import { runJobs } from './jobs/run-jobs';
+import { watchTours } from './kept-pages/watch-tours';
 import { quietConsole } from './quiet-console';
 
 /** Checks the configuration and starts what runs beside the pages. */
@@ -12,5 +13,6 @@ export async function start(): Promise<void> {
     process.exit(1);
   }
   quietConsole();
+  await watchTours();
   await runJobs();
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { now } from '../clock';
 import type { Tx } from '../db';
 
 export type JobName =
@@ -14,16 +15,19 @@ export type JobName =
 /**
  * Queues a job in the transaction that makes it due: both commit or neither.
  * `key` makes it idempotent: a job of the same key that still waits is replaced.
+ *
+ * @param job.runAt by the server's clock, which may have been started elsewhere than the database's
  */
 export async function addJob(
   tx: Tx,
   job: { name: JobName; payload: Record<string, string | number>; key?: string; runAt?: Date },
 ): Promise<void> {
+  const seconds = job.runAt === undefined ? 0 : (job.runAt.getTime() - now().getTime()) / 1000;
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(
       ${job.name}::text,
       payload := ${JSON.stringify(job.payload)}::json,
-      run_at := ${(job.runAt ?? null) as Date | null}::timestamptz,
+      run_at := now() + make_interval(secs => ${seconds}::float8),
       job_key := ${job.key ?? null}::text
     )`;
 }

@@ -10,7 +10,7 @@ import { type CancelAnswer, cancelTravelers } from '@/lib/server/commands/cancel
 import { settlePayment } from '@/lib/server/commands/settle-payment';
 import { findSeatsOfBooking } from '@/lib/server/queries/find-seats-of-booking';
 import { expectForm } from '@/lib/server/requests/expect-form';
-import { refreshDeparture } from '@/lib/server/revalidate-departure';
+import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
 
 export type ConfirmState = Exclude<CancelAnswer, { kind: 'cancelled' }> | NothingChosen | null;
 
@@ -42,7 +42,7 @@ export async function confirmCancellation(
     return answer;
   }
   const { tourCode, departureId } = await findSeatsOfBooking(permitted.bookingId);
-  refreshDeparture(tourCode, departureId);
+  refreshTour(tourCode);
   redirect(`/bookings/${reference}/cancellation/${answer.cancellationId}`);
 }
 

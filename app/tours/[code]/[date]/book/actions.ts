@@ -16,7 +16,7 @@ import { bookPlace } from '@/lib/server/drafts/open-step';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
 import { findDeparture } from '@/lib/server/queries/find-departure';
 import { expectForm } from '@/lib/server/requests/expect-form';
-import { refreshDeparture } from '@/lib/server/revalidate-departure';
+import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
 import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking';
 
 /** Begins an application with its seats, or changes the number of people of the one that is under way. */
@@ -41,7 +41,7 @@ export async function begin(
       : await resizeDraft(draft, size, at);
   if (answer.kind === 'refused') return refused(seatsRefusedWords(answer));
   if (answer.kind === 'started') await keepDraftSecret(place, answer.secret);
-  refreshDeparture(place.code, departure.id);
+  refreshTour(place.code);
   redirect(bookPath(place, 'travelers'));
 }
 
@@ -53,6 +53,6 @@ export async function holdAgain(given: BookPlace, _: string): Promise<string> {
   if (draft === null) return draftGoneWords.refusal;
   const asked = { draftId: draft.id, departureId: draft.departureId, seats: draft.answers.size };
   const answer = await holdSeats(asked, now());
-  refreshDeparture(place.code, draft.departureId);
+  refreshTour(place.code);
   return answer.kind === 'refused' ? seatsRefusedWords(answer) : '';
 }

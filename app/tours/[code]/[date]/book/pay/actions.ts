@@ -12,7 +12,7 @@ import { findDraft, findSentBooking } from '@/lib/server/drafts/find-draft';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
 import { expectForm } from '@/lib/server/requests/expect-form';
-import { refreshDeparture } from '@/lib/server/revalidate-departure';
+import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
 import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking';
 
 /** 申込み: sends the application with the chosen card. */
@@ -35,7 +35,7 @@ export async function apply(
   const own = viewer !== null && viewer.email === draft.answers.contact?.email;
   const order = { draft, ...parsed.data, userId: own ? viewer.userId : null };
   const answer = await submitApplication(order, at);
-  refreshDeparture(place.code, draft.departureId);
+  refreshTour(place.code);
   switch (answer.kind) {
     case 'declined':
       redirect(bookPath(place, 'declined'));
