@@ -11,10 +11,16 @@ const PRERENDERED_FILE = path.join(root, '.next/server/app/privacy.html');
 
 async function load(url) {
   const { default: autocannon } = await import('autocannon');
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS });
+  const times = [];
+  const result = await new Promise((resolve, reject) => {
+    const asked = { url, connections: CONNECTIONS, duration: SECONDS };
+    const instance = autocannon(asked, (error, all) => (error ? reject(error) : resolve(all)));
+    instance.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+  });
+  times.sort((a, b) => a - b);
   return {
     perSecond: result.requests.average,
-    p95: result.latency.p97_5,
+    p95: times[Math.ceil(times.length * 0.95) - 1],
     errors: result.errors + result.non2xx,
   };
 }
@@ -36,9 +42,9 @@ async function compare(site, pathname) {
   return {
     'KB of HTML': Math.round(bytes / 1024),
     'requests/s': Math.round(middle(([kept]) => kept.perSecond)),
-    'p97.5 ms': middle(([kept]) => kept.p95),
+    'p95 ms': Math.round(middle(([kept]) => kept.p95)),
     'prerendered, same size': Math.round(middle(([, file]) => file.perSecond)),
-    'its p97.5 ms': middle(([, file]) => file.p95),
+    'its p95 ms': Math.round(middle(([, file]) => file.p95)),
     ratio: middle(([kept, file]) => kept.perSecond / file.perSecond).toFixed(2),
     errors: runs.flat().reduce((sum, run) => sum + run.errors, 0),
   };
