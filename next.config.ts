@@ -12,6 +12,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   serverExternalPackages: ['pg', 'pino', 'graphile-worker', 'nodemailer', '@holiday-jp/holiday_jp'],
   experimental: { isrFlushToDisk: false },
+  // The arguments of a server action are the answers of a form.
+  logging: { serverFunctions: false },
   async headers() {
     return [
       {

@@ -68,7 +68,7 @@ export const bookingStateWords: Readonly<
   },
   'auto-terminated': {
     label: 'カードが使えず、終わりました',
-    meaning: 'カードでのお支払いができなかったため、契約は成立しませんでした。',
+    meaning: 'カードでのお支払いができなかったため、契約は終了しました。取消料はかかっていません。',
     tone: 'warn',
   },
   'no-show': {
