@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { benchPages } from './bench/pages.mjs';
-import { benchScripts } from './bench/scripts-sent.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { openServer } from './setup/database.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
@@ -15,15 +14,6 @@ const node = process.execPath;
 const folder = path.join(dataDir(), 'bench');
 const TOUR = '/tours/kyoto-kids-railway-2n';
 const SEARCH = '/tours?region=kinki';
-const PAGES = [
-  ['front page', '/'],
-  ['search', SEARCH],
-  ['tour', TOUR],
-  ['cancellation fees', '/cancellation-fees'],
-  ['own bookings', '/bookings'],
-  ['sign-in', '/sign-in'],
-  ["one's own data", '/disclosure-requests'],
-];
 
 const script = (file, env = {}) =>
   run(
@@ -53,7 +43,7 @@ const parts = {
       ['search', SEARCH],
       ['tour', TOUR],
     ]),
-  scripts: () => serve((site) => benchScripts(site, PAGES)),
+  scripts: () => serve(({ env, url }) => script('scripts-sent.ts', { ...env, SITE_URL: url })),
   bookings: () =>
     serve(({ env, url, adminUrl }) =>
       script('bookings.ts', { ...env, SITE_URL: url, ADMIN_URL: adminUrl }),

@@ -13,6 +13,7 @@ import {
 import { confirm, fillIn, LAST_REQUESTS, REQUESTS, type Trip } from './bookings/journey';
 import { recordBooking } from './bookings/record-booking';
 import { replayedBookings } from './bookings/replayed-bookings';
+import { needed } from './needed';
 import { printTable } from './table.mjs';
 
 /**
@@ -24,12 +25,6 @@ const BOOKINGS = Number(process.env.BOOKINGS ?? 40);
 const REPLAYED = BOOKINGS * 5;
 const CLIENTS = 8;
 const TOURS = 16;
-
-function needed(name: string): string {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is missing`);
-  return value;
-}
 
 const siteUrl = needed('SITE_URL');
 const today = dayInJapan(instant(Date.now()));

@@ -63,12 +63,21 @@ export type AtPayment = {
   readonly page: string;
 };
 
-/** From the first page of an application to the payment page. */
-export async function fillIn(siteUrl: string, { code, date }: Trip): Promise<AtPayment> {
+/**
+ * From the first page of an application to the payment page.
+ *
+ * @param seen hears of every page before its form is sent
+ */
+export async function fillIn(
+  siteUrl: string,
+  { code, date }: Trip,
+  seen: (step: string, html: string) => void = () => {},
+): Promise<AtPayment> {
   const browser = plainBrowser(siteUrl);
   const book = `/tours/${code}/${date}/book`;
   let page = await browser.open(book);
   for (const { step, field, answers } of STEPS) {
+    seen(step, page);
     const form = formWith(page, field);
     page = await browser.open(await browser.send(book + step, form, answers(form)));
   }
@@ -76,9 +85,10 @@ export async function fillIn(siteUrl: string, { code, date }: Trip): Promise<AtP
 }
 
 /** Pays and displays the acceptance, by which the contract forms. @throws Error when it did not */
-export async function confirm({ browser, book, page }: AtPayment): Promise<void> {
+export async function confirm({ browser, book, page }: AtPayment): Promise<string> {
   const form = formWith(page, 'attempt');
   const done = await browser.open(await browser.send(`${book}/pay`, form, { method: 'success' }));
   const title = titleOf(done);
   if (title !== donePageWords.contractedTitle) throw new Error(`not confirmed: ${title}`);
+  return done;
 }
