@@ -11,7 +11,7 @@ export const confirmation = ({ confirm }: BookingTime): number => confirm;
 export async function timedBookings<T>(
   { clients, count }: { clients: number; count: number },
   fillIn: (number: number, client: number) => Promise<T>,
-  confirm: (filled: T, client: number) => Promise<void>,
+  confirm: (filled: T, client: number) => Promise<unknown>,
 ): Promise<BookingTime> {
   const filled = await inParallel(clients, count, fillIn);
   const confirmed = await inParallel(clients, count, (number, client) =>
