@@ -10,6 +10,7 @@ export const personalDataWords: Readonly<Record<string, string>> = {
   telephone: '電話番号',
   email: 'メールアドレス',
   passport: 'パスポートの番号・有効期限・発行国',
+  'passport-number': 'パスポートの番号',
   flight: '搭乗する便名',
 };
 

@@ -33,8 +33,12 @@ export const providedItems = [
   'telephone',
   'email',
   'passport',
+  'passport-number',
   'flight',
 ] as const;
+
+/** D1-T3: shops get these and nothing else. */
+const DUTY_FREE_ITEMS: readonly string[] = ['name', 'name-roman', 'passport-number', 'flight'];
 
 /** A line of recipients.csv, turned into a row of the table Recipient; the line's place among the tour's is added later. */
 export const recipientRow = z
@@ -56,6 +60,10 @@ export const recipientRow = z
     path: ['measures_reason'],
     message: 'is needed where measures is not-provided',
   })
+  .refine(
+    (row) => row.class !== 'duty-free' || row.items.every((item) => DUTY_FREE_ITEMS.includes(item)),
+    { path: ['items'], message: `may be no more than ${DUTY_FREE_ITEMS.join('|')} for duty-free` },
+  )
   .transform((row) => ({
     tourCode: row.tour_code,
     recipientClass: row.class,

@@ -196,6 +196,18 @@ describe('a bad row is named, and nothing of its call is imported', () => {
       'is needed',
       () => [file('recipients', { ...goodRows.recipients, measures: 'not-provided' })],
     ],
+    [
+      'P25 D1-T3 a duty-free shop that would get more than name, passport number and flight',
+      'items',
+      'may be no more than',
+      () => [
+        file('recipients', {
+          ...goodRows.recipients,
+          class: 'duty-free',
+          items: 'name-roman|passport|flight',
+        }),
+      ],
+    ],
   ])('%s', async (_, column, reason, files) => {
     const rows = await badRows(...files());
     expect(rows[0]).toMatchObject({ column, reason: expect.stringContaining(reason) });
