@@ -1,10 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { ConsentTick } from './consent-tick';
 import { ErrorMessage } from './error-message';
 import { fieldId } from './field-id';
 import { type Requirement, RequirementMark } from './requirement-mark';
 
-type ConsentBoxProps = Omit<ComponentProps<'input'>, 'type' | 'title' | 'children'> & {
+type ConsentBoxProps = Omit<ComponentProps<'input'>, 'type' | 'value' | 'title' | 'children'> & {
   name: string;
   /** 第三者への提供について */
   title: ReactNode;
@@ -44,20 +45,15 @@ export function ConsentBox(props: ConsentBoxProps) {
         )}
       >
         <ErrorMessage id={`${controlId}-error`}>{error}</ErrorMessage>
-        <div className="flex min-h-11 items-start gap-3 py-1.5">
-          <input
-            {...input}
-            type="checkbox"
-            id={controlId}
-            aria-describedby={`${controlId}-title${error ? ` ${controlId}-error` : ''}`}
-            aria-invalid={error ? true : undefined}
-            aria-required={requirement === 'required' || undefined}
-            className="tick"
-          />
-          <label htmlFor={controlId} className="inline-block font-bold">
-            {label}
-          </label>
-        </div>
+        <ConsentTick
+          {...input}
+          id={controlId}
+          label={label}
+          optional={requirement === 'optional'}
+          aria-describedby={`${controlId}-title${error ? ` ${controlId}-error` : ''}`}
+          aria-invalid={error ? true : undefined}
+          aria-required={requirement === 'required' || undefined}
+        />
       </div>
     </section>
   );

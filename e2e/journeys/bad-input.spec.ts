@@ -360,6 +360,13 @@ test('every step of a booking names what is wrong at the field and keeps nothing
       forged.slice(0, 20),
     ).toMatch(/consents\?again=/);
   expect(await state()).toBe(before);
+  for (const name of ['news-mail', 'news-mail.0', 'duty-free', 'duty-free.0', 'constructor'])
+    for (const value of [...Object.values(HOSTILE), 'on'])
+      expect(
+        (await send(request, `${book}/consents`, filled(consents, { [`consents.${name}`]: value })))
+          .location,
+        `an optional or foreign key never stops the booking: ${name}`,
+      ).toMatch(/check$/);
   expect((await send(request, `${book}/consents`, consents)).location).toMatch(/check$/);
 
   const check = await formAt(request, `${book}/check`, 'totalYen');

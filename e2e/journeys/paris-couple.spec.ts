@@ -1,4 +1,12 @@
-import { consentToWhatIsNeeded, goOn, nameThePeople, SATO } from '../fixtures/book-trip';
+import { codeWords } from '../../lib/wording/access';
+import { disclosureWords } from '../../lib/wording/disclosure';
+import {
+  consentFor,
+  consentToWhatIsNeeded,
+  goOn,
+  nameThePeople,
+  SATO,
+} from '../fixtures/book-trip';
 import { ledgerOf, mailTo, rows, seatsOf } from '../fixtures/database';
 import { expect, expectAccessible, test } from '../fixtures/test';
 
@@ -24,8 +32,16 @@ test('a couple books Paris with consent to the transfer abroad, and cancels all 
   ).toBeVisible();
   await expectAccessible(page);
   await consentToWhatIsNeeded(page);
+  await expect(page.getByText('10日前（2026年12月12日（土））より後に行います')).toBeVisible();
+  await consentFor(page, /免税店/, '田中 美咲');
   await goOn(page, /book\/check$/);
+  await expect(page.getByText('佐藤 健 様：同意しない')).toBeVisible();
+  await expect(page.getByText('田中 美咲 様：同意する')).toBeVisible();
   await expectAccessible(page);
+  await page.goto(page.url().replace(/check$/, 'consents'));
+  await expect(page.getByRole('checkbox', { name: /佐藤 健 様：同意します/ })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /田中 美咲 様：同意します/ })).toBeChecked();
+  await goOn(page, /book\/check$/);
   await goOn(page, /book\/pay$/, 'お支払いへ進む');
   await expectAccessible(page);
   await page.getByRole('radio', { name: /^使えるカード/ }).check();
@@ -46,10 +62,45 @@ test('a couple books Paris with consent to the transfer abroad, and cancels all 
     type: 'consent.granted',
     people: '2',
   });
-  expect(decided).toContainEqual({ itemKey: 'duty-free', type: 'consent.refused', people: '2' });
+  const dutyFree = async () =>
+    (
+      await rows<{ line: string }>(
+        `SELECT t."familyName" || ' ' || c.type || ' ' || (p.payload->>'actorKind') AS line FROM "ConsentEvent" c
+         JOIN "ConsentPayload" p ON p.seq = c.seq JOIN "Traveler" t ON t.id::text = c."subjectId"::text
+         JOIN "Booking" b ON b.id = c."bookingId"
+         WHERE b.reference = $1 AND c."itemKey" = 'duty-free' ORDER BY c.seq`,
+        [reference],
+      )
+    ).map(({ line }) => line);
+  const asDecided = ['佐藤 consent.refused self', '田中 consent.granted representative-declared'];
+  expect(await dutyFree()).toEqual(asDecided);
+  const contract = await mailTo(EMAIL, 'ご契約が成立しました');
+  expect(contract.text).toContain(
+    '免税店への提供\n・佐藤 健 様：同意しなかった\n・田中 美咲 様：同意した',
+  );
+
+  await page.goto('/disclosure-requests');
+  await page.getByRole('textbox', { name: 'メールアドレス' }).fill(EMAIL);
+  await page.getByRole('button', { name: disclosureWords.start.submit }).click();
+  await page.waitForURL('**/disclosure-requests/code');
+  const code = /確認番号　(\d{6})/.exec((await mailTo(EMAIL, '確認番号　')).text)?.[1] ?? '';
+  await page.getByRole('textbox', { name: codeWords.code }).fill(code);
+  await page.getByRole('button', { name: codeWords.submit }).click();
+  await page.waitForURL('**/disclosure-requests/held');
+  const newest = page.getByRole('list', { name: '免税店への提供' }).first();
+  const held = newest.getByRole('listitem');
+  await expect(held).toHaveText([/^ご本人：同意しなかった/, /^同行の方1.*：同意した/]);
+  await expect(page.getByText('美咲')).toHaveCount(0);
 
   await page.goto(`/bookings/${reference}/consents`);
+  await expect(page.getByText('2026年12月12日（土）の24時までに取り消せば')).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('button', { name: '田中 美咲 様の同意を取り消す' }).click();
+  await page.waitForURL(/consents\?done=withdrawn$/);
+  expect(await dutyFree()).toEqual([
+    ...asDecided,
+    '田中 consent.withdrawn representative-declared',
+  ]);
   await page.goto(`/bookings/${reference}/cancellation`);
   await page.getByLabel(/佐藤 健/).check();
   await page.getByLabel(/田中 美咲/).check();

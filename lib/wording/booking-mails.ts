@@ -71,11 +71,38 @@ export function applicationMail(
   ]);
 }
 
+/** 任意の同意: an item with a line for each traveler who decided on it. */
+export type MailedConsent = {
+  title: string;
+  decisions: readonly { name: string; granted: boolean }[];
+};
+
+function optionalConsents(consents: readonly MailedConsent[], bookingUrl: string): string[] {
+  if (consents.length === 0) return [];
+  const blocks = consents.map(({ title, decisions }) => {
+    const lines = decisions.map(
+      ({ name, granted }) => `・${name} 様：${granted ? '同意した' : '同意しなかった'}`,
+    );
+    return [title, ...lines].join('\n');
+  });
+  return [
+    `任意の同意は、次のとおり承りました。いつでも変えられます。\n${bookingUrl}/consents`,
+    ...blocks,
+  ];
+}
+
 /** 契約の成立 */
-export function contractMail(facts: BookingMailFacts & { formedAt: string; method: string }) {
+export function contractMail(
+  facts: BookingMailFacts & {
+    formedAt: string;
+    method: string;
+    consents: readonly MailedConsent[];
+  },
+) {
   return mail('contract', 'ご契約が成立しました', facts, [
     `契約が成立し、カードでのお支払いを承りました。\n契約が成立した日時：${facts.formedAt}\nお支払い：${yenInWords(facts.totalYen)}（${facts.method}）`,
     '契約書面を、ご予約のページに載せました。いま取り消すといくらかかるのかも、いつでもそこで確かめられます。',
+    ...optionalConsents(facts.consents, facts.bookingUrl),
     insurance,
   ]);
 }

@@ -219,6 +219,8 @@ export const checkPageWords = {
   consents: '同意',
   granted: '同意する',
   refused: '同意しない',
+  undecided: '決めていません',
+  decisionOf: (name: string, decision: string) => `${name} 様：${decision}`,
   declared: '申告済み',
   antiSocial: '反社会的勢力ではないことの申告',
   price: '旅行代金',

@@ -10,11 +10,11 @@ export const consentRecordWords = {
   at: '日時',
   granted: '同意した',
   refused: '同意しなかった',
-  withdrawn: '同意を取り消した',
+  withdrawn: '取り消した',
   erased: '内容を消去しました',
   self: (name: string) => `ご本人（${name} 様）`,
   guardian: (name: string) => `保護者（${name} 様）`,
-  'representative-declared': (name: string) => `代表者（${name} 様）が、ご本人に代わって`,
+  'representative-declared': (name: string) => `代表者（${name} 様）`,
   text: 'そのときの文面を読む',
   hash: '文面の指紋（SHA-256）',
   eventHash: '記録の指紋',
@@ -34,6 +34,13 @@ export const consentRecordWords = {
     refused: 'この同意は、この画面では変えられません。お電話をください。',
   },
 } as const;
+
+/** Until when taking back the consent for duty-free shops prevents every provision. */
+export function dutyFreeStopWords(lastDay: string, over: boolean): string {
+  return over
+    ? `お店への提供を、すべて止められる期限（${lastDay}の24時）は過ぎました。いま取り消すと、まだ提供していない分を止めます。`
+    : `取消しの期限：${lastDay}の24時までに取り消せば、お店には何も提供しません。`;
+}
 
 /** What taking an optional consent back does, before it is done. */
 const EFFECTS: Readonly<Record<string, string>> = {
@@ -56,6 +63,7 @@ export function withdrawalEffect(itemKey: string): string | null {
 export function consentChangedMail(facts: {
   reference: string;
   title: string;
+  of: string;
   decision: 'granted' | 'withdrawn';
   when: string;
   hash: string;
@@ -69,6 +77,7 @@ export function consentChangedMail(facts: {
     text: `ご予約 ${facts.reference} について、次の同意を${done}。
 
 ${facts.title}
+対象の方　${facts.of} 様
 日時　${facts.when}
 記録の指紋　${facts.hash}
 

@@ -7,12 +7,33 @@ import {
 } from './overseas-transfer';
 import { operatorWords } from './site';
 
-/** The text of one consent, before it is hashed. `label` is the sentence beside the box. */
-export type ConsentWords = { title: string; body: string; label: string; whenDeclined: string };
+/**
+ * The text of one consent, before it is hashed. `label` is the sentence beside the box; where each traveler has a box,
+ * it stands above the boxes, and `boxLabel` beside each of them.
+ */
+export type ConsentWords = {
+  title: string;
+  body: string;
+  label: string;
+  whenDeclined: string;
+  /** Holds `NAME_GAP`. */
+  boxLabel?: string;
+};
+
+/** Names stay out of the stored text: it is the same for everybody, and the row says whose decision it is. */
+const NAME_GAP = '〔お名前〕';
+
+/** The sentence beside the box, as it is stored: under the sentence above it where there are several. */
+export function boxText({ label, boxLabel }: ConsentWords): string {
+  return boxLabel === undefined ? `□ ${label}` : `${label}\n\n□ ${boxLabel}`;
+}
+
+/** 佐藤 健 様：同意します */
+export function boxLabelFor(boxLabel: string, name: string): string {
+  return boxLabel.replace(NAME_GAP, () => name);
+}
 
 const phone = operatorWords.facts.find((fact) => fact.term === '電話')?.detail ?? '';
-const hours = operatorWords.facts.find((fact) => fact.term === '受付')?.detail ?? '';
-const desk = `${operatorWords.name}（電話 ${phone}、受付 ${hours}）`;
 
 const AGREE = '上の内容を読みました。同意します。';
 const WITHDRAW =
@@ -20,8 +41,14 @@ const WITHDRAW =
 
 /** What an unticked necessary box means, with another way to reach the agency. */
 function necessary(why: string): string {
-  return `${why}そのため、この欄に同意いただけない場合は、インターネットでのお申し込みを続けられません。料金はかからず、お席の確保だけがなくなります。別の方法をご希望のときは、お電話でご相談ください：${desk}。`;
+  return `${why}同意いただけないときは、インターネットでのお申し込みを続けられません。料金はかからず、お席の確保だけがなくなります。別の方法は、お電話でご相談ください：${phone}。`;
 }
+
+const EACH_OWN = {
+  label:
+    '同意する方に、しるしを付けてください。ご一緒の方の分は、ご本人（お子様は保護者の方）の考えを確かめて、お答えください。',
+  boxLabel: `${NAME_GAP} 様：同意します`,
+};
 
 const OPTIONAL = '同意しなくても、お申し込みはそのまま続けられます。料金やサービスは変わりません。';
 
@@ -65,9 +92,7 @@ export function statementDeliveryWords(): ConsentWords {
       ['■ 電子的な方法の種類と内容', METHOD, FORMAT, PAPER],
     ),
     label: '取引条件の説明書面を、この方法で受け取ることを承諾します。',
-    whenDeclined: necessary(
-      'インターネットでのお申し込みでは、説明書面を電子的な方法でお渡ししています。紙の書面をお送りしてのお申し込みは、お電話で承ります。',
-    ),
+    whenDeclined: necessary('紙の説明書面をお送りしてのお申し込みは、お電話で承ります。'),
   };
 }
 
@@ -81,9 +106,7 @@ export function contractDeliveryWords(): ConsentWords {
       ['■ 電子的な方法の種類と内容', METHOD, FORMAT, PAPER],
     ),
     label: '契約書面を、この方法で受け取ることを承諾します。',
-    whenDeclined: necessary(
-      'インターネットでのお申し込みでは、契約書面を電子的な方法でお渡ししています。紙の書面でのお渡しをご希望の場合は、お電話で承ります。',
-    ),
+    whenDeclined: necessary('紙の契約書面をお渡しするお申し込みは、お電話で承ります。'),
   };
 }
 
@@ -139,10 +162,13 @@ export function overseasTransferWords(
   };
 }
 
-export function dutyFreeWords(
-  recipients: readonly RecipientFacts[],
-  lastStopDay: string | null,
-): ConsentWords {
+/** @param facts.lastStopDay 「2026年12月12日（土）」; null once that day is over */
+export function dutyFreeWords(facts: {
+  recipients: readonly RecipientFacts[];
+  lastStopDay: string | null;
+  people: number;
+}): ConsentWords {
+  const { recipients, lastStopDay, people } = facts;
   const shops =
     recipients.length > 0
       ? recipients.map(recipientLine)
@@ -153,17 +179,17 @@ export function dutyFreeWords(
     title: '免税店への提供',
     body: joined(
       [
-        '免税店でのお買い物の手続きを早くするために、次のお店へ、お名前・パスポートの番号・搭乗する便名だけを電子的な方法で提供します。旅行の手配とは関係がなく、同意は自由です。',
+        '免税店でのお買い物の手続きを早くするために、同意された方のお名前・パスポートの番号・搭乗する便名だけを、次のお店へ電子的な方法で提供します。旅行の手配とは関係がなく、同意は自由です。',
       ],
       ['■ 提供する相手、内容、目的', ...shops],
       [
         lastStopDay === null
-          ? 'お店への提供は、出発日の10日前より後に行います。それまでに同意を取り消せば、何も提供しません。'
-          : `お店への提供は、${lastStopDay}より後に行います。それまでに同意を取り消せば、何も提供しません。`,
+          ? '出発日の10日前を過ぎていますので、お申し込みの後、すぐに提供することがあります。'
+          : `お店への提供は、出発日の10日前（${lastStopDay}）より後に行います。この日の24時までに同意を取り消せば、何も提供しません。`,
         WITHDRAW,
       ],
     ),
-    label: AGREE,
+    ...(people > 1 ? EACH_OWN : { label: AGREE }),
     whenDeclined: OPTIONAL,
   };
 }

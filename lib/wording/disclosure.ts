@@ -261,6 +261,9 @@ export const heldWords = {
   account: 'サインインの登録',
   bookings: 'ご予約',
   consents: '同意の記録',
+  /** `companion` counts from 1; null is the person who asks. */
+  decisionOf: (companion: number | null, decision: string, when: string) =>
+    `${companion === null ? 'ご本人' : `同行の方${companion}（代表者としてのお答え）`}：${decision}（${when}）`,
   mails: 'お送りしたメール',
   requests: '手続き',
   access: 'サインイン・確認番号・閲覧の記録',

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
-import { ShownText } from '@/components/travel/shown-text';
 import { DefinitionList } from '@/components/ui/definition-list';
-import { Disclosure } from '@/components/ui/disclosure';
 import type { HeldBooking } from '@/lib/server/held/find-held-data';
 import { travelerWords } from '@/lib/wording/booking-fields';
 import { bookingWords, eventTitle } from '@/lib/wording/bookings';
-import { consentRecordWords } from '@/lib/wording/consent-records';
 import { heldWords as words } from '@/lib/wording/disclosure';
+import { HeldConsents } from './held-consents';
 import { HeldDocument } from './held-document';
 import { HeldFacts } from './held-facts';
 import { HeldMoney } from './held-money';
@@ -54,17 +52,7 @@ export function HeldBookingSection({ booking }: { booking: HeldBooking }) {
         ))}
       </Part>
       <Part title={words.consents}>
-        {booking.consents.map((consent) => (
-          <Disclosure
-            key={consent.recordHash}
-            summary={`${consent.title}：${consentRecordWords[consent.decision]}（${shownMoment(consent.at)}）`}
-          >
-            <ShownText text={consent.text} className="measure" />
-            <p className="mt-3 text-muted text-sm">
-              {consentRecordWords.hash}：<code className="break-all">{consent.textSha256}</code>
-            </p>
-          </Disclosure>
-        ))}
+        <HeldConsents consents={booking.consents} />
       </Part>
     </section>
   );

@@ -43,7 +43,13 @@ const schemas = {
     contactEmail: 'hanako@example.jp',
   }),
   rooms: roomsSchema(roomsFacts),
-  consents: consentsSchema([{ key: 'terms', title: '取引条件', required: true }]),
+  consents: consentsSchema(
+    [
+      { key: 'terms', title: '取引条件', required: true, ownBoxes: false },
+      { key: 'duty-free', title: '免税店への提供', required: false, ownBoxes: true },
+    ],
+    2,
+  ),
   payment: paymentSchema,
   size: partySizeSchema,
   decision: guardianDecisionSchema,

@@ -2,12 +2,53 @@ import { z } from 'zod';
 import { consentsPageWords } from '@/lib/wording/booking';
 import { anyText, group, ticked } from './typed-text';
 
-type AskedItem = { readonly key: string; readonly title: string; readonly required: boolean };
+/** Null where a box was shown and its key did not come back: no decision, not "no" (privacy P4). */
+export type ConsentChoice = 'granted' | 'refused' | null;
 
-/** 同意の欄: which boxes are ticked. A necessary one that is not ticked says what follows from it. */
-export function consentsSchema(items: readonly AskedItem[]) {
-  const box = (item: AskedItem) =>
-    ticked.refine((is) => is || !item.required, consentsPageWords.required(item.title));
+/** What a page of consents sent for one item: a decision, or one for each place of the party. */
+export type TypedConsent = ConsentChoice | readonly ConsentChoice[];
+
+type AskedItem = {
+  readonly key: string;
+  readonly title: string;
+  readonly required: boolean;
+  /** A box for each traveler, under `<key>.<place>`. */
+  readonly ownBoxes: boolean;
+};
+
+/** Every optional box sends one of these: the second comes from a hidden field in front of it. */
+export const BOX_VALUES = { ticked: 'on', unticked: 'off' } as const;
+
+const choice = z
+  .unknown()
+  .optional()
+  .transform((value): ConsentChoice => {
+    if (value === BOX_VALUES.ticked) return 'granted';
+    return value === BOX_VALUES.unticked ? 'refused' : null;
+  });
+
+function necessary({ title }: AskedItem) {
+  return ticked
+    .refine((is) => is, consentsPageWords.required(title))
+    .transform((): ConsentChoice => 'granted');
+}
+
+function ownChoices(people: number) {
+  const places = Array.from({ length: people }, (_, place) => String(place));
+  return group(z.object(Object.fromEntries(places.map((place) => [place, choice])))).transform(
+    (typed) => places.map((place) => typed[place] ?? null),
+  );
+}
+
+/**
+ * 同意の欄: what was decided on the items that were shown, for a party of so many people. A necessary one that is
+ * not ticked says what follows from it. Keys that were not shown are dropped.
+ */
+export function consentsSchema(items: readonly AskedItem[], people: number) {
+  const box = (item: AskedItem): z.ZodType<TypedConsent> => {
+    if (item.ownBoxes) return ownChoices(people);
+    return item.required ? necessary(item) : choice;
+  };
   const boxes = Object.fromEntries(items.map((item) => [item.key, box(item)]));
   return z.object({
     token: anyText,

@@ -1,14 +1,15 @@
 import 'server-only';
+import { actorKindOf } from '../consents/actor-kind';
+import type { ConsentItem } from '../consents/consent-items';
 import type { ConsentDecision } from '../consents/record-consents';
 import type { Application } from '../drafts/application';
+import { decisionOn } from '../drafts/consent-answers';
 import type { DraftAnswers } from '../drafts/draft-answers';
 import type { PartyMember } from '../drafts/party';
 
 /**
- * What is stored of the consents: a decision for each traveler and item that was shown to them.
- *
- * The representative decides for themselves, as a guardian for their own children, and for the others by
- * declaring that they may. Nobody decides on assistance who did not ask for any.
+ * What is stored of the consents: a decision for each traveler and item that was shown to them, each traveler's own
+ * where each had a box. Nobody decides on assistance who did not ask for any.
  *
  * @clause D2-24.2a
  * @param idOf the stored id of a traveler of the draft
@@ -20,24 +21,25 @@ export function consentDecisions(
 ): ConsentDecision[] {
   const contact = party[0] as PartyMember;
   const actorName = `${contact.family} ${contact.given}`;
-  return items.flatMap((item) => {
-    const answer = answers.consents?.[item.key];
-    if (answer === undefined) return [];
-    const asked = item.perTraveler ? party : [contact];
-    return asked
-      .filter((one) => item.key !== 'sensitive-data' || one.assistance !== null)
-      .map((one) => ({
-        subjectId: idOf(one),
-        itemKey: item.key,
-        decision: answer.decision,
-        actorKind: actorKindOf(one, contact),
-        actorName,
-        item,
-      }));
-  });
+  return items.flatMap((item) =>
+    subjectsOf(item, party).flatMap((one) => {
+      const decision = decisionOn(item, one, answers);
+      if (!decision) return [];
+      return [
+        {
+          subjectId: idOf(one),
+          itemKey: item.key,
+          decision,
+          actorKind: actorKindOf(one, contact.id),
+          actorName,
+          item,
+        },
+      ];
+    }),
+  );
 }
 
-function actorKindOf(one: PartyMember, contact: PartyMember): ConsentDecision['actorKind'] {
-  if (one.id === contact.id) return 'self';
-  return one.guardianId === contact.id ? 'guardian' : 'representative-declared';
+function subjectsOf(item: ConsentItem, party: readonly PartyMember[]): readonly PartyMember[] {
+  if (item.key === 'sensitive-data') return party.filter((one) => one.assistance !== null);
+  return item.asked === 'contact' ? party.slice(0, 1) : party;
 }

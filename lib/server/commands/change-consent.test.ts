@@ -17,6 +17,8 @@ const items = consentItemsFor({
   phase: 'booking',
   assistance: false,
   emergencyContact: false,
+  people: 1,
+  dutyFreeLastStopDay: null,
 });
 
 async function booked() {

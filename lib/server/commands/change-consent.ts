@@ -4,6 +4,7 @@ import { instant } from '@/lib/rules/instant';
 import { mailFoot } from '@/lib/wording/access-mails';
 import { consentChangedMail, paperTaskMail, withdrawalEffect } from '@/lib/wording/consent-records';
 import { momentInWords } from '@/lib/wording/day';
+import { actorKindOf } from '../consents/actor-kind';
 import { lockChain, recordConsents } from '../consents/record-consents';
 import { db, type Tx } from '../db';
 import { env } from '../env';
@@ -52,14 +53,16 @@ async function append(
 ): Promise<void> {
   const booking = await tx.booking.findUniqueOrThrow({
     where: { id: change.bookingId },
-    include: { travelers: { where: { isContact: true } } },
+    include: { travelers: true },
   });
-  const own = booking.travelers.some(({ id }) => id === change.subjectId);
+  const subject = booking.travelers.find(({ id }) => id === change.subjectId);
+  const contact = booking.travelers.find(({ isContact }) => isContact);
+  if (!subject || !contact) throw new Error('a consent of nobody in the booking');
   const item = { noticeVersion: last.noticeVersion, sha256: last.noticeSha256 };
   const decision = {
     ...change,
     item,
-    actorKind: own ? ('self' as const) : ('representative-declared' as const),
+    actorKind: actorKindOf(subject, contact.id),
     actorName: `${booking.contactFamilyName} ${booking.contactGivenName}`,
   };
   const [recorded] = await recordConsents(
@@ -76,7 +79,8 @@ async function append(
       facts: { item: change.itemKey, seq: String(recorded?.seq) },
     },
   });
-  await tell(tx, { change, booking, hash: recorded?.hash ?? '', sha256: item.sha256 }, now);
+  const of = `${subject.familyName} ${subject.givenName}`;
+  await tell(tx, { change, booking, of, hash: recorded?.hash ?? '', sha256: item.sha256 }, now);
 }
 
 async function tell(
@@ -84,6 +88,8 @@ async function tell(
   facts: {
     change: ConsentChange;
     booking: { id: string; reference: string; contactEmail: string };
+    /** Whose consent it is. */
+    of: string;
     hash: string;
     sha256: string;
   },
@@ -97,6 +103,7 @@ async function tell(
     ...consentChangedMail({
       reference: booking.reference,
       title: text?.body.split('\n')[0] ?? '',
+      of: facts.of,
       decision: change.decision,
       when,
       hash: hash.slice(0, 16),

@@ -10,6 +10,7 @@ import { db, type Tx } from '../db';
 import type { Prisma } from '../generated/prisma/client';
 import { queueMail } from '../mail/queue-mail';
 import { payments } from '../payments/payments';
+import { listOptionalConsents } from '../queries/list-optional-consents';
 
 const include = {
   booking: { omit: { termsSnapshot: true }, include: { travelers: true } },
@@ -58,7 +59,12 @@ async function recordPayment(tx: Tx, { id, booking, methodLabel, amountYen }: Se
   await event(tx, booking.id, 'payment-captured', at, { amountYen });
   const formedAt = momentInWords(instant((booking.formedAt ?? at).getTime()));
   await queueMail(tx, {
-    ...contractMail({ ...mailFacts(booking), formedAt, method: methodLabel }),
+    ...contractMail({
+      ...mailFacts(booking),
+      formedAt,
+      method: methodLabel,
+      consents: await listOptionalConsents(tx, booking),
+    }),
     to: booking.contactEmail,
     bookingId: booking.id,
     idempotencyKey: `contract:${booking.id}`,

@@ -34,6 +34,8 @@ function items(facts: Partial<ConsentFacts> = {}) {
     phase: 'booking',
     assistance: false,
     emergencyContact: false,
+    people: 1,
+    dutyFreeLastStopDay: null,
     ...facts,
   });
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { countryRegime } from '@/lib/terms/countries';
 import { consentsPageWords } from '@/lib/wording/booking';
 import {
+  boxText,
   type ConsentWords,
   cardChargeWords,
   contractDeliveryWords,
@@ -30,18 +31,25 @@ export type ConsentItemKey =
   | 'sensitive-data'
   | 'emergency-contact-agreed';
 
+/** 任意の同意: never a condition of the booking. */
+export const OPTIONAL_ITEMS = [
+  'duty-free',
+  'news-mail',
+] as const satisfies readonly ConsentItemKey[];
+
 /** One box with all that is shown beside it. `shownText` is what is hashed and kept. */
 export type ConsentItem = {
   key: ConsentItemKey;
   title: string;
   /** Blocks parted by an empty line; `■ ` begins a small heading, `・` a point. Render with `ShownText`. */
   body: string;
-  /** The sentence beside the box. */
+  /** The sentence beside the box, or above the boxes. */
   label: string;
+  /** The sentence beside the box of one traveler, with a gap for the name; fill it with `boxLabelFor`. */
+  boxLabel?: string;
   /** Declining a required one ends the application online; an optional one never does. */
   required: boolean;
-  /** Decided for each traveler (one event each), or once by the contact. */
-  perTraveler: boolean;
+  asked: Asked;
   whenDeclined: string;
   noticeVersion: string;
   notice: NoticeText;
@@ -49,6 +57,12 @@ export type ConsentItem = {
   /** SHA-256 of `shownText` in its normal form. */
   sha256: string;
 };
+
+/**
+ * Who is asked: the contact about what is the contact's own (one box, one event); the representative for the whole
+ * party (one box, an event for each traveler); or about each traveler's own data, each with a box and an event.
+ */
+export type Asked = 'contact' | 'party' | 'each';
 
 export type ConsentFacts = {
   tour: {
@@ -63,8 +77,10 @@ export type ConsentFacts = {
   phase: 'booking';
   assistance: boolean;
   emergencyContact: boolean;
-  /** 「2027年1月1日」, the last day on which stopping the duty-free provision still prevents it. */
-  dutyFreeLastStopDay?: string | null;
+  /** How many travel. */
+  people: number;
+  /** 「2026年12月12日（土）」, the last day on which stopping the duty-free provision prevents it; null when it is over. */
+  dutyFreeLastStopDay: string | null;
 };
 
 /**
@@ -73,7 +89,7 @@ export type ConsentFacts = {
  * @clause D0-T1 third-party/travel, required
  * @clause D0-T2c the emergency contact's agreement, only where one was entered
  * @clause D1-T2 a box for each country abroad
- * @clause D1-T3 duty-free shops, optional, on tours abroad
+ * @clause D1-T3 duty-free shops, optional, on tours abroad, for each traveler
  * @clause D2-24.2a recipients listed by name
  */
 export function consentItemsFor(facts: ConsentFacts): ConsentItem[] {
@@ -82,25 +98,26 @@ export function consentItemsFor(facts: ConsentFacts): ConsentItem[] {
   const items = [
     item(
       'terms',
-      'once',
+      'contact',
       termsWords({ tourTitle: facts.tour.title, termsTitle: facts.tour.termsTitle }),
     ),
-    item('edelivery-statement', 'once', statementDeliveryWords()),
-    item('edelivery-contract', 'once', contractDeliveryWords()),
-    item('third-party-travel', 'each', thirdPartyTravelWords(arranging)),
+    item('edelivery-statement', 'contact', statementDeliveryWords()),
+    item('edelivery-contract', 'contact', contractDeliveryWords()),
+    item('third-party-travel', 'party', thirdPartyTravelWords(arranging)),
     ...countriesAbroad(facts, arranging).map((iso) => overseasItem(iso, arranging)),
-    item('card-charge', 'once', cardChargeWords()),
+    item('card-charge', 'contact', cardChargeWords()),
   ];
-  if (facts.assistance) items.push(item('sensitive-data', 'each', sensitiveDataWords()));
+  if (facts.assistance) items.push(item('sensitive-data', 'party', sensitiveDataWords()));
   if (facts.emergencyContact) {
-    items.push(item('emergency-contact-agreed', 'once', emergencyContactWords()));
+    items.push(item('emergency-contact-agreed', 'contact', emergencyContactWords()));
   }
   if (facts.tour.kind === 'package-overseas' || shops.length > 0) {
+    const { dutyFreeLastStopDay: lastStopDay, people } = facts;
     items.push(
-      optional('duty-free', 'each', dutyFreeWords(shops, facts.dutyFreeLastStopDay ?? null)),
+      optional('duty-free', 'each', dutyFreeWords({ recipients: shops, lastStopDay, people })),
     );
   }
-  items.push(optional('news-mail', 'once', newsMailWords()));
+  items.push(optional('news-mail', 'contact', newsMailWords()));
   return items;
 }
 
@@ -118,21 +135,25 @@ function overseasItem(iso: string, recipients: readonly RecipientFacts[]): Conse
   const regime = countryRegime(iso);
   const words = overseasTransferWords(iso, regime, there);
   const notice = regime?.equivalent === true ? 'overseas-transfer-equivalent' : 'overseas-transfer';
-  return built(`overseas-transfer:${iso}`, true, 'each', words, notice);
+  return built(`overseas-transfer:${iso}`, true, 'party', words, notice);
 }
 
-function item(key: ConsentItemKey, asked: 'once' | 'each', words: ConsentWords): ConsentItem {
+function item(key: ConsentItemKey, asked: Asked, words: ConsentWords): ConsentItem {
   return built(key, true, asked, words);
 }
 
-function optional(key: ConsentItemKey, asked: 'once' | 'each', words: ConsentWords): ConsentItem {
+function optional(
+  key: (typeof OPTIONAL_ITEMS)[number],
+  asked: Asked,
+  words: ConsentWords,
+): ConsentItem {
   return built(key, false, asked, words);
 }
 
 function built(
   key: ConsentItemKey,
   required: boolean,
-  asked: 'once' | 'each',
+  asked: Asked,
   words: ConsentWords,
   noticeKey: string = key,
 ): ConsentItem {
@@ -142,7 +163,7 @@ function built(
     key,
     ...words,
     required,
-    perTraveler: asked === 'each',
+    asked,
     noticeVersion: notice.version,
     notice,
     shownText,
@@ -150,8 +171,8 @@ function built(
   };
 }
 
-/** Title, body, what declining means and the sentence beside the box, in the order in which a traveler reads them. */
+/** Title, body, what declining means and the sentence beside the box, in the order in which a traveler reads them. Names are gaps. */
 export function shownTextOf(words: ConsentWords): string {
   const declined = `${consentsPageWords.whenDeclined}：${words.whenDeclined}`;
-  return `${words.title}\n\n${words.body}\n\n${declined}\n\n□ ${words.label}`;
+  return `${words.title}\n\n${words.body}\n\n${declined}\n\n${boxText(words)}`;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import {
+  boxText,
   type ConsentWords,
   cardChargeWords,
   contractDeliveryWords,
@@ -51,7 +52,7 @@ const TEMPLATES: Readonly<Record<string, () => ConsentWords>> = {
       { ...uncheckedCountryRegime('〔国〕'), name: '〔国〕', equivalent: true },
       [GAP],
     ),
-  'duty-free': () => dutyFreeWords([GAP], '〔最終日〕'),
+  'duty-free': () => dutyFreeWords({ recipients: [GAP], lastStopDay: '〔最終日〕', people: 2 }),
   'news-mail': newsMailWords,
   'card-charge': cardChargeWords,
   'sensitive-data': sensitiveDataWords,
@@ -75,7 +76,7 @@ const published = new Map<string, NoticeText>();
 function composed(key: string): NoticeText {
   const words = TEMPLATES[key]?.();
   if (words === undefined) throw new RangeError(`no notice ${key}`);
-  const body = `${words.body}\n\n${words.whenDeclined}\n\n□ ${words.label}`;
+  const body = `${words.body}\n\n${words.whenDeclined}\n\n${boxText(words)}`;
   const sha256 = textSha256(`${words.title}\n\n${body}`);
   const version = `${EFFECTIVE_FROM}.${sha256.slice(0, 12)}`;
   return {

@@ -15,6 +15,8 @@ const items = consentItemsFor({
   phase: 'booking',
   assistance: false,
   emergencyContact: false,
+  people: 1,
+  dutyFreeLastStopDay: null,
 });
 let booking: Awaited<ReturnType<typeof makeBooking>>;
 

@@ -1,15 +1,18 @@
 import 'server-only';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
+import { dutyFreeLastStopDate } from '@/lib/rules/duty-free-stop';
 import { instant } from '@/lib/rules/instant';
 import { type PartyPrice, partyPrice } from '@/lib/rules/party-price';
 import { isRefusal } from '@/lib/rules/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import { chosenOptions } from '@/lib/schemas/booking/option-choice';
 import { termsOf } from '@/lib/terms/terms-of';
+import { dayInWords } from '@/lib/wording/day';
 import { type ConsentItem, consentItemsFor } from '../consents/consent-items';
 import type { PreparedDocument } from '../documents/document-content';
 import { termsStatement } from '../documents/terms-statement';
 import { type TourSnapshot, tourSnapshot } from '../documents/tour-snapshot';
+import { holidaysAround } from '../holidays';
 import { type DepartureDetail, findDeparture } from '../queries/find-departure';
 import { findTour } from '../queries/find-tour';
 import type { DraftAnswers } from './draft-answers';
@@ -69,6 +72,8 @@ export function applicationOf(offer: Offer, answers: DraftAnswers): Application 
     party,
     price,
     items: consentItemsFor({
+      people: answers.size,
+      dutyFreeLastStopDay: dutyFreeLastStopDay(offer),
       tour: { title: snapshot.title, kind: snapshot.kind, termsTitle: terms.title.ja },
       recipients: snapshot.recipients,
       countries: snapshot.countries,
@@ -78,6 +83,11 @@ export function applicationOf(offer: Offer, answers: DraftAnswers): Application 
     }),
     statement: price?.kind === 'priced' ? termsStatement({ ...offer, party, price }) : null,
   };
+}
+
+function dutyFreeLastStopDay({ today, departureDate }: Offer): string | null {
+  const last = dutyFreeLastStopDate(departureDate);
+  return today > last ? null : dayInWords(last, holidaysAround(last, last));
 }
 
 /** The price of a party as far as rooms and options are known; nothing chosen is no option. */

@@ -1,18 +1,17 @@
 import 'server-only';
-import type { ConsentItem } from '../consents/consent-items';
 import { keyedHash, sameHash } from '../sealed';
 
 /** How long a page of consents may stand open. */
 const TOKEN_MS = 2 * 3_600_000;
 
-type Shown = readonly Pick<ConsentItem, 'key' | 'sha256'>[];
+type Shown = readonly { readonly key: string; readonly sha256: string }[];
 
 function mac(draftId: string, until: string, shown: Shown): string {
   const texts = shown.map(({ key, sha256 }) => [key, sha256]);
   return keyedHash('consent-form', JSON.stringify([draftId, until, texts]));
 }
 
-/** What a page of consents sends along: which texts it showed, to whose draft, until when. Signed. */
+/** What a page of consents sends along: which boxes it showed (`shownBoxes`), to whose draft, until when. Signed. */
 export function consentToken(draftId: string, shown: Shown, at: Date): string {
   const until = String(at.getTime() + TOKEN_MS);
   const texts = shown.map(({ key, sha256 }) => `${key}=${sha256}`).join(',');
@@ -22,7 +21,7 @@ export function consentToken(draftId: string, shown: Shown, at: Date): string {
 /**
  * Reads what a form says it showed.
  *
- * @returns `tampered` when we did not write it, `stale` when it is too old or a text is another one now
+ * @returns `tampered` when we did not write it, `stale` when it is too old, or a text or a person beside a box is another one now
  */
 export function readConsentToken(
   token: string,
@@ -36,7 +35,7 @@ export function readConsentToken(
     .split(',')
     .map((pair) => {
       const cut = pair.lastIndexOf('=');
-      return { key: pair.slice(0, cut), sha256: pair.slice(cut + 1) } as Shown[number];
+      return { key: pair.slice(0, cut), sha256: pair.slice(cut + 1) };
     });
   if (!sameHash(given, mac(draftId, until, shown))) return 'tampered';
   if (Number(until) <= at.getTime()) return 'stale';

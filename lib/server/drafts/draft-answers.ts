@@ -1,14 +1,18 @@
 import 'server-only';
+import type { ConsentChoice } from '@/lib/schemas/booking/consents';
 import type { TypedContact } from '@/lib/schemas/booking/contact';
 import type { GuardianAnswer } from '@/lib/schemas/booking/guardians';
 import type { ChosenAnswers } from '@/lib/schemas/booking/option-choice';
 import type { TypedTraveler } from '@/lib/schemas/booking/travelers';
 
 export type ConsentAnswer = {
-  readonly decision: 'granted' | 'refused';
   /** Fingerprint of the text that was shown. */
   readonly sha256: string;
-};
+} & (
+  | { readonly decision: ConsentChoice }
+  /** By place in the party, with the name that stood beside the box. */
+  | { readonly each: readonly { readonly name: string; readonly decision: ConsentChoice }[] }
+);
 
 /** The answers of an application that is not sent yet; null where a step is still ahead. */
 export type DraftAnswers = {

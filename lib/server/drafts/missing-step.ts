@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Application } from './application';
+import { boxHolders, decisionOn } from './consent-answers';
 import type { DraftAnswers } from './draft-answers';
 import { guardiansSettled, minorsOf } from './party';
 
@@ -38,14 +39,15 @@ function travelersFit({ overseas, party }: Application): boolean {
   return party.every((one) => !overseas || one.romanFamily !== null);
 }
 
-/** Every item is decided on the text that stands there now, the necessary ones granted. */
-function consentsStand({ items }: Application, answers: DraftAnswers): boolean {
+/** Every item was shown, as it stands there now, to everybody who decides on it; the necessary ones are granted. */
+function consentsStand({ items, party }: Application, answers: DraftAnswers): boolean {
   if (!answers.antiSocialDeclared || answers.purposesVersion === null) return false;
-  return items.every((item) => {
-    const answer = answers.consents?.[item.key];
-    if (answer === undefined || answer.sha256 !== item.sha256) return false;
-    return !item.required || answer.decision === 'granted';
-  });
+  return items.every((item) =>
+    boxHolders(item, party).every((one) => {
+      const decision = decisionOn(item, one, answers);
+      return item.required ? decision === 'granted' : decision !== undefined;
+    }),
+  );
 }
 
 /** What was checked is what would be sent. */

@@ -20,6 +20,8 @@ const items = consentItemsFor({
   phase: 'booking',
   assistance: false,
   emergencyContact: false,
+  people: 1,
+  dutyFreeLastStopDay: null,
 });
 
 /** A booking for four, with everything in it that could carry a companion's name. */
@@ -98,7 +100,8 @@ test('P68 of a booking for four the person sees all that is theirs', async () =>
       passport: { number: 'TZ0000001', expiry: '2031-01-01', country: 'JP' },
     },
   });
-  expect(own?.consents).toHaveLength(items.length);
+  const mine = own?.consents.filter(({ companion }) => companion === null);
+  expect(mine).toHaveLength(items.length);
   expect(own?.consents[0]?.text).toBe(items[0]?.shownText);
   expect(own?.events.map(({ kind }) => kind)).toEqual(['applied', 'contract-formed']);
   expect(held.mails).toHaveLength(1);
@@ -167,4 +170,36 @@ test('a mailed code is told as sent, its digits are not shown', async () => {
 test('an address nothing is held on gives empty lists', async () => {
   const held = await findHeldData(address(), at);
   expect(held).toMatchObject({ account: null, bookings: [], mails: [], requests: [], access: [] });
+});
+
+test('P68 what the person decided for companions is told without a name, what a companion decided alone is not', async () => {
+  const email = address();
+  const booking = await fourPersonBooking(email);
+  const [, second, , fourth] = booking.travelers;
+  const [item] = items;
+  if (!second || !fourth || !item) throw new Error('the cast is empty');
+  const decision = { itemKey: item.key, item, actorName: '波多野 柚香' };
+  const later = [
+    {
+      ...decision,
+      subjectId: second.id,
+      decision: 'withdrawn',
+      actorKind: 'representative-declared',
+    },
+    { ...decision, subjectId: fourth.id, decision: 'withdrawn', actorKind: 'self' },
+  ] as const;
+  await db().$transaction((tx) =>
+    recordConsents(tx, { bookingId: booking.id, decisions: later }, at),
+  );
+  const [own] = (await findHeldData(email, at)).bookings;
+  const rows = own?.consents
+    .filter((one) => one.item === item.key)
+    .map(({ companion, decision, decidedBy }) => [companion, decision, decidedBy]);
+  expect(rows).toEqual([
+    [null, 'granted', 'self'],
+    [1, 'granted', 'representative-declared'],
+    [2, 'granted', 'representative-declared'],
+    [3, 'granted', 'representative-declared'],
+    [1, 'withdrawn', 'representative-declared'],
+  ]);
 });

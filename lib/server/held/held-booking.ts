@@ -1,8 +1,8 @@
 import 'server-only';
 import { bookingById, type OwnBooking } from '../queries/find-own-booking';
-import { listConsentRecords } from '../queries/list-consent-records';
 import { tourTitle } from '../queries/list-own-bookings';
 import { unseal } from '../sealed';
+import { heldConsents } from './held-consents';
 import { redactedJson, redactorFor } from './redact';
 
 type Traveler = OwnBooking['travelers'][number];
@@ -74,7 +74,7 @@ export async function heldBooking(bookingId: string) {
       content: json(document.content),
       deliveries: document.deliveries.map(({ method, at }) => ({ method, at: moment(at) })),
     })),
-    consents: await heldConsents(booking, own),
+    consents: await heldConsents(booking, own?.id ?? null),
   };
 }
 
@@ -97,24 +97,6 @@ function heldTraveler(traveler: Traveler) {
 /** What was sealed, open for the one it is about; null when nothing was given. */
 function opened(use: string, bytes: Uint8Array | null): unknown {
   return bytes === null ? null : unseal<unknown>(use, bytes);
-}
-
-/** Decisions about the subject, with the text as it was shown. */
-async function heldConsents(booking: OwnBooking, own: Traveler | null) {
-  const mine = booking.consents.filter(({ subjectId }) => subjectId === own?.id);
-  const records = await listConsentRecords(mine);
-  return records.flatMap((record) =>
-    record.entries.map((entry) => ({
-      item: record.itemKey,
-      title: record.title,
-      decision: entry.decision,
-      at: moment(entry.at),
-      decidedBy: entry.actor?.kind ?? null,
-      text: record.text,
-      textSha256: record.sha256,
-      recordHash: entry.hash,
-    })),
-  );
 }
 
 function asPerson(booking: OwnBooking) {

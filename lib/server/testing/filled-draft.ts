@@ -1,9 +1,12 @@
 import 'server-only';
 import { calendarDate } from '@/lib/rules/calendar-date';
+import type { TypedConsent } from '@/lib/schemas/booking/consents';
 import { saveDraft } from '../commands/save-draft';
 import { startDraft } from '../commands/start-draft';
+import type { ConsentItem } from '../consents/consent-items';
 import { db } from '../db';
 import { readApplication } from '../drafts/application';
+import { consentAnswers } from '../drafts/consent-answers';
 import type { DraftAnswers } from '../drafts/draft-answers';
 import { type Draft, draftBySecret } from '../drafts/find-draft';
 import { type CastDeparture, type CastPerson, SATO } from './fixtures';
@@ -73,20 +76,26 @@ export async function filledDraft(
   return { draft: await reread(secret, departure.id, at), secret };
 }
 
-/** Grants what is necessary, refuses what is not, and checks what is shown. */
-export async function consentAndCheck(secret: string, departureId: string, at: Date) {
+/**
+ * Grants what is necessary, refuses what is not but for what is given (by item, or by item and place), and checks
+ * what is shown.
+ */
+export async function consentAndCheck(
+  secret: string,
+  departureId: string,
+  at: Date,
+  given: Readonly<Record<string, TypedConsent>> = {},
+) {
   const draft = await reread(secret, departureId, at);
   const application = await readApplication(draft, at);
   if (application?.price?.kind !== 'priced') throw new Error('the draft has no price');
-  const consents = Object.fromEntries(
-    application.items.map((item) => [
-      item.key,
-      {
-        decision: item.required ? ('granted' as const) : ('refused' as const),
-        sha256: item.sha256,
-      },
-    ]),
-  );
+  const { items, party } = application;
+  const typed = (item: ConsentItem): TypedConsent => {
+    if (item.required) return 'granted';
+    return item.asked === 'each' ? party.map(() => 'refused') : 'refused';
+  };
+  const decided = Object.fromEntries(items.map((item) => [item.key, typed(item)]));
+  const consents = consentAnswers(items, party, { ...decided, ...given });
   const checked = {
     totalYen: application.price.total,
     statementSha256: application.statement?.sha256 ?? '',

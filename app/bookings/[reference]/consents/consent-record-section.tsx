@@ -1,4 +1,3 @@
-import { SubmitButton } from '@/components/forms/submit-button';
 import { ShownText } from '@/components/travel/shown-text';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -9,7 +8,7 @@ import { instant } from '@/lib/rules/instant';
 import type { ConsentEntry, ConsentRecord } from '@/lib/server/queries/list-consent-records';
 import { withdrawalEffect, consentRecordWords as words } from '@/lib/wording/consent-records';
 import { momentInWords } from '@/lib/wording/day';
-import { changeOwnConsent } from './actions';
+import { ConsentChanges } from './consent-changes';
 
 type Props = {
   record: ConsentRecord;
@@ -18,12 +17,14 @@ type Props = {
   calendar: BusinessCalendar;
   /** Whether consents of this booking can still be changed. */
   live: boolean;
+  /** Until when taking it back is in time, in words. */
+  stop: string | null;
 };
 
 /** One text that was shown, the decisions on it, and what may still be decided. */
-export function ConsentRecordSection({ record, reference, nameOf, calendar, live }: Props) {
+export function ConsentRecordSection(props: Props) {
+  const { record, reference, nameOf, calendar, live, stop } = props;
   const effect = withdrawalEffect(record.itemKey);
-  const holding = lastOfEach(record.entries);
   return (
     <Section
       title={record.title}
@@ -72,39 +73,9 @@ export function ConsentRecordSection({ record, reference, nameOf, calendar, live
         </p>
       )}
       {live && effect !== null && (
-        <div className="mt-5 space-y-3">
-          <p>{effect}</p>
-          {holding.map((entry) => (
-            <ChangeForm
-              key={String(entry.seq)}
-              {...{ entry, reference, itemKey: record.itemKey, name: nameOf(entry.subjectId) }}
-            />
-          ))}
-        </div>
+        <ConsentChanges {...{ effect, stop, reference, nameOf, record }} />
       )}
     </Section>
-  );
-}
-
-function ChangeForm(props: {
-  entry: ConsentEntry;
-  reference: string;
-  itemKey: string;
-  name: string;
-}) {
-  const { entry, reference, itemKey, name } = props;
-  const granted = entry.decision === 'granted';
-  return (
-    <form action={changeOwnConsent}>
-      <input type="hidden" name="reference" value={reference} />
-      <input type="hidden" name="subjectId" value={entry.subjectId} />
-      <input type="hidden" name="itemKey" value={itemKey} />
-      <input type="hidden" name="decision" value={granted ? 'withdrawn' : 'granted'} />
-      {!granted && <p className="mb-2 text-muted text-sm">{words.giveLead}</p>}
-      <SubmitButton kind="secondary" size="small">
-        {granted ? words.withdraw(name) : words.give(name)}
-      </SubmitButton>
-    </form>
   );
 }
 
@@ -114,10 +85,4 @@ function decidedBy({ actor }: ConsentEntry): string {
   return actor.kind === 'self'
     ? words.self(actor.name)
     : words['representative-declared'](actor.name);
-}
-
-function lastOfEach(entries: readonly ConsentEntry[]): ConsentEntry[] {
-  const last = new Map<string, ConsentEntry>();
-  for (const entry of entries) last.set(entry.subjectId, entry);
-  return [...last.values()];
 }

@@ -14,6 +14,7 @@ import { listConsentRecords } from '@/lib/server/queries/list-consent-records';
 import { bookingWords } from '@/lib/wording/bookings';
 import { consentRecordWords as words } from '@/lib/wording/consent-records';
 import { ConsentRecordSection } from './consent-record-section';
+import { stopDay } from './stop-day';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
@@ -56,6 +57,7 @@ export default async function ConsentsPage({ params, searchParams }: Props) {
         <ConsentRecordSection
           key={`${record.itemKey}-${record.sha256}`}
           {...{ record, reference, nameOf, calendar, live: LIVE.includes(booking.status) }}
+          stop={stopDay(record.itemKey, booking.departureDate as CalendarDate, today)}
         />
       ))}
       <ButtonLink href={`/bookings/${reference}`}>{words.back}</ButtonLink>

@@ -8,6 +8,7 @@ import { holidaysAround } from '@/lib/server/holidays';
 import { checkPageWords as words } from '@/lib/wording/booking';
 import { contactWords } from '@/lib/wording/booking-fields';
 import { dayInWords } from '@/lib/wording/day';
+import { consentDefinitions } from './consent-definitions';
 import { personDefinitions } from './person-definitions';
 
 /** Every answer with the way to change it. */
@@ -103,13 +104,4 @@ function roomDefinitions({ place, draft, application }: OpenedStep): Definition[
         ]
       : []),
   ];
-}
-
-function consentDefinitions({ place, draft, application }: OpenedStep): Definition[] {
-  const changeHref = bookPath(place, 'consents');
-  const items = application.items.map((item) => {
-    const granted = draft.answers.consents?.[item.key]?.decision === 'granted';
-    return { term: item.title, detail: granted ? words.granted : words.refused, changeHref };
-  });
-  return [...items, { term: words.antiSocial, detail: words.declared, changeHref }];
 }

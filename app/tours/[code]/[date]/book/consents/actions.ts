@@ -6,8 +6,8 @@ import { consentsSchema } from '@/lib/schemas/booking/consents';
 import { formTree } from '@/lib/schemas/form-tree';
 import { now } from '@/lib/server/clock';
 import { readApplication } from '@/lib/server/drafts/application';
+import { consentAnswers, shownBoxes } from '@/lib/server/drafts/consent-answers';
 import { readConsentToken } from '@/lib/server/drafts/consent-token';
-import type { ConsentAnswer } from '@/lib/server/drafts/draft-answers';
 import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
 import { findDraft } from '@/lib/server/drafts/find-draft';
 import { keepAnswers } from '@/lib/server/drafts/keep-answers';
@@ -16,7 +16,7 @@ import { shownAgain } from '@/lib/server/drafts/shown-again';
 import { expectForm } from '@/lib/server/requests/expect-form';
 import { draftGoneWords } from '@/lib/wording/booking';
 
-/** Keeps the decisions on the very texts that the page has shown. */
+/** Keeps the decisions on the very texts that the page has shown, of the very people it named. */
 export async function saveConsents(
   given: BookPlace,
   state: BookFormState,
@@ -28,18 +28,14 @@ export async function saveConsents(
   const draft = await findDraft(place);
   const application = draft && (await readApplication(draft, at));
   if (!draft || !application) return shownAgain(state, form, [{ message: draftGoneWords.refusal }]);
-  const { items } = application;
+  const { items, party } = application;
   const tree = formTree(form);
-  const token = readConsentToken(String(tree.token ?? ''), draft.id, items, at);
+  const token = readConsentToken(String(tree.token ?? ''), draft.id, shownBoxes(items, party), at);
   if (token !== 'good') redirect(`${bookPath(place, 'consents')}?again=${token}`);
-  const parsed = consentsSchema(items).safeParse(tree);
+  const asked = items.map((item) => ({ ...item, ownBoxes: item.asked === 'each' }));
+  const parsed = consentsSchema(asked, party.length).safeParse(tree);
   if (!parsed.success) return shownAgain(state, form, parsed.error);
-  const consents = Object.fromEntries(
-    items.map(({ key, sha256 }): [string, ConsentAnswer] => [
-      key,
-      { decision: parsed.data.consents[key] ? 'granted' : 'refused', sha256 },
-    ]),
-  );
+  const consents = consentAnswers(items, party, parsed.data.consents);
   redirect(
     await keepAnswers(
       place,

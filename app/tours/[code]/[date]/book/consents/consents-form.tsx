@@ -2,19 +2,22 @@
 
 import { ConsentBox } from '@/components/forms/consent-box';
 import { ErrorSummary } from '@/components/forms/error-summary';
-import { ShownText } from '@/components/travel/shown-text';
 import { Notice } from '@/components/ui/notice';
+import { BOX_VALUES } from '@/lib/schemas/booking/consents';
 import { consentsPageWords as words } from '@/lib/wording/booking';
 import { FormEnd } from '../form-end';
 import { type BookAction, useBookForm } from '../use-book-form';
+import { ShownConsent } from './shown-consent';
 
 export type ShownItem = {
   key: string;
   title: string;
   body: string;
-  label: string;
   required: boolean;
   whenDeclined: string;
+  /** Above the boxes, where each traveler has one. */
+  question: string | null;
+  boxes: readonly { name: string; label: string }[];
 };
 
 type ConsentsFormProps = {
@@ -31,7 +34,7 @@ export function ConsentsForm(props: ConsentsFormProps) {
   const { state, send, values, field } = useBookForm(props.action, props.initial);
   const box = (name: string) => {
     const { error } = field(name);
-    return { name, error, defaultChecked: values[name] !== undefined };
+    return { name, error, defaultChecked: values[name] === BOX_VALUES.ticked };
   };
   return (
     <form noValidate action={send} key={state.turn}>
@@ -43,27 +46,7 @@ export function ConsentsForm(props: ConsentsFormProps) {
       )}
       <input type="hidden" name="token" value={props.token} />
       {props.items.map((item) => (
-        <ConsentBox
-          key={item.key}
-          {...box(`consents.${item.key}`)}
-          title={item.title}
-          titleAs="h2"
-          label={item.label}
-          requirement={item.required ? 'required' : 'optional'}
-        >
-          <ShownText text={item.body} />
-          {item.key === 'terms' && (
-            <p>
-              <a className="link" href={props.termsHref} target="_blank" rel="noreferrer">
-                {words.readTerms}
-              </a>
-            </p>
-          )}
-          <p className="text-muted text-sm">
-            <span className="font-bold">{words.whenDeclined}：</span>
-            {item.whenDeclined}
-          </p>
-        </ConsentBox>
+        <ShownConsent key={item.key} item={item} box={box} termsHref={props.termsHref} />
       ))}
       <ConsentBox
         {...box('antiSocial')}

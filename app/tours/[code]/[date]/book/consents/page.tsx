@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { now } from '@/lib/server/clock';
+import { shownBoxes } from '@/lib/server/drafts/consent-answers';
 import { consentToken } from '@/lib/server/drafts/consent-token';
 import { bookPath } from '@/lib/server/drafts/draft-cookie';
 import { asksForRooms } from '@/lib/server/drafts/missing-step';
@@ -12,6 +13,7 @@ import { BookFrame } from '../book-frame';
 import { DraftGone } from '../draft-gone';
 import { saveConsents } from './actions';
 import { ConsentsForm } from './consents-form';
+import { shownItem, tickedBefore } from './shown-item';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
@@ -26,9 +28,10 @@ export default async function ConsentsPage({ params, searchParams }: ConsentsPag
   const opened = await openStep(await params, 'consents');
   if (opened === null) return <DraftGone place={bookPlace(await params)} />;
   const { place, draft, application } = opened;
-  const { items, terms } = application;
+  const { items, party, terms } = application;
   const { again } = await searchParams;
-  const token = consentToken(draft.id, items, now());
+  const boxes = shownBoxes(items, party);
+  const token = consentToken(draft.id, boxes, now());
   return (
     <BookFrame opened={opened} step="consents">
       {(again === 'stale' || again === 'tampered') && (
@@ -40,17 +43,10 @@ export default async function ConsentsPage({ params, searchParams }: ConsentsPag
         <p className="measure mt-3 text-muted">{words.optionalLead}</p>
       </PageTitle>
       <ConsentsForm
-        key={items.map(({ sha256 }) => sha256).join()}
+        key={boxes.map(({ sha256 }) => sha256).join()}
         action={saveConsents.bind(null, place)}
-        items={items.map(({ key, title, body, label, required, whenDeclined }) => ({
-          key,
-          title,
-          body,
-          label,
-          required,
-          whenDeclined,
-        }))}
-        initial={earlierAnswers(opened)}
+        items={items.map((item) => shownItem(item, party))}
+        initial={tickedBefore(application, draft.answers)}
         token={token}
         termsHref={`/tours/${place.code}/terms`}
         article={terms.applicationRefusals?.article ?? terms.acceptance.article}
@@ -58,19 +54,6 @@ export default async function ConsentsPage({ params, searchParams }: ConsentsPag
       />
     </BookFrame>
   );
-}
-
-/** The traveler's own ticks, as long as the texts are the same. */
-function earlierAnswers({ draft, application }: OpenedStep): Record<string, string> {
-  const { consents, antiSocialDeclared } = draft.answers;
-  const granted = application.items.filter(({ key, sha256 }) => {
-    const answer = consents?.[key];
-    return answer?.sha256 === sha256 && answer.decision === 'granted';
-  });
-  return {
-    ...Object.fromEntries(granted.map(({ key }) => [`consents.${key}`, 'on'])),
-    ...(antiSocialDeclared && { antiSocial: 'on' }),
-  };
 }
 
 function stepBefore({ application }: OpenedStep): string {

@@ -1,0 +1,22 @@
+import type { Definition } from '@/components/ui/definition-list';
+import { boxHolders, decisionOn } from '@/lib/server/drafts/consent-answers';
+import { bookPath } from '@/lib/server/drafts/draft-cookie';
+import type { OpenedStep } from '@/lib/server/drafts/open-step';
+import { checkPageWords as words } from '@/lib/wording/booking';
+
+/** What was decided on each consent, and by whom of the party where each decides. */
+export function consentDefinitions({ place, draft, application }: OpenedStep): Definition[] {
+  const { items, party } = application;
+  const changeHref = bookPath(place, 'consents');
+  const decided = items.map((item) => {
+    const holders = boxHolders(item, party);
+    const lines = holders.map((one) => {
+      const decision = words[decisionOn(item, one, draft.answers) ?? 'undecided'];
+      return holders.length === 1
+        ? decision
+        : words.decisionOf(`${one.family} ${one.given}`, decision);
+    });
+    return { term: item.title, detail: lines.map((line) => <p key={line}>{line}</p>), changeHref };
+  });
+  return [...decided, { term: words.antiSocial, detail: words.declared, changeHref }];
+}
