@@ -21,9 +21,17 @@ const SIGNS: Readonly<Record<string, number>> = {
  * @example // charged 80,000 and paid 80,000, credited 80,000 with a fee of 24,000: −56,000 is due back
  */
 export function ledgerBalance(lines: readonly LedgerLine[]): number {
-  return lines.reduce((sum, { kind, amountYen }) => {
-    const sign = SIGNS[kind];
-    if (sign === undefined) throw new RangeError(`not a kind of ledger entry: ${kind}`);
-    return sum + sign * amountYen;
-  }, 0);
+  return lines.reduce((sum, line) => sum + owedByLine(line), 0);
+}
+
+/**
+ * What one line adds to 残高, in yen; negative is what it takes away.
+ *
+ * @throws RangeError for a kind that no ledger has
+ * @example owedByLine({ kind: 'payment', amountYen: 8_100 }) // −8,100
+ */
+export function owedByLine({ kind, amountYen }: LedgerLine): number {
+  const sign = SIGNS[kind];
+  if (sign === undefined) throw new RangeError(`not a kind of ledger entry: ${kind}`);
+  return sign * amountYen;
 }
