@@ -9,7 +9,7 @@ import { giveBackSeats } from '../cancellation/give-back-seats';
 import { db, type Tx } from '../db';
 import type { Prisma } from '../generated/prisma/client';
 import { queueMail } from '../mail/queue-mail';
-import { payments } from '../payments/payments';
+import { capturePayment } from '../payments/capture-payment';
 import { listOptionalConsents } from '../queries/list-optional-consents';
 
 const include = {
@@ -26,22 +26,16 @@ type Settled = Attempt & { booking: NonNullable<Attempt['booking']> };
  */
 export async function settlePayment(bookingId: string, at: Date): Promise<void> {
   const attempt = await db().paymentAttempt.findFirst({
-    where: { bookingId, status: 'authorised', booking: { status: 'contracted' } },
+    where: { bookingId, purpose: 'price', status: 'authorised', booking: { status: 'contracted' } },
     include,
   });
   if (attempt === null || attempt.booking === null) return;
   const settled: Settled = { ...attempt, booking: attempt.booking };
-  const { id, adapterRef, amountYen } = attempt;
-  const answer = await payments().capture({ key: `capture:${id}`, adapterRef, amountYen });
-  const record = answer.kind === 'captured' ? recordPayment : recordRefusal;
-  await db().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
-    const moved = await tx.paymentAttempt.updateMany({
-      where: { id, status: 'authorised' },
-      data: { status: answer.kind === 'captured' ? 'captured' : 'declined', updatedAt: at },
-    });
-    if (moved.count === 1) await record(tx, settled, at);
-  });
+  await capturePayment(
+    settled,
+    (tx, answer) => (answer === 'captured' ? recordPayment : recordRefusal)(tx, settled, at),
+    at,
+  );
 }
 
 async function recordPayment(tx: Tx, { id, booking, methodLabel, amountYen }: Settled, at: Date) {

@@ -47,6 +47,7 @@ export async function submitApplication(
       key: `authorise:${draft.bookingKey}:${attempt}:${method}`,
       amountYen: application.price.total,
       method,
+      purpose: 'price',
     },
     at,
   );

@@ -5,12 +5,12 @@ import { payments } from './payments';
 export type AuthorisedPayment = { readonly id: string; readonly status: string };
 
 /**
- * ご利用枠の確保. The same key again asks the card company nothing new and finds the same row.
+ * ご利用枠の確保, for the price of an application or for what a booking still owes. The same key again asks the card company nothing new and finds the same row.
  *
  * @returns the attempt, `authorised` or `declined`
  */
 export async function authorisePayment(
-  order: { key: string; amountYen: number; method: string },
+  order: { key: string; amountYen: number; method: string; purpose: 'price' | 'balance' },
   at: Date,
 ): Promise<AuthorisedPayment> {
   const { adapter } = payments();
@@ -22,6 +22,7 @@ export async function authorisePayment(
         adapter,
         adapterRef: answer.adapterRef,
         amountYen: order.amountYen,
+        purpose: order.purpose,
         status: answer.kind,
         methodLabel: answer.methodLabel,
         createdAt: at,

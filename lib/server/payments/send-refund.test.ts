@@ -9,7 +9,7 @@ afterAll(() => db().$disconnect());
 
 test('the card company is asked once by key for the refund of the record, from the payment that was captured', async () => {
   const departure = await castDeparture('stay', { departureDate: '2026-07-09' });
-  const booking = await castBooking(departure, { people: SATO });
+  const booking = await castBooking(departure, { people: SATO, paid: false });
   const at = new Date('2026-05-01T03:00:00Z');
   const attempt = { bookingId: booking.id, adapter: 'sandbox', createdAt: at, updatedAt: at };
   const captured = await db().paymentAttempt.create({
@@ -20,6 +20,17 @@ test('the card company is asked once by key for the refund of the record, from t
       amountYen: 33_000,
       status: 'captured',
       methodLabel: '見本のカード',
+    },
+  });
+  await db().ledgerEntry.create({
+    data: {
+      bookingId: booking.id,
+      kind: 'payment',
+      amountYen: 33_000,
+      label: 'お支払い',
+      idempotencyKey: `payment:${captured.id}`,
+      paymentId: captured.id,
+      at,
     },
   });
   const answer = await cancelTravelers(

@@ -14,7 +14,10 @@ export async function findSentApplication(bookingId: string) {
       departureDate: true,
       returnDate: true,
       tourSnapshot: true,
-      payments: { where: { status: 'captured' }, select: { methodLabel: true } },
+      payments: {
+        where: { status: 'captured', purpose: 'price' },
+        select: { methodLabel: true },
+      },
       guardianConsents: { where: { status: 'requested' }, select: { guardianName: true } },
       travelers: { where: { assistance: { not: null } }, select: { id: true } },
     },
