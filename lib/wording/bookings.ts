@@ -232,6 +232,7 @@ export const bookingEventWords: Readonly<Record<string, string>> = {
   contracted: '契約が成立しました',
   'payment-authorised': 'カードのご利用を確かめました',
   'payment-captured': '旅行代金をお支払いいただきました',
+  'balance-paid': '残りの金額をお支払いいただきました',
   'document-made': '契約書面をお作りしました',
   'guardian-asked': '保護者の方に同意をお願いしました',
   'guardian-consent-given': '保護者の方が同意しました',

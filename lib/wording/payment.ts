@@ -1,18 +1,33 @@
-/** 見本のカード: the test cards of the demonstration. */
+/**
+ * 見本のカード: the test cards of the demonstration. `hint` is told of the price of a new booking, `balanceHint` of
+ * what a booking still owes.
+ */
 export const sandboxMethods = {
   success: {
     label: '見本カード（下4桁 4242）',
     choice: '使えるカード',
     hint: 'お支払いが最後まで通ります。',
+    balanceHint: 'お支払いが最後まで通ります。',
   },
   declined: {
     label: '見本カード（下4桁 0002）',
     choice: '使えないカード',
     hint: 'ご利用枠の確保で断られます。お申し込みは成立しません。',
+    balanceHint: 'ご利用枠の確保で断られます。料金はかからず、ご予約もそのままです。',
   },
   'fails-at-capture': {
     label: '見本カード（下4桁 0341）',
     choice: '後から使えなくなるカード',
     hint: 'ご利用枠は取れますが、契約の成立後のお支払いで断られます。契約は自動的に解除されます。',
+    balanceHint:
+      'ご利用枠は取れますが、お支払いの確定で断られます。料金はかからず、ご予約もそのままです。',
   },
 } as const;
+
+/** How an attempt to pay with a card ended. */
+export const paymentStatusWords: Readonly<Record<string, string>> = {
+  authorised: 'ご利用枠を確保しました。お支払いはまだです',
+  captured: 'お支払い済み',
+  declined: 'カード会社の承認が得られませんでした。料金はかかっていません',
+  voided: 'ご利用枠を戻しました。料金はかかっていません',
+};

@@ -9,6 +9,7 @@ export type JobName =
   | 'expire-holds'
   | 'answer-due'
   | 'settle-payment'
+  | 'settle-balance'
   | 'document-due'
   | 'expand-departures';
 

@@ -4,6 +4,7 @@ import { sendAccessCode } from '../access/send-access-code';
 import { now } from '../clock';
 import { answerApplication } from '../commands/answer-application';
 import { expireHolds } from '../commands/expire-holds';
+import { settleBalance } from '../commands/settle-balance';
 import { settlePayment } from '../commands/settle-payment';
 import { watchContractDocument } from '../commands/watch-contract-document';
 import { sendMail } from '../mail/send-mail';
@@ -21,6 +22,7 @@ export const jobs: Partial<Record<JobName, Task>> = {
   'expire-holds': async (payload) => {
     await expireHolds((payload as { departureId: string }).departureId, now());
   },
+  'settle-balance': async (payload) => settleBalance(bookingOf(payload), now()),
   'settle-payment': async (payload) => settlePayment(bookingOf(payload), now()),
   'send-access-code': async (payload) =>
     sendAccessCode(payload as { codeId: string; sealed: string }),
