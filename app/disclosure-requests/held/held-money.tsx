@@ -3,6 +3,7 @@ import type { HeldBooking } from '@/lib/server/held/find-held-data';
 import { bookingWords, ledgerKindWords } from '@/lib/wording/bookings';
 import { heldWords as words } from '@/lib/wording/disclosure';
 import { yenInWords } from '@/lib/wording/money';
+import { paymentStatusWords } from '@/lib/wording/payment';
 import { shownMoment } from './shown-moment';
 
 /** The person's own price lines, what went in and out, how it was paid, what was cancelled. */
@@ -18,7 +19,7 @@ export function HeldMoney({ booking }: { booking: HeldBooking }) {
     })),
     ...booking.payments.map((payment) => ({
       term: `${shownMoment(payment.at)}　${bookingWords.method}`,
-      detail: `${payment.method}　${yenInWords(payment.amountYen)}`,
+      detail: `${payment.method}　${yenInWords(payment.amountYen)}（${paymentStatusWords[payment.status] ?? ''}）`,
     })),
     ...booking.cancellations.map((cancellation) => ({
       term: `${shownMoment(cancellation.declaredAt)}　${words.cancelled}`,

@@ -52,6 +52,7 @@ export async function heldBooking(bookingId: string) {
       at: moment(payment.createdAt),
       method: payment.methodLabel,
       amountYen: payment.amountYen,
+      purpose: payment.purpose,
       status: payment.status,
     })),
     cancellations: booking.cancellations.map((cancellation) => ({
