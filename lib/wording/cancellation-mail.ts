@@ -13,6 +13,8 @@ export function cancellationMail(facts: {
   readonly differences: readonly string[];
   readonly hours: string;
   readonly receiptUrl: string;
+  /** Where the difference or the rest of the fee is paid; null when nothing is owed. */
+  readonly paymentUrl: string | null;
 }) {
   const { staying, lines } = facts;
   const paragraphs = [
@@ -29,6 +31,9 @@ export function cancellationMail(facts: {
     ...(facts.differences.length > 0
       ? [['お部屋の差額の内訳', ...facts.differences].join('\n')]
       : []),
+    ...(facts.paymentUrl === null
+      ? []
+      : [`ご請求する金額は、こちらからお支払いいただけます。\n${facts.paymentUrl}`]),
     `控えはこちらからご覧いただけます。\n${facts.receiptUrl}`,
     `ご不明な点は、下記までお問い合わせください。受付は${facts.hours}です。\n${operatorWords.name}\n${operatorWords.facts
       .filter((fact) => fact.term === '電話')

@@ -149,8 +149,10 @@ export const cancellationWords = {
   figures: '金額',
   terms: '適用した旅行条件書',
   refundNext: (day: string) => `${day}までに、お支払いに使われた方法でお返しします。`,
-  owedNext: '不足する取消料は、あらためてご請求します。',
-  differenceNext: '残る方の差額は、あらためてご請求します。',
+  owedNext: '不足する取消料は、別のご請求です。お支払いの状況は、ご予約のページで確かめられます。',
+  differenceNext:
+    '残る方の差額は、別のご請求です。お支払いの状況は、ご予約のページで確かめられます。',
+  payNext: (amount: string) => `${amount}のお支払いへ進む`,
   nothingNext: 'お手続きはこれで終わりです。',
   next: 'このあと',
 } as const;

@@ -1,12 +1,11 @@
 import { DataTable } from '@/components/ui/data-table';
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import { instant } from '@/lib/rules/instant';
 import { ledgerBalance } from '@/lib/rules/ledger-balance';
 import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
-import { ledgerKindWords, bookingWords as words } from '@/lib/wording/bookings';
-import { momentInWords } from '@/lib/wording/day';
+import { bookingWords as words } from '@/lib/wording/bookings';
 import { yenInWords } from '@/lib/wording/money';
+import { LedgerTable } from './ledger-table';
 
 /** The price line by line, what was paid and returned, and what is open. */
 export function BookingMoney({
@@ -16,7 +15,8 @@ export function BookingMoney({
   booking: OwnBooking;
   calendar: BusinessCalendar;
 }) {
-  const methods = [...new Set(booking.payments.map(({ methodLabel }) => methodLabel))];
+  const used = booking.payments.filter(({ status }) => ['authorised', 'captured'].includes(status));
+  const methods = [...new Set(used.map(({ methodLabel }) => methodLabel))];
   return (
     <div className="space-y-10">
       <DataTable
@@ -41,32 +41,10 @@ export function BookingMoney({
       {booking.ledger.length === 0 ? (
         <p>{words.ledgerEmpty}</p>
       ) : (
-        <DataTable
-          caption={words.ledger}
-          columns={[
-            {
-              key: 'at',
-              header: words.at,
-              cell: (entry) => momentInWords(instant(entry.at.getTime()), calendar),
-            },
-            {
-              key: 'label',
-              header: words.label,
-              rowHeader: true,
-              cell: ({ kind, label }) =>
-                ledgerKindWords[kind] === label
-                  ? label
-                  : `${ledgerKindWords[kind] ?? ''}　${label}`,
-            },
-            {
-              key: 'amount',
-              header: words.amount,
-              align: 'right',
-              cell: (entry) => yenInWords(entry.amountYen),
-            },
-          ]}
-          rows={booking.ledger}
-          rowKey={(entry) => String(entry.id)}
+        <LedgerTable
+          entries={booking.ledger}
+          calendar={calendar}
+          amount={(entry) => yenInWords(entry.amountYen)}
         />
       )}
       <DefinitionList

@@ -4,7 +4,9 @@ import type { BookingState } from '@/lib/rules/booking-state';
 import { instant } from '@/lib/rules/instant';
 import { bookingStateWords, bookingWords as words } from '@/lib/wording/bookings';
 import { momentInWords } from '@/lib/wording/day';
+import { BookingOwed } from './booking-owed';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';
+import { owedOf } from './owed';
 
 /** The state in plain words, what the traveler has to do, and the next date that matters. */
 export function BookingNow(facts: BookingMoment) {
@@ -14,14 +16,19 @@ export function BookingNow(facts: BookingMoment) {
   const [next] = milestonesAhead(facts);
   const asked = booking.guardianConsents.some(({ status }) => status === 'requested');
   const waiting = booking.status === 'applied' && asked;
+  const owed = owedOf(booking, facts.at);
   return (
     <div className="mt-6 space-y-4">
       <p className="flex flex-wrap items-center gap-3">
         <Tag tone={state.tone}>{state.label}</Tag>
         <span>{state.meaning}</span>
       </p>
-      <Notice title={words.next}>
-        <p>{waiting ? words.waitingForGuardian : words.nothing}</p>
+      <Notice title={words.next} kind={owed === null || owed.waiting ? 'info' : 'warning'}>
+        {owed === null ? (
+          <p>{waiting ? words.waitingForGuardian : words.nothing}</p>
+        ) : (
+          <BookingOwed reference={booking.reference} owed={owed} calendar={calendar} />
+        )}
         {answerBy !== null && (
           <p>
             {words.answerBy(momentInWords(instant(answerBy.getTime()), calendar))}

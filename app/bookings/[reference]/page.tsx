@@ -21,6 +21,7 @@ import { BookingCancellations } from './booking-cancellations';
 import { BookingDocuments } from './booking-documents';
 import { BookingMoney } from './booking-money';
 import { BookingNow } from './booking-now';
+import { BookingPaid } from './booking-paid';
 import { BookingPeople } from './booking-people';
 import { BookingTimeline } from './booking-timeline';
 import { CancellingToday } from './cancelling-today';
@@ -57,6 +58,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       >
         <BookingNow {...{ booking, today, at: moment, calendar }} />
       </PageTitle>
+      {done === 'paid' && <BookingPaid booking={booking} />}
       {done === 'too-late' && (
         <div className="mb-10">
           <Notice kind="warning" live="status">

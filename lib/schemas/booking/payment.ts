@@ -1,18 +1,28 @@
 import { z } from 'zod';
+import { balanceErrors } from '@/lib/wording/balance';
 import { payPageWords } from '@/lib/wording/booking';
 import { sandboxMethods } from '@/lib/wording/payment';
 import { anyText } from './typed-text';
 
+const method = anyText.refine(
+  (chosen) => Object.hasOwn(sandboxMethods, chosen),
+  payPageWords.methodError,
+);
+const isAttempt = (attempt: string) => /^[\w-]{1,80}$/.test(attempt);
+
 /** お支払い: the choice of a test card, never a number; `attempt` names one press of the button. */
 export const paymentSchema = z
-  .object({
-    method: anyText.refine(
-      (method) => Object.hasOwn(sandboxMethods, method),
-      payPageWords.methodError,
-    ),
-    attempt: anyText,
-  })
-  .refine(({ attempt }) => /^[\w-]{1,80}$/.test(attempt), {
+  .object({ method, attempt: anyText })
+  .refine(({ attempt }) => isAttempt(attempt), {
     error: payPageWords.methodError,
     path: ['method'],
   });
+
+/** 残りのお支払い: the same, and the amount in yen that stood on the button. A spoiled form is told at its visible field. */
+export const balancePaymentSchema = z
+  .object({ method, attempt: anyText, seenYen: anyText })
+  .refine(({ attempt, seenYen }) => isAttempt(attempt) && /^[1-9]\d{0,8}$/.test(seenYen), {
+    error: balanceErrors.unreadable,
+    path: ['method'],
+  })
+  .transform(({ seenYen, ...chosen }) => ({ ...chosen, seenYen: Number(seenYen) }));

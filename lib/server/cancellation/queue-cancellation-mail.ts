@@ -24,6 +24,7 @@ export async function queueCancellationMail(
   const names = (ids: readonly string[]) => ids.map((id) => nameOf.get(id) ?? '');
   const staying = facts.travelers.map((one) => one.id).filter((id) => !choice.leaving.includes(id));
   const snapshot = booking.tourSnapshot as { title?: string };
+  const owes = answer.difference > 0 || answer.quote.owed > 0;
   const mail = cancellationMail({
     contactName: `${booking.contactFamilyName} ${booking.contactGivenName}`,
     reference: booking.reference,
@@ -35,6 +36,7 @@ export async function queueCancellationMail(
     differences: answer.staying.map((one) => differenceInWords(nameOf.get(one.id) ?? '', one)),
     hours: hoursInWords(terms.acceptance),
     receiptUrl: siteUrl(`/bookings/${booking.reference}/cancellation/${cancellationId}`),
+    paymentUrl: owes ? siteUrl(`/bookings/${booking.reference}/payment`) : null,
   });
   await queueMail(tx, {
     ...mail,

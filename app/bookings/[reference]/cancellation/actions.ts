@@ -7,10 +7,11 @@ import { cancellationFields, cancellationForm } from '@/lib/schemas/cancellation
 import { mayViewBooking } from '@/lib/server/access/viewer';
 import { now } from '@/lib/server/clock';
 import { type CancelAnswer, cancelTravelers } from '@/lib/server/commands/cancel-travelers';
+import { settleBalance } from '@/lib/server/commands/settle-balance';
 import { settlePayment } from '@/lib/server/commands/settle-payment';
+import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
 import { findSeatsOfBooking } from '@/lib/server/queries/find-seats-of-booking';
 import { expectForm } from '@/lib/server/requests/expect-form';
-import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
 
 export type ConfirmState = Exclude<CancelAnswer, { kind: 'cancelled' }> | NothingChosen | null;
 
@@ -33,6 +34,7 @@ export async function confirmCancellation(
   const { travelerIds, ground, idempotencyKey, ...seen } = parsed.data;
   const at = now();
   await settlePayment(permitted.bookingId, at);
+  await settleBalance(permitted.bookingId, at);
   const answer = await cancelTravelers(
     { bookingId: permitted.bookingId, travelerIds, ground, seen, idempotencyKey },
     at,

@@ -8,6 +8,7 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
+import { balanceOwed } from '@/lib/rules/balance-owed';
 import { calendarDate } from '@/lib/rules/calendar-date';
 import { isBookingReference } from '@/lib/schemas/booking-reference';
 import { publicHolidays } from '@/lib/server/holidays';
@@ -27,7 +28,9 @@ type Props = { params: Promise<{ reference: string; id: string }> };
 export default async function CancellationReceiptPage({ params }: Props) {
   const { reference, id } = await params;
   if (!isBookingReference(reference)) notFound();
-  if ((await findOwnBooking(reference)) === null) redirect(`/bookings?reference=${reference}`);
+  const own = await findOwnBooking(reference);
+  if (own === null) redirect(`/bookings?reference=${reference}`);
+  const owed = balanceOwed({ lines: own.ledger, ended: own.endedAt !== null });
   const record = await findCancellation(reference, id);
   if (record === null) notFound();
   const { booking, terms, shown } = record;
@@ -63,6 +66,13 @@ export default async function CancellationReceiptPage({ params }: Props) {
         {nextSteps(record).map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {owed !== null && (
+          <p className="mt-3 print:hidden">
+            <ButtonLink kind="primary" href={`/bookings/${reference}/payment`}>
+              {words.payNext(yenInWords(owed.amount))}
+            </ButtonLink>
+          </p>
+        )}
       </Section>
       <Section title={words.people} id="people" layout="stacked">
         <DefinitionList

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Notice } from '@/components/ui/notice';
+import { SandboxNotice } from '@/components/travel/sandbox-notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
@@ -35,9 +35,7 @@ export default async function PayPage({ params }: PayPageProps) {
         </p>
         <p className="mt-2 text-muted text-sm">{words.usage}</p>
       </Section>
-      <Notice kind="warning" title={words.sandboxTitle} className="mb-10">
-        {words.sandboxText}
-      </Notice>
+      <SandboxNotice />
       <PayForm
         action={apply.bind(null, place)}
         attempt={newSecret()}

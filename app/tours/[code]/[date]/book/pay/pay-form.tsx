@@ -1,9 +1,8 @@
 'use client';
 
 import { ErrorSummary } from '@/components/forms/error-summary';
-import { RadioGroup } from '@/components/forms/radio-group';
+import { CardChoice } from '@/components/travel/card-choice';
 import { payPageWords as words } from '@/lib/wording/booking';
-import { sandboxMethods } from '@/lib/wording/payment';
 import { FormEnd } from '../form-end';
 import { type BookAction, useBookForm } from '../use-book-form';
 
@@ -16,16 +15,7 @@ export function PayForm({ action, attempt, totalYen, backHref }: PayFormProps) {
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="attempt" value={attempt} />
       <div className="mb-10">
-        <RadioGroup
-          {...field('method')}
-          label={words.method}
-          requirement="required"
-          options={Object.entries(sandboxMethods).map(([value, { label, choice, hint }]) => ({
-            value,
-            label: `${choice}：${label}`,
-            hint,
-          }))}
-        />
+        <CardChoice purpose="price" {...field('method')} />
       </div>
       <FormEnd backHref={backHref}>{words.submit(totalYen)}</FormEnd>
     </form>

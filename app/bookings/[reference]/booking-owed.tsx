@@ -1,0 +1,31 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import {
+  balanceDueInWords,
+  balanceReasonWords,
+  balanceWords as words,
+} from '@/lib/wording/balance';
+import { yenInWords } from '@/lib/wording/money';
+import type { Owed } from './owed';
+
+/** What is to be paid, what for and by when, and the way there. */
+export function BookingOwed(props: { reference: string; owed: Owed; calendar: BusinessCalendar }) {
+  const { balance, due, waiting } = props.owed;
+  if (waiting) return <p>{words.waiting}</p>;
+  return (
+    <>
+      <p className="font-bold">{words.ask(yenInWords(balance.amount))}</p>
+      <p>
+        {words.reason}：{balanceReasonWords[balance.reason]}
+      </p>
+      <p>
+        {words.due}：{balanceDueInWords(due, props.calendar)}
+      </p>
+      <p className="mt-3 mb-4 print:hidden">
+        <ButtonLink kind="primary" href={`/bookings/${props.reference}/payment`}>
+          {words.link}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { Notice } from '@/components/ui/notice';
+import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
+import { balanceWords as words } from '@/lib/wording/balance';
+import { yenInWords } from '@/lib/wording/money';
+
+/** The receipt of the last payment made after the contract; nothing when there was none. */
+export function BookingPaid({ booking }: { booking: OwnBooking }) {
+  const paid = booking.payments.findLast(
+    ({ purpose, status }) => purpose === 'balance' && status === 'captured',
+  );
+  if (paid === undefined) return null;
+  return (
+    <Notice kind="success" live="status" title={words.paidTitle} className="mb-10">
+      <p>{words.paid(yenInWords(paid.amountYen), paid.methodLabel)}</p>
+      <p>{words.paidMail}</p>
+    </Notice>
+  );
+}

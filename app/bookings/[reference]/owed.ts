@@ -1,0 +1,29 @@
+import { type BalanceDue, balanceDue } from '@/lib/rules/balance-due';
+import { type BalanceOwed, balanceOwed } from '@/lib/rules/balance-owed';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
+import { type Instant, instant } from '@/lib/rules/instant';
+import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
+
+export type Owed = {
+  balance: BalanceOwed;
+  due: BalanceDue;
+  /** A card has been asked and has not answered: nothing more is to be paid until it has. */
+  waiting: boolean;
+};
+
+/** What is still to be paid for a booking, for what and by when; null when nothing is. */
+export function owedOf(booking: OwnBooking, at: Instant): Owed | null {
+  const ended = booking.endedAt !== null;
+  const balance = balanceOwed({ lines: booking.ledger, ended });
+  if (balance === null) return null;
+  const due = balanceDue(
+    {
+      departureDate: booking.departureDate as CalendarDate,
+      appliedOn: dayInJapan(instant(booking.appliedAt.getTime())),
+      today: dayInJapan(at),
+      ended,
+    },
+    booking.terms,
+  );
+  return { balance, due, waiting: booking.payments.some(({ status }) => status === 'authorised') };
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { connection } from 'next/server';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page-title';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
+import { instant as instantOf } from '@/lib/rules/instant';
+import { isBookingReference } from '@/lib/schemas/booking-reference';
+import { now } from '@/lib/server/clock';
+import { holidaysAround } from '@/lib/server/holidays';
+import { findOwnBooking } from '@/lib/server/queries/find-own-booking';
+import { newSecret } from '@/lib/server/sealed';
+import { balanceWords as words } from '@/lib/wording/balance';
+import { owedOf } from '../owed';
+import { payWhatIsOwed } from './actions';
+import { PaymentForm } from './payment-form';
+import { PaymentOwed } from './payment-owed';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type Props = { params: Promise<{ reference: string }> };
+
+/** 残りのお支払い: what the booking still owes, and the one button that pays it. */
+export default async function PaymentPage({ params }: Props) {
+  const { reference } = await params;
+  if (!isBookingReference(reference)) notFound();
+  await connection();
+  const booking = await findOwnBooking(reference);
+  if (booking === null) redirect(`/bookings?reference=${reference}`);
+  const at = instantOf(now().getTime());
+  const owed = owedOf(booking, at);
+  const calendar = holidaysAround(dayInJapan(at), booking.departureDate as CalendarDate);
+  const backHref = `/bookings/${reference}`;
+  const payable = owed !== null && !owed.waiting;
+  return (
+    <Page width="form">
+      <Breadcrumbs
+        items={[
+          { label: words.bookings, href: '/bookings' },
+          { label: words.back, href: backHref },
+          { label: words.title },
+        ]}
+      />
+      <PageTitle
+        kicker={words.kicker(reference)}
+        title={words.title}
+        lead={payable ? words.lead : undefined}
+      />
+      <PaymentForm
+        action={payWhatIsOwed.bind(null, reference)}
+        attempt={newSecret()}
+        seenYen={payable ? owed.balance.amount : null}
+        backHref={backHref}
+      >
+        {payable ? (
+          <PaymentOwed {...{ booking, owed, at, calendar }} />
+        ) : (
+          <EmptyState
+            title={owed === null ? words.nothingTitle : words.waitingTitle}
+            actions={<ButtonLink href={backHref}>{words.toBooking}</ButtonLink>}
+          >
+            {owed === null ? words.nothing : words.waiting}
+          </EmptyState>
+        )}
+      </PaymentForm>
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { SandboxNotice } from '@/components/travel/sandbox-notice';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Price } from '@/components/ui/price';
+import { Section } from '@/components/ui/section';
+import type { BalanceOwed } from '@/lib/rules/balance-owed';
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import { dayInJapan } from '@/lib/rules/calendar-date';
+import { cardUseDate } from '@/lib/rules/card-use-date';
+import type { Instant } from '@/lib/rules/instant';
+import { owedByLine } from '@/lib/rules/ledger-balance';
+import { isRefusal } from '@/lib/rules/refusal';
+import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
+import {
+  balanceDueInWords,
+  balanceReasonWords,
+  balanceWords as words,
+} from '@/lib/wording/balance';
+import { dayInWords } from '@/lib/wording/day';
+import { yenInWords } from '@/lib/wording/money';
+import { LedgerTable } from '../ledger-table';
+import type { Owed } from '../owed';
+
+type PaymentOwedProps = {
+  booking: OwnBooking;
+  owed: Owed;
+  at: Instant;
+  calendar: BusinessCalendar;
+};
+
+/** What is owed, what for, by when, and the lines of the ledger that come to it. */
+export function PaymentOwed({ booking, owed, at, calendar }: PaymentOwedProps) {
+  const { balance, due } = owed;
+  const usedOn = cardUseDate({ kind: 'fee', approvedOn: dayInJapan(at) }, booking.terms);
+  return (
+    <>
+      <Section title={words.amount} id="amount" layout="stacked">
+        <p className="mb-4">
+          <Price amount={balance.amount} size="large" />
+        </p>
+        <DefinitionList
+          items={[
+            { term: words.reason, detail: <Reason booking={booking} reason={balance.reason} /> },
+            { term: words.due, detail: balanceDueInWords(due, calendar) },
+            ...(isRefusal(usedOn)
+              ? []
+              : [{ term: words.cardUse, detail: words.cardUseText(dayInWords(usedOn, calendar)) }]),
+          ]}
+        />
+      </Section>
+      <Section title={words.ledger} id="ledger" layout="stacked" note={words.ledgerNote}>
+        <LedgerTable
+          entries={booking.ledger}
+          calendar={calendar}
+          amount={(entry) => signed(owedByLine(entry))}
+        />
+        <p className="mt-4 text-right">
+          <Price label={words.total} amount={balance.amount} />
+        </p>
+      </Section>
+      <SandboxNotice />
+    </>
+  );
+}
+
+/** What the amount is for; a difference is told person by person on the receipt of the cancellation. */
+function Reason({ booking, reason }: { booking: OwnBooking; reason: BalanceOwed['reason'] }) {
+  const cause = booking.cancellations.findLast(({ differenceYen }) => differenceYen > 0);
+  return (
+    <>
+      {balanceReasonWords[reason]}
+      {reason === 'room-difference' && cause !== undefined && (
+        <a className="link block" href={`/bookings/${booking.reference}/cancellation/${cause.id}`}>
+          {words.breakdown}
+        </a>
+      )}
+    </>
+  );
+}
+
+function signed(amount: number): string {
+  return `${amount < 0 ? '−' : '＋'}${yenInWords(Math.abs(amount))}`;
+}

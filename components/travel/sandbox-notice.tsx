@@ -1,0 +1,11 @@
+import { Notice } from '@/components/ui/notice';
+import { payPageWords as words } from '@/lib/wording/booking';
+
+/** Says before a payment that no money moves. */
+export function SandboxNotice() {
+  return (
+    <Notice kind="warning" title={words.sandboxTitle} className="mb-10">
+      {words.sandboxText}
+    </Notice>
+  );
+}
