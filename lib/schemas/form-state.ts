@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 /** What a form's action answers when it did not move on: every error at once, and the answers kept. */
 export type FormState = {
@@ -9,7 +9,11 @@ export type FormState = {
 export const EMPTY_FORM: FormState = { errors: [], values: {} };
 
 /** The state after a failed parse; `kept` names the answers that may be shown again. */
-export function formStateOf(error: z.ZodError, form: FormData, kept: readonly string[]): FormState {
+export function formStateOf(
+  error: z.core.$ZodError,
+  form: FormData,
+  kept: readonly string[],
+): FormState {
   const errors = error.issues.map(({ path, message }) => ({ name: path.join('.'), message }));
   const first = errors.filter(
     (one, index) => errors.findIndex((other) => other.name === one.name) === index,

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type FormState, formStateOf } from '../form-state';
 import { formValues } from '../form-tree';
 
@@ -17,7 +17,7 @@ function turnAfter(previous: unknown): number {
 export function notYet(
   previous: BookFormState,
   form: FormData,
-  errors: z.ZodError | FormState['errors'],
+  errors: z.core.$ZodError | FormState['errors'],
 ): BookFormState {
   const told = 'issues' in errors ? formStateOf(errors, form, []).errors : errors;
   return { errors: told, values: formValues(form), turn: turnAfter(previous) };

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { consentsPageWords } from '@/lib/wording/booking';
-import { anyText, group, ticked } from './typed-text';
+import { anyText, group, ticked, transformed } from './typed-text';
 
 /** Null where a box was shown and its key did not come back: no decision, not "no" (privacy P4). */
 export type ConsentChoice = 'granted' | 'refused' | null;
@@ -19,25 +19,20 @@ type AskedItem = {
 /** Every optional box sends one of these: the second comes from a hidden field in front of it. */
 export const BOX_VALUES = { ticked: 'on', unticked: 'off' } as const;
 
-const choice = z
-  .unknown()
-  .optional()
-  .transform((value): ConsentChoice => {
-    if (value === BOX_VALUES.ticked) return 'granted';
-    return value === BOX_VALUES.unticked ? 'refused' : null;
-  });
+const choice = transformed(z.optional(z.unknown()), (value): ConsentChoice => {
+  if (value === BOX_VALUES.ticked) return 'granted';
+  return value === BOX_VALUES.unticked ? 'refused' : null;
+});
 
 function necessary({ title }: AskedItem) {
-  return ticked
-    .refine((is) => is, consentsPageWords.required(title))
-    .transform((): ConsentChoice => 'granted');
+  const agreed = ticked.check(z.refine((is) => is, consentsPageWords.required(title)));
+  return transformed(agreed, (): ConsentChoice => 'granted');
 }
 
 function ownChoices(people: number) {
   const places = Array.from({ length: people }, (_, place) => String(place));
-  return group(z.object(Object.fromEntries(places.map((place) => [place, choice])))).transform(
-    (typed) => places.map((place) => typed[place] ?? null),
-  );
+  const boxes = group(z.object(Object.fromEntries(places.map((place) => [place, choice]))));
+  return transformed(boxes, (typed) => places.map((place) => typed[place] ?? null));
 }
 
 /**
@@ -45,7 +40,7 @@ function ownChoices(people: number) {
  * not ticked says what follows from it. Keys that were not shown are dropped.
  */
 export function consentsSchema(items: readonly AskedItem[], people: number) {
-  const box = (item: AskedItem): z.ZodType<TypedConsent> => {
+  const box = (item: AskedItem): z.ZodMiniType<TypedConsent> => {
     if (item.ownBoxes) return ownChoices(people);
     return item.required ? necessary(item) : choice;
   };
@@ -53,6 +48,6 @@ export function consentsSchema(items: readonly AskedItem[], people: number) {
   return z.object({
     token: anyText,
     consents: group(z.object(boxes)),
-    antiSocial: ticked.refine((is) => is, consentsPageWords.antiSocialError),
+    antiSocial: ticked.check(z.refine((is) => is, consentsPageWords.antiSocialError)),
   });
 }

@@ -1,17 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { emailAddress } from '@/lib/schemas/access';
 import { contactErrors } from '@/lib/wording/booking-fields';
 import { anyText, figures, oneLine } from './typed-text';
 
 const PHONE = /^(?:0\d{9,10}|\+\d{8,15})$/;
 
-const emergency = z
-  .object({
+const emergency = z.nullable(
+  z.object({
     name: oneLine(60, contactErrors.emergencyName),
     relation: oneLine(20, contactErrors.emergencyRelation),
     phone: figures(PHONE, contactErrors.emergencyPhone),
-  })
-  .nullable();
+  }),
+);
 
 const someEmergency = z.object({ name: anyText, relation: anyText, phone: anyText });
 
@@ -24,11 +24,11 @@ function emergencyOrNone(typed: unknown): unknown {
 
 /** 代表者の連絡先と、旅行中の緊急連絡先. */
 export const contactSchema = z.object({
-  email: anyText.pipe(emailAddress),
+  email: z.pipe(anyText, emailAddress),
   phone: figures(PHONE, contactErrors.phone),
   postalCode: figures(/^\d{7}$/, contactErrors.postalCode),
   address: oneLine(200, contactErrors.address),
-  emergency: z.preprocess(emergencyOrNone, emergency),
+  emergency: z.pipe(z.transform(emergencyOrNone), emergency),
 });
 
 export type TypedContact = z.output<typeof contactSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { guardianLinkWords } from '@/lib/wording/booking';
 
 /** 保護者の返事 */

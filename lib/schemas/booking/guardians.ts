@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { emailAddress } from '@/lib/schemas/access';
 import { guardianErrors } from '@/lib/wording/booking-fields';
-import { anyText, group, oneLine, ticked } from './typed-text';
+import { anyText, group, oneLine, ticked, transformed, wrong } from './typed-text';
 
 /** A minor of the party, as the form asks about them. */
 export type MinorFacts = {
@@ -29,42 +29,47 @@ export type GuardianAnswer = {
 
 function minorSchema(minor: MinorFacts, guardians: readonly number[], contactEmail: string) {
   const places = guardians.map(String);
-  const companion = anyText.refine(
-    (typed) => !minor.accompanied || places.includes(typed),
-    guardianErrors.companion,
+  const companion = anyText.check(
+    z.refine((typed) => !minor.accompanied || places.includes(typed), guardianErrors.companion),
   );
-  const consentBy = anyText.refine(
-    (typed) => !minor.consent || typed === 'mail' || places.includes(typed),
-    guardianErrors.consentBy,
+  const consentBy = anyText.check(
+    z.refine(
+      (typed) => !minor.consent || typed === 'mail' || places.includes(typed),
+      guardianErrors.consentBy,
+    ),
   );
   const relation = oneLine(20, guardianErrors.relation);
   const byMail = z.object({
     name: oneLine(60, guardianErrors.name),
     relation,
-    email: anyText
-      .pipe(emailAddress)
-      .refine((email) => email !== contactEmail, guardianErrors.ownAddress),
+    email: z
+      .pipe(anyText, emailAddress)
+      .check(z.refine((email) => email !== contactEmail, guardianErrors.ownAddress)),
   });
   const inBooking = z.object({
     relation,
-    agreed: ticked.refine((agreed) => agreed, guardianErrors.agreed),
+    agreed: ticked.check(z.refine((agreed) => agreed, guardianErrors.agreed)),
   });
-  return z
-    .object({ companion, consentBy, mail: z.unknown().optional(), here: z.unknown().optional() })
-    .transform((typed, context): GuardianAnswer => {
-      const companion = minor.accompanied ? Number(typed.companion) : null;
-      if (!minor.consent || typed.consentBy === '') return { companion, consent: null };
-      const mail = typed.consentBy === 'mail';
-      const under = mail ? 'mail' : 'here';
-      const answer = (mail ? byMail : inBooking).safeParse(typed[under] ?? {});
-      for (const issue of answer.error?.issues ?? []) {
-        context.addIssue({ code: 'custom', path: [under, ...issue.path], message: issue.message });
-      }
-      return {
-        companion,
-        consent: answer.success ? consentOf(answer.data, typed.consentBy) : null,
-      };
-    });
+  const fields = z.object({
+    companion,
+    consentBy,
+    mail: z.optional(z.unknown()),
+    here: z.optional(z.unknown()),
+  });
+  return transformed(fields, (typed, context): GuardianAnswer => {
+    const companion = minor.accompanied ? Number(typed.companion) : null;
+    if (!minor.consent || typed.consentBy === '') return { companion, consent: null };
+    const mail = typed.consentBy === 'mail';
+    const under = mail ? 'mail' : 'here';
+    const answer = (mail ? byMail : inBooking).safeParse(typed[under] ?? {});
+    for (const issue of answer.error?.issues ?? []) {
+      wrong(context, issue.message, [under, ...issue.path.map(String)]);
+    }
+    return {
+      companion,
+      consent: answer.success ? consentOf(answer.data, typed.consentBy) : null,
+    };
+  });
 }
 
 function consentOf(

@@ -1,17 +1,18 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { partySizeErrors } from '@/lib/wording/booking';
-import { anyText } from './typed-text';
+import { anyText, transformed } from './typed-text';
 
 /** A party of the web form; larger ones are for the telephone. */
 export const LARGEST_PARTY = 8;
 
+const figure = transformed(anyText, (typed) => typed.normalize('NFKC').trim()).check(
+  z.refine((text) => text !== '', { error: partySizeErrors.missing, abort: true }),
+  z.refine((text) => /^[1-9]\d?$/.test(text) && Number(text) <= LARGEST_PARTY, {
+    error: partySizeErrors.wrong(LARGEST_PARTY),
+    abort: true,
+  }),
+);
+
 export const partySizeSchema = z.object({
-  size: anyText
-    .transform((typed) => typed.normalize('NFKC').trim())
-    .refine((text) => text !== '', { error: partySizeErrors.missing, abort: true })
-    .refine((text) => /^[1-9]\d?$/.test(text) && Number(text) <= LARGEST_PARTY, {
-      error: partySizeErrors.wrong(LARGEST_PARTY),
-      abort: true,
-    })
-    .transform(Number),
+  size: transformed(figure, Number),
 });

@@ -1,28 +1,31 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { balanceErrors } from '@/lib/wording/balance';
 import { payPageWords } from '@/lib/wording/booking';
 import { sandboxMethods } from '@/lib/wording/payment';
-import { anyText } from './typed-text';
+import { anyText, transformed } from './typed-text';
 
-const method = anyText.refine(
-  (chosen) => Object.hasOwn(sandboxMethods, chosen),
-  payPageWords.methodError,
+const method = anyText.check(
+  z.refine((chosen) => Object.hasOwn(sandboxMethods, chosen), payPageWords.methodError),
 );
 const isAttempt = (attempt: string) => /^[\w-]{1,80}$/.test(attempt);
 
 /** お支払い: the choice of a test card, never a number; `attempt` names one press of the button. */
-export const paymentSchema = z
-  .object({ method, attempt: anyText })
-  .refine(({ attempt }) => isAttempt(attempt), {
+export const paymentSchema = z.object({ method, attempt: anyText }).check(
+  z.refine(({ attempt }) => isAttempt(attempt), {
     error: payPageWords.methodError,
     path: ['method'],
-  });
+  }),
+);
 
-/** 残りのお支払い: the same, and the amount in yen that stood on the button. A spoiled form is told at its visible field. */
-export const balancePaymentSchema = z
-  .object({ method, attempt: anyText, seenYen: anyText })
-  .refine(({ attempt, seenYen }) => isAttempt(attempt) && /^[1-9]\d{0,8}$/.test(seenYen), {
+const balancePayment = z.object({ method, attempt: anyText, seenYen: anyText }).check(
+  z.refine(({ attempt, seenYen }) => isAttempt(attempt) && /^[1-9]\d{0,8}$/.test(seenYen), {
     error: balanceErrors.unreadable,
     path: ['method'],
-  })
-  .transform(({ seenYen, ...chosen }) => ({ ...chosen, seenYen: Number(seenYen) }));
+  }),
+);
+
+/** 残りのお支払い: the same, and the amount in yen that stood on the button. A spoiled form is told at its visible field. */
+export const balancePaymentSchema = transformed(balancePayment, ({ seenYen, ...chosen }) => ({
+  ...chosen,
+  seenYen: Number(seenYen),
+}));

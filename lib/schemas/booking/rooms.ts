@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { mayTake } from '@/lib/rules/party-price';
 import type { PartyTravelerFacts } from '@/lib/rules/room-guests';
 import { roomErrors } from '@/lib/wording/booking';
 import type { ChosenAnswers, OfferedOption } from './option-choice';
-import { anyText, group } from './typed-text';
+import { anyFields, anyText, group, transformed } from './typed-text';
 
 export type RoomsFacts = {
   travelers: readonly PartyTravelerFacts[];
@@ -12,7 +12,7 @@ export type RoomsFacts = {
   options: readonly OfferedOption[];
 };
 
-const quantity = anyText.transform((typed) => {
+const quantity = transformed(anyText, (typed) => {
   const figure = typed.normalize('NFKC').trim();
   return figure === '' ? 0 : /^\d{1,2}$/.test(figure) ? Number(figure) : Number.NaN;
 });
@@ -20,23 +20,21 @@ const quantity = anyText.transform((typed) => {
 /** 部屋割りとオプション. Places of the party stand for its travelers. */
 export function roomsSchema(facts: RoomsFacts) {
   const count = facts.travelers.length;
-  const room = anyText.refine(
-    (typed) => !facts.rooms || isPlace(typed, count),
-    roomErrors.notChosen,
+  const room = anyText.check(
+    z.refine((typed) => !facts.rooms || isPlace(typed, count), roomErrors.notChosen),
   );
   const places = facts.travelers.map((_, place) => String(place));
   const options = Object.fromEntries(
     facts.options.map((option) => [option.optionCode, group(choice(option, facts))]),
   );
-  return z
-    .object({
-      room: group(z.object(Object.fromEntries(places.map((place) => [place, room])))),
-      options: group(z.object(options)),
-    })
-    .transform((typed) => ({
-      rooms: facts.rooms ? roomsOf(places.map((place) => Number(typed.room[place]))) : null,
-      options: typed.options as ChosenAnswers,
-    }));
+  const form = z.object({
+    room: group(z.object(Object.fromEntries(places.map((place) => [place, room])))),
+    options: group(z.object(options)),
+  });
+  return transformed(form, (typed) => ({
+    rooms: facts.rooms ? roomsOf(places.map((place) => Number(typed.room[place]))) : null,
+    options: typed.options as ChosenAnswers,
+  }));
 }
 
 function isPlace(typed: string, count: number): boolean {
@@ -53,23 +51,21 @@ function roomsOf(numbers: readonly number[]): readonly (readonly number[])[] {
 function choice(option: OfferedOption, facts: RoomsFacts) {
   const most = option.maxPerBooking ?? (option.unit === 'room' ? facts.travelers.length : 9);
   if (option.unit !== 'person') {
-    return z
+    const error = roomErrors.tooMany(option.name, most);
+    const asked = z
       .object({ quantity })
-      .refine((typed) => typed.quantity <= most, {
-        error: roomErrors.tooMany(option.name, most),
-        path: ['quantity'],
-      })
-      .transform((typed) => ({ places: [] as number[], quantity: typed.quantity }));
+      .check(z.refine((typed) => typed.quantity <= most, { error, path: ['quantity'] }));
+    return transformed(asked, (typed) => ({ places: [] as number[], quantity: typed.quantity }));
   }
   const takers = facts.travelers.flatMap((one, place) =>
     mayTake(option.applies, one.ageBand) ? [place] : [],
   );
-  return z
-    .record(z.string(), z.unknown())
-    .catch({})
-    .transform((typed) => takers.filter((place) => typeof typed[String(place)] === 'string'))
-    .refine((chosen) => option.maxPerBooking === null || chosen.length <= option.maxPerBooking, {
+  const chosen = transformed(anyFields, (typed) =>
+    takers.filter((place) => typeof typed[String(place)] === 'string'),
+  ).check(
+    z.refine((places) => places.length <= (option.maxPerBooking ?? takers.length), {
       error: roomErrors.tooMany(option.name, option.maxPerBooking ?? 0),
-    })
-    .transform((chosen) => ({ places: chosen, quantity: 0 }));
+    }),
+  );
+  return transformed(chosen, (places) => ({ places, quantity: 0 }));
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CalendarDate } from '@/lib/rules/calendar-date';
 import { ageOn } from '@/lib/rules/period';
 import {
@@ -9,7 +9,18 @@ import {
 import { dayInWords } from '@/lib/wording/day';
 import { countryCodes } from './country-codes';
 import { optionalTypedDate, typedDate } from './typed-date';
-import { anyText, group, katakana, oneLine, oneOf, passportLetters, someLines } from './typed-text';
+import {
+  anyFields,
+  anyText,
+  group,
+  katakana,
+  oneLine,
+  oneOf,
+  passportLetters,
+  someLines,
+  transformed,
+  wrong,
+} from './typed-text';
 
 /** What the form needs to know of the departure. */
 export type TravelersFacts = {
@@ -23,27 +34,26 @@ const OLDEST = 120;
 const CATEGORIES = Object.keys(travelerWords.assistanceCategories) as AssistanceCategory[];
 
 function birthDate(today: CalendarDate) {
-  return typedDate(travelerErrors.birth).superRefine((date, context) => {
-    const message = date > today ? travelerErrors.birthFuture : travelerErrors.birthTooOld;
-    if (date > today || ageOn(date, today) > OLDEST) context.addIssue({ code: 'custom', message });
-  });
+  return typedDate(travelerErrors.birth).check(
+    z.refine((date) => date <= today, { error: travelerErrors.birthFuture, abort: true }),
+    z.refine((date) => ageOn(date, today) <= OLDEST, travelerErrors.birthTooOld),
+  );
 }
 
 const assistance = z.discriminatedUnion(
   'needed',
   [
-    z.object({ needed: z.literal('no') }).transform(() => null),
-    z
-      .object({
+    transformed(z.object({ needed: z.literal('no') }), () => null),
+    transformed(
+      z.object({
         needed: z.literal('yes'),
-        kinds: z
-          .record(z.string(), z.unknown())
-          .catch({})
-          .transform((kinds) => CATEGORIES.filter((kind) => typeof kinds[kind] === 'string'))
-          .refine((kinds) => kinds.length > 0, travelerErrors.assistanceKinds),
+        kinds: transformed(anyFields, (kinds) =>
+          CATEGORIES.filter((kind) => typeof kinds[kind] === 'string'),
+        ).check(z.refine((kinds) => kinds.length > 0, travelerErrors.assistanceKinds)),
         measures: someLines(1_000, travelerErrors.measures),
-      })
-      .transform(({ kinds, measures }) => ({ kinds, measures })),
+      }),
+      ({ kinds, measures }) => ({ kinds, measures }),
+    ),
   ],
   { error: travelerErrors.assistance },
 );
@@ -58,26 +68,26 @@ const atHome = (facts: TravelersFacts) => ({
 });
 
 function passport(returnDate: CalendarDate) {
-  return group(
+  const fields = group(
     z.object({
-      number: anyText.transform((typed) =>
+      number: transformed(anyText, (typed) =>
         typed.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/g, ''),
       ),
       expiry: optionalTypedDate(travelerErrors.passportExpiry),
       country: anyText,
     }),
-  ).transform((typed, context) => {
+  );
+  return transformed(fields, (typed, context) => {
     const { number, expiry, country } = typed;
     if (number === '' && expiry === null && country === '') return null;
-    const wrong = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message });
-    if (number === '') wrong('number', travelerErrors.passportNumberMissing);
-    else if (!/^[A-Z0-9]{6,9}$/.test(number)) wrong('number', travelerErrors.passportNumber);
-    if (expiry === null) wrong('expiry', travelerErrors.passportExpiry.missing);
+    const wrongIn = (path: string, message: string) => wrong(context, message, [path]);
+    if (number === '') wrongIn('number', travelerErrors.passportNumberMissing);
+    else if (!/^[A-Z0-9]{6,9}$/.test(number)) wrongIn('number', travelerErrors.passportNumber);
+    if (expiry === null) wrongIn('expiry', travelerErrors.passportExpiry.missing);
     else if (expiry < returnDate) {
-      wrong('expiry', travelerErrors.passportExpired(dayInWords(returnDate)));
+      wrongIn('expiry', travelerErrors.passportExpired(dayInWords(returnDate)));
     }
-    if (!countryCodes.includes(country)) wrong('country', travelerErrors.passportCountry);
+    if (!countryCodes.includes(country)) wrongIn('country', travelerErrors.passportCountry);
     return { number, expiresOn: expiry as CalendarDate, country };
   });
 }
@@ -111,12 +121,12 @@ const nothingAbroad: Abroad = {
 export function travelersSchema(facts: TravelersFacts) {
   const one = facts.overseas
     ? z.object(abroad(facts))
-    : z.object(atHome(facts)).transform((traveler) => ({ ...traveler, ...nothingAbroad }));
+    : transformed(z.object(atHome(facts)), (traveler) => ({ ...traveler, ...nothingAbroad }));
   const places = Array.from({ length: facts.size }, (_, place) => String(place));
   const shape = Object.fromEntries(places.map((place) => [place, group(one)]));
   return z.object({
     purposesVersion: anyText,
-    travelers: group(z.object(shape)).transform((people) =>
+    travelers: transformed(group(z.object(shape)), (people) =>
       places.map((place) => people[place] as TypedTraveler),
     ),
   });

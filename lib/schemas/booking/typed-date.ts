@@ -1,13 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
-import { anyText } from './typed-text';
+import { anyText, transformed, wrong } from './typed-text';
 
 /** What is wrong with a date, said by the form that asks for it. */
 export type DateWords = { missing: string; wrong: string };
 
-const parts = z
-  .object({ year: anyText, month: anyText, day: anyText })
-  .catch({ year: '', month: '', day: '' });
+const parts = z.catch(z.object({ year: anyText, month: anyText, day: anyText }), {
+  year: '',
+  month: '',
+  day: '',
+});
 
 function figuresOf(typed: string): string {
   return typed.normalize('NFKC').replaceAll(/[\s年月日]/g, '');
@@ -29,21 +31,22 @@ const isEmpty = (typed: z.output<typeof parts>) =>
 
 /** 年・月・日 as three fields, figures of any width. */
 export function typedDate(words: DateWords) {
-  return parts
-    .refine((typed) => !isEmpty(typed), { error: words.missing, abort: true })
-    .transform((typed, context) => {
-      const day = dayOf(typed);
-      if (day === null) context.addIssue({ code: 'custom', message: words.wrong });
-      return day as CalendarDate;
-    });
+  const answered = parts.check(
+    z.refine((typed) => !isEmpty(typed), { error: words.missing, abort: true }),
+  );
+  return transformed(answered, (typed, context) => {
+    const day = dayOf(typed);
+    if (day === null) wrong(context, words.wrong);
+    return day as CalendarDate;
+  });
 }
 
 /** The same, null when all three fields are empty. */
 export function optionalTypedDate(words: DateWords) {
-  return parts.transform((typed, context) => {
+  return transformed(parts, (typed, context) => {
     if (isEmpty(typed)) return null;
     const day = dayOf(typed);
-    if (day === null) context.addIssue({ code: 'custom', message: words.wrong });
+    if (day === null) wrong(context, words.wrong);
     return day;
   });
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export type TextWords = { missing: string; tooLong: string; wrong: string };
 
@@ -11,59 +11,74 @@ export function isWritable(line: string): boolean {
 }
 
 /** What a field holds when it was not sent, or sent as something else: nothing. */
-export const anyText = z
-  .unknown()
-  .optional()
-  .transform((typed) => (typeof typed === 'string' ? typed.slice(0, 5_000) : ''));
+export const anyText = transformed(z.optional(z.unknown()), (typed) =>
+  typeof typed === 'string' ? typed.slice(0, 5_000) : '',
+);
+
+/** What a schema read, made into something else. */
+export function transformed<From extends z.ZodMiniType, To>(
+  schema: From,
+  to: (value: z.output<From>, context: z.core.ParsePayload) => To,
+) {
+  return z.pipe(schema, z.transform<z.output<From>, To>(to));
+}
+
+/** Says within a transformation what is wrong. */
+export function wrong(context: z.core.ParsePayload, message: string, path: string[] = []): void {
+  context.issues.push({ code: 'custom', message, path, input: context.value });
+}
+
+/** What must hold before anything else is looked at. */
+function first<T>(holds: (value: T) => boolean, error: string) {
+  return z.refine<T>(holds, { error, abort: true });
+}
 
 /** One line: blanks around and doubled ones away; no control character gets through. */
 export function oneLine(longest: number, words: TextWords) {
-  return anyText
-    .transform((typed) => typed.replaceAll(/[\s\u3000]+/g, ' ').trim())
-    .refine((text) => text !== '', { error: words.missing, abort: true })
-    .refine((text) => [...text].length <= longest, { error: words.tooLong, abort: true })
-    .refine((text) => !UNWRITABLE.test(text), words.wrong);
+  return transformed(anyText, (typed) => typed.replaceAll(/[\s\u3000]+/g, ' ').trim()).check(
+    first((text) => text !== '', words.missing),
+    first((text) => [...text].length <= longest, words.tooLong),
+    z.refine((text) => !UNWRITABLE.test(text), words.wrong),
+  );
 }
 
 /** Several lines. */
 export function someLines(longest: number, words: TextWords) {
-  return anyText
-    .transform((typed) => typed.replaceAll('\r\n', '\n').trim())
-    .refine((text) => text !== '', { error: words.missing, abort: true })
-    .refine((text) => [...text].length <= longest, { error: words.tooLong, abort: true })
-    .refine((text) => !UNWRITABLE.test(text.replaceAll('\n', '')), words.wrong);
+  return transformed(anyText, (typed) => typed.replaceAll('\r\n', '\n').trim()).check(
+    first((text) => text !== '', words.missing),
+    first((text) => [...text].length <= longest, words.tooLong),
+    z.refine((text) => !UNWRITABLE.test(text.replaceAll('\n', '')), words.wrong),
+  );
 }
 
 /** カナ: hiragana and half-width kana become full-width katakana. */
 export function katakana(longest: number, words: TextWords) {
-  return oneLine(longest, words)
-    .transform((text) =>
-      text
-        .normalize('NFKC')
-        .replaceAll(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
-        .replaceAll(/[‐-―−-]/g, 'ー'),
-    )
-    .refine((text) => /^[ァ-ヶー・ ]+$/.test(text), words.wrong);
+  return transformed(oneLine(longest, words), (text) =>
+    text
+      .normalize('NFKC')
+      .replaceAll(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+      .replaceAll(/[‐-―−-]/g, 'ー'),
+  ).check(z.refine((text) => /^[ァ-ヶー・ ]+$/.test(text), words.wrong));
 }
 
 /** パスポートの綴り: A–Z, blank and hyphen; typed in any width and case. */
 export function passportLetters(longest: number, words: TextWords) {
-  return oneLine(longest, words)
-    .transform((text) =>
-      text
-        .normalize('NFKC')
-        .toUpperCase()
-        .replaceAll(/[‐-―ー−]/g, '-'),
-    )
-    .refine((text) => /^[A-Z]+(?:[ -][A-Z]+)*$/.test(text), words.wrong);
+  return transformed(oneLine(longest, words), (text) =>
+    text
+      .normalize('NFKC')
+      .toUpperCase()
+      .replaceAll(/[‐-―ー−]/g, '-'),
+  ).check(z.refine((text) => /^[A-Z]+(?:[ -][A-Z]+)*$/.test(text), words.wrong));
 }
 
 /** Figures in any width, with hyphens, blanks and brackets between them. */
 export function figures(pattern: RegExp, words: TextWords) {
-  return anyText
-    .transform((typed) => typed.normalize('NFKC').replaceAll(/[\s‐-―ー−()・-]/g, ''))
-    .refine((text) => text !== '', { error: words.missing, abort: true })
-    .refine((text) => pattern.test(text), words.wrong);
+  return transformed(anyText, (typed) =>
+    typed.normalize('NFKC').replaceAll(/[\s‐-―ー−()・-]/g, ''),
+  ).check(
+    first((text) => text !== '', words.missing),
+    z.refine((text) => pattern.test(text), words.wrong),
+  );
 }
 
 /** One of a list of codes. */
@@ -74,16 +89,21 @@ export function oneOf<const Codes extends readonly [string, ...string[]]>(
   return z.enum(codes, { error: missing });
 }
 
+/** Fields of any names; none when something else was sent. */
+export const anyFields = z.catch(z.record(z.string(), z.unknown()), {});
+
 /** A box: ticked or not. */
-export const ticked = z
-  .unknown()
-  .optional()
-  .transform((value) => typeof value === 'string' && value !== '');
+export const ticked = transformed(
+  z.optional(z.unknown()),
+  (value) => typeof value === 'string' && value !== '',
+);
 
 /** Fields under one name, a list by its places. Anything else under that name counts as no fields at all. */
-export function group<Shape extends z.ZodType>(shape: Shape) {
-  return z.preprocess(
-    (typed) => (typeof typed === 'object' && typed !== null ? { ...typed } : {}),
+export function group<Shape extends z.ZodMiniType>(shape: Shape) {
+  return z.pipe(
+    z.transform((typed: unknown): unknown =>
+      typeof typed === 'object' && typed !== null ? { ...typed } : {},
+    ),
     shape,
   );
 }

@@ -14,9 +14,9 @@ import { type BookPlace, bookPath, keepDraftSecret } from '@/lib/server/drafts/d
 import { findDraft } from '@/lib/server/drafts/find-draft';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
+import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
 import { findDeparture } from '@/lib/server/queries/find-departure';
 import { expectForm } from '@/lib/server/requests/expect-form';
-import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
 import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking';
 
 /** Begins an application with its seats, or changes the number of people of the one that is under way. */

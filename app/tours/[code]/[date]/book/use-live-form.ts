@@ -1,24 +1,39 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { type FieldError, type FieldValues, get, useForm } from 'react-hook-form';
-import type { z } from 'zod';
+import { useMemo } from 'react';
+import { type FieldError, type FieldValues, get, type Resolver, useForm } from 'react-hook-form';
+import type * as z from 'zod/mini';
 import { type BookAction, useBookForm } from './use-book-form';
+
+type Schema = z.ZodMiniType<FieldValues, FieldValues>;
+
+/** Schema and checks come when the first field is left: nobody waits for them before, or loses anything without. */
+function whenAsked(schema: () => Promise<Schema>): Resolver {
+  return async (values, context, options) => {
+    try {
+      const [{ zodResolver }, loaded] = await Promise.all([
+        import('@hookform/resolvers/zod'),
+        schema(),
+      ]);
+      return await zodResolver(loaded)(values, context, options);
+    } catch {
+      return { values, errors: {} };
+    }
+  };
+}
 
 /**
  * A step's form that also answers while it is filled in: a field that was left is checked by the schema of the
- * action. `live` is for what is typed, `field` for what is chosen. Without a script the action alone answers.
+ * action, which `schema` loads. `live` is for what is typed, `field` for what is chosen. Without a script the action alone answers.
  */
 export function useLiveForm(
   action: BookAction,
   initial: Readonly<Record<string, string>>,
-  schema: z.ZodType<FieldValues, FieldValues>,
+  schema: () => Promise<Schema>,
 ) {
   const form = useBookForm(action, initial);
-  const { register, formState, trigger } = useForm({
-    resolver: zodResolver(schema),
-    mode: 'onTouched',
-  });
+  const resolver = useMemo(() => whenAsked(schema), [schema]);
+  const { register, formState, trigger } = useForm({ resolver, mode: 'onTouched' });
   const errorOf = (name: string): string | undefined => {
     if (!isLeft(get(formState.touchedFields, name))) return form.field(name).error;
     const error: FieldError | undefined = get(formState.errors, name);

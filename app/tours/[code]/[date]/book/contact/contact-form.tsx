@@ -3,12 +3,13 @@
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormSection } from '@/components/forms/form-section';
 import { TextField } from '@/components/forms/text-field';
-import { contactSchema } from '@/lib/schemas/booking/contact';
 import { contactPageWords } from '@/lib/wording/booking';
 import { contactWords as words } from '@/lib/wording/booking-fields';
 import { FormEnd } from '../form-end';
 import type { BookAction } from '../use-book-form';
 import { useLiveForm } from '../use-live-form';
+
+const loadSchema = async () => (await import('@/lib/schemas/booking/contact')).contactSchema;
 
 type ContactFormProps = {
   action: BookAction;
@@ -17,7 +18,7 @@ type ContactFormProps = {
 };
 
 export function ContactForm({ action, initial, backHref }: ContactFormProps) {
-  const { state, send, live } = useLiveForm(action, initial, contactSchema);
+  const { state, send, live } = useLiveForm(action, initial, loadSchema);
   return (
     <form noValidate action={send} key={state.turn}>
       <ErrorSummary errors={state.errors} />

@@ -11,8 +11,8 @@ import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
 import { findDraft, findSentBooking } from '@/lib/server/drafts/find-draft';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
-import { expectForm } from '@/lib/server/requests/expect-form';
 import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
+import { expectForm } from '@/lib/server/requests/expect-form';
 import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking';
 
 /** 申込み: sends the application with the chosen card. */

@@ -1,11 +1,11 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormSection } from '@/components/forms/form-section';
 import type { SelectOption } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { type TravelersFacts, travelersSchema } from '@/lib/schemas/booking/travelers';
+import type { TravelersFacts } from '@/lib/schemas/booking/travelers';
 import { bookWords, travelersPageWords } from '@/lib/wording/booking';
 import { PURPOSES_VERSION } from '@/lib/wording/purposes';
 import type { BookAction } from '../use-book-form';
@@ -26,8 +26,11 @@ type TravelersFormProps = {
 
 export function TravelersForm(props: TravelersFormProps) {
   const { facts, countries } = props;
-  const schema = useMemo(() => travelersSchema(facts), [facts]);
-  const form = useLiveForm(props.action, props.initial, schema);
+  const loadSchema = useCallback(
+    async () => (await import('@/lib/schemas/booking/travelers')).travelersSchema(facts),
+    [facts],
+  );
+  const form = useLiveForm(props.action, props.initial, loadSchema);
   const { state, send, values, field } = form;
   return (
     <form noValidate action={send} key={state.turn}>
