@@ -25,7 +25,7 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
           <dd className="min-w-0">{item.detail}</dd>
           {item.changeHref && (
             <dd className="print:hidden">
-              <Link className="link inline-block min-h-6" href={item.changeHref}>
+              <Link className="link inline-block min-h-6" href={item.changeHref} prefetch={false}>
                 {controlWords.change}
                 <VisuallyHidden>（{item.term}）</VisuallyHidden>
               </Link>

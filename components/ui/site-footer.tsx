@@ -15,7 +15,7 @@ export function SiteFooter() {
           <ul>
             {siteWords.footer.links.map((item) => (
               <li key={item.href}>
-                <Link href={item.href} className="link inline-block py-1.5">
+                <Link href={item.href} prefetch={false} className="link inline-block py-1.5">
                   {item.label}
                 </Link>
               </li>

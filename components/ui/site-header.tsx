@@ -2,12 +2,15 @@ import Link from 'next/link';
 import { siteWords } from '@/lib/wording/site';
 import { Wordmark } from './wordmark';
 
-/** Wordmark and the three places a traveler goes; the same for everybody, signed in or not. */
+/**
+ * Wordmark and the three places a traveler goes; the same for everybody, signed in or not.
+ * Nothing is fetched ahead: on every page that would be many requests for the few that are followed.
+ */
 export function SiteHeader() {
   return (
     <header className="border-indigo/60 border-b print:border-b-0">
       <div className="frame flex flex-wrap items-end justify-between gap-x-10 gap-y-1 pt-4 pb-2 sm:pt-6 sm:pb-3">
-        <Link href="/" aria-label={siteWords.home} className="py-1 text-ink">
+        <Link href="/" prefetch={false} aria-label={siteWords.home} className="py-1 text-ink">
           <Wordmark name={siteWords.name} />
         </Link>
         <nav aria-label={siteWords.navigation} className="print:hidden">
@@ -16,6 +19,7 @@ export function SiteHeader() {
               <li key={item.href}>
                 <Link
                   href={item.href}
+                  prefetch={false}
                   className="flex min-h-11 items-center px-2 text-indigo decoration-1 underline-offset-8 hover:underline sm:px-3"
                 >
                   {item.label}

@@ -50,7 +50,11 @@ function StepLabel({ step, index, current }: { step: Step; index: number; curren
     const look = 'inline-block min-h-8 text-indigo text-sm';
     if (!step.href) return <span className={look}>{content}</span>;
     return (
-      <Link href={step.href} className={`${look} underline decoration-1 underline-offset-4`}>
+      <Link
+        href={step.href}
+        prefetch={false}
+        className={`${look} underline decoration-1 underline-offset-4`}
+      >
         {content}
       </Link>
     );
