@@ -3,9 +3,9 @@
 import { redirect } from 'next/navigation';
 import { now } from '@/lib/server/clock';
 import { withdrawApplication } from '@/lib/server/commands/withdraw-application';
+import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
 import { findOwnBooking } from '@/lib/server/queries/find-own-booking';
 import { expectForm } from '@/lib/server/requests/expect-form';
-import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
 
 /** 申込みの取下げ: takes an application back for which no contract has formed. */
 export async function withdrawOwnApplication(form: FormData): Promise<void> {
