@@ -10,7 +10,7 @@ import { type CancelAnswer, cancelTravelers } from '@/lib/server/commands/cancel
 import { settleBalance } from '@/lib/server/commands/settle-balance';
 import { settlePayment } from '@/lib/server/commands/settle-payment';
 import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
-import { findSeatsOfBooking } from '@/lib/server/queries/find-seats-of-booking';
+import { findTourOfBooking } from '@/lib/server/queries/find-tour-of-booking';
 import { expectForm } from '@/lib/server/requests/expect-form';
 
 export type ConfirmState = Exclude<CancelAnswer, { kind: 'cancelled' }> | NothingChosen | null;
@@ -43,8 +43,7 @@ export async function confirmCancellation(
     refresh();
     return answer;
   }
-  const { tourCode, departureId } = await findSeatsOfBooking(permitted.bookingId);
-  refreshTour(tourCode);
+  refreshTour(await findTourOfBooking(permitted.bookingId));
   redirect(`/bookings/${reference}/cancellation/${answer.cancellationId}`);
 }
 
