@@ -13,6 +13,8 @@ export function balanceMail(facts: {
   readonly period: string;
   readonly amountYen: number;
   readonly reason: BalanceOwed['reason'];
+  /** What is still owed after it. */
+  readonly restYen: number;
   readonly method: string;
   /** カード利用日; null where the terms name none. */
   readonly usedOn: string | null;
@@ -20,7 +22,7 @@ export function balanceMail(facts: {
 }) {
   const paragraphs = [
     `${facts.contactName} 様`,
-    '次のお支払いを承りました。お支払いの残りはありません。',
+    '次のお支払いを承りました。',
     [
       `予約番号：${facts.reference}`,
       `ツアー：${facts.tourTitle}`,
@@ -28,6 +30,7 @@ export function balanceMail(facts: {
       `お支払い：${yenInWords(facts.amountYen)}（${facts.method}）`,
       `内容：${balanceReasonWords[facts.reason]}`,
       ...(facts.usedOn === null ? [] : [`カードのご利用日：${facts.usedOn}`]),
+      `お支払いの残り：${yenInWords(facts.restYen)}`,
     ].join('\n'),
     `入出金の記録は、ご予約のページで確かめられます。\n${facts.bookingUrl}`,
     `――――――――――\n${siteWords.name}（旅行企画・実施　${operatorWords.name}）\n電話 ${fact('電話')}（受付 ${fact('受付')}）`,

@@ -41,6 +41,7 @@ test('D2-14.1b the difference of 8,100 is paid as it was seen: ledger, event, ma
   expect(text).toContain('お支払い：8,100円（見本カード（下4桁 4242））');
   expect(text).toContain('内容：お部屋の利用人数が変わったことによる、旅行される方の差額');
   expect(text).toContain('カードのご利用日：2026年11月20日（金）');
+  expect(text).toContain('お支払いの残り：0円');
   const stored = await db().booking.findUniqueOrThrow({ where: { id: booking.id } });
   expect(stored.status).toBe('contracted');
 });

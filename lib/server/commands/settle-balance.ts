@@ -1,5 +1,6 @@
 import 'server-only';
 import { balanceOwed } from '@/lib/rules/balance-owed';
+import { ledgerBalance } from '@/lib/rules/ledger-balance';
 import { ledgerLabels } from '@/lib/wording/ledger';
 import { db, type Tx } from '../db';
 import type { Prisma } from '../generated/prisma/client';
@@ -36,7 +37,8 @@ async function recordPayment(tx: Tx, settled: SettledBalance, at: Date): Promise
   const { id, booking, amountYen, methodLabel } = settled;
   const lines = await tx.ledgerEntry.findMany({ where: { bookingId: booking.id } });
   const owed = balanceOwed({ lines, ended: booking.endedAt !== null });
-  if (owed?.amount !== amountYen) throw new Error('the ledger moved while a payment was under way');
+  const reason = owed?.reason ?? 'price';
+  const restYen = Math.max(ledgerBalance(lines) - amountYen, 0);
   await tx.ledgerEntry.create({
     data: {
       bookingId: booking.id,
@@ -54,8 +56,8 @@ async function recordPayment(tx: Tx, settled: SettledBalance, at: Date): Promise
       at,
       kind: 'balance-paid',
       actor: 'traveler',
-      facts: { amountYen, reason: owed.reason },
+      facts: { amountYen, reason },
     },
   });
-  await queueBalanceMail(tx, settled, owed.reason);
+  await queueBalanceMail(tx, settled, { reason, restYen });
 }

@@ -19,7 +19,7 @@ import { siteUrl } from '../site-url';
 export async function queueBalanceMail(
   tx: Tx,
   { id, amountYen, methodLabel, createdAt, booking }: SettledBalance,
-  reason: BalanceOwed['reason'],
+  covers: { reason: BalanceOwed['reason']; restYen: number },
 ): Promise<void> {
   const approvedOn = dayInJapan(instant(createdAt.getTime()));
   const terms = booking.termsSnapshot as unknown as Terms;
@@ -30,7 +30,7 @@ export async function queueBalanceMail(
     tourTitle: tourTitle(booking.tourSnapshot),
     period: periodOf(booking),
     amountYen,
-    reason,
+    ...covers,
     method: methodLabel,
     usedOn: isRefusal(usedOn) ? null : dayInWords(usedOn, holidaysAround(usedOn, usedOn)),
     bookingUrl: siteUrl(`/bookings/${booking.reference}`),
