@@ -9,5 +9,6 @@ import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manife
  */
 export function forgetTour(tourCode: string): void {
   const tag = tourCode === '' ? 'catalogue' : `tour:${tourCode}`;
-  tagsManifest.set(tag, { expired: Date.now() });
+  // The framework's own way to tell the time of what it keeps.
+  tagsManifest.set(tag, { expired: performance.timeOrigin + performance.now() });
 }
