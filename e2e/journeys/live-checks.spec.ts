@@ -1,5 +1,5 @@
 import { type Page, test as unwatched } from '@playwright/test';
-import { departureIn, goOn } from '../fixtures/book-trip';
+import { departureIn, fillPerson, goOn, SUZUKI } from '../fixtures/book-trip';
 import { expect, test } from '../fixtures/test';
 
 async function openTravelers(page: Page): Promise<void> {
@@ -47,3 +47,21 @@ unwatched(
     await expect(kana).toHaveAttribute('aria-invalid', 'true');
   },
 );
+
+test('the postal code fills an address that nobody wrote, and no other', async ({ page }) => {
+  await openTravelers(page);
+  const [suzuki] = SUZUKI;
+  if (suzuki === undefined) throw new Error('the cast is empty');
+  await fillPerson(page, 0, suzuki);
+  await goOn(page, /contact$/);
+  const code = page.getByLabel('郵便番号');
+  const address = page.getByLabel('ご住所');
+  await code.fill('６０５－００７４');
+  await expect(address).toHaveValue('京都府京都市東山区祇園町南側');
+  await expect(page.getByText('番地からあとを続けて')).toBeVisible();
+  await code.fill('060-0000');
+  await expect(address).toHaveValue('北海道札幌市中央区');
+  await address.fill('北海道札幌市中央区北1条1番地');
+  await code.fill('100-0001');
+  await expect(address).toHaveValue('北海道札幌市中央区北1条1番地');
+});

@@ -112,6 +112,7 @@ export const contactWords = {
   postalCodeHint: '例：100-0001',
   address: 'ご住所',
   addressHint: '都道府県から、建物の名前とお部屋の番号まで',
+  addressFilled: '郵便番号から町名まで入れました。番地からあとを続けて入れてください。',
   emergencyTitle: '旅行中の緊急連絡先',
   emergencyNote:
     'ご病気や事故のときに、当社から連絡する方です。一緒に旅行しない方をお書きください。書かなくてもお申し込みできます。',

@@ -33,7 +33,7 @@ export function useLiveForm(
 ) {
   const form = useBookForm(action, initial);
   const resolver = useMemo(() => whenAsked(schema), [schema]);
-  const { register, formState, trigger } = useForm({ resolver, mode: 'onTouched' });
+  const { register, formState, trigger, setValue } = useForm({ resolver, mode: 'onTouched' });
   const errorOf = (name: string): string | undefined => {
     if (!isLeft(get(formState.touchedFields, name))) return form.field(name).error;
     const error: FieldError | undefined = get(formState.errors, name);
@@ -46,7 +46,9 @@ export function useLiveForm(
   });
   /** Checks a group of fields as one question. */
   const recheck = (name: string) => void trigger(name);
-  return { ...form, live, errorOf, recheck };
+  /** Answers a field for the traveler. */
+  const fill = (name: string, value: string) => setValue(name, value);
+  return { ...form, live, errorOf, recheck, fill };
 }
 
 /** A date is left when its day is: before, it is only half typed. */

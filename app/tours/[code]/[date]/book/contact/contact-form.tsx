@@ -8,6 +8,7 @@ import { contactWords as words } from '@/lib/wording/booking-fields';
 import { FormEnd } from '../form-end';
 import type { BookAction } from '../use-book-form';
 import { useLiveForm } from '../use-live-form';
+import { useAddressFill } from './use-address-fill';
 
 const loadSchema = async () => (await import('@/lib/schemas/booking/contact')).contactSchema;
 
@@ -18,7 +19,8 @@ type ContactFormProps = {
 };
 
 export function ContactForm({ action, initial, backHref }: ContactFormProps) {
-  const { state, send, live } = useLiveForm(action, initial, loadSchema);
+  const { state, send, live, fill } = useLiveForm(action, initial, loadSchema);
+  const { filled, follow } = useAddressFill(fill);
   return (
     <form noValidate action={send} key={state.turn}>
       <ErrorSummary errors={state.errors} />
@@ -48,6 +50,7 @@ export function ContactForm({ action, initial, backHref }: ContactFormProps) {
           requirement="required"
           inputMode="numeric"
           autoComplete="postal-code"
+          onInput={(event) => void follow(event.currentTarget)}
           width="sm"
         />
         <TextField
@@ -57,6 +60,9 @@ export function ContactForm({ action, initial, backHref }: ContactFormProps) {
           requirement="required"
           autoComplete="street-address"
         />
+        <p role="status" className="-mt-3 text-muted text-sm empty:hidden">
+          {filled && words.addressFilled}
+        </p>
       </FormSection>
       <FormSection title={words.emergencyTitle} note={words.emergencyNote}>
         <TextField
