@@ -81,10 +81,7 @@ function DataRow<Row>(props: { row: Row; columns: readonly Column<Row>[]; curren
     <tr
       {...keep.row}
       aria-current={props.current || undefined}
-      className={classNames(
-        'block border-line border-b py-3 sm:table-row sm:py-0',
-        props.current && 'bg-wash px-3 font-bold',
-      )}
+      className={classNames('table-row-or-block', props.current && 'bg-wash px-3 font-bold')}
     >
       {props.columns.map((column) => {
         const Cell = column.rowHeader ? 'th' : 'td';
@@ -94,13 +91,12 @@ function DataRow<Row>(props: { row: Row; columns: readonly Column<Row>[]; curren
             role={column.rowHeader ? 'rowheader' : 'cell'}
             scope={column.rowHeader ? 'row' : undefined}
             className={classNames(
-              'grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 py-0.5 align-top font-normal sm:table-cell sm:py-3 sm:pr-5 sm:last:pr-2 sm:first:pl-2',
-              'text-left [tr[aria-current]_&]:font-bold',
+              'table-cell-or-line',
               aligns[column.align ?? 'left'],
               column.className,
             )}
           >
-            <span aria-hidden="true" className="font-normal text-muted text-sm leading-7 sm:hidden">
+            <span aria-hidden="true" className="line-label">
               {column.header}
             </span>
             <span className="min-w-0">{column.cell(props.row)}</span>
