@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollBox } from '@/components/ui/scroll-box';
 
 export type DocumentBlock = {
   readonly heading: string;
@@ -43,7 +44,7 @@ function Rows({ block }: { block: DocumentBlock }) {
   const headed = first.length > 2;
   const body = headed ? others : block.rows;
   return (
-    <div className="mt-4 overflow-x-auto">
+    <ScrollBox label={block.heading} className="mt-4">
       <table className="w-full border-collapse text-sm sm:text-base">
         <caption className="sr-only">{block.heading}</caption>
         {headed && (
@@ -67,7 +68,7 @@ function Rows({ block }: { block: DocumentBlock }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

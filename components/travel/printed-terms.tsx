@@ -1,3 +1,4 @@
+import { ScrollBox } from '@/components/ui/scroll-box';
 import type { PrintedTermsArticle } from '@/lib/wording/print-terms';
 import type { PrintedBlock } from '@/lib/wording/printed-tables';
 
@@ -37,7 +38,7 @@ function Block({ block }: { block: PrintedBlock }) {
     );
   }
   return (
-    <div className="my-5 overflow-x-auto">
+    <ScrollBox label={block.caption} className="my-5">
       <table className="w-full border-collapse text-sm sm:text-base">
         <caption className="pb-2 text-left text-muted text-sm">{block.caption}</caption>
         <thead>
@@ -66,6 +67,6 @@ function Block({ block }: { block: PrintedBlock }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
