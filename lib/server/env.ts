@@ -1,19 +1,38 @@
 import 'server-only';
 import { z } from 'zod';
 
-const absolute = z.url({ protocol: /^https?$/ });
+const A_PORT = 'must be a whole number from 1 to 65535.';
+const SENDER = /^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/;
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
+// What is said of a wrong value never repeats it: an address may carry a password.
 const schema = z
   .object({
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-    PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-    APP_URL: absolute.optional(),
-    APP_SECRET: z.string().min(32),
-    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-    MAIL_FROM: z.string().min(3).default('みなも旅行社 <yoyaku@minamo.example>'),
-    PAYMENT_ADAPTER: z.enum(['sandbox']).default('sandbox'),
-    CLOCK_START: z.iso.datetime({ offset: true }).optional(),
-    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must begin with postgresql://.' }),
+    PORT: z.coerce.number(A_PORT).int(A_PORT).min(1, A_PORT).max(65_535, A_PORT).default(3000),
+    APP_URL: z
+      .url({
+        protocol: /^https?$/,
+        error: 'must be the public address of the site, as https://yoyaku.example.',
+      })
+      .optional(),
+    APP_SECRET: z
+      .string('is missing: at least 32 characters.')
+      .min(32, 'must have at least 32 characters.'),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://.' })
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(SENDER, 'must be a mail address, alone or as 名前 <address>.')
+      .default('みなも旅行社 <yoyaku@minamo.example>'),
+    PAYMENT_ADAPTER: z
+      .enum(['sandbox'], 'must be sandbox: no other adapter exists yet.')
+      .default('sandbox'),
+    CLOCK_START: z.iso
+      .datetime({ offset: true, error: 'must be an instant, as 2026-11-20T11:00:00+09:00.' })
+      .optional(),
+    LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}.`).default('info'),
   })
   .transform((env) => ({ ...env, APP_URL: env.APP_URL ?? `http://localhost:${env.PORT}` }));
 
@@ -21,14 +40,14 @@ export type Env = z.infer<typeof schema>;
 
 /**
  * The configuration, checked as a whole.
- * @throws Error whose message is one line for each variable that is missing or wrong, naming it.
+ * @throws Error whose message is one line that names every variable that is missing or wrong.
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`Configuration: ${lines.join('; ')}`);
+  throw new Error(lines.join(' '));
 }
 
 let read: Env | undefined;

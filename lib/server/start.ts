@@ -1,4 +1,5 @@
 import 'server-only';
+import { startClock } from './clock';
 import { env } from './env';
 import { runJobs } from './jobs/run-jobs';
 import { watchTours } from './kept-pages/watch-tours';
@@ -6,6 +7,7 @@ import { quietConsole } from './quiet-console';
 
 /** Checks the configuration and starts what runs beside the pages. */
 export async function start(): Promise<void> {
+  startClock();
   try {
     env();
   } catch (error) {
