@@ -1,8 +1,10 @@
+import { checkConfiguration } from './setup/configuration.mjs';
 import { openDatabase } from './setup/database.mjs';
 import { serverEnvironment } from './setup/environment.mjs';
 import { dataDir } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
 
+checkConfiguration('scripts/catalogue/check.ts', process.argv.slice(2));
 const folder = dataDir();
 const database = await openDatabase({ dataDir: folder });
 const env = serverEnvironment({ dataDir: folder, databaseUrl: database.url, port: 3000 });

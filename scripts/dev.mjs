@@ -1,4 +1,5 @@
 import { ensureCatalogue } from './setup/catalogue.mjs';
+import { checkConfiguration } from './setup/configuration.mjs';
 import { openDatabase } from './setup/database.mjs';
 import { askedPort, serverEnvironment } from './setup/environment.mjs';
 import { dataDir } from './setup/paths.mjs';
@@ -9,6 +10,7 @@ import { untilStopped } from './setup/until-stopped.mjs';
 
 const port = askedPort();
 if (port === null) stop('PORT: must be a whole number from 1 to 65535.');
+checkConfiguration();
 await ensurePrismaClient();
 const folder = dataDir();
 const database = await openDatabase({ dataDir: folder });

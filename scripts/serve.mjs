@@ -1,5 +1,6 @@
 import { ensureBuild } from './setup/build.mjs';
 import { ensureCatalogue } from './setup/catalogue.mjs';
+import { checkConfiguration } from './setup/configuration.mjs';
 import { openDatabase } from './setup/database.mjs';
 import { askedPort, serverEnvironment } from './setup/environment.mjs';
 import { dataDir } from './setup/paths.mjs';
@@ -10,6 +11,7 @@ import { untilStopped } from './setup/until-stopped.mjs';
 
 const port = askedPort();
 if (port === null) stop('PORT: must be a whole number from 1 to 65535.');
+checkConfiguration();
 if (!(await portIsFree(port)))
   stop(`Port ${port} is taken. Start with another one: PORT=3001 npm start`);
 await ensurePrismaClient();

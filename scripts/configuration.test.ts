@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+function started(script: string, settings: Record<string, string>, ...given: string[]) {
+  const dataDir = path.join(mkdtempSync(path.join(tmpdir(), 'tabiyaku-')), 'data');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join('scripts', script), ...given],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, DATA_DIR: dataDir, ...settings } },
+  );
+  return { status, stdout, stderr, created: existsSync(dataDir) };
+}
+
+test.each([
+  ['serve.mjs', 'APP_SECRET', 'short'],
+  ['dev.mjs', 'SMTP_URL', 'foo'],
+  ['catalogue.mjs', 'CLOCK_START', 'xx', 'export', 'tours'],
+  ['notice.mjs', 'MAIL_FROM', 'a'],
+  ['verify-consents.mjs', 'PAYMENT_ADAPTER', 'stripe'],
+])('%s ends with one line about %s=%s and creates nothing', (script, name, value, ...given) => {
+  const answer = started(script, { [name]: value }, ...given);
+  expect(answer).toMatchObject({ status: 1, stdout: '', created: false });
+  expect(answer.stderr).toMatch(new RegExp(`^旅約 {2}✗ ${name}: [^\\n]+\\n$`));
+});
+
+test('the catalogue command says how it is used before it creates anything', () => {
+  const answer = started('catalogue.mjs', {}, 'export');
+  expect(answer).toMatchObject({ status: 1, stdout: '', created: false });
+  expect(answer.stderr).toContain('npm run catalogue -- export tours|itinerary|');
+});

@@ -1,0 +1,12 @@
+import { readEnv } from '@/lib/server/env';
+import { stop } from './say.mjs';
+
+// Both are made at the start when nobody named them.
+const made = { DATABASE_URL: 'postgresql://embedded/', APP_SECRET: '-'.repeat(32) };
+const given = Object.entries(process.env).filter(([, value]) => value !== '');
+
+try {
+  readEnv({ ...made, ...Object.fromEntries(given) });
+} catch (error) {
+  stop((error as Error).message);
+}
