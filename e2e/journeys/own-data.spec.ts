@@ -3,7 +3,13 @@ import { codeWords, signInWords } from '../../lib/wording/access';
 import { bookingsWords } from '../../lib/wording/bookings';
 import { disclosureWords, requestKindWords } from '../../lib/wording/disclosure';
 import { mailTo, rows } from '../fixtures/database';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures/test';
+import {
+  expect,
+  expectAccessible,
+  expectAccessibleEverywhere,
+  expectNoSidewaysScroll,
+  test,
+} from '../fixtures/test';
 
 /** An account of its own for each run: an address on file that nobody else asks codes for. */
 async function knownAddress(): Promise<string> {
@@ -30,6 +36,7 @@ async function askWith(page: Page, email: string, button: string): Promise<void>
 }
 
 for (const javaScriptEnabled of [true, false]) {
+  const look = (page: Page) => (javaScriptEnabled ? expectAccessibleEverywhere(page) : undefined);
   test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
     test.use({ javaScriptEnabled });
 
@@ -38,8 +45,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/sign-in');
       await askWith(page, email, signInWords.submit);
       await page.waitForURL('**/sign-in/code');
+      await look(page);
       await enterCode(page, email);
       await expect(page.getByText(bookingsWords.leadSignedIn(email))).toBeVisible();
+      await look(page);
       await page.getByRole('button', { name: bookingsWords.signOut }).click();
       await page.waitForURL('**/sign-in');
     });
@@ -53,11 +62,14 @@ for (const javaScriptEnabled of [true, false]) {
       await page.waitForURL('**/disclosure-requests/code');
       await enterCode(page, email);
       await page.waitForURL('**/disclosure-requests/held');
+      await look(page);
       await mailTo(email, 'お預かりしている情報が表示されました');
       await page.goto('/disclosure-requests/new');
+      await look(page);
       await page.getByLabel(requestKindWords['purpose-notice'].label).check();
       await page.getByRole('button', { name: disclosureWords.file.submit }).click();
       await page.waitForURL(/\/disclosure-requests\/DR[0-9A-Z]{8}$/);
+      await look(page);
       await mailTo(email, page.url().slice(-10));
       await page.getByRole('button', { name: disclosureWords.status.withdraw }).click();
       await expect(page.getByText('取り下げました').first()).toBeVisible();

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import {
   consentToWhatIsNeeded,
   departureIn,
@@ -7,62 +6,51 @@ import {
   letGuardiansConsent,
   SUZUKI,
 } from '../fixtures/book-trip';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures/test';
-
-/** Light on a wide screen, dark on a narrow one. */
-async function lookAt(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 320, height: 700 });
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
+import { expect, expectAccessibleEverywhere, test } from '../fixtures/test';
 
 test('every page of a booking with a child is accessible and fits a phone', async ({ page }) => {
   test.slow();
   const family = [SUZUKI[0], SUZUKI[2]].filter((person) => person !== undefined);
   await page.goto(await departureIn(page, 'kyoto-kids-railway-2n', '2027-04'));
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   await page.getByLabel('旅行される人数').selectOption('2');
   await goOn(page, /travelers$/, 'お席を確保して進む');
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   for (const [place, person] of family.entries()) await fillPerson(page, place, person);
   await goOn(page, /contact$/);
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   await page.getByLabel('メールアドレス').fill('suzuki-pages@example.jp');
   await page.locator('[name=phone]:visible').fill('090-1234-5678');
   await page.locator('[name=postalCode]:visible').fill('100-0001');
   await page.locator('[name=address]:visible').fill('東京都千代田区千代田1-1');
   await goOn(page, /guardians$/);
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   await letGuardiansConsent(page, [1]);
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   await goOn(page, /consents$/);
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   await consentToWhatIsNeeded(page);
   await goOn(page, /check$/);
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   await goOn(page, /pay$/, 'お支払いへ進む');
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   await page.getByRole('radio', { name: /^使えるカード/ }).check();
   await goOn(page, /done/, /円の旅行を申し込む$/);
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   await page.getByRole('link', { name: 'ご予約のページを開く' }).click();
   await page.waitForURL(/\/bookings\/TB[0-9A-Z]{8}$/);
   const booking = page.url();
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   await page.goto(`${booking}/consents`);
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   await page.goto(booking);
   await page
     .getByRole('link', { name: /契約書面/ })
     .first()
     .click();
   await page.waitForURL(/documents\//);
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   await page.goto(`${booking}/cancellation`);
-  await lookAt(page);
+  await expectAccessibleEverywhere(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
