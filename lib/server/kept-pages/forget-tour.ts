@@ -1,5 +1,6 @@
 import 'server-only';
 import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manifest.external';
+import { forgetTourCodes } from '../queries/known-tour-codes';
 
 /**
  * Makes this process render the pages of a tour anew: what `updateTag` does inside a server action, for changes that
@@ -8,6 +9,7 @@ import { tagsManifest } from 'next/dist/server/lib/incremental-cache/tags-manife
  * @param tourCode '' forgets every page of the catalogue
  */
 export function forgetTour(tourCode: string): void {
+  if (tourCode === '') forgetTourCodes();
   const tag = tourCode === '' ? 'catalogue' : `tour:${tourCode}`;
   // The framework's own way to tell the time of what it keeps.
   tagsManifest.set(tag, { expired: performance.timeOrigin + performance.now() });
