@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date';
+import { isOnSale } from './on-sale';
 
 /** ○ open, △ few, × full, － closed. */
 export type SeatState = 'open' | 'few' | 'full' | 'closed';
@@ -21,7 +22,7 @@ export function seatState(
   },
   today: CalendarDate,
 ): SeatState {
-  if (!departure.open || departure.departureDate <= today) return 'closed';
+  if (!isOnSale(departure, today)) return 'closed';
   const left = departure.capacity - departure.sold - departure.held;
   if (left <= 0) return 'full';
   return left <= Math.max(4, Math.floor(departure.capacity / 10)) ? 'few' : 'open';

@@ -124,6 +124,18 @@ test('one more person than there are seats: the seats held so far stay held', as
   expect(await seatsOf(departure.id)).toEqual({ sold: 1, held: 1 });
 });
 
+test('seats are not held on into the day of departure, nor once sales were closed', async () => {
+  const departure = await castDeparture('stay', { departureDate: '2026-06-02' });
+  const draft = await someDraft(departure.id);
+  const ask = { draftId: draft.id, departureId: departure.id, seats: 1 };
+  const eve = new Date('2026-06-01T23:59:59+09:00');
+  const closed = { kind: 'refused', reason: 'closed' };
+  expect((await holdSeats(ask, eve)).kind).toBe('held');
+  expect(await holdSeats(ask, new Date('2026-06-02T00:00:00+09:00'))).toEqual(closed);
+  await db().departure.update({ where: { id: departure.id }, data: { status: 'closed' } });
+  expect(await holdSeats(ask, eve)).toEqual(closed);
+});
+
 test.each([
   ['a departure of today', '2026-06-01', 'open'],
   ['a departure of yesterday', '2026-05-31', 'open'],

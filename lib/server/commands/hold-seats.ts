@@ -18,7 +18,8 @@ export type HoldAnswer =
  * 席の確保: holds the seats of a draft for twenty minutes, or goes on holding them for another twenty.
  *
  * The same seats are held for an hour at most; after that, and for another number of people, the hold ends and
- * a new one must find the seats free. Nothing is given up unless the new seats are there.
+ * a new one must find the seats free. Nothing is given up unless the new seats are there. Seats that are no longer
+ * for sale are not held on.
  */
 export async function holdSeats(
   asked: { draftId: string; departureId: string; seats: number },
@@ -49,6 +50,8 @@ export async function holdIn(
   const today = dayInJapan(instant(at.getTime()));
   await lockDeparture(tx, departureId);
   await sweepExpiredHolds(tx, departureId, at);
+  const closed = await seatRefusal(tx, departureId, today);
+  if (closed.reason === 'closed') throw new SeatsRefused(closed);
   const former = await tx.seatHold.findFirst({
     where: { draftId, departureId, state: 'held', bookingId: null },
   });

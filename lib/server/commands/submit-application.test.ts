@@ -223,10 +223,9 @@ test('the answers of a draft are forgotten once it was sent', async () => {
   await expect(reread(secret, departure.id, noon)).rejects.toThrow('gone');
 });
 
-test('a departure that was closed meanwhile takes no application, and the authorisation goes back', async () => {
+test('a departure that was closed meanwhile takes no application, though its seats are held, and asks no card', async () => {
   const departure = await stay();
   const { draft } = await filledDraft(departure, noon);
-  await db().seatHold.updateMany({ where: { draftId: draft.id }, data: { expiresAt: noon } });
   await db().departure.update({ where: { id: departure.id }, data: { status: 'closed' } });
   expect(await submitApplication({ ...order, draft }, noon)).toEqual({
     kind: 'refused',
@@ -235,8 +234,20 @@ test('a departure that was closed meanwhile takes no application, and the author
   const attempts = await db().paymentAttempt.findMany({
     where: { idempotencyKey: { contains: draft.bookingKey } },
   });
-  expect(attempts.map((attempt) => attempt.status)).toEqual(['voided']);
+  expect(attempts).toEqual([]);
   expect(await db().booking.count({ where: { departureId: departure.id } })).toBe(0);
+});
+
+test('seats held until after midnight are not sold on the day of departure', async () => {
+  const departure = await stay();
+  const eve = new Date('2026-07-08T23:59:00+09:00');
+  const { draft } = await filledDraft(departure, eve);
+  const midnight = new Date('2026-07-09T00:00:00+09:00');
+  expect(await submitApplication({ ...order, draft }, midnight)).toEqual({
+    kind: 'refused',
+    reason: 'closed',
+  });
+  expect((await submitApplication({ ...order, draft }, eve)).kind).toBe('sent');
 });
 
 test('D2-4.6a health data is sealed: no column of the database shows it', async () => {

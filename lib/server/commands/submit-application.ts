@@ -1,7 +1,10 @@
 import 'server-only';
+import { isBeforeStart } from '@/lib/rules/answer-due';
+import { instant } from '@/lib/rules/instant';
+import { isOnSale } from '@/lib/rules/on-sale';
 import { writeApplication } from '../applications/write-application';
 import { db, type Tx } from '../db';
-import { readApplication } from '../drafts/application';
+import { type Application, readApplication } from '../drafts/application';
 import type { Draft } from '../drafts/find-draft';
 import { type BookStep, missingStep } from '../drafts/missing-step';
 import { authorisePayment } from '../payments/authorise-payment';
@@ -38,7 +41,9 @@ export async function submitApplication(
   const sent = await sentBooking(db(), draft);
   if (sent) return sent;
   const application = await readApplication(draft, at);
-  if (application === null) return { kind: 'refused', reason: 'closed' };
+  if (application === null || !isOffered(application, at)) {
+    return { kind: 'refused', reason: 'closed' };
+  }
   const step = missingStep(application, draft.answers);
   if (step !== 'pay') return { kind: 'missing', step };
   if (application.price?.kind !== 'priced') return { kind: 'missing', step: 'rooms' };
@@ -80,6 +85,15 @@ async function sentBooking(client: Tx, draft: Draft): Promise<SubmitAnswer | nul
   });
   return (
     booking && { kind: 'sent', bookingId: booking.id, reference: booking.reference, repeated: true }
+  );
+}
+
+/** Whether the departure is still sold; asked before the card is, and again where the seats are held. */
+function isOffered({ departure, departureDate, today }: Application, at: Date): boolean {
+  const startsAt = instant(departure.startsAt.getTime());
+  return (
+    isOnSale({ departureDate, open: departure.status === 'open' }, today) &&
+    isBeforeStart({ at: instant(at.getTime()), startsAt })
   );
 }
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar-date';
+import { isOnSale } from '@/lib/rules/on-sale';
 import type { Tx } from '../db';
 
 /**
@@ -69,7 +70,8 @@ export async function seatRefusal(
     where: { id: departureId },
     select: { status: true, departureDate: true, capacity: true, sold: true, held: true },
   });
-  if (row === null || row.status !== 'open' || row.departureDate <= today) {
+  const departureDate = row?.departureDate as CalendarDate;
+  if (row === null || !isOnSale({ departureDate, open: row.status === 'open' }, today)) {
     return { kind: 'refused', reason: 'closed' };
   }
   return { kind: 'refused', reason: 'full', left: row.capacity - row.sold - row.held };
