@@ -28,5 +28,6 @@ export const jobs: Partial<Record<JobName, Task>> = {
     sendAccessCode(payload as { codeId: string; sealed: string }),
   'send-refund': async (payload) =>
     sendRefund((payload as { cancellationId: string }).cancellationId),
-  'send-mail': async (payload) => sendMail((payload as { mailId: string }).mailId),
+  'send-mail': async (payload, { job }) =>
+    sendMail((payload as { mailId: string }).mailId, job.attempts >= job.max_attempts),
 };
