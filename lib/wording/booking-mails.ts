@@ -129,6 +129,14 @@ export function lapsedMail(facts: BookingMailFacts) {
   ]);
 }
 
+/** The notice of acceptance could not be delivered and was seen on no page: it made no contract. */
+export function undeliveredMail(facts: BookingMailFacts) {
+  return mail('lapsed', 'お申し込みは期限が過ぎて終わりました', facts, [
+    '承諾のお知らせを期限までにお届けできなかったため、お申し込みは終わりました。契約は成立していません。',
+    '料金はかかりません。カードのご利用枠の確保も取り消しました。',
+  ]);
+}
+
 export function guardianRefusedMail(facts: BookingMailFacts) {
   return mail('guardian-refused', 'お申し込みをお受けできませんでした', facts, [
     '保護者の方から、同意されないというお返事をいただきました。そのため、このお申し込みはお受けできません。契約は成立していません。',

@@ -165,6 +165,10 @@ export const bookingWords = {
     '契約が成立する前なので、取消料はかかりません。お席はほかの方にまわり、もとには戻せません。',
   withdrawButton: 'このお申し込みを取り下げる',
   withdrawTooLate: 'お申し込みは、もう取り下げられません。いまの状態をご確認ください。',
+  withdrawFormed:
+    '承諾のお知らせがすでに届き、契約が成立しているため、お申し込みの取下げはできません。おやめになるときは、下の「いま取り消すと」から取り消せます。',
+  lapsedUndelivered:
+    '承諾のお知らせのメールを期限までにお届けできなかったため、契約は成立していません。',
   timeline: 'これまでとこれから',
   travelers: '旅行をされる方',
   travelerName: 'お名前',
@@ -245,6 +249,7 @@ export const bookingEventWords: Readonly<Record<string, string>> = {
   rejected: 'お受けできませんでした',
   'consent-withdrawn': '同意を取り消しました',
   'consent-given': '同意しました',
+  'mail-undelivered': 'メールをお届けできませんでした',
   'notice-recorded': '旅行についてのお知らせを記録しました',
   'contact-changed': '連絡先が変わりました',
 };

@@ -23,6 +23,9 @@ export function BookingNow(facts: BookingMoment) {
         <Tag tone={state.tone}>{state.label}</Tag>
         <span>{state.meaning}</span>
       </p>
+      {booking.status === 'lapsed' && booking.acceptedAt !== null && (
+        <p>{words.lapsedUndelivered}</p>
+      )}
       <Notice title={words.next} kind={owed === null || owed.waiting ? 'info' : 'warning'}>
         {owed === null ? (
           <p>{waiting ? words.waitingForGuardian : words.nothing}</p>

@@ -62,7 +62,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       {done === 'too-late' && (
         <div className="mb-10">
           <Notice kind="warning" live="status">
-            {words.withdrawTooLate}
+            {formed ? words.withdrawFormed : words.withdrawTooLate}
           </Notice>
         </div>
       )}

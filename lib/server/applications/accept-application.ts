@@ -3,6 +3,7 @@ import { acceptanceMail } from '@/lib/wording/booking-mails';
 import type { Tx } from '../db';
 import { addJob } from '../jobs/add-job';
 import { queueMail } from '../mail/queue-mail';
+import { acceptanceMailKey } from './acceptance-mail';
 import { mailFacts } from './mail-facts';
 
 /** How long the notice of acceptance may wait to be displayed before its arrival by mail is looked at. */
@@ -12,11 +13,17 @@ export const ARRIVAL_MS = 15 * 60_000;
  * 承諾: the agency accepts, and the notice goes out. No contract yet: that forms when the notice arrives.
  *
  * @clause D2-3.1a
- * @returns false when the application was accepted already or has ended
+ * @returns false when the application was accepted already or has ended, and when its time or the tour's start has come
  */
 export async function acceptApplication(tx: Tx, bookingId: string, at: Date): Promise<boolean> {
   const accepted = await tx.booking.updateMany({
-    where: { id: bookingId, status: 'applied', acceptedAt: null },
+    where: {
+      id: bookingId,
+      status: 'applied',
+      acceptedAt: null,
+      answerBy: { gt: at },
+      startsAt: { gt: at },
+    },
     data: { acceptedAt: at, acceptanceSentAt: at },
   });
   if (accepted.count === 0) return false;
@@ -41,8 +48,4 @@ export async function acceptApplication(tx: Tx, bookingId: string, at: Date): Pr
     runAt: new Date(at.getTime() + ARRIVAL_MS),
   });
   return true;
-}
-
-export function acceptanceMailKey(bookingId: string): string {
-  return `acceptance:${bookingId}`;
 }

@@ -1,5 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { answerDue } from '@/lib/rules/answer-due';
+import { instant } from '@/lib/rules/instant';
 import { priceLineLabel } from '@/lib/wording/price-lines';
 import type { Application } from '../drafts/application';
 import type { DraftAnswers } from '../drafts/draft-answers';
@@ -8,9 +10,6 @@ import { memberId } from '../drafts/party';
 import type { Prisma } from '../generated/prisma/client';
 import { seal } from '../sealed';
 import { newBookingReference } from './booking-reference';
-
-/** How long an application waits for its answer, with its seats. */
-export const ANSWER_MS = 48 * 3_600_000;
 
 export type BookingRows = {
   readonly booking: Prisma.BookingUncheckedCreateInput & { id: string; reference: string };
@@ -117,7 +116,12 @@ function bookingRow(
     tourSnapshot: asJson(snapshot),
     totalYen,
     appliedAt: at,
-    answerBy: new Date(at.getTime() + ANSWER_MS),
+    answerBy: new Date(
+      answerDue({
+        appliedAt: instant(at.getTime()),
+        startsAt: instant(departure.startsAt.getTime()),
+      }),
+    ),
   };
 }
 

@@ -1,9 +1,15 @@
 import 'server-only';
 import { type BookingState, transition } from '@/lib/rules/booking-state';
-import { guardianRefusedMail, lapsedMail, withdrawnMail } from '@/lib/wording/booking-mails';
+import {
+  guardianRefusedMail,
+  lapsedMail,
+  undeliveredMail,
+  withdrawnMail,
+} from '@/lib/wording/booking-mails';
 import type { Tx } from '../db';
 import { releaseHold } from '../holds/release-hold';
 import { queueMail } from '../mail/queue-mail';
+import { stopAcceptanceMail } from './acceptance-mail';
 import { mailFacts } from './mail-facts';
 
 const ENDINGS = {
@@ -37,10 +43,13 @@ export async function endApplication(
   });
   if (moved.count === 0) return false;
   if (booking.hold) await releaseHold(tx, booking.hold);
+  await stopAcceptanceMail(tx, bookingId);
   const { actor, mail } = ENDINGS[trigger];
-  await tx.bookingEvent.create({ data: { bookingId, at, kind: next.to, actor, facts: {} } });
+  const undelivered = trigger === 'lapse' && booking.acceptedAt !== null;
+  const facts = undelivered ? { reason: 'acceptance-undelivered' } : {};
+  await tx.bookingEvent.create({ data: { bookingId, at, kind: next.to, actor, facts } });
   await queueMail(tx, {
-    ...mail(mailFacts(booking)),
+    ...(undelivered ? undeliveredMail : mail)(mailFacts(booking)),
     to: booking.contactEmail,
     bookingId,
     idempotencyKey: `${next.to}:${bookingId}`,

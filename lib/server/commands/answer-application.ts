@@ -1,31 +1,36 @@
 import 'server-only';
-import { acceptanceMailKey } from '../applications/accept-application';
+import { ARRIVAL_MS } from '../applications/accept-application';
 import { db } from '../db';
+import { addJob } from '../jobs/add-job';
 import { concludeContract } from './conclude-contract';
 import { lapseApplication } from './lapse-application';
 
 /**
  * What becomes of an application when its time comes: an accepted one whose mail was delivered is a contract even
- * if no page was ever opened; one without an answer lapses.
+ * if no page was ever opened. One without an answer lapses, and so does one whose notice has not arrived in time;
+ * until then its mail is looked at again.
  *
- * @clause D2-3.1a the delivery of the mail is an arrival too
+ * @clause D2-3.1a the delivery of the mail is an arrival too; a bounced mail is none
  */
 export async function answerApplication(bookingId: string, at: Date): Promise<void> {
-  const booking = await db().booking.findUnique({
-    where: { id: bookingId },
-    select: { status: true, acceptedAt: true },
+  await concludeContract(bookingId, at, 'not-displayed');
+  if (!(await lapseApplication(bookingId, at))) await lookAgain(bookingId, at);
+}
+
+/** An accepted application whose mail is still on its way; the others have their job at the end of their time. */
+async function lookAgain(bookingId: string, at: Date): Promise<void> {
+  const waiting = await db().booking.findFirst({
+    where: { id: bookingId, status: 'applied', acceptedAt: { not: null }, answerBy: { gt: at } },
+    select: { answerBy: true },
   });
-  if (booking?.status !== 'applied') return;
-  if (booking.acceptedAt === null) {
-    await lapseApplication(bookingId, at);
-    return;
-  }
-  const mail = await db().mail.findUnique({
-    where: { idempotencyKey: acceptanceMailKey(bookingId) },
-    select: { sentAt: true, status: true },
-  });
-  if (mail === null || mail.sentAt === null || mail.status === 'failed') {
-    throw new Error('the notice of acceptance has not been delivered');
-  }
-  await concludeContract(bookingId, at, mail.sentAt);
+  if (!waiting?.answerBy) return;
+  const runAt = new Date(Math.min(at.getTime() + ARRIVAL_MS, waiting.answerBy.getTime()));
+  await db().$transaction((tx) =>
+    addJob(tx, {
+      name: 'answer-due',
+      payload: { bookingId },
+      key: `answer-due:${bookingId}`,
+      runAt,
+    }),
+  );
 }

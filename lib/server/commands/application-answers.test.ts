@@ -1,62 +1,27 @@
 import { afterAll, expect, test } from 'vitest';
 import { db } from '../db';
 import { findGuardianRequest } from '../queries/find-guardian-request';
+import { askedByMail, YUI } from '../testing/asked-guardian';
 import { filledDraft, typedTraveler, wholeBooking } from '../testing/filled-draft';
-import { type CastPerson, castDeparture, SATO } from '../testing/fixtures';
+import { castDeparture, SATO } from '../testing/fixtures';
 import { answerApplication } from './answer-application';
 import { concludeContract } from './conclude-contract';
 import { giveGuardianConsent } from './give-guardian-consent';
 import { lapseApplication } from './lapse-application';
 import { submitApplication } from './submit-application';
-import { withdrawApplication } from './withdraw-application';
 
 afterAll(() => db().$disconnect());
 
 const noon = new Date('2026-06-01T12:00:00+09:00');
 const later = (hours: number) => new Date(noon.getTime() + hours * 3_600_000);
 
-/** 佐藤 結衣, nineteen at the application, twenty before the departure. */
-const YUI: CastPerson = {
-  family: '佐藤',
-  given: '結衣',
-  birthDate: '2006-06-02',
-  ageBand: 'adult',
-  ages: [19, 20],
-};
-
 async function seatsOf(id: string) {
   const { sold, held } = await db().departure.findUniqueOrThrow({ where: { id } });
   return { sold, held };
 }
 
-/** An application of somebody of nineteen whose mother is asked by mail. */
-async function askedByMail(changes: { assistance?: boolean } = {}) {
-  const departure = await castDeparture('stay', { departureDate: '2026-07-09' });
-  const assistance = { kinds: ['illness' as const], measures: '薬を冷蔵したい' };
-  const { draft } = await filledDraft(departure, noon, [YUI], {
-    travelers: [{ ...typedTraveler(YUI), assistance: changes.assistance ? assistance : null }],
-    guardians: {
-      0: {
-        companion: null,
-        consent: { kind: 'by-mail', name: '佐藤 真理', relation: '母', email: 'mari@example.jp' },
-      },
-    },
-  });
-  const answer = await submitApplication(
-    { draft, method: 'success', attempt: 'once', userId: null },
-    noon,
-  );
-  if (answer.kind !== 'sent') throw new Error('not sent');
-  const booking = await wholeBooking(answer.bookingId);
-  const mail = await db().mail.findFirstOrThrow({
-    where: { idempotencyKey: `guardian:${booking.guardianConsents[0]?.id}` },
-  });
-  const secret = /guardian-consent\/([\w-]+)/.exec(mail.text)?.[1] ?? '';
-  return { departure, bookingId: answer.bookingId, secret, mail };
-}
-
 test('D2-4.1a nineteen on the day of application: not accepted until the guardian has consented, though twenty at the start', async () => {
-  const { departure, bookingId, secret, mail } = await askedByMail();
+  const { departure, bookingId, secret, mail } = await askedByMail(noon);
   const before = await wholeBooking(bookingId);
   expect(before).toMatchObject({ status: 'applied', acceptedAt: null, answerBy: later(48) });
   expect(before.guardianConsents).toMatchObject([{ status: 'requested', relation: '母' }]);
@@ -120,7 +85,7 @@ test('D2-4.1b fourteen at the start: not without a guardian of twenty in the sam
 });
 
 test('the guardian’s link decides once, shows what is consented to, and only its hash is kept', async () => {
-  const { bookingId, secret } = await askedByMail();
+  const { bookingId, secret } = await askedByMail(noon);
   const request = await findGuardianRequest(secret, noon);
   expect(request?.text).toContain('佐藤 結衣 様の保護者として');
   expect(await db().guardianConsent.count({ where: { tokenHash: secret } })).toBe(0);
@@ -145,7 +110,7 @@ test.each([
 });
 
 test('a guardian who refuses ends the application: no contract, card and seats given back', async () => {
-  const { departure, bookingId, secret } = await askedByMail();
+  const { departure, bookingId, secret } = await askedByMail(noon);
   expect(await giveGuardianConsent({ secret, decision: 'refused' }, later(1))).toBe('refused');
   const booking = await wholeBooking(bookingId);
   expect(booking).toMatchObject({ status: 'rejected', endedAt: later(1), ledger: [] });
@@ -155,13 +120,13 @@ test('a guardian who refuses ends the application: no contract, card and seats g
 });
 
 test('D2-4.6a a guardian’s consent alone does not accept who asks for assistance', async () => {
-  const { bookingId, secret } = await askedByMail({ assistance: true });
+  const { bookingId, secret } = await askedByMail(noon, { assistance: true });
   expect(await giveGuardianConsent({ secret, decision: 'given' }, later(1))).toBe('given');
   expect(await wholeBooking(bookingId)).toMatchObject({ status: 'applied', acceptedAt: null });
 });
 
 test('an application that nobody answered lapses after 48 hours, not before: seats, card and link are dead', async () => {
-  const { departure, bookingId, secret } = await askedByMail();
+  const { departure, bookingId, secret } = await askedByMail(noon);
   expect(await lapseApplication(bookingId, later(47))).toBe(false);
   await answerApplication(bookingId, later(48));
   await answerApplication(bookingId, later(49));
@@ -171,48 +136,4 @@ test('an application that nobody answered lapses after 48 hours, not before: sea
   expect(booking.mails.filter((one) => one.template === 'lapsed')).toHaveLength(1);
   expect(await seatsOf(departure.id)).toEqual({ sold: 0, held: 0 });
   expect(await giveGuardianConsent({ secret, decision: 'given' }, later(48))).toBe('dead');
-});
-
-async function accepted() {
-  const departure = await castDeparture('day-trip', { departureDate: '2026-07-10' });
-  const { draft } = await filledDraft(departure, noon);
-  const answer = await submitApplication(
-    { draft, method: 'success', attempt: 'once', userId: null },
-    noon,
-  );
-  if (answer.kind !== 'sent') throw new Error('not sent');
-  return { departure, bookingId: answer.bookingId };
-}
-
-test('D2-3.1a withdrawn before the acceptance arrived: no fee, nothing charged, seats back, once', async () => {
-  const { departure, bookingId } = await accepted();
-  expect(await withdrawApplication(bookingId, later(1))).toBe(true);
-  expect(await withdrawApplication(bookingId, later(1))).toBe(false);
-  expect((await concludeContract(bookingId, later(2))).kind).toBe('other');
-  const booking = await wholeBooking(bookingId);
-  expect(booking).toMatchObject({ status: 'withdrawn', formedAt: null, ledger: [] });
-  expect(booking.payments.map((one) => one.status)).toEqual(['voided']);
-  expect(await seatsOf(departure.id)).toEqual({ sold: 0, held: 0 });
-});
-
-test('D2-3.1a a contract that has formed is not withdrawn from', async () => {
-  const { bookingId } = await accepted();
-  await concludeContract(bookingId, noon);
-  expect(await withdrawApplication(bookingId, later(1))).toBe(false);
-  expect((await wholeBooking(bookingId)).status).toBe('contracted');
-});
-
-test('D2-3.1a the page was never opened: the contract formed when the mail was delivered', async () => {
-  const { bookingId } = await accepted();
-  await expect(answerApplication(bookingId, later(1))).rejects.toThrow('not been delivered');
-  const delivered = new Date('2026-06-01T12:01:00+09:00');
-  await db().mail.updateMany({
-    where: { bookingId, template: 'acceptance' },
-    data: { status: 'sent', sentAt: delivered },
-  });
-  await answerApplication(bookingId, later(1));
-  expect(await wholeBooking(bookingId)).toMatchObject({
-    status: 'contracted',
-    formedAt: delivered,
-  });
 });

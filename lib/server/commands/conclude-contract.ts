@@ -1,4 +1,5 @@
 import 'server-only';
+import { isBeforeStart } from '@/lib/rules/answer-due';
 import { type BookingState, transition } from '@/lib/rules/booking-state';
 import { contractDocumentDue } from '@/lib/rules/contract-document-due';
 import { contractFormation, noticeArrival } from '@/lib/rules/contract-formation';
@@ -6,13 +7,14 @@ import { instant } from '@/lib/rules/instant';
 import { isRefusal } from '@/lib/rules/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import { ledgerLabels } from '@/lib/wording/ledger';
+import { acceptanceDeliveredAt } from '../applications/acceptance-mail';
 import { db, type Tx } from '../db';
 import { contractDocument, documentFacts } from '../documents/contract-document';
 import { lockDeparture, sellHeldSeats } from '../holds/seats';
 import { addJob } from '../jobs/add-job';
 import { settlePayment } from './settle-payment';
 
-/** Where a booking stands after its acceptance was displayed. */
+/** Where a booking stands after its acceptance was displayed or looked for. */
 export type Conclusion =
   | { readonly kind: 'contracted'; readonly formedAt: Date }
   | { readonly kind: 'auto-terminated' }
@@ -21,18 +23,20 @@ export type Conclusion =
 
 /**
  * 契約の成立: the notice of acceptance has arrived, because a page of the site displays it at this moment, or
- * because its mail was delivered earlier. Forms the contract once, then takes the payment.
+ * because its mail was delivered earlier: the earlier of the two counts. Forms the contract once, then takes the
+ * payment. Nothing forms at or after the start of the tour.
  *
+ * @param shown whether a page displays the acceptance right now; without it only a delivered mail forms the contract
  * @clause D2-3.1a D2-22.3
  * @clause D2-3.1b a payment that is refused ends the contract at once
  */
 export async function concludeContract(
   bookingId: string,
-  displayedAt: Date,
-  deliveredAt: Date | null = null,
+  at: Date,
+  shown: 'displayed' | 'not-displayed' = 'displayed',
 ): Promise<Conclusion> {
-  await db().$transaction((tx) => form(tx, bookingId, displayedAt, deliveredAt));
-  await settlePayment(bookingId, displayedAt);
+  await db().$transaction((tx) => form(tx, bookingId, at, shown === 'displayed'));
+  await settlePayment(bookingId, at);
   const booking = await db().booking.findUnique({
     where: { id: bookingId },
     select: { status: true, acceptedAt: true, formedAt: true },
@@ -47,7 +51,7 @@ export async function concludeContract(
   return { kind: 'other', status };
 }
 
-async function form(tx: Tx, bookingId: string, displayedAt: Date, deliveredAt: Date | null) {
+async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
   await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
   const booking = await tx.booking.findUnique({
     where: { id: bookingId },
@@ -57,7 +61,7 @@ async function form(tx: Tx, bookingId: string, displayedAt: Date, deliveredAt: D
   const next = transition(booking.status as BookingState, 'conclude-contract');
   if (next.kind === 'refused') return;
   const terms = booking.termsSnapshot as unknown as Terms;
-  const moment = (at: Date | null) => (at === null ? null : instant(at.getTime()));
+  const moment = (date: Date | null) => (date === null ? null : instant(date.getTime()));
   const formation = contractFormation(
     {
       channel: 'web',
@@ -65,8 +69,8 @@ async function form(tx: Tx, bookingId: string, displayedAt: Date, deliveredAt: D
       acceptedAt: moment(booking.acceptedAt),
       noticeSentAt: moment(booking.acceptanceSentAt),
       noticeArrivedAt: noticeArrival({
-        deliveredAt: moment(deliveredAt),
-        displayedAt: moment(displayedAt),
+        deliveredAt: moment(await acceptanceDeliveredAt(tx, bookingId)),
+        displayedAt: displayed ? moment(at) : null,
       }),
       handedOverAt: null,
       depositAt: null,
@@ -75,6 +79,8 @@ async function form(tx: Tx, bookingId: string, displayedAt: Date, deliveredAt: D
     terms,
   );
   if (isRefusal(formation) || formation.kind !== 'formed') return;
+  const startsAt = instant(booking.startsAt.getTime());
+  if (!isBeforeStart({ at: formation.formedAt, startsAt })) return;
   const formedAt = new Date(formation.formedAt);
   await tx.booking.updateMany({
     where: { id: bookingId, status: booking.status },
@@ -93,7 +99,7 @@ async function form(tx: Tx, bookingId: string, displayedAt: Date, deliveredAt: D
   });
   const { kind, title, content, sha256 } = contractDocument(booking, formedAt);
   const document = await tx.document.create({
-    data: { bookingId, kind, title, content: content as object[], sha256, createdAt: displayedAt },
+    data: { bookingId, kind, title, content: content as object[], sha256, createdAt: at },
     select: { id: true },
   });
   await tx.bookingEvent.createMany({
@@ -101,7 +107,7 @@ async function form(tx: Tx, bookingId: string, displayedAt: Date, deliveredAt: D
       { bookingId, at: formedAt, kind: 'contract-formed', actor: 'system', facts: {} },
       {
         bookingId,
-        at: displayedAt,
+        at,
         kind: 'document-made',
         actor: 'system',
         facts: { documentId: document.id },

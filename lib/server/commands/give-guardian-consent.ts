@@ -10,7 +10,7 @@ import { hashOf } from '../sealed';
  * application, unless somebody asks for assistance; a refusal ends it.
  *
  * @clause D2-4.1a
- * @returns `dead` for a link that is unknown, used or expired, or whose application has ended
+ * @returns `dead` for a link that is unknown, used or expired, or whose application has ended or whose tour has begun
  */
 export async function giveGuardianConsent(
   { secret, decision }: { secret: string; decision: 'given' | 'refused' },
@@ -40,7 +40,7 @@ async function decide(
       id,
       status: 'requested',
       expiresAt: { gt: at },
-      booking: { status: 'applied', acceptedAt: null },
+      booking: { status: 'applied', acceptedAt: null, startsAt: { gt: at } },
     },
     data: { status: decision, decidedAt: at },
   });

@@ -1,21 +1,31 @@
 import 'server-only';
+import { acceptanceDeliveredAt } from '../applications/acceptance-mail';
 import { endApplication } from '../applications/end-application';
 import { db } from '../db';
 import { releaseAuthorisation } from '../payments/release-authorisation';
 
 /**
- * Ends an application that was not accepted in time: seats and authorisation go back.
+ * Ends an application that has come to no contract in time, because nobody accepted it or because the notice of
+ * acceptance did not arrive: seats and authorisation go back.
  *
- * @returns false when there is still time, or the application was accepted or ended
+ * @clause D2-3.1a
+ * @returns false when there is still time, or the notice has arrived, or the application has ended
  */
 export async function lapseApplication(bookingId: string, at: Date): Promise<boolean> {
   const ended = await db().$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
     const due = await tx.booking.findFirst({
-      where: { id: bookingId, status: 'applied', acceptedAt: null, answerBy: { lte: at } },
-      select: { id: true },
+      where: {
+        id: bookingId,
+        status: 'applied',
+        OR: [{ answerBy: { lte: at } }, { startsAt: { lte: at } }],
+      },
+      select: { acceptedAt: true, startsAt: true },
     });
-    return due === null ? false : endApplication(tx, bookingId, 'lapse', at);
+    if (due === null) return false;
+    const delivered = due.acceptedAt && (await acceptanceDeliveredAt(tx, bookingId));
+    if (delivered && delivered < due.startsAt) return false;
+    return endApplication(tx, bookingId, 'lapse', at);
   });
   if (ended) await releaseAuthorisation({ bookingId }, at);
   return ended;

@@ -25,6 +25,7 @@ export async function findGuardianRequest(secret: string, at: Date) {
           contactFamilyName: true,
           contactGivenName: true,
           answerBy: true,
+          startsAt: true,
         },
       },
     },
@@ -37,7 +38,8 @@ export async function findGuardianRequest(secret: string, at: Date) {
     booking.status === 'applied' &&
     booking.acceptedAt === null &&
     expiresAt !== null &&
-    expiresAt > at;
+    expiresAt > at &&
+    booking.startsAt > at;
   return open && text !== null ? { ...request, expiresAt, text: text.body } : null;
 }
 
