@@ -53,12 +53,12 @@ export const CONTRACT_TRANSITIONS: readonly BookingTransition[] = [
     clauses: ['D2-15.2.2', 'D3-17.2', 'D3-17.2.5'],
   },
   {
-    from: CONTRACTED_STATES,
+    from: [...CONTRACTED_STATES, 'travelling'],
     trigger: 'cancel-some-travelers',
     to: 'same',
     actors: ['traveler', 'staff'],
     guards: ['fee-confirmed', 'rooms-valid', 'minors-accompanied'],
-    clauses: ['D2-14.1b', 'D2-4.1b', 'D3-13.5'],
+    clauses: ['D2-14.1b', 'D2-15.1.1a', 'D2-16.1.1', 'D2-4.1b', 'D3-13.5'],
   },
   {
     from: ['contracted'],
