@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import type { CalendarDate } from '@/lib/rules/calendar-date';
+import { publicHolidays } from '@/lib/server/holidays';
 import type { ListedBooking } from '@/lib/server/queries/list-own-bookings';
 import { bookingStateWords, bookingWords, bookingsWords as words } from '@/lib/wording/bookings';
 import { dayInWords } from '@/lib/wording/day';
@@ -79,7 +80,7 @@ function BookingLine({ booking }: { booking: ListedBooking }) {
       </h3>
       <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
         <span>
-          {dayInWords(booking.departureDate)} {words.departs}
+          {dayInWords(booking.departureDate, publicHolidays)} {words.departs}
         </span>
         <span>{words.people(booking.people)}</span>
         <Tag tone={state.tone}>{state.label}</Tag>

@@ -14,6 +14,7 @@ import { now } from '@/lib/server/clock';
 import { fileRequest } from '@/lib/server/commands/file-request';
 import { openHeldData } from '@/lib/server/commands/open-held-data';
 import { withdrawRequest } from '@/lib/server/commands/withdraw-request';
+import { publicHolidays } from '@/lib/server/holidays';
 import { expectForm } from '@/lib/server/requests/expect-form';
 import { accessErrors, codeWrong } from '@/lib/wording/access';
 import { coolingMessage, disclosureErrors } from '@/lib/wording/disclosure';
@@ -49,7 +50,7 @@ export async function enterDisclosureCode(_: FormState, form: FormData): Promise
   if (answer.kind === 'dead') return answered(refusedForm(accessErrors.codeDead, form, []));
   const opening = await openHeldData({ email: pending.email, codeId: answer.codeId }, at);
   if (opening.kind === 'cooling') {
-    return answered(refusedForm(coolingMessage(opening.until), form, []));
+    return answered(refusedForm(coolingMessage(opening.until, publicHolidays), form, []));
   }
   await grantDisclosure(pending.email, at);
   await dropPendingCode();

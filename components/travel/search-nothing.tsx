@@ -26,10 +26,10 @@ export function SearchNothing(props: { wider: readonly Wider[]; calendar: Busine
           <>
             {wider.map(({ part, total }) => (
               <ButtonLink
-                key={`${part.field}-${partInWords(part)}`}
+                key={`${part.field}-${partInWords(part, calendar)}`}
                 href={searchHref(part.without)}
               >
-                {searchWords.without(partInWords(part), total)}
+                {searchWords.without(partInWords(part, calendar), total)}
               </ButtonLink>
             ))}
             <ButtonLink kind="quiet" href={searchHref(noCriteria)}>
@@ -45,7 +45,7 @@ export function SearchNothing(props: { wider: readonly Wider[]; calendar: Busine
           layout="stacked"
           className="mt-12"
           title={searchWords.near}
-          note={searchWords.nearNote(partInWords(near.part))}
+          note={searchWords.nearNote(partInWords(near.part, calendar))}
         >
           {near.tours.map((tour) => (
             <TourCard key={tour.code} tour={tour} calendar={calendar} titleAs="h3" />

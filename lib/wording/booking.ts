@@ -236,7 +236,7 @@ export const checkPageWords = {
   acceptNow:
     'お申し込みを送ると、当社はすぐに承諾のお返事をします。契約は、その承諾のお知らせが届いた時（画面に表示された時）に成立します。',
   acceptLater: (reasons: readonly string[]) =>
-    `${reasons.join('と')}が済んでから、当社がお受けするかどうかを48時間以内にお返事します。それまでお席を確保し、料金はかかりません。`,
+    `${reasons.join('と')}が済んでから、当社がお受けするかどうかを48時間以内（それより前に旅行が始まるときは、その時まで）にお返事します。それまでお席を確保し、料金はかかりません。`,
   reasonGuardian: '保護者の方の同意',
   reasonAssistance: '特別な配慮の確認',
   statement: '取引条件説明書面',
@@ -282,8 +282,12 @@ export const donePageWords = {
   appliedAnswer: (moment: string) =>
     `${moment}までに、お受けできるかどうかをメールでお返事します。`,
   appliedHeld: 'それまで、お席を確保しています。',
-  appliedGuardian: (names: readonly string[]) =>
-    `保護者の方（${names.map((name) => `${name} 様`).join('、')}）に、同意をお願いするメールをお送りしました。同意をいただくと、すぐに承諾のお返事をします。`,
+  appliedGuardian: (names: readonly string[], assistance: boolean) =>
+    `保護者の方（${names.map((name) => `${name} 様`).join('、')}）に、同意をお願いするメールをお送りしました。${
+      assistance
+        ? '同意をいただき、特別な配慮の確認が済んでから、お受けできるかどうかをお返事します。'
+        : '同意をいただくと、すぐに承諾のお返事をします。'
+    }`,
   appliedAssistance: '特別な配慮について、手配先に確かめています。',
   terminatedTitle: 'カードのお支払いができませんでした',
   terminatedLead:

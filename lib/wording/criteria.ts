@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
 import type { CriteriaPart } from '@/lib/schemas/criteria-parts';
 import { dayWithoutYear } from './day';
 import {
@@ -11,7 +12,7 @@ import {
 import { regionLabels, themeLabels } from './tour';
 
 /** 「4月10日（土）から」: one criterion as its chip says it. */
-export function partInWords(part: CriteriaPart): string {
+export function partInWords(part: CriteriaPart, calendar: BusinessCalendar): string {
   switch (part.field) {
     case 'q':
     case 'place':
@@ -23,9 +24,9 @@ export function partInWords(part: CriteriaPart): string {
     case 'month':
       return `${monthInWords(part.value)}出発`;
     case 'from':
-      return `${dayWithoutYear(part.value)}から`;
+      return `${dayWithoutYear(part.value, calendar)}から`;
     case 'to':
-      return `${dayWithoutYear(part.value)}まで`;
+      return `${dayWithoutYear(part.value, calendar)}まで`;
     case 'nights':
       return nightsInWords(part.value);
     case 'departure':
@@ -50,10 +51,13 @@ const inTitles = new Set<CriteriaPart['field']>([
 ]);
 
 /** What a search is about, for the title of its page: 「京都・温泉」; null when nothing of that is set. */
-export function subjectInWords(parts: readonly CriteriaPart[]): string | null {
+export function subjectInWords(
+  parts: readonly CriteriaPart[],
+  calendar: BusinessCalendar,
+): string | null {
   const named = parts
     .filter(({ field }) => inTitles.has(field))
     .slice(0, 4)
-    .map(partInWords);
+    .map((part) => partInWords(part, calendar));
   return named.length === 0 ? null : named.join('・');
 }

@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from '@/lib/rules/business-calendar';
 import { instant } from '@/lib/rules/instant';
 import type { RequestKind } from '@/lib/rules/request-dates';
 import { mailFoot } from './access-mails';
@@ -349,6 +350,6 @@ export const accessKindWords: Readonly<Record<string, string>> = {
 };
 
 /** Said instead of the data while a contact is younger than seven days. */
-export function coolingMessage(until: Date): string {
-  return disclosureWords.cooling.text(momentInWords(instant(until.getTime())));
+export function coolingMessage(until: Date, calendar: BusinessCalendar): string {
+  return disclosureWords.cooling.text(momentInWords(instant(until.getTime()), calendar));
 }

@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { instant as instantOf } from '@/lib/rules/instant';
+import { publicHolidays } from '@/lib/server/holidays';
 import { showsMails } from '@/lib/server/mail/shows-mails';
 import { listMails } from '@/lib/server/queries/list-mails';
 import { momentInWords } from '@/lib/wording/day';
@@ -28,7 +29,7 @@ export default async function DevMailPage() {
           <h2 className="text-subheading">{mail.subject}</h2>
           <p className="mt-1 text-muted text-sm">
             {words.to}：{mail.recipient}／{words.sentAt}：
-            {momentInWords(instantOf(mail.createdAt.getTime()))}
+            {momentInWords(instantOf(mail.createdAt.getTime()), publicHolidays)}
           </p>
           {mail.status === 'queued' && <p className="text-muted text-sm">{words.waiting}</p>}
           <MailText text={mail.text} />

@@ -1,7 +1,8 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { CalendarDate } from '@/lib/rules/calendar-date';
 import { instant } from '@/lib/rules/instant';
-import { dayInWords, momentInWords } from '@/lib/wording/day';
+import { publicHolidays } from '@/lib/server/holidays';
+import { dateInWords, dayInWords, momentInWords } from '@/lib/wording/day';
 import { heldFieldWords, heldValueWords } from '@/lib/wording/disclosure';
 import { yenInWords } from '@/lib/wording/money';
 
@@ -22,7 +23,8 @@ function isPlain(value: unknown): boolean {
 
 function shownValue(key: string, value: string | number): string {
   if (key.endsWith('Yen')) return yenInWords(Number(value));
-  if (key.endsWith('Date')) return dayInWords(value as CalendarDate);
-  if (key.endsWith('At')) return momentInWords(instant(Date.parse(String(value))));
+  if (key === 'birthDate') return dateInWords(value as CalendarDate);
+  if (key.endsWith('Date')) return dayInWords(value as CalendarDate, publicHolidays);
+  if (key.endsWith('At')) return momentInWords(instant(Date.parse(String(value))), publicHolidays);
   return heldValueWords[String(value)] ?? String(value);
 }

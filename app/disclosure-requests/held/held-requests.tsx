@@ -2,6 +2,7 @@ import { Tag } from '@/components/ui/tag';
 import { instant } from '@/lib/rules/instant';
 import type { RequestKind } from '@/lib/rules/request-dates';
 import type { HeldData } from '@/lib/server/held/find-held-data';
+import { publicHolidays } from '@/lib/server/holidays';
 import { momentInWords } from '@/lib/wording/day';
 import { requestKindWords, requestStatusWords, heldWords as words } from '@/lib/wording/disclosure';
 
@@ -16,7 +17,8 @@ export function HeldRequests({ requests }: { requests: HeldData['requests'] }) {
             {request.reference}　{requestKindWords[request.kind as RequestKind]?.label}
           </a>
           <p className="mt-1 flex flex-wrap items-center gap-3 text-muted text-sm">
-            {request.arrivedAt && momentInWords(instant(Date.parse(request.arrivedAt)))}
+            {request.arrivedAt &&
+              momentInWords(instant(Date.parse(request.arrivedAt)), publicHolidays)}
             <Tag>{requestStatusWords[request.status]?.label}</Tag>
           </p>
         </li>

@@ -10,6 +10,7 @@ import { instant as instantOf } from '@/lib/rules/instant';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
 import { now } from '@/lib/server/clock';
 import { findHeldData } from '@/lib/server/held/find-held-data';
+import { publicHolidays } from '@/lib/server/holidays';
 import { momentInWords } from '@/lib/wording/day';
 import { disclosureWords, heldWords as words } from '@/lib/wording/disclosure';
 import { HeldAccess } from './held-access';
@@ -41,7 +42,7 @@ export default async function HeldDataPage() {
       <div className="mb-10">
         <Notice>
           <p>{words.redacted}</p>
-          <p>{words.until(momentInWords(instantOf(grant.until.getTime())))}</p>
+          <p>{words.until(momentInWords(instantOf(grant.until.getTime()), publicHolidays))}</p>
         </Notice>
       </div>
       <Section title={words.account} id="account">

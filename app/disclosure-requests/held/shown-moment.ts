@@ -1,7 +1,8 @@
 import { instant } from '@/lib/rules/instant';
+import { publicHolidays } from '@/lib/server/holidays';
 import { momentInWords } from '@/lib/wording/day';
 
 /** A moment of the held data in words, nothing for one that never came. */
 export function shownMoment(at: string | null): string {
-  return at === null ? '' : momentInWords(instant(Date.parse(at)));
+  return at === null ? '' : momentInWords(instant(Date.parse(at)), publicHolidays);
 }

@@ -8,6 +8,7 @@ import { instant as instantOf } from '@/lib/rules/instant';
 import { periodOf } from '@/lib/server/applications/mail-facts';
 import { now } from '@/lib/server/clock';
 import type { TourSnapshot } from '@/lib/server/documents/tour-snapshot';
+import { publicHolidays } from '@/lib/server/holidays';
 import {
   findGuardianRequest,
   type GuardianRequest,
@@ -69,7 +70,7 @@ function requestItems({ booking, expiresAt }: GuardianRequest) {
       term: words.applicant,
       detail: `${booking.contactFamilyName} ${booking.contactGivenName} 様`,
     },
-    { term: words.until, detail: momentInWords(instantOf(expiresAt.getTime())) },
+    { term: words.until, detail: momentInWords(instantOf(expiresAt.getTime()), publicHolidays) },
   ];
 }
 

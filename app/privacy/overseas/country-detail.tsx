@@ -1,6 +1,7 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Disclosure } from '@/components/ui/disclosure';
 import { calendarDate } from '@/lib/rules/calendar-date';
+import { publicHolidays } from '@/lib/server/holidays';
 import { type CountryRegime, countryRegime } from '@/lib/terms/countries';
 import { dayInWords } from '@/lib/wording/day';
 import {
@@ -39,7 +40,7 @@ export function CountryDetail({ country }: { country: CountryRegime }) {
       </ul>
       {country.checkedOn !== null && (
         <p className="mt-2 text-muted text-sm">
-          {words.checked(dayInWords(calendarDate(country.checkedOn)))}
+          {words.checked(dayInWords(calendarDate(country.checkedOn), publicHolidays))}
         </p>
       )}
     </Disclosure>

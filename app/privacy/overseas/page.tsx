@@ -5,6 +5,7 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar-date';
+import { publicHolidays } from '@/lib/server/holidays';
 import { type CountryRegime, listCountryRegimes } from '@/lib/terms/countries';
 import { dayInWords } from '@/lib/wording/day';
 import { overseasWords as words } from '@/lib/wording/privacy';
@@ -66,7 +67,7 @@ function CountryTable({ countries }: { countries: readonly CountryRegime[] }) {
           key: 'checked',
           header: table.checked,
           cell: ({ checkedOn }) =>
-            checkedOn ? dayInWords(calendarDate(checkedOn)) : table.unknown,
+            checkedOn ? dayInWords(calendarDate(checkedOn), publicHolidays) : table.unknown,
         },
       ]}
       rows={countries}

@@ -6,7 +6,7 @@ import {
   travelerErrors,
   travelerWords,
 } from '@/lib/wording/booking-fields';
-import { dayInWords } from '@/lib/wording/day';
+import { dateInWords } from '@/lib/wording/day';
 import { countryCodes } from './country-codes';
 import { optionalTypedDate, typedDate } from './typed-date';
 import {
@@ -85,7 +85,7 @@ function passport(returnDate: CalendarDate) {
     else if (!/^[A-Z0-9]{6,9}$/.test(number)) wrongIn('number', travelerErrors.passportNumber);
     if (expiry === null) wrongIn('expiry', travelerErrors.passportExpiry.missing);
     else if (expiry < returnDate) {
-      wrongIn('expiry', travelerErrors.passportExpired(dayInWords(returnDate)));
+      wrongIn('expiry', travelerErrors.passportExpired(dateInWords(returnDate)));
     }
     if (!countryCodes.includes(country)) wrongIn('country', travelerErrors.passportCountry);
     return { number, expiresOn: expiry as CalendarDate, country };

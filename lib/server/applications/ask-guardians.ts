@@ -8,6 +8,7 @@ import { normalisedText, textSha256 } from '../consents/chain';
 import type { Tx } from '../db';
 import type { Application } from '../drafts/application';
 import type { PartyMember } from '../drafts/party';
+import { publicHolidays } from '../holidays';
 import { queueMail } from '../mail/queue-mail';
 import { hashOf, newSecret } from '../sealed';
 import { siteUrl } from '../site-url';
@@ -109,7 +110,7 @@ async function askByMail(
       minorName: `${minor.family} ${minor.given}`,
       tourTitle: application.snapshot.title,
       period: periodOf(application.departure),
-      until: momentInWords(instant(answerBy.getTime())),
+      until: momentInWords(instant(answerBy.getTime()), publicHolidays),
       link: siteUrl(`/guardian-consent/${secret}`),
     }),
     to: answer.email,

@@ -8,6 +8,7 @@ import type { Tx } from '../db';
 import type { Application } from '../drafts/application';
 import type { Draft, SealedDraft } from '../drafts/find-draft';
 import { acceptableAtOnce, type PartyMember } from '../drafts/party';
+import { publicHolidays } from '../holidays';
 import { addJob } from '../jobs/add-job';
 import { queueMail } from '../mail/queue-mail';
 import { seal } from '../sealed';
@@ -140,7 +141,7 @@ async function waitForAnswer(
   await queueMail(tx, {
     ...applicationMail({
       ...mailFacts(booking),
-      answerBy: momentInWords(instant(answerBy.getTime())),
+      answerBy: momentInWords(instant(answerBy.getTime()), publicHolidays),
       guardians: [...new Set(guardians)],
       assistance: party.some((one) => one.assistance !== null),
     }),

@@ -8,6 +8,7 @@ import { mailFacts } from '../applications/mail-facts';
 import { giveBackSeats } from '../cancellation/give-back-seats';
 import { db, type Tx } from '../db';
 import type { Prisma } from '../generated/prisma/client';
+import { publicHolidays } from '../holidays';
 import { queueMail } from '../mail/queue-mail';
 import { capturePayment } from '../payments/capture-payment';
 import { listOptionalConsents } from '../queries/list-optional-consents';
@@ -51,7 +52,7 @@ async function recordPayment(tx: Tx, { id, booking, methodLabel, amountYen }: Se
     },
   });
   await event(tx, booking.id, 'payment-captured', at, { amountYen });
-  const formedAt = momentInWords(instant((booking.formedAt ?? at).getTime()));
+  const formedAt = momentInWords(instant((booking.formedAt ?? at).getTime()), publicHolidays);
   await queueMail(tx, {
     ...contractMail({
       ...mailFacts(booking),

@@ -5,6 +5,7 @@ import type { Terms } from '@/lib/rules/terms';
 import { documentText as words } from '@/lib/wording/booking-documents';
 import { momentInWords } from '@/lib/wording/day';
 import type { Prisma } from '../generated/prisma/client';
+import { publicHolidays } from '../holidays';
 import { type PreparedDocument, preparedDocument } from './document-content';
 import { statedSections } from './terms-statement';
 import type { TourSnapshot } from './tour-snapshot';
@@ -35,7 +36,7 @@ export function contractDocument(booking: DocumentedBooking, formedAt: Date): Pr
     paragraphs: [],
     rows: [
       [rows.reference, booking.reference],
-      [rows.formed, momentInWords(instant(formedAt.getTime()))],
+      [rows.formed, momentInWords(instant(formedAt.getTime()), publicHolidays)],
       [rows.contact, `${booking.contactFamilyName} ${booking.contactGivenName} 様`],
       [rows.travelers, booking.travelers.map(nameOf).join('、')],
       ...(booking.rooms.length > 0

@@ -11,7 +11,7 @@ import { yenInWords } from '@/lib/wording/money';
 import { priceLineLabel } from '@/lib/wording/price-lines';
 import { printTerms } from '@/lib/wording/print-terms';
 import { conductorLabels, mealLabels } from '@/lib/wording/tour';
-import { holidaysAround } from '../holidays';
+import { holidaysAround, publicHolidays } from '../holidays';
 import { type DocumentSection, type PreparedDocument, preparedDocument } from './document-content';
 import type { TourSnapshot } from './tour-snapshot';
 
@@ -82,8 +82,8 @@ export function statedSections(facts: StatedFacts): readonly DocumentSection[] {
       heading: words.basis,
       paragraphs: [
         words.basisParagraph(
-          dayInWords(snapshot.conditionsBasisDate as CalendarDate),
-          dayInWords(snapshot.priceBasisDate as CalendarDate),
+          dayInWords(snapshot.conditionsBasisDate as CalendarDate, publicHolidays),
+          dayInWords(snapshot.priceBasisDate as CalendarDate, publicHolidays),
         ),
       ],
       rows: [],

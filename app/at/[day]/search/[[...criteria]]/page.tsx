@@ -38,7 +38,7 @@ export default async function SearchPage({ params }: SearchPageProps) {
   const search = await loadSearch(day, segments ?? []);
   if (search === null) notFound();
   const { criteria, result, wider, today } = search;
-  const subject = subjectInWords(criteriaParts(criteria));
+  const subject = subjectInWords(criteriaParts(criteria), publicHolidays);
   const first = (result.page - 1) * TOURS_A_PAGE + 1;
   return (
     <Page>
@@ -56,7 +56,7 @@ export default async function SearchPage({ params }: SearchPageProps) {
               </Notice>
             </div>
           )}
-          <SearchChips criteria={criteria} />
+          <SearchChips criteria={criteria} calendar={publicHolidays} />
           {result.total === 0 ? (
             <SearchNothing wider={wider} calendar={publicHolidays} />
           ) : (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { criteriaParts } from '@/lib/schemas/criteria-parts';
 import { type SearchCriteria, searchHref } from '@/lib/schemas/search-criteria';
+import { publicHolidays } from '@/lib/server/holidays';
 import type { SearchResult } from '@/lib/server/queries/search-tours';
 import { siteUrl } from '@/lib/server/site-url';
 import { subjectInWords } from '@/lib/wording/criteria';
@@ -12,7 +13,7 @@ const MOST_PARTS_INDEXED = 2;
 /** Title, description, canonical link and the card for shared links. */
 export function searchMetadata(criteria: SearchCriteria, result: SearchResult): Metadata {
   const parts = criteriaParts(criteria);
-  const subject = subjectInWords(parts);
+  const subject = subjectInWords(parts, publicHolidays);
   const title = subject === null ? searchWords.title : searchWords.titleOf(subject);
   const prices = result.tours.flatMap(({ lowestAdultYen }) => lowestAdultYen ?? []);
   const lowest = prices.length > 0 && result.pages === 1 ? Math.min(...prices) : null;

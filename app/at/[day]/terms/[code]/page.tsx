@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
+import { publicHolidays } from '@/lib/server/holidays';
 import { dayInWords } from '@/lib/wording/day';
 import { printTerms } from '@/lib/wording/print-terms';
 import { tourWords } from '@/lib/wording/tour';
@@ -42,7 +43,7 @@ export default async function TourTermsPage({ params }: TermsPageProps) {
         ]}
       />
       <PageTitle
-        kicker={tourWords.termsVersion(terms.version, dayInWords(terms.firstDay))}
+        kicker={tourWords.termsVersion(terms.version, dayInWords(terms.firstDay, publicHolidays))}
         title={terms.title.ja}
         lead={tourWords.termsLead}
       />

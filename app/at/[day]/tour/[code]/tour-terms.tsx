@@ -43,7 +43,7 @@ export function TourTerms({ loaded }: { loaded: LoadedTour }) {
               <>
                 <p>{terms.title.ja}</p>
                 <p className="text-muted text-sm">
-                  {tourWords.termsVersion(terms.version, dayInWords(terms.firstDay))}
+                  {tourWords.termsVersion(terms.version, dayInWords(terms.firstDay, calendar))}
                 </p>
               </>
             ),

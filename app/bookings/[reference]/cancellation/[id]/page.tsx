@@ -92,7 +92,7 @@ export default async function CancellationReceiptPage({ params }: Props) {
             },
             {
               term: words.terms,
-              detail: `${terms.title.ja}　${tourWords.termsVersion(terms.version, dayInWords(terms.firstDay))}`,
+              detail: `${terms.title.ja}　${tourWords.termsVersion(terms.version, dayInWords(terms.firstDay, publicHolidays))}`,
             },
             { term: words.receiptNumber, detail: record.id },
             { term: tourWords.organiser, detail: operatorWords.name },

@@ -9,6 +9,7 @@ import { PrintButton } from '@/components/ui/print-button';
 import { instant as instantOf } from '@/lib/rules/instant';
 import { now } from '@/lib/server/clock';
 import { recordDocumentDelivery } from '@/lib/server/commands/record-document-delivery';
+import { publicHolidays } from '@/lib/server/holidays';
 import { findOwnDocument } from '@/lib/server/queries/find-own-document';
 import { bookingWords, documentWords as words } from '@/lib/wording/bookings';
 import { momentInWords } from '@/lib/wording/day';
@@ -28,7 +29,7 @@ export default async function DocumentPage({ params }: Props) {
       <PageTitle
         kicker={words.kicker(reference)}
         title={document.title}
-        lead={words.made(momentInWords(instantOf(document.createdAt.getTime())))}
+        lead={words.made(momentInWords(instantOf(document.createdAt.getTime()), publicHolidays))}
       />
       <DocumentText blocks={document.blocks} level={2} />
       <p className="mt-10 text-muted text-sm">

@@ -3,7 +3,7 @@ import type { PartyMember } from '@/lib/server/drafts/party';
 import { checkPageWords as words } from '@/lib/wording/booking';
 import { travelerWords } from '@/lib/wording/booking-fields';
 import { ageBandWords } from '@/lib/wording/bookings';
-import { dayInWords } from '@/lib/wording/day';
+import { dateInWords } from '@/lib/wording/day';
 import { countryName } from '../travelers/country-options';
 
 /** What a traveler has answered, with the ways to change it. */
@@ -21,7 +21,7 @@ export function personDefinitions(
     },
     {
       term: words.birth,
-      detail: `${dayInWords(one.birth).replace(/（.）$/, '')}、${words.age(ageBandWords[one.ageBand] ?? '', one.ageAtDeparture)}`,
+      detail: `${dateInWords(one.birth)}、${words.age(ageBandWords[one.ageBand] ?? '', one.ageAtDeparture)}`,
       changeHref,
     },
     ...abroadDefinitions(one, changeHref),
@@ -46,7 +46,7 @@ function abroadDefinitions(one: PartyMember, changeHref: string): Definition[] {
     {
       term: words.passport,
       detail: passport
-        ? `${passport.number}（${countryName(passport.country)}、${dayInWords(passport.expiresOn).replace(/（.）$/, '')}まで）`
+        ? `${passport.number}（${countryName(passport.country)}、${dateInWords(passport.expiresOn)}まで）`
         : words.passportLater,
       changeHref,
     },

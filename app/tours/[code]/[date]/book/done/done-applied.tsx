@@ -3,6 +3,7 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { instant } from '@/lib/rules/instant';
+import { publicHolidays } from '@/lib/server/holidays';
 import type { SentApplication } from '@/lib/server/queries/find-sent-application';
 import { donePageWords as words } from '@/lib/wording/booking';
 import { momentInWords } from '@/lib/wording/day';
@@ -18,11 +19,13 @@ export function DoneApplied({ booking, demo }: { booking: SentApplication; demo:
       <PageTitle title={words.appliedTitle} lead={words.appliedLead} />
       {answerBy && (
         <Notice className="mb-10">
-          <p>{words.appliedAnswer(momentInWords(instant(answerBy.getTime())))}</p>
+          <p>{words.appliedAnswer(momentInWords(instant(answerBy.getTime()), publicHolidays))}</p>
           <p>{words.appliedHeld}</p>
         </Notice>
       )}
-      {guardians.length > 0 && <p className="measure mb-4">{words.appliedGuardian(guardians)}</p>}
+      {guardians.length > 0 && (
+        <p className="measure mb-4">{words.appliedGuardian(guardians, travelers.length > 0)}</p>
+      )}
       {travelers.length > 0 && <p className="measure mb-4">{words.appliedAssistance}</p>}
       <DefinitionList items={tripItems(booking)} />
       <DoneMail email={booking.contactEmail} demo={demo} />

@@ -2,6 +2,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { PageTitle } from '@/components/ui/page-title';
 import { instant } from '@/lib/rules/instant';
+import { publicHolidays } from '@/lib/server/holidays';
 import type { SentApplication } from '@/lib/server/queries/find-sent-application';
 import { donePageWords as words } from '@/lib/wording/booking';
 import { momentInWords } from '@/lib/wording/day';
@@ -13,7 +14,7 @@ type DoneContractedProps = { booking: SentApplication; formedAt: Date; demo: boo
 
 /** 契約の成立 */
 export function DoneContracted({ booking, formedAt, demo }: DoneContractedProps) {
-  const moment = momentInWords(instant(formedAt.getTime()));
+  const moment = momentInWords(instant(formedAt.getTime()), publicHolidays);
   const method = booking.payments[0]?.methodLabel;
   return (
     <>

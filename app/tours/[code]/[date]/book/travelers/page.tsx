@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from '@/lib/rules/calendar-date';
 import { travelerValues } from '@/lib/schemas/booking/traveler-values';
 import { bookPath } from '@/lib/server/drafts/draft-cookie';
 import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
+import { publicHolidays } from '@/lib/server/holidays';
 import { travelersPageWords } from '@/lib/wording/booking';
 import { dayInWords } from '@/lib/wording/day';
 import { BookFrame } from '../book-frame';
@@ -37,7 +38,7 @@ export default async function TravelersPage({ params }: TravelersPageProps) {
         }}
         initial={travelerValues(draft.answers.travelers ?? [])}
         countries={application.overseas ? countryOptions() : null}
-        passportUntil={dayInWords(passportDay(application))}
+        passportUntil={dayInWords(passportDay(application), publicHolidays)}
         sizeHref={bookPath(place)}
       />
     </BookFrame>
