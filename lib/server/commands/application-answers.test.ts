@@ -125,6 +125,20 @@ test('D2-4.6a a guardian’s consent alone does not accept who asks for assistan
   expect(await wholeBooking(bookingId)).toMatchObject({ status: 'applied', acceptedAt: null });
 });
 
+test('a deadline on a public holiday says so in the mail: Monday, 23 November 2026', async () => {
+  const departure = await castDeparture('stay', { departureDate: '2026-12-09' });
+  const assistance = { kinds: ['illness' as const], measures: '薬を冷蔵したい' };
+  const at = new Date('2026-11-21T11:00:00+09:00');
+  const { draft } = await filledDraft(departure, at, SATO, {
+    travelers: SATO.map((person) => ({ ...typedTraveler(person), assistance })),
+  });
+  const order = { draft, method: 'success', attempt: 'once', userId: null };
+  const answer = await submitApplication(order, at);
+  if (answer.kind !== 'sent') throw new Error('not sent');
+  const [mail] = (await wholeBooking(answer.bookingId)).mails;
+  expect(mail?.text).toContain('お返事の期限：2026年11月23日（月・祝）11:00');
+});
+
 test('an application that nobody answered lapses after 48 hours, not before: seats, card and link are dead', async () => {
   const { departure, bookingId, secret } = await askedByMail(noon);
   expect(await lapseApplication(bookingId, later(47))).toBe(false);
