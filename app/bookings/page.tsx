@@ -38,7 +38,8 @@ export default async function BookingsPage({ searchParams }: Props) {
       </Page>
     );
   }
-  const bookings = await listOwnBookings(viewer);
+  const at = now();
+  const bookings = await listOwnBookings(viewer, at);
   return (
     <Page>
       <PageTitle title={words.title} lead={words.leadSignedIn(viewer.email)}>
@@ -48,7 +49,7 @@ export default async function BookingsPage({ searchParams }: Props) {
           </SubmitButton>
         </form>
       </PageTitle>
-      <BookingList bookings={bookings} today={dayInJapan(instantOf(now().getTime()))} />
+      <BookingList bookings={bookings} today={dayInJapan(instantOf(at.getTime()))} />
       <Section title={words.openOther}>
         <BookingCodeForm reference={asked} />
       </Section>

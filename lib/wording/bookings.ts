@@ -40,7 +40,11 @@ export const bookingStateWords: Readonly<
     tone: 'indigo',
   },
   ticketed: { label: '発券しました', meaning: 'ご旅行のご用意が整いました。', tone: 'ok' },
-  travelling: { label: 'ご旅行中です', meaning: '良いご旅行を。', tone: 'ok' },
+  travelling: {
+    label: 'ご旅行中です',
+    meaning: '旅行は始まっています。良いご旅行を。',
+    tone: 'ok',
+  },
   'partially-terminated': {
     label: '途中で終わりました',
     meaning: 'ご旅行の一部が取りやめになりました。',
@@ -157,7 +161,7 @@ export const bookingWords = {
   cancelNotYet: '手続きの画面で金額をもう一度お見せします。確かめるまで、何も取り消されません。',
   cancelNoQuote: 'この予約の取消料は、画面では計算できません。お電話でお尋ねください。',
   afterStart:
-    '旅行はすでに始まっています。途中でおやめになるときは、添乗員または当社へご連絡ください。',
+    '旅行はすでに始まっています。お客様のご都合で途中でおやめになっても、旅行代金の全額が取消料になり、お返しする金額はありません。お困りのときは、手続きの前に、添乗員または当社へご連絡ください。',
   cancellations: '取消しの記録',
   cancellationOf: (people: number) => `の取消し（${people}名様）の控え`,
   withdrawTitle: 'お申し込みを取り下げる',
@@ -243,7 +247,10 @@ export const bookingEventWords: Readonly<Record<string, string>> = {
   'guardian-consent-refused': '保護者の方が同意しませんでした',
   'travelers-cancelled': '一部の方の参加を取り消しました',
   cancelled: '取り消しました',
+  'payment-refused': 'カードでのお支払いができませんでした',
   'auto-terminated': 'カードが使えず、契約は終わりました',
+  'tour-started': 'ご旅行が始まりました',
+  'tour-ended': 'ご旅行が終わりました',
   withdrawn: 'お申し込みを取り下げました',
   lapsed: '期限が過ぎて終わりました',
   rejected: 'お受けできませんでした',

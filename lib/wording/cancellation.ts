@@ -22,6 +22,7 @@ export const cancelRefusalWords: Readonly<
     | 'not-found'
     | 'not-going'
     | 'not-cancellable'
+    | 'tour-over'
     | 'contract-not-formed'
     | 'payment-pending'
     | 'unaccompanied'
@@ -37,6 +38,8 @@ export const cancelRefusalWords: Readonly<
     '選ばれた方の中に、すでに取り消した方がいます。最新の内容をご確認のうえ、もう一度お選びください。',
   'not-cancellable':
     'このご予約は、この画面からは取り消せない状態です。お電話でお問い合わせください。',
+  'tour-over':
+    'ご旅行は終わっています。終わった旅行は取り消せません。何も変わっていません。お気づきの点は、お電話でお知らせください。',
   'contract-not-formed':
     'このお申し込みは、まだ契約が成立していません。取消料なしで取り下げることができます。',
   'payment-pending':
@@ -93,7 +96,8 @@ export const cancellationWords = {
   received: (moment: string) =>
     `ただいまは受付時間外です。いまお申し出になると、次に受付が始まる${moment}に受け付けたものとして、その日の取消料を計算します。`,
   hours: (hours: string) => `受付時間：${hours}`,
-  afterStart: '旅行はすでに始まっています。いま取り消すと、旅行代金の全額が取消料になります。',
+  afterStart:
+    '旅行はすでに始まっています。これより後の取消しは、お客様のご都合でお受けになる権利を手放されたものとして、旅行代金の全額が取消料になり、お返しする金額はありません。手続きの前に、添乗員または当社へご連絡ください。',
   staffReview:
     'お申し出は旅行の開始前ですが、受付は開始後になります。旅行開始日の当日の取消料でお受けし、担当者が内容を確認します。',
   chart: '取消料の移り変わり',
@@ -134,7 +138,9 @@ export const cancellationWords = {
   recorded: (day: string, text: string) => `${day}の記録：${text}`,
   documentMissing: '契約書面をまだお渡しできていません。',
   endedTitle: 'このご予約には、取り消す旅行がありません',
-  ended: 'すでに取り消されたか、旅行が終わっています。',
+  ended: 'すでに取り消されています。',
+  overTitle: 'ご旅行は終わりました',
+  over: '取消しをお受けできるのは、旅行の終わりまでです。お気づきの点は、お電話でお知らせください。',
   notFormedTitle: '契約はまだ成立していません',
   notFormed: '取消料はかかりません。お申し込みは、予約のページから取り下げることができます。',
   receiptOf: (moment: string) => `${moment}の取消しの控え`,

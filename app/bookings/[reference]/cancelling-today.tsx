@@ -18,9 +18,9 @@ export function CancellingToday(props: {
   const { reference, today, at, calendar } = props;
   if (today === null) return <p>{words.cancelNoQuote}</p>;
   const { quote } = today.cancellation;
-  if (quote.afterStart) return <p>{words.afterStart}</p>;
   return (
     <div className="space-y-4">
+      {quote.afterStart && <p className="measure">{words.afterStart}</p>}
       <div className="flex flex-wrap gap-x-12 gap-y-3">
         <Price label={words.cancelFee} amount={quote.fee} size="large" />
         {quote.owed > 0 ? (

@@ -1,6 +1,8 @@
 import type { TimelineItem } from '@/components/ui/timeline';
+import type { BookingState } from '@/lib/rules/booking-state';
 import type { BusinessCalendar } from '@/lib/rules/business-calendar';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
+import { CONTRACTED_STATES } from '@/lib/rules/contract-transitions';
 import { finalItineraryDue } from '@/lib/rules/final-itinerary-due';
 import { type Instant, instant } from '@/lib/rules/instant';
 import { isRefusal } from '@/lib/rules/refusal';
@@ -34,7 +36,8 @@ export function milestonesAhead({ booking, today, at, calendar }: BookingMoment)
   if (booking.status === 'applied' && booking.answerBy !== null) {
     moment('answer', instant(booking.answerBy.getTime()), words.answer);
   }
-  if (booking.status === 'contracted') {
+  const status = booking.status as BookingState;
+  if (CONTRACTED_STATES.includes(status)) {
     if (today?.next) {
       const fee = yenInWords(today.next.quote.fee);
       moment('fee', today.next.from, words.feeChange(fee));
@@ -48,6 +51,8 @@ export function milestonesAhead({ booking, today, at, calendar }: BookingMoment)
     );
     if (!isRefusal(due)) day('final-itinerary', due.dueDate, words.finalItinerary);
     moment('start', instant(booking.startsAt.getTime()), words.start);
+  }
+  if (status === 'travelling' || CONTRACTED_STATES.includes(status)) {
     day('end', booking.returnDate as CalendarDate, words.end);
   }
   return items

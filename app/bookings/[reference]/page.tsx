@@ -6,7 +6,7 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
-import type { BookingState } from '@/lib/rules/booking-state';
+import { type BookingState, transition } from '@/lib/rules/booking-state';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
 import { instant as instantOf } from '@/lib/rules/instant';
 import { isBookingReference } from '@/lib/schemas/booking-reference';
@@ -44,8 +44,8 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const departureDate = booking.departureDate as CalendarDate;
   const moment = instantOf(at.getTime());
   const calendar = holidaysAround(dayInJapan(moment), departureDate);
-  const formed = booking.status === 'contracted';
-  const today = formed ? await findCancellationToday(booking.id, at) : null;
+  const open = transition(booking.status as BookingState, 'cancel').kind === 'allowed';
+  const today = open ? await findCancellationToday(booking.id, at) : null;
   return (
     <Page>
       <PageTitle
@@ -62,11 +62,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
       {done === 'too-late' && (
         <div className="mb-10">
           <Notice kind="warning" live="status">
-            {formed ? words.withdrawFormed : words.withdrawTooLate}
+            {open ? words.withdrawFormed : words.withdrawTooLate}
           </Notice>
         </div>
       )}
-      {formed && (
+      {open && (
         <Section id="cancelling" title={words.cancelTitle}>
           <CancellingToday {...{ reference, today, at: moment, calendar }} />
         </Section>

@@ -27,7 +27,12 @@ export async function recordCancellation(tx: Tx, decided: DecidedCancellation): 
   const cancellation = await tx.cancellation.create({ data: rowOf(decided, lines) });
   await leave(tx, decided);
   await writeCancellationLedger(tx, cancellation.id, decided);
-  await giveBackSeats(tx, party.booking.departureId, choice.leaving.length);
+  await giveBackSeats(
+    tx,
+    party.booking.departureId,
+    choice.leaving.length,
+    new Date(choice.declaredAt),
+  );
   await settleBooking(tx, decided);
   const all = choice.leaving.length === party.facts.travelers.length;
   await tx.bookingEvent.create({

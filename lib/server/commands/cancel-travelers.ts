@@ -7,6 +7,7 @@ import type { RefusalReason } from '@/lib/rules/refusal';
 import { recordCancellation } from '../cancellation/record-cancellation';
 import { db, type Tx } from '../db';
 import { findParty, type Party } from '../queries/find-party';
+import { followTourIn } from './follow-tour';
 
 /** What the traveler had on the screen when they confirmed, in yen. */
 export interface SeenFigures {
@@ -29,6 +30,7 @@ export type CancelRefusal =
   | 'not-found'
   | 'not-going'
   | 'not-cancellable'
+  | 'tour-over'
   | 'contract-not-formed'
   | 'payment-pending'
   | 'unaccompanied'
@@ -48,16 +50,20 @@ export type CancelAnswer =
  * Where they differ nothing is written and the new figures are the answer. The same key with the
  * same travelers again answers with what was done the first time.
  *
+ * Until the trip is over, that is: from its start on the fee is everything, and no ground frees from it.
+ *
  * @clause D2-14.1a
  * @clause D2-14.1b
  * @clause D2-15.1.1a
  * @clause D2-15.1.3
+ * @clause D2-16.1.1
  */
 export async function cancelTravelers(input: CancelTravelers, now: Date): Promise<CancelAnswer> {
   return db().$transaction(async (tx) => {
     await lockBooking(tx, input.bookingId);
     const earlier = await earlierAnswer(tx, input);
     if (earlier !== null) return earlier;
+    await followTourIn(tx, input.bookingId, now);
     const party = await findParty(tx, input.bookingId, now);
     if (party === null) return refused('not-found');
     const reason = objection(party, input);
@@ -108,6 +114,8 @@ async function earlierAnswer(tx: Tx, input: CancelTravelers): Promise<CancelAnsw
 function objection(party: Party, input: CancelTravelers): CancelRefusal | null {
   const going = party.facts.travelers.map((traveler) => traveler.id);
   if (party.booking.status === 'applied') return 'contract-not-formed';
+  if (party.booking.status === 'completed') return 'tour-over';
+  if (party.booking.status === 'travelling' && input.ground !== null) return 'ground-after-start';
   const all = input.travelerIds.length === going.length;
   const trigger = all
     ? input.ground === null

@@ -12,6 +12,7 @@ import { db, type Tx } from '../db';
 import { contractDocument, documentFacts } from '../documents/contract-document';
 import { lockDeparture, sellHeldSeats } from '../holds/seats';
 import { addJob } from '../jobs/add-job';
+import { queueTourJobs } from './follow-tour';
 import { settlePayment } from './settle-payment';
 
 /** Where a booking stands after its acceptance was displayed or looked for. */
@@ -114,7 +115,7 @@ async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
       },
     ],
   });
-  await queueWhatFollows(tx, bookingId, formedAt, terms);
+  await queueWhatFollows(tx, booking, formedAt, terms);
 }
 
 async function sellSeats(tx: Tx, hold: { id: string; departureId: string; seats: number }) {
@@ -128,7 +129,14 @@ async function sellSeats(tx: Tx, hold: { id: string; departureId: string; seats:
 }
 
 /** The payment is settled by whoever displays the acceptance; the job does it when that one is interrupted. */
-async function queueWhatFollows(tx: Tx, bookingId: string, formedAt: Date, terms: Terms) {
+async function queueWhatFollows(
+  tx: Tx,
+  booking: { id: string; startsAt: Date; returnDate: string },
+  formedAt: Date,
+  terms: Terms,
+) {
+  const bookingId = booking.id;
+  await queueTourJobs(tx, booking);
   await addJob(tx, {
     name: 'settle-payment',
     payload: { bookingId },

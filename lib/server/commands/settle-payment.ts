@@ -16,6 +16,9 @@ import { listOptionalConsents } from '../queries/list-optional-consents';
 const include = {
   booking: { omit: { termsSnapshot: true }, include: { travelers: true } },
 } satisfies Prisma.PaymentAttemptInclude;
+
+/** The states in which a price can still be waiting for its card: a job may be later than the tour. */
+const FORMED: BookingState[] = ['contracted', 'travelling', 'completed'];
 type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
 type Settled = Attempt & { booking: NonNullable<Attempt['booking']> };
 
@@ -23,11 +26,16 @@ type Settled = Attempt & { booking: NonNullable<Attempt['booking']> };
  * お支払いの確定: captures what was authorised, now that the contract has formed. Twice charges once.
  *
  * @clause D2-6b the card is used on the day of formation
- * @clause D2-3.1b D2-22.6 a refusal ends the contract: no fee, seats back
+ * @clause D2-3.1b D2-22.6 a refusal ends the contract before the start: no fee, seats back
  */
 export async function settlePayment(bookingId: string, at: Date): Promise<void> {
   const attempt = await db().paymentAttempt.findFirst({
-    where: { bookingId, purpose: 'price', status: 'authorised', booking: { status: 'contracted' } },
+    where: {
+      bookingId,
+      purpose: 'price',
+      status: 'authorised',
+      booking: { status: { in: FORMED } },
+    },
     include,
   });
   if (attempt === null || attempt.booking === null) return;
@@ -68,13 +76,14 @@ async function recordPayment(tx: Tx, { id, booking, methodLabel, amountYen }: Se
 
 async function recordRefusal(tx: Tx, { booking }: Settled, at: Date) {
   const next = transition(booking.status as BookingState, 'refuse-card');
-  if (next.kind === 'refused') throw new Error(`no way from ${booking.status}`);
+  // A tour that has begun is not undone: the price stays owed, and the page of the booking asks for it.
+  if (next.kind === 'refused') return event(tx, booking.id, 'payment-refused', at, {});
   const moved = await tx.booking.updateMany({
     where: { id: booking.id, status: booking.status },
     data: { status: next.to, endedAt: at },
   });
   if (moved.count !== 1) throw new Error('the booking has moved on');
-  await giveBackSeats(tx, booking.departureId, going(booking.travelers));
+  await giveBackSeats(tx, booking.departureId, going(booking.travelers), at);
   await tx.ledgerEntry.create({
     data: {
       bookingId: booking.id,

@@ -11,6 +11,8 @@ export type JobName =
   | 'settle-payment'
   | 'settle-balance'
   | 'document-due'
+  | 'start-tour'
+  | 'complete-tour'
   | 'expand-departures';
 
 /**

@@ -4,6 +4,7 @@ import { sendAccessCode } from '../access/send-access-code';
 import { now } from '../clock';
 import { answerApplication } from '../commands/answer-application';
 import { expireHolds } from '../commands/expire-holds';
+import { followTour } from '../commands/follow-tour';
 import { settleBalance } from '../commands/settle-balance';
 import { settlePayment } from '../commands/settle-payment';
 import { watchContractDocument } from '../commands/watch-contract-document';
@@ -16,6 +17,7 @@ const bookingOf = (payload: unknown) => (payload as { bookingId: string }).booki
 /** What each job does. A job may run twice and must change nothing the second time. */
 export const jobs: Partial<Record<JobName, Task>> = {
   'answer-due': async (payload) => answerApplication(bookingOf(payload), now()),
+  'complete-tour': async (payload) => followTour(bookingOf(payload), now()),
   'document-due': async (payload) => {
     await watchContractDocument(bookingOf(payload));
   },
@@ -28,6 +30,7 @@ export const jobs: Partial<Record<JobName, Task>> = {
     sendAccessCode(payload as { codeId: string; sealed: string }),
   'send-refund': async (payload) =>
     sendRefund((payload as { cancellationId: string }).cancellationId),
+  'start-tour': async (payload) => followTour(bookingOf(payload), now()),
   'send-mail': async (payload, { job }) =>
     sendMail((payload as { mailId: string }).mailId, job.attempts >= job.max_attempts),
 };

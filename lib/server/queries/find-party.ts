@@ -8,6 +8,7 @@ import { shareByPrice } from '@/lib/rules/partial-cancellation';
 import type { PartyFacts, PartyTraveler } from '@/lib/rules/party-cancellation';
 import type { PriceTable } from '@/lib/rules/price-table';
 import type { Terms } from '@/lib/rules/terms';
+import { stateByClock } from '@/lib/rules/tour-clock';
 import { yen } from '@/lib/rules/yen';
 import type { Tx } from '../db';
 import type { Prisma } from '../generated/prisma/client';
@@ -28,6 +29,7 @@ type Row = Prisma.BookingGetPayload<{ include: typeof include }>;
 
 /** A booking as a cancellation needs it: its facts, its own terms, and the grounds that the site knows of. */
 export interface Party {
+  /** `status` as the clock has it: a job that writes it may be late. */
   readonly booking: Omit<Row, 'termsSnapshot' | 'status'> & { readonly status: BookingState };
   readonly terms: Terms;
   readonly facts: PartyFacts;
@@ -40,34 +42,42 @@ export async function findParty(client: Tx, bookingId: string, at: Date): Promis
   if (row === null) return null;
   const terms = row.termsSnapshot as unknown as Terms;
   const departureDate = row.departureDate as CalendarDate;
+  const tour = {
+    startsAt: instant(row.startsAt.getTime()),
+    returnDate: row.returnDate as CalendarDate,
+  };
+  const status = stateByClock(row.status as BookingState, tour, instant(at.getTime()));
   const { priceTable } = (row.tourSnapshot ?? {}) as { priceTable?: PriceTable };
   return {
-    booking: { ...row, status: row.status as BookingState },
+    booking: { ...row, status },
     terms,
     facts: {
       departureDate,
-      returnDate: row.returnDate as CalendarDate,
+      ...tour,
       dayTrip: row.dayTrip,
-      startsAt: instant(row.startsAt.getTime()),
       travelers: travelersOf(row),
       priceTable: priceTable ?? null,
       fundsYen: yen(Math.max(fundsOf(row), 0)),
       calendar: holidaysAround(dayInJapan(instant(at.getTime())), departureDate),
     },
-    grounds: openGrounds(
-      {
-        notices: [...row.notices, ...row.departure.notices].map((notice) => ({
-          kind: notice.kind as CancellationGround,
-          recordedAt: instant(notice.recordedAt.getTime()),
-          ownBooking: notice.bookingId !== null,
-        })),
-        appliedAt: instant(row.appliedAt.getTime()),
-        formedAt: row.formedAt && instant(row.formedAt.getTime()),
-        hasContractDocument: row.documents.length > 0,
-        at: instant(at.getTime()),
-      },
-      terms,
-    ),
+    // D2-15.1.2: none frees after the start.
+    grounds:
+      status === 'travelling'
+        ? []
+        : openGrounds(
+            {
+              notices: [...row.notices, ...row.departure.notices].map((notice) => ({
+                kind: notice.kind as CancellationGround,
+                recordedAt: instant(notice.recordedAt.getTime()),
+                ownBooking: notice.bookingId !== null,
+              })),
+              appliedAt: instant(row.appliedAt.getTime()),
+              formedAt: row.formedAt && instant(row.formedAt.getTime()),
+              hasContractDocument: row.documents.length > 0,
+              at: instant(at.getTime()),
+            },
+            terms,
+          ),
   };
 }
 

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { BookingState } from '@/lib/rules/booking-state';
 import type { CalendarDate } from '@/lib/rules/calendar-date';
+import { instant } from '@/lib/rules/instant';
+import { stateByClock } from '@/lib/rules/tour-clock';
 import type { Viewer } from '../access/viewer';
 import { db } from '../db';
 
-/** One line of a traveler's list of bookings. */
+/** One line of a traveler's list of bookings; its status as the clock has it. */
 export type ListedBooking = {
   reference: string;
   title: string;
@@ -15,7 +17,7 @@ export type ListedBooking = {
 };
 
 /** The bookings made with the address that is signed in, guest bookings among them, the next to depart first. */
-export async function listOwnBookings(viewer: Viewer): Promise<ListedBooking[]> {
+export async function listOwnBookings(viewer: Viewer, at: Date): Promise<ListedBooking[]> {
   const rows = await db().booking.findMany({
     where: { contactEmail: viewer.email },
     orderBy: [{ departureDate: 'asc' }, { appliedAt: 'asc' }],
@@ -24,6 +26,7 @@ export async function listOwnBookings(viewer: Viewer): Promise<ListedBooking[]> 
       status: true,
       departureDate: true,
       returnDate: true,
+      startsAt: true,
       tourSnapshot: true,
       _count: { select: { travelers: { where: { status: 'going' } } } },
     },
@@ -31,7 +34,14 @@ export async function listOwnBookings(viewer: Viewer): Promise<ListedBooking[]> 
   return rows.map((row) => ({
     reference: row.reference,
     title: tourTitle(row.tourSnapshot),
-    status: row.status as BookingState,
+    status: stateByClock(
+      row.status as BookingState,
+      {
+        startsAt: instant(row.startsAt.getTime()),
+        returnDate: row.returnDate as CalendarDate,
+      },
+      instant(at.getTime()),
+    ),
     departureDate: row.departureDate as CalendarDate,
     returnDate: row.returnDate as CalendarDate,
     people: row._count.travelers,

@@ -8,7 +8,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { transition } from '@/lib/rules/booking-state';
+import { type BookingState, transition } from '@/lib/rules/booking-state';
 import { instant as toInstant } from '@/lib/rules/instant';
 import { isBookingReference } from '@/lib/schemas/booking-reference';
 import { now } from '@/lib/server/clock';
@@ -40,7 +40,7 @@ export default async function CancellationPage({ params, searchParams }: Props) 
   const query = { who: [who ?? []].flat(), why: typeof why === 'string' ? why : '' };
   const { status } = party.booking;
   const open = party.facts.travelers.length > 0 && transition(status, 'cancel').kind === 'allowed';
-  const notFormed = transition(status, 'withdraw').kind === 'allowed';
+  const closed = closedWords(status);
   return (
     <Page>
       <Breadcrumbs
@@ -61,20 +61,29 @@ export default async function CancellationPage({ params, searchParams }: Props) 
             view={cancellationView(party, query, at, randomUUID())}
             action={confirmCancellation.bind(null, reference)}
           />
-          <ClaimNotes terms={party.terms} open={party.grounds} />
+          {status !== 'travelling' && <ClaimNotes terms={party.terms} open={party.grounds} />}
           <Receipts party={party} />
         </>
       ) : (
         <EmptyState
-          title={notFormed ? words.notFormedTitle : words.endedTitle}
+          title={closed.title}
           actions={<ButtonLink href={`/bookings/${reference}`}>{words.back}</ButtonLink>}
         >
-          {notFormed ? words.notFormed : words.ended}
+          {closed.text}
           <Receipts party={party} />
         </EmptyState>
       )}
     </Page>
   );
+}
+
+/** Why there is nothing to cancel: no contract yet, a trip that is over, or everything cancelled already. */
+function closedWords(status: BookingState): { title: string; text: string } {
+  if (transition(status, 'withdraw').kind === 'allowed') {
+    return { title: words.notFormedTitle, text: words.notFormed };
+  }
+  if (status === 'completed') return { title: words.overTitle, text: words.over };
+  return { title: words.endedTitle, text: words.ended };
 }
 
 function Receipts({ party }: { party: Party }) {

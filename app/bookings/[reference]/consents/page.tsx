@@ -19,7 +19,15 @@ import { stopDay } from './stop-day';
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
-const LIVE = ['applied', 'contracted', 'change-proposed', 'substitution-requested', 'travelling'];
+const LIVE = [
+  'applied',
+  'contracted',
+  'change-proposed',
+  'substitution-requested',
+  'ticketed',
+  'travelling',
+  'completed',
+];
 
 type Props = {
   params: Promise<{ reference: string }>;
