@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { db } from '../db';
 import { findGuardianRequest } from '../queries/find-guardian-request';
-import { askedByMail, YUI } from '../testing/asked-guardian';
+import { askedByMail, YUI } from '../testing/asked-by-mail';
 import { filledDraft, typedTraveler, wholeBooking } from '../testing/filled-draft';
 import { castDeparture, SATO } from '../testing/fixtures';
 import { answerApplication } from './answer-application';

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { acceptApplication } from '../applications/accept-application';
 import { db } from '../db';
 import { findGuardianRequest } from '../queries/find-guardian-request';
-import { askedByMail } from '../testing/asked-guardian';
+import { askedByMail } from '../testing/asked-by-mail';
 import { filledDraft, wholeBooking } from '../testing/filled-draft';
 import { castDeparture } from '../testing/fixtures';
 import { answerApplication } from './answer-application';
