@@ -87,9 +87,9 @@ test('a couple books Paris with consent to the transfer abroad, and cancels all 
   await page.getByRole('textbox', { name: codeWords.code }).fill(code);
   await page.getByRole('button', { name: codeWords.submit }).click();
   await page.waitForURL('**/disclosure-requests/held');
-  const newest = page.getByRole('list', { name: '免税店への提供' }).first();
-  const held = newest.getByRole('listitem');
-  await expect(held).toHaveText([/^ご本人：同意しなかった/, /^同行の方1.*：同意した/]);
+  const newest = page.getByRole('table', { name: '免税店への提供' }).first();
+  const held = newest.getByRole('row');
+  await expect(held).toHaveText([/決定/, /ご本人.*同意しなかった/, /同行の方1.*同意した/]);
   await expect(page.getByText('美咲')).toHaveCount(0);
 
   await page.goto(`/bookings/${reference}/consents`);

@@ -1,7 +1,8 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import type { HeldData } from '@/lib/server/held/find-held-data';
-import { heldWords as words } from '@/lib/wording/disclosure';
+import { heldWords as words } from '@/lib/wording/held';
 import { shownMoment } from './shown-moment';
+import { factsInWords } from './shown-value';
 
 /** The mails that were sent to the address. */
 export function HeldMails({ mails }: { mails: HeldData['mails'] }) {
@@ -10,7 +11,15 @@ export function HeldMails({ mails }: { mails: HeldData['mails'] }) {
     <ul className="divide-y divide-line border-line border-y">
       {mails.map((mail) => (
         <li key={mail.id} className="py-3">
-          <Disclosure summary={`${shownMoment(mail.sentAt)}　${mail.subject}`}>
+          <Disclosure summary={`${shownMoment(mail.sentAt ?? mail.createdAt)}　${mail.subject}`}>
+            <p className="mb-4 text-muted text-sm">
+              {factsInWords({
+                reference: mail.reference,
+                status: mail.status,
+                createdAt: mail.createdAt,
+                sentAt: mail.sentAt,
+              })}
+            </p>
             <p className="whitespace-pre-wrap break-words">{mail.text ?? words.codeMail}</p>
           </Disclosure>
         </li>

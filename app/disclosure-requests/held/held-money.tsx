@@ -1,39 +1,25 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { HeldBooking } from '@/lib/server/held/find-held-data';
-import { bookingWords, ledgerKindWords } from '@/lib/wording/bookings';
-import { heldWords as words } from '@/lib/wording/disclosure';
-import { yenInWords } from '@/lib/wording/money';
-import { paymentStatusWords } from '@/lib/wording/payment';
-import { shownMoment } from './shown-moment';
+import { bookingWords } from '@/lib/wording/bookings';
+import { heldWords as words } from '@/lib/wording/held';
+import { HeldFacts } from './held-facts';
+import { HeldTable } from './held-table';
 
 /** The person's own price lines, what went in and out, how it was paid, what was cancelled. */
 export function HeldMoney({ booking }: { booking: HeldBooking }) {
-  const lines = [
-    ...booking.priceLines.map((line) => ({
-      term: bookingWords.priceLines,
-      detail: `${line.label}　${yenInWords(line.amountYen)}`,
-    })),
-    ...booking.ledger.map((entry) => ({
-      term: `${shownMoment(entry.at)}　${ledgerKindWords[entry.kind] ?? ''}`,
-      detail: `${entry.label}　${yenInWords(entry.amountYen)}`,
-    })),
-    ...booking.payments.map((payment) => ({
-      term: `${shownMoment(payment.at)}　${bookingWords.method}`,
-      detail: `${payment.method}　${yenInWords(payment.amountYen)}（${paymentStatusWords[payment.status] ?? ''}）`,
-    })),
-    ...booking.cancellations.map((cancellation) => ({
-      term: `${shownMoment(cancellation.declaredAt)}　${words.cancelled}`,
-      detail: words.cancelledText(
-        yenInWords(cancellation.feeYen),
-        yenInWords(cancellation.refundYen),
-        cancellation.includesYou,
-      ),
-    })),
-  ];
-  return <DefinitionList items={lines.map((line, place) => numbered(line, place))} />;
-}
-
-/** Two entries of one minute stay two entries. */
-function numbered(line: { term: string; detail: string }, place: number) {
-  return { ...line, term: `${place + 1}. ${line.term}` };
+  return (
+    <div className="space-y-8">
+      <HeldTable caption={bookingWords.priceLines} rows={booking.priceLines} />
+      <HeldTable caption={bookingWords.ledger} rows={booking.ledger} />
+      <HeldTable caption={words.payments} rows={booking.payments} />
+      {booking.cancellations.map(({ lines, ...cancellation }, place) => (
+        <div key={cancellation.receipt}>
+          <h5 className="mb-2 font-bold">{words.cancellation(place + 1)}</h5>
+          <HeldFacts facts={cancellation} />
+          <h6 className="mt-4 mb-2">{words.shownThen}</h6>
+          <DefinitionList items={lines} />
+        </div>
+      ))}
+    </div>
+  );
 }

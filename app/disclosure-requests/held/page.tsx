@@ -12,10 +12,13 @@ import { now } from '@/lib/server/clock';
 import { findHeldData } from '@/lib/server/held/find-held-data';
 import { publicHolidays } from '@/lib/server/holidays';
 import { momentInWords } from '@/lib/wording/day';
-import { disclosureWords, heldWords as words } from '@/lib/wording/disclosure';
+import { disclosureWords } from '@/lib/wording/disclosure';
+import { heldWords as words } from '@/lib/wording/held';
 import { HeldAccess } from './held-access';
+import { HeldBookedForOthers } from './held-booked-for-others';
 import { HeldBookingSection } from './held-booking-section';
 import { HeldFacts } from './held-facts';
+import { HeldGuardianConsent } from './held-guardian-consent';
 import { HeldMails } from './held-mails';
 import { HeldRequests } from './held-requests';
 
@@ -54,10 +57,11 @@ export default async function HeldDataPage() {
           <HeldBookingSection key={booking.reference} booking={booking} />
         ))}
       </Section>
+      <HeldBookedForOthers bookings={held.bookedForOthers} />
       {held.guardianConsents.length > 0 && (
-        <Section title={words.guardian} id="guardian">
+        <Section title={words.guardian} id="guardian" layout="stacked">
           {held.guardianConsents.map((consent) => (
-            <HeldFacts key={`${consent.requestedAt}-${consent.name}`} facts={consent} />
+            <HeldGuardianConsent key={consent.textSha256} consent={consent} />
           ))}
         </Section>
       )}
@@ -67,10 +71,10 @@ export default async function HeldDataPage() {
       <Section title={words.mails} id="mails">
         <HeldMails mails={held.mails} />
       </Section>
-      <Section title={words.requests} id="requests">
+      <Section title={words.requests} id="requests" layout="stacked">
         <HeldRequests requests={held.requests} />
       </Section>
-      <Section title={words.access} id="access">
+      <Section title={words.access} id="access" layout="stacked">
         <HeldAccess held={held} />
       </Section>
     </Page>

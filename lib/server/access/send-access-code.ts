@@ -57,13 +57,14 @@ async function whoIsAsked(
   return (await isAddressOnFile(tx, asked.email)) ? { bookingId: null } : null;
 }
 
-/** Whether an address belongs to a booking, an account or an earlier request. */
+/** Whether an address belongs to a booking, a guardian, an account or an earlier request. */
 export async function isAddressOnFile(tx: Tx, email: string): Promise<boolean> {
   const where = { where: { email }, select: { id: true } };
   const found = await Promise.all([
     tx.booking.findFirst({ where: { contactEmail: email }, select: { id: true } }),
     tx.user.findFirst(where),
     tx.disclosureRequest.findFirst(where),
+    tx.guardianConsent.findFirst(where),
   ]);
   return found.some((row) => row !== null);
 }

@@ -5,6 +5,7 @@ import { guardianRequestMail } from '@/lib/wording/booking-mails';
 import { momentInWords } from '@/lib/wording/day';
 import { operatorWords } from '@/lib/wording/site';
 import { normalisedText, textSha256 } from '../consents/chain';
+import { guardianNotice } from '../consents/notices';
 import type { Tx } from '../db';
 import type { Application } from '../drafts/application';
 import type { PartyMember } from '../drafts/party';
@@ -40,7 +41,14 @@ export async function askGuardians(
   booking: { id: string; answerBy: Date; idOf: (member: PartyMember) => string },
   at: Date,
 ): Promise<void> {
-  for (const minor of application.party.filter((one) => one.needsConsent)) {
+  const minors = application.party.filter((one) => one.needsConsent);
+  if (minors.length === 0) return;
+  const notice = guardianNotice();
+  await tx.noticeVersion.createMany({
+    data: [{ ...notice, publishedAt: at }],
+    skipDuplicates: true,
+  });
+  for (const minor of minors) {
     const body = normalisedText(guardianText(application, minor));
     const textHash = textSha256(body);
     await tx.consentText.createMany({
@@ -53,6 +61,7 @@ export async function askGuardians(
       travelerId: booking.idOf(minor),
       relation: answer?.relation ?? '',
       requestedAt: at,
+      noticeVersion: notice.version,
       textSha256: textHash,
     };
     if (answer?.kind === 'in-booking') {
@@ -81,6 +90,7 @@ async function askByMail(
       travelerId: string;
       relation: string;
       requestedAt: Date;
+      noticeVersion: string;
       textSha256: string;
     };
     minor: PartyMember;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { guardianConsentText } from '@/lib/wording/booking';
 import {
   boxText,
   type ConsentWords,
@@ -106,7 +107,29 @@ export function purposesNotice(): NoticeText {
   };
 }
 
+/** 保護者の同意 with its gaps; the text a guardian is shown has them filled. */
+export function guardianNotice(): NoticeText {
+  const text = guardianConsentText({
+    minor: '〔お名前〕',
+    tour: '〔ツアー名〕',
+    period: '〔期間〕',
+    agency: '〔旅行会社〕',
+    terms: '〔旅行条件書〕',
+  });
+  const sha256 = textSha256(text);
+  const [title = ''] = text.split('\n');
+  return {
+    key: 'guardian-consent',
+    version: `${EFFECTIVE_FROM}.${sha256.slice(0, 12)}`,
+    locale: 'ja',
+    title: title.replace('■ ', ''),
+    body: text,
+    sha256,
+    effectiveFrom: EFFECTIVE_FROM,
+  };
+}
+
 /** Every notice in its current version. */
 export function listNotices(): NoticeText[] {
-  return Object.keys(TEMPLATES).map(noticeOf);
+  return [...Object.keys(TEMPLATES).map(noticeOf), guardianNotice()];
 }

@@ -1,33 +1,33 @@
 import 'server-only';
+import { db } from '../db';
 import { bookingById, type OwnBooking } from '../queries/find-own-booking';
 import { tourTitle } from '../queries/list-own-bookings';
-import { unseal } from '../sealed';
 import { heldConsents } from './held-consents';
-import { redactedJson, redactorFor } from './redact';
+import { guardianConsentsFor } from './held-guardian-consents';
+import { heldCancellations, heldLedger, heldPayments, heldPriceLines } from './held-money';
+import { heldTraveler } from './held-traveler';
+import { moment } from './moment';
+import { redactedJson } from './redact';
+import { redactorIn } from './redactor-in';
 
-type Traveler = OwnBooking['travelers'][number];
-
-/** All that one booking holds on the person who made it, and nothing that it holds on the others. */
-export async function heldBooking(bookingId: string) {
+/**
+ * All that one booking holds on its contact, and nothing that it holds on the others.
+ *
+ * @param accountId of the account of the contact's address, if there is one
+ */
+export async function heldBooking(bookingId: string, accountId: string | null) {
   const booking = await bookingById(bookingId);
   if (booking === null) return null;
   const own = booking.travelers.find(({ isContact }) => isContact) ?? null;
-  const others = booking.travelers.filter(({ id }) => id !== own?.id);
-  const subject = own ?? asPerson(booking);
-  const redact = redactorFor(subject, others, emergencyMarks(booking.emergencyContact));
+  const ownId = own?.id ?? null;
+  const redact = redactorIn(booking, booking.contactEmail);
   const json = (value: unknown) => redactedJson(value, redact);
   return {
-    reference: booking.reference,
-    tour: tourTitle(booking.tourSnapshot),
-    status: booking.status,
-    departureDate: booking.departureDate,
-    returnDate: booking.returnDate,
-    appliedAt: moment(booking.appliedAt),
-    acceptedAt: moment(booking.acceptedAt),
-    formedAt: moment(booking.formedAt),
-    endedAt: moment(booking.endedAt),
-    totalYen: booking.totalYen,
-    terms: { id: booking.termsId, version: booking.termsVersion },
+    ...bookingFacts(booking),
+    channel: booking.channel,
+    account: accountOf(booking.userId, accountId),
+    companions: booking.travelers.filter(({ id }) => id !== ownId).length,
+    emergencyContactGiven: booking.emergencyContact !== null,
     contact: {
       name: `${booking.contactFamilyName} ${booking.contactGivenName}`,
       kana: `${booking.contactFamilyKana} ${booking.contactGivenKana}`,
@@ -35,89 +35,84 @@ export async function heldBooking(bookingId: string) {
       phone: booking.contactPhone,
       postalCode: booking.contactPostalCode,
       address: booking.contactAddress,
+      changedAt: moment(booking.contactChangedAt),
     },
-    emergencyContactGiven: booking.emergencyContact !== null,
-    traveler: own && heldTraveler(own),
-    companions: others.length,
-    priceLines: booking.priceLines
-      .filter((line) => line.travelerId === null || line.travelerId === own?.id)
-      .map((line) => ({ label: redact(line.label), amountYen: line.amountYen })),
-    ledger: booking.ledger.map((entry) => ({
-      at: moment(entry.at),
-      kind: entry.kind,
-      label: redact(entry.label),
-      amountYen: entry.amountYen,
-    })),
-    payments: booking.payments.map((payment) => ({
-      at: moment(payment.createdAt),
-      method: payment.methodLabel,
-      amountYen: payment.amountYen,
-      purpose: payment.purpose,
-      status: payment.status,
-    })),
-    cancellations: booking.cancellations.map((cancellation) => ({
-      declaredAt: moment(cancellation.declaredAt),
-      receivedAt: moment(cancellation.receivedAt),
-      feeYen: cancellation.feeYen,
-      refundYen: cancellation.refundYen,
-      article: cancellation.article,
-      includesYou: cancellation.travelers.some(({ travelerId }) => travelerId === own?.id),
-    })),
-    events: booking.events.map((event) => ({
-      at: moment(event.at),
-      kind: event.kind,
-      facts: json(event.facts),
-    })),
+    traveler: own && heldTraveler(booking, own),
+    seats: booking.hold && {
+      seats: booking.hold.seats,
+      state: booking.hold.state,
+      createdAt: moment(booking.hold.createdAt),
+      endsAt: moment(booking.hold.expiresAt),
+    },
+    priceLines: heldPriceLines(booking, ownId, redact),
+    ledger: heldLedger(booking, redact),
+    payments: heldPayments(booking.payments),
+    cancellations: heldCancellations(booking, ownId, redact),
+    events: heldEvents(booking, json),
+    notices: await heldNotices(booking, redact),
     documents: booking.documents.map((document) => ({
+      kind: document.kind,
       title: document.title,
       createdAt: moment(document.createdAt),
       sha256: document.sha256,
       content: json(document.content),
       deliveries: document.deliveries.map(({ method, at }) => ({ method, at: moment(at) })),
     })),
-    consents: await heldConsents(booking, own?.id ?? null),
+    consents: await heldConsents(booking, ownId, redact),
+    guardianConsents: own ? await guardianConsentsFor(own.id, booking.contactEmail) : [],
   };
 }
 
-function heldTraveler(traveler: Traveler) {
+/** What everybody who may know of the booking at all may know. */
+export function bookingFacts(booking: OwnBooking) {
   return {
-    name: `${traveler.familyName} ${traveler.givenName}`,
-    kana: `${traveler.familyKana} ${traveler.givenKana}`,
-    passportName:
-      traveler.passportFamily && `${traveler.passportFamily} ${traveler.passportGiven ?? ''}`,
-    birthDate: traveler.birthDate,
-    sex: traveler.sex,
-    nationality: traveler.nationality,
-    ageBand: traveler.ageBand,
-    status: traveler.status,
-    passport: opened('passport', traveler.passport),
-    assistance: opened('assistance', traveler.assistance),
+    reference: booking.reference,
+    tour: tourTitle(booking.tourSnapshot),
+    status: booking.status,
+    departureDate: booking.departureDate,
+    returnDate: booking.returnDate,
+    dayTrip: booking.dayTrip,
+    startsAt: moment(booking.startsAt),
+    appliedAt: moment(booking.appliedAt),
+    answerBy: moment(booking.answerBy),
+    acceptedAt: moment(booking.acceptedAt),
+    acceptanceSentAt: moment(booking.acceptanceSentAt),
+    formedAt: moment(booking.formedAt),
+    endedAt: moment(booking.endedAt),
+    totalYen: booking.totalYen,
+    termsId: booking.termsId,
+    termsVersion: booking.termsVersion,
   };
 }
 
-/** What was sealed, open for the one it is about; null when nothing was given. */
-function opened(use: string, bytes: Uint8Array | null): unknown {
-  return bytes === null ? null : unseal<unknown>(use, bytes);
+/** Whose account the application was sent with; another's address is not told. */
+function accountOf(userId: string | null, accountId: string | null): 'none' | 'own' | 'other' {
+  if (userId === null) return 'none';
+  return userId === accountId ? 'own' : 'other';
 }
 
-function asPerson(booking: OwnBooking) {
-  return {
-    familyName: booking.contactFamilyName,
-    givenName: booking.contactGivenName,
-    familyKana: booking.contactFamilyKana,
-    givenKana: booking.contactGivenKana,
-    passportFamily: null,
-    passportGiven: null,
-    birthDate: '',
-  };
+function heldEvents({ events }: OwnBooking, json: (value: unknown) => unknown) {
+  return events.map((event) => ({
+    at: moment(event.at),
+    kind: event.kind,
+    actor: event.actor,
+    facts: json(event.facts),
+  }));
 }
 
-/** What would give the emergency contact away. */
-export function emergencyMarks(contact: unknown): string[] {
-  const given = contact as { name?: string; phone?: string } | null | undefined;
-  return [given?.name, given?.phone].filter((mark) => typeof mark === 'string');
-}
-
-export function moment(at: Date | null): string | null {
-  return at === null ? null : at.toISOString();
+/** Changes and troubles that were recorded on the booking, or on its whole departure. */
+async function heldNotices(booking: OwnBooking, redact: (text: string) => string) {
+  const notices = await db().departureNotice.findMany({
+    where: {
+      departureId: booking.departureId,
+      OR: [{ bookingId: booking.id }, { bookingId: null }],
+    },
+    orderBy: { recordedAt: 'asc' },
+  });
+  return notices.map((notice) => ({
+    recordedAt: moment(notice.recordedAt),
+    kind: notice.kind,
+    scope: notice.bookingId === null ? 'departure' : 'booking',
+    text: redact(notice.text),
+  }));
 }

@@ -15,7 +15,8 @@ const MASK = '（同行者）';
 
 /**
  * A function that takes the names and birth dates of others out of any text. What the subject has in common with
- * them (a family name) stays; their full names, given names and dates go.
+ * them (a family name) stays; their full names, given names and dates go. A name of one character goes only where it
+ * is addressed (「葵 様」): alone it stands in too many other words.
  */
 export function redactorFor(
   subject: NamedPerson | null,
@@ -26,9 +27,18 @@ export function redactorFor(
   const marks = others
     .flatMap((person) => [...wholesOf(person), ...partsOf(person)])
     .concat(more)
-    .filter((mark) => mark.length > 1 && !own.has(mark))
+    .filter((mark) => !own.has(mark))
+    .flatMap((mark) => (mark.length > 1 ? [mark] : [`${mark} 様`, `${mark}様`]))
     .sort((left, right) => right.length - left.length);
   return (text) => marks.reduce((left, mark) => left.replaceAll(mark, MASK), text);
+}
+
+/** Somebody of whom only a name in one line is known: 「草壁 みつ」. */
+export function personNamed(name: string): NamedPerson {
+  const [familyName = '', ...given] = name.trim().split(/\s+/);
+  const givenName = given.join(' ');
+  const unknown = { familyKana: '', givenKana: '', passportFamily: null, passportGiven: null };
+  return { ...unknown, familyName, givenName, birthDate: '' };
 }
 
 /** The same for every text inside a JSON value. */
@@ -68,6 +78,6 @@ function partsOf(person: NamedPerson): string[] {
     person.birthDate,
     `${year}/${month}/${day}`,
     `${year}年${Number(month)}月${Number(day)}日`,
-  ];
+  ].filter(() => person.birthDate !== '');
   return [...names, ...dates].filter((part) => part !== '');
 }

@@ -9,8 +9,10 @@ export type ConsentEntry = {
   decision: 'granted' | 'refused' | 'withdrawn';
   at: Date;
   hash: string;
+  /** Of the notice whose gaps the facts of the booking filled. */
+  noticeVersion: string;
   /** Null once the payload was erased. */
-  actor: { kind: string; name: string } | null;
+  actor: { kind: string; name: string; channel: string } | null;
 };
 
 /** One text that was shown, with the decisions made on it; the last of each traveler holds. */
@@ -48,13 +50,18 @@ export async function listConsentRecords(
 }
 
 function entryOf(event: OwnBooking['consents'][number]): ConsentEntry {
-  const said = event.payload?.payload as { actorKind?: string; actorName?: string } | undefined;
+  const said = event.payload?.payload as
+    | { actorKind?: string; actorName?: string; channel?: string }
+    | undefined;
   return {
     seq: event.seq,
     subjectId: event.subjectId,
     decision: event.type.slice('consent.'.length) as ConsentEntry['decision'],
     at: event.at,
     hash: event.hash,
-    actor: said ? { kind: said.actorKind ?? 'self', name: said.actorName ?? '' } : null,
+    noticeVersion: event.noticeVersion,
+    actor: said
+      ? { kind: said.actorKind ?? 'self', name: said.actorName ?? '', channel: said.channel ?? '' }
+      : null,
   };
 }

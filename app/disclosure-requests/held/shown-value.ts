@@ -1,0 +1,36 @@
+import type { CalendarDate } from '@/lib/rules/calendar-date';
+import { instant } from '@/lib/rules/instant';
+import { publicHolidays } from '@/lib/server/holidays';
+import { dateInWords, dayInWords, momentInWords } from '@/lib/wording/day';
+import { heldWords as words } from '@/lib/wording/held';
+import { heldFieldWords, heldValue } from '@/lib/wording/held-fields';
+import { yenInWords } from '@/lib/wording/money';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** A value of the held data in words; empty for one that was never given, and for lists and records. */
+export function shownValue(key: string, value: unknown): string {
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'number') return key.endsWith('Yen') ? yenInWords(value) : String(value);
+  if (typeof value !== 'string') return '';
+  if (key === 'birthDate') return dateInWords(value as CalendarDate);
+  if (DAY.test(value)) return dayInWords(value as CalendarDate, publicHolidays);
+  if (MOMENT.test(value)) return momentInWords(instant(Date.parse(value)), publicHolidays);
+  return heldValue(key, value);
+}
+
+/** The name of a field; its key where it has none, so that nothing that is held stays unseen. */
+export function fieldName(key: string): string {
+  return heldFieldWords[key] ?? key;
+}
+
+/** 人数：4、金額：8,100円 */
+export function factsInWords(facts: unknown): string {
+  if (typeof facts !== 'object' || facts === null) return '';
+  return Object.entries(facts)
+    .map(([key, value]) => [fieldName(key), shownValue(key, value)])
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}：${value}`)
+    .join('、');
+}

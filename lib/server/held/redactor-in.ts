@@ -1,0 +1,70 @@
+import 'server-only';
+import type { Prisma } from '../generated/prisma/client';
+import { type NamedPerson, personNamed, redactorFor } from './redact';
+
+/** What of a booking names people. */
+export const peopleOfBooking = {
+  contactFamilyName: true,
+  contactGivenName: true,
+  contactFamilyKana: true,
+  contactGivenKana: true,
+  contactEmail: true,
+  contactPhone: true,
+  contactAddress: true,
+  emergencyContact: true,
+  travelers: true,
+  guardianConsents: { select: { guardianName: true, email: true } },
+} satisfies Prisma.BookingSelect;
+
+type People = Prisma.BookingGetPayload<{ select: typeof peopleOfBooking }>;
+
+/**
+ * Takes out of a text of this booking everybody who is not the owner of the address: the other travelers, guardians,
+ * the contact and the emergency contact. The owner is the contact or a guardian reached by mail, or nobody of them.
+ */
+export function redactorIn(booking: People, email: string): (text: string) => string {
+  const isContact = booking.contactEmail === email;
+  const own = isContact ? booking.travelers.find((one) => one.isContact) : undefined;
+  const mailed = booking.guardianConsents.filter((one) => one.email !== null);
+  const guardian = isContact ? undefined : mailed.find((one) => one.email === email);
+  const subject = isContact
+    ? (own ?? contactOf(booking))
+    : guardian && personNamed(guardian.guardianName);
+  const others = [
+    ...booking.travelers.filter((one) => one !== own),
+    ...(isContact ? [] : [contactOf(booking)]),
+    ...mailed
+      .filter((one) => one.email !== email)
+      .map(({ guardianName }) => personNamed(guardianName)),
+    ...emergencyOf(booking.emergencyContact),
+  ];
+  return redactorFor(subject ?? null, others, marksOf(booking, email));
+}
+
+function contactOf(booking: People): NamedPerson {
+  return {
+    familyName: booking.contactFamilyName,
+    givenName: booking.contactGivenName,
+    familyKana: booking.contactFamilyKana,
+    givenKana: booking.contactGivenKana,
+    passportFamily: null,
+    passportGiven: null,
+    birthDate: '',
+  };
+}
+
+function emergencyOf(contact: unknown): NamedPerson[] {
+  const { name } = (contact ?? {}) as { name?: string };
+  return typeof name === 'string' ? [personNamed(name)] : [];
+}
+
+/** Addresses and numbers of others. */
+function marksOf(booking: People, email: string): string[] {
+  const { phone } = (booking.emergencyContact ?? {}) as { phone?: string };
+  const { contactEmail, contactPhone, contactAddress } = booking;
+  const contact = contactEmail === email ? [] : [contactEmail, contactPhone, contactAddress];
+  const guardians = booking.guardianConsents.map((one) => one.email);
+  return [phone, ...contact, ...guardians].filter(
+    (mark) => typeof mark === 'string' && mark !== '' && mark !== email,
+  ) as string[];
+}
