@@ -1,7 +1,8 @@
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import { tourRegions, tourThemes } from '@/lib/schemas/catalogue/codes';
-import { changedCriteria, noCriteria, searchHref } from '@/lib/schemas/search-criteria';
+import { changedCriteria, noCriteria } from '@/lib/schemas/search-criteria';
+import { searchHref } from '@/lib/schemas/search-link';
 import { listTourPages } from '@/lib/server/queries/list-tour-pages';
 import { siteUrl } from '@/lib/server/site-url';
 

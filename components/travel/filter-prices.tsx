@@ -2,8 +2,9 @@ import Link from 'next/link';
 import { Fieldset } from '@/components/forms/fieldset';
 import { TextField } from '@/components/forms/text-field';
 import { priceBands } from '@/lib/schemas/price-bands';
-import { changedCriteria, type SearchCriteria, searchHref } from '@/lib/schemas/search-criteria';
+import { changedCriteria, type SearchCriteria } from '@/lib/schemas/search-criteria';
 import { searchKey } from '@/lib/schemas/search-key';
+import { searchHref } from '@/lib/schemas/search-link';
 import { bandInWords, searchWords } from '@/lib/wording/search';
 
 type FilterPricesProps = {

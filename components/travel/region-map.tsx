@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { domesticRegions, overseasRegions, type TourRegion } from '@/lib/schemas/catalogue/codes';
-import { changedCriteria, noCriteria, searchHref } from '@/lib/schemas/search-criteria';
+import { changedCriteria, noCriteria } from '@/lib/schemas/search-criteria';
+import { searchHref } from '@/lib/schemas/search-link';
 import { homeWords } from '@/lib/wording/home';
 import { regionLabels } from '@/lib/wording/tour';
 

@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { BusinessCalendar } from '@/lib/rules/business-calendar';
 import { criteriaParts } from '@/lib/schemas/criteria-parts';
-import { noCriteria, type SearchCriteria, searchHref } from '@/lib/schemas/search-criteria';
+import { noCriteria, type SearchCriteria } from '@/lib/schemas/search-criteria';
+import { searchHref } from '@/lib/schemas/search-link';
 import { partInWords } from '@/lib/wording/criteria';
 import { searchWords } from '@/lib/wording/search';
 

@@ -1,10 +1,6 @@
 import Link from 'next/link';
-import {
-  changedCriteria,
-  type SearchCriteria,
-  searchHref,
-  searchSorts,
-} from '@/lib/schemas/search-criteria';
+import { changedCriteria, type SearchCriteria, searchSorts } from '@/lib/schemas/search-criteria';
+import { searchHref } from '@/lib/schemas/search-link';
 import { searchWords, sortWords } from '@/lib/wording/search';
 
 /** The orders as links, the present one marked. */

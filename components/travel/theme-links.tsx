@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { tourThemes } from '@/lib/schemas/catalogue/codes';
-import { changedCriteria, noCriteria, searchHref } from '@/lib/schemas/search-criteria';
+import { changedCriteria, noCriteria } from '@/lib/schemas/search-criteria';
+import { searchHref } from '@/lib/schemas/search-link';
 import { themeLabels } from '@/lib/wording/tour';
 
 /** The themes that have tours, each with their number. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/rules/calendar-date';
-import { noCriteria, searchCriteria, searchHref, searchQuery } from './search-criteria';
+import { searchCriteria } from './read-search-criteria';
+import { noCriteria } from './search-criteria';
+import { searchHref, searchQuery } from './search-link';
 import { canonicalSearchPath, canonicalSearchQuery, criteriaOfPath } from './search-path';
 
 const today = calendarDate('2026-11-20');

@@ -1,4 +1,5 @@
-import { type SearchCriteria, searchQuery } from './search-criteria';
+import type { SearchCriteria } from './search-criteria';
+import { searchQuery } from './search-link';
 
 /**
  * A short name for criteria. A page that was left stays in the document, hidden, so the ids of one form must not be

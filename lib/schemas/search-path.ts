@@ -1,5 +1,7 @@
 import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { type SearchCriteria, searchCriteria, searchQuery } from './search-criteria';
+import { searchCriteria } from './read-search-criteria';
+import type { SearchCriteria } from './search-criteria';
+import { searchQuery } from './search-link';
 
 // Names of files are at most 255 bytes long, and a path may be kept as a file.
 const LONGEST_SEGMENT = 100;

@@ -2,7 +2,7 @@ import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar-date';
 import { type CriteriaPart, criteriaParts } from '@/lib/schemas/criteria-parts';
 import type { SearchCriteria } from '@/lib/schemas/search-criteria';
-import type { FoundTour } from './list-found-tours';
+import type { FoundTour } from '../search/found-tour';
 import { searchTours } from './search-tours';
 
 const NEAR_SHOWN = 3;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/rules/calendar-date';
-import { searchCriteria } from '@/lib/schemas/search-criteria';
+import { searchCriteria } from '@/lib/schemas/read-search-criteria';
 import { importCatalogue } from '../catalogue/import-catalogue';
 import { db } from '../db';
 import { catalogueFile, goodRows } from '../testing/catalogue-files';

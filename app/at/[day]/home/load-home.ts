@@ -1,9 +1,10 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
 import { noCriteria } from '@/lib/schemas/search-criteria';
-import type { FoundTour } from '@/lib/server/queries/list-found-tours';
 import { listSoonDepartures } from '@/lib/server/queries/list-soon-departures';
-import { searchTours, USUAL_LEAD_DAYS } from '@/lib/server/queries/search-tours';
+import { searchTours } from '@/lib/server/queries/search-tours';
+import type { FoundTour } from '@/lib/server/search/found-tour';
+import { USUAL_LEAD_DAYS } from '@/lib/server/search/search-order';
 import { seasonOf } from '@/lib/server/search/season-of';
 
 const SEASON_TOURS = 6;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { criteriaParts } from '@/lib/schemas/criteria-parts';
-import { type SearchCriteria, searchHref } from '@/lib/schemas/search-criteria';
+import type { SearchCriteria } from '@/lib/schemas/search-criteria';
+import { searchHref } from '@/lib/schemas/search-link';
 import { publicHolidays } from '@/lib/server/holidays';
 import type { SearchResult } from '@/lib/server/queries/search-tours';
 import { siteUrl } from '@/lib/server/site-url';

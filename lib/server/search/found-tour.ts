@@ -2,8 +2,8 @@ import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar-date';
 import { type SeatState, seatState } from '@/lib/rules/seat-state';
 import type { SearchCriteria } from '@/lib/schemas/search-criteria';
-import { db } from '../db';
-import { departureConditions, onSale } from '../search/search-conditions';
+import { Prisma } from '../generated/prisma/client';
+import { departureConditions, onSale } from './departure-conditions';
 
 const NEXT_SHOWN = 3;
 
@@ -35,39 +35,41 @@ export interface FoundTour {
   readonly next: readonly FoundDeparture[];
 }
 
-type Row = Omit<FoundTour, 'next'> & {
+/** A tour as `foundToursQuery` gives it. */
+export type FoundRow = Omit<FoundTour, 'next'> & {
   next: (Omit<FoundDeparture, 'seats'> & { capacity: number; sold: number; held: number })[];
 };
 
-/** The tours of these codes, in this order, each with its lowest price and next departures. */
-export async function listFoundTours(
-  codes: readonly string[],
+/**
+ * The tours of an array of codes, in its order, each with its lowest price and next departures, as a jsonb array;
+ * null for no codes.
+ */
+export function foundToursQuery(
+  codes: Prisma.Sql,
   criteria: SearchCriteria,
   today: CalendarDate,
-): Promise<FoundTour[]> {
-  if (codes.length === 0) return [];
+): Prisma.Sql {
   const { date, price, seats } = departureConditions(criteria);
-  const rows = await db().$queryRaw<Row[]>`
-    SELECT t.code, t.kind, t.title, t."catchLine", t.region, t.places, t."prefectureOrCountry", t.nights,
-      t."departurePlace", t.themes, t."seasonHero", t.conductor, s.lowest AS "lowestAdultYen",
-      coalesce(s.departures, 0)::int AS departures, coalesce(s.next, '[]') AS next
-    FROM unnest(${[...codes]}::text[]) WITH ORDINALITY AS c(code, nth)
+  return Prisma.sql`(SELECT jsonb_agg(to_jsonb(f) - 'nth' ORDER BY f.nth) FROM (
+    SELECT c.nth, t.code, t.kind, t.title, t."catchLine", t.region, t.places, t."prefectureOrCountry", t.nights,
+      t."departurePlace", t.themes, t."seasonHero", t.conductor, s.lowest AS "lowestAdultYen", s.departures,
+      coalesce(s.next, '[]') AS next
+    FROM unnest(${codes}) WITH ORDINALITY AS c(code, nth)
     JOIN "Tour" t ON t.code = c.code
     CROSS JOIN LATERAL (
-      SELECT count(*) AS departures, min("lowestAdultYen") FILTER (WHERE free > 0) AS lowest,
+      SELECT count(*) AS departures, min("lowestAdultYen") FILTER (WHERE "freeSeats" > 0) AS lowest,
         jsonb_agg(jsonb_build_object('date', "departureDate", 'lowestAdultYen', "lowestAdultYen", 'decided', decided,
           'capacity', capacity, 'sold', sold, 'held', held) ORDER BY nth) FILTER (WHERE nth <= ${NEXT_SHOWN}) AS next
-      FROM (SELECT d.*, d.capacity - d.sold - d.held AS free, row_number() OVER (ORDER BY d."departureDate") AS nth
-        FROM "Departure" d WHERE d."tourCode" = t.code AND ${onSale(today)} AND (${date}) AND (${price}) AND (${seats})) d) s
-    ORDER BY c.nth`;
-  return rows.map((row) => ({
-    ...row,
-    next: row.next.map((departure) => shown(departure, today)),
-  }));
+      FROM (SELECT d.*, row_number() OVER (ORDER BY d."departureDate") AS nth FROM "Departure" d
+        WHERE d."tourCode" = t.code AND ${onSale(today)} AND ${date} AND ${price} AND ${seats}) d) s) f)`;
 }
 
-function shown(departure: Row['next'][number], today: CalendarDate): FoundDeparture {
-  const { date, lowestAdultYen, decided } = departure;
-  const seats = seatState({ ...departure, departureDate: date, open: true }, today);
+export function foundTour(row: FoundRow, today: CalendarDate): FoundTour {
+  return { ...row, next: row.next.map((departure) => foundDeparture(departure, today)) };
+}
+
+function foundDeparture(row: FoundRow['next'][number], today: CalendarDate): FoundDeparture {
+  const { date, lowestAdultYen, decided } = row;
+  const seats = seatState({ ...row, departureDate: date, open: true }, today);
   return { date, lowestAdultYen, decided, seats };
 }
