@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import { HTML_LIMITED_BOT_UA_RE } from 'next/dist/shared/lib/router/utils/html-bots';
+import { fetchedAhead } from './lib/schemas/fetched-ahead';
 import { WHOLE_PAGE_READER } from './lib/schemas/whole-page-reader';
 
 const config: NextConfig = {
@@ -21,6 +22,9 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false },
   // The arguments of a server action are the answers of a form.
   logging: { serverFunctions: false },
+  async rewrites() {
+    return { beforeFiles: fetchedAhead };
+  },
   async headers() {
     return [
       {

@@ -3,7 +3,7 @@ import { controlWords } from '@/lib/wording/controls';
 
 export type Crumb = { label: string; href?: string };
 
-/** The way from the front page; the last crumb is the page itself and no link. */
+/** The way from the front page; the last crumb is the page itself and no link. Crumbs of personal pages are not fetched ahead. */
 export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
   return (
     <nav aria-label={controlWords.breadcrumbs} className="mb-6 text-sm print:hidden">
@@ -12,7 +12,7 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
           <li key={item.label} className="flex gap-x-2">
             {index > 0 && <span aria-hidden="true">／</span>}
             {item.href ? (
-              <Link href={item.href} className="link min-h-6">
+              <Link href={item.href} prefetch={false} className="link min-h-6">
                 {item.label}
               </Link>
             ) : (

@@ -93,7 +93,11 @@ function Receipts({ party }: { party: Party }) {
     <ul className="mt-4 space-y-1">
       {cancellations.map((one) => (
         <li key={one.id}>
-          <Link className="link" href={`/bookings/${reference}/cancellation/${one.id}`}>
+          <Link
+            className="link"
+            href={`/bookings/${reference}/cancellation/${one.id}`}
+            prefetch={false}
+          >
             {words.receiptOf(
               momentInWords(toInstant(one.declaredAt.getTime()), party.facts.calendar),
             )}

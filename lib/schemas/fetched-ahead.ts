@@ -1,0 +1,28 @@
+/** What a request says of itself that is made before anybody asked for the page: this framework's, then the browsers'. */
+const AHEAD = [
+  { key: 'next-router-prefetch' },
+  { key: 'next-router-segment-prefetch' },
+  { key: 'sec-purpose', value: 'prefetch.*' },
+  { key: 'purpose', value: 'prefetch' },
+  { key: 'x-moz', value: 'prefetch' },
+];
+
+/** Pages that are for one person, and may record that they were displayed. */
+const PERSONAL = [
+  '/:page(bookings|disclosure-requests|guardian-consent|sign-in|desk)/:rest*',
+  '/tours/:code/:date/book/:rest*',
+];
+
+/**
+ * Leads every request for a personal page that is only fetched ahead to an answer without a page. Looked at here, because
+ * the framework hides its own of these headers from the proxy and from pages.
+ *
+ * @clause D2-3.1a only what is displayed has arrived
+ */
+export const fetchedAhead = PERSONAL.flatMap((source) =>
+  AHEAD.map((header) => ({
+    source,
+    has: [{ type: 'header' as const, ...header }],
+    destination: '/not-ahead',
+  })),
+);
