@@ -16,7 +16,6 @@ const traveler = (id: string): PartyTraveler => ({
   guardianOf: [],
   ageBand: 'adult',
   roomId: 'room',
-  common: yen(0),
   tourPrice: yen(20_000),
   charged: yen(20_000),
 });
@@ -26,6 +25,7 @@ const trio: PartyFacts = {
   dayTrip: false,
   startsAt: clock('2026-07-09 12:00'),
   travelers: ['mother', 'aunt', 'cousin'].map(traveler),
+  common: [],
   priceTable: { adult: [0, 23_000, 20_000], child: [0, 18_400, 16_000], infant: 0 },
   fundsYen: yen(60_000),
   calendar: referenceCalendar,

@@ -23,7 +23,6 @@ function traveler(id: string, given: Partial<PartyTraveler> = {}): PartyTraveler
     guardianOf: [],
     ageBand: 'adult',
     roomId: 'room',
-    common: yen(0),
     tourPrice: price,
     charged: price,
     ...given,
@@ -36,6 +35,7 @@ const trio: PartyFacts = {
   dayTrip: false,
   startsAt: parseInstant('2026-07-09T12:00:00+09:00'),
   travelers: [traveler('mother'), traveler('aunt'), traveler('cousin')],
+  common: [],
   priceTable: { adult: [0, 23_000, 20_000], child: [0, 18_400, 16_000], infant: 0 },
   fundsYen: yen(60_000),
   calendar,
@@ -120,18 +120,62 @@ test('a room that becomes cheaper is reduced, to be paid back after the trip', (
   });
 });
 
-test('a room with a bath, 24,000 for the room: who stays takes over the share of who leaves', () => {
-  const share = { tourPrice: yen(32_000), common: yen(12_000) };
-  const pair = {
-    ...trio,
-    travelers: [traveler('wife', share), traveler('husband', share)],
-    priceTable: { adult: [30_000, 20_000], child: [], infant: 0 },
-    fundsYen: yen(64_000),
-  };
+// 20,000 each by two in the room; the bath is 24,000 for the room, whoever sleeps in it.
+const pair: PartyFacts = {
+  ...trio,
+  travelers: [traveler('wife'), traveler('husband')],
+  common: [{ unit: 'room', quantity: 1, unitYen: 24_000, inFeeBase: true }],
+  priceTable: { adult: [30_000, 20_000], child: [], infant: 0 },
+  fundsYen: yen(64_000),
+};
+
+test('D2-12.0 a room with a bath: who leaves pays 30% of 20,000, who stays the single room alone', () => {
   expect(leave(['husband'], pair)).toMatchObject({
-    quote: { fee: 9_600, refund: 22_400 },
-    staying: [{ id: 'wife', more: 22_000, less: 0 }],
-    difference: 22_000,
+    // 64,000 were paid, 20,000 of them for the husband: 6,000 are kept.
+    quote: { fee: 6_000, refund: 14_000, owed: 0 },
+    leaving: [{ id: 'husband', tourPrice: 20_000, fee: 6_000 }],
+    staying: [{ id: 'wife', more: 10_000, less: 0 }],
+    difference: 10_000,
+    credit: 20_000,
+    unchanged: 24_000,
+  });
+});
+
+test('D2-7 when both leave, the bath is in the price that both cancel: 30% of 32,000 each', () => {
+  expect(leave(['wife', 'husband'], pair)).toMatchObject({
+    quote: { fee: 19_200, refund: 44_800 },
+    leaving: [
+      { id: 'wife', tourPrice: 32_000, fee: 9_600 },
+      { id: 'husband', tourPrice: 32_000, fee: 9_600 },
+    ],
+    credit: 64_000,
+    unchanged: 0,
+  });
+});
+
+test('D2-12.5 luggage of 2,200 for the booking is in no difference and in no fee of one who leaves', () => {
+  const common = [{ unit: 'booking', quantity: 1, unitYen: 2_200, inFeeBase: true }] as const;
+  const answer = leave(['aunt'], { ...trio, common, fundsYen: yen(62_200) });
+  expect(answer).toMatchObject({
+    quote: { fee: 6_000, refund: 14_000 },
+    difference: 6_000,
+    credit: 20_000,
+    unchanged: 2_200,
+  });
+});
+
+test('a discount of 2,000 for the booking stays with those who stay', () => {
+  const common = [{ unit: 'booking', quantity: 1, unitYen: -2_000, inFeeBase: true }] as const;
+  const facts = { ...trio, common, fundsYen: yen(58_000) };
+  expect(leave(['aunt'], facts)).toMatchObject({
+    quote: { fee: 6_000, refund: 14_000 },
+    credit: 20_000,
+    unchanged: -2_000,
+  });
+  // Of 2,000 the first bears 668, the others 666: 30% of 19,332, 19,334 and 19,334 are 5,799, 5,800 and 5,800.
+  expect(leave(['mother', 'aunt', 'cousin'], facts)).toMatchObject({
+    quote: { fee: 17_399, refund: 40_601 },
+    credit: 58_000,
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type CancellationQuote,
   cancellationFee,
 } from './cancellation-fee';
+import { type CommonPrice, commonPrices, commonShares } from './common-prices';
 import { lastDate } from './deadline';
 import type { EligibilityTerms } from './eligibility';
 import type { CancellationGround } from './free-grounds';
@@ -19,9 +20,9 @@ import { sumYen, type Yen, yen } from './yen';
 
 /** Somebody of a booking who has not left yet. */
 export interface PartyTraveler extends PartyMember, RoomGuest {
-  /** 旅行代金: what a fee is a percentage of. */
+  /** 旅行代金 of this traveler alone: what a fee is a percentage of. */
   readonly tourPrice: Yen;
-  /** Everything charged for this traveler. */
+  /** Everything charged for this traveler alone. */
   readonly charged: Yen;
 }
 
@@ -32,6 +33,8 @@ export interface PartyFacts {
   readonly dayTrip: boolean;
   readonly startsAt: Instant;
   readonly travelers: readonly PartyTraveler[];
+  /** What is charged for rooms or for the whole booking. */
+  readonly common: readonly CommonPrice[];
   readonly priceTable: PriceTable | null;
   /** Money received that has neither gone back nor been kept as a fee. */
   readonly fundsYen: Yen;
@@ -61,6 +64,8 @@ export interface PartyCancellation {
   /** 差額代金 of those who stay, a charge of its own. */
   readonly difference: Yen;
   readonly reduction: Yen;
+  /** What is for rooms or for the whole booking and stays with those who stay, unchanged; negative for discounts. */
+  readonly unchanged: number;
   readonly reductionDueDate: CalendarDate | null;
 }
 
@@ -75,12 +80,14 @@ export interface Unaccompanied {
  * 予約の取消し: what it means for a booking when some of its travelers, or all, leave.
  *
  * The money is shared by price among all who were going; the shares of those who leave answer for
- * their fee. Those who stay pay the difference of their room only when somebody leaves for their own
+ * their fee. What is for the whole booking stays with it while anybody travels: it is in no leaver's price, and those
+ * who stay pay nothing more for it. Those who stay pay the difference of their room only when somebody leaves for their own
  * convenience before the start: a change that the agency answers for costs nobody anything, and a
  * room of a trip under way is paid already.
  *
  * @clause D2-14.1b
  * @clause D2-12.5
+ * @clause D2-12.0
  * @clause D2-4.1b
  * @clause D2-17.1b
  * @throws RangeError when nobody leaves or somebody unknown does
@@ -90,7 +97,7 @@ export function partyCancellation(
   choice: PartyChoice,
   terms: PartyTerms,
 ): PartyCancellation | Unaccompanied | Refusal {
-  const { leavers, stayers } = parted(facts, choice.leaving);
+  const { leavers, stayers, stays, credit } = parted(facts, choice.leaving);
   const minors = unaccompaniedMinors({ ...facts, members: stayers }, terms);
   if (!isRefusal(minors) && minors.length > 0) {
     return { kind: 'unaccompanied', where: 'on-the-trip', minors };
@@ -113,19 +120,26 @@ export function partyCancellation(
       fee: quote.travelers[place]?.fee ?? yen(0),
     })),
     staying,
-    credit: sumYen(leavers.map((traveler) => traveler.charged)),
+    credit,
     difference: sumYen(staying.map((change) => change.more)),
     reduction,
+    unchanged: stays.all,
     reductionDueDate: reduction > 0 && due ? lastDate(facts.returnDate, due.deadline) : null,
   };
 }
 
 /** The same choice as the fee rules ask for it: those who leave, with their share of the money. */
 export function leaversFacts(facts: PartyFacts, choice: PartyChoice): CancellationFacts {
-  const { leavers } = parted(facts, choice.leaving);
+  const { leavers, stayers, stays } = parted(facts, choice.leaving);
+  const kept = commonShares(stays.all, stayers);
+  const staying = stayers.map((one, place) => ({
+    id: one.id,
+    charged: yen(Math.max(one.charged + (kept[place] ?? 0), 0)),
+  }));
+  const chargedNow = (id: string) => [...leavers, ...staying].find((one) => one.id === id)?.charged;
   const shares = shareByPrice(
     facts.fundsYen,
-    facts.travelers.map((traveler) => traveler.charged),
+    facts.travelers.map(({ id }) => chargedNow(id) ?? yen(0)),
   );
   const received = facts.travelers.map((traveler, place) =>
     choice.leaving.includes(traveler.id) ? (shares[place] ?? yen(0)) : yen(0),
@@ -145,10 +159,21 @@ export function leaversFacts(facts: PartyFacts, choice: PartyChoice): Cancellati
   };
 }
 
+/** Those who leave, each with what goes with them of the common prices, and those who stay. */
 function parted(facts: PartyFacts, leaving: readonly string[]) {
-  const leavers = facts.travelers.filter((traveler) => leaving.includes(traveler.id));
-  if (leavers.length === 0 || leavers.length !== new Set(leaving).size) {
+  const own = facts.travelers.filter((traveler) => leaving.includes(traveler.id));
+  if (own.length === 0 || own.length !== new Set(leaving).size) {
     throw new RangeError('somebody leaves who is not going');
   }
-  return { leavers, stayers: facts.travelers.filter((one) => !leaving.includes(one.id)) };
+  const stayers = facts.travelers.filter((one) => !leaving.includes(one.id));
+  const { leaves, stays } = commonPrices(facts.common, facts.travelers, stayers);
+  const base = commonShares(leaves.base, own);
+  const all = commonShares(leaves.all, own);
+  const leavers = own.map((one, place) => ({
+    ...one,
+    tourPrice: yen(Math.max(one.tourPrice + (base[place] ?? 0), 0)),
+    charged: yen(Math.max(one.charged + (all[place] ?? 0), 0)),
+  }));
+  const credit = yen(Math.max(sumYen(own.map((one) => one.charged)) + leaves.all, 0));
+  return { leavers, stayers, stays, credit };
 }

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { childrenLeftAlone, type RoomGuest, roomChanges } from './room-changes';
-import { yen } from './yen';
 
 const TABLE = { adult: [30_000, 23_000, 20_000], child: [0, 16_000, 14_000], infant: 3_000 };
 const guest = (
   id: string,
   ageBand: RoomGuest['ageBand'] = 'adult',
   roomId: string | null = 'room 1',
-  common = 0,
-): RoomGuest => ({ id, ageBand, roomId, common: yen(common) });
+): RoomGuest => ({ id, ageBand, roomId });
 const mother = guest('mother');
 const father = guest('father');
 const child = guest('child', 'child');
@@ -50,20 +48,6 @@ describe('what those who stay pay more', () => {
     expect(roomChanges([mother, father], [mother], null)).toEqual([]);
     const day = [guest('a', 'adult', null), guest('b', 'adult', null)];
     expect(roomChanges(day, day.slice(0, 1), TABLE)).toEqual([]);
-  });
-
-  it('what was charged for the room is taken over in equal parts, infants apart', () => {
-    const leaver = guest('father', 'adult', 'room 1', 4_000);
-    const changes = roomChanges([mother, child, baby, leaver], [mother, child, baby], null);
-    expect(changes).toEqual([
-      { id: 'mother', more: 2_000, less: 0 },
-      { id: 'child', more: 2_000, less: 0 },
-    ]);
-  });
-
-  it('the share of those who stay is not handed on', () => {
-    const stayer = guest('mother', 'adult', 'room 1', 5_000);
-    expect(roomChanges([stayer, father], [stayer], null)).toEqual([]);
   });
 
   it('a cheaper room is a reduction', () => {

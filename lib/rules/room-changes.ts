@@ -1,14 +1,12 @@
-import { roomDifference, shareByPrice } from './partial-cancellation';
+import { roomDifference } from './partial-cancellation';
 import type { PriceTable } from './price-table';
-import { sumYen, type Yen, yen } from './yen';
+import { type Yen, yen } from './yen';
 
 /** A traveler as a room knows them. */
 export interface RoomGuest {
   readonly id: string;
   readonly ageBand: 'adult' | 'child' | 'infant';
   readonly roomId: string | null;
-  /** This traveler's share of what is charged for a room or the whole booking. */
-  readonly common: Yen;
 }
 
 /** What changes for one traveler who stays. */
@@ -21,9 +19,8 @@ export interface StayerChange {
 /**
  * 差額代金 of each traveler who stays, by the room they stay in.
  *
- * An infant sleeps in a parent's bed: it neither fills a room nor pays by occupancy. What was charged
- * for a room or the whole booking is still used by those who stay: they take over the share of those
- * who leave, in equal parts.
+ * An infant sleeps in a parent's bed: it neither fills a room nor pays by occupancy. What is charged for a room or
+ * for the whole booking is no part of it (`commonPrices`).
  *
  * @clause D2-14.1b
  * @clause D2-12.5
@@ -34,15 +31,8 @@ export function roomChanges(
   stayers: readonly RoomGuest[],
   table: PriceTable | null,
 ): readonly StayerChange[] {
-  const left = before.filter(({ id }) => !stayers.some((stayer) => stayer.id === id));
-  const common = sumYen(left.map((leaver) => leaver.common));
-  const beds = stayers.map((stayer) => yen(stayer.ageBand === 'infant' ? 0 : 1));
-  const shares = stayers.length > 0 ? shareByPrice(common, beds) : [];
   return stayers
-    .map((stayer, place) => {
-      const change = occupancyChange(stayer, before, stayers, table);
-      return { id: stayer.id, more: yen(change.more + (shares[place] ?? 0)), less: change.less };
-    })
+    .map((stayer) => ({ id: stayer.id, ...occupancyChange(stayer, before, stayers, table) }))
     .filter((change) => change.more > 0 || change.less > 0);
 }
 

@@ -37,7 +37,7 @@ export function basisLines(
 
 /** What it costs, what goes back and when, what those who stay pay. */
 export function moneyLines(answer: PartyCancellation, calendar: BusinessCalendar): Lines {
-  const { quote, difference, reduction, reductionDueDate } = answer;
+  const { quote, difference, reduction, reductionDueDate, unchanged } = answer;
   const price = answer.leaving.reduce((sum, one) => sum + one.tourPrice, 0);
   const lines: CancellationLine[] = [
     { key: 'price', term: '取り消す方の旅行代金', detail: yenInWords(price) },
@@ -59,6 +59,10 @@ export function moneyLines(answer: PartyCancellation, calendar: BusinessCalendar
   if (reduction > 0 && reductionDueDate !== null) {
     const detail = `${yenInWords(reduction)}（${dayInWords(reductionDueDate, calendar)}までにお返しします）`;
     lines.push({ key: 'reduction', term: '残る方のお部屋の減額', detail });
+  }
+  if (unchanged !== 0) {
+    const detail = `${yenInWords(unchanged)}（残る方のご予約にそのまま残り、金額は変わりません。取り消す方の取消料の計算には含めません）`;
+    lines.push({ key: 'unchanged', term: '予約全体やお部屋ごとの代金', detail });
   }
   return lines;
 }

@@ -1,16 +1,17 @@
 import 'server-only';
 import type { BookingState } from '@/lib/rules/booking-state';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
+import type { CommonPrice } from '@/lib/rules/common-prices';
 import type { CancellationGround } from '@/lib/rules/free-grounds';
 import { instant } from '@/lib/rules/instant';
 import { openGrounds } from '@/lib/rules/open-grounds';
-import { shareByPrice } from '@/lib/rules/partial-cancellation';
 import type { PartyFacts, PartyTraveler } from '@/lib/rules/party-cancellation';
 import type { PriceTable } from '@/lib/rules/price-table';
 import type { Terms } from '@/lib/rules/terms';
 import { stateByClock } from '@/lib/rules/tour-clock';
 import { yen } from '@/lib/rules/yen';
 import type { Tx } from '../db';
+import type { TourSnapshot } from '../documents/tour-snapshot';
 import type { Prisma } from '../generated/prisma/client';
 import { holidaysAround } from '../holidays';
 
@@ -56,6 +57,7 @@ export async function findParty(client: Tx, bookingId: string, at: Date): Promis
       ...tour,
       dayTrip: row.dayTrip,
       travelers: travelersOf(row),
+      common: commonOf(row),
       priceTable: priceTable ?? null,
       fundsYen: yen(Math.max(fundsOf(row), 0)),
       calendar: holidaysAround(dayInJapan(instant(at.getTime())), departureDate),
@@ -88,41 +90,38 @@ function fundsOf(row: Row): number {
 }
 
 function travelersOf(row: Row): PartyTraveler[] {
-  const base = row.priceLines.filter((line) => line.inFeeBase);
-  const own = { base: ownPrices(row, base), all: ownPrices(row, row.priceLines) };
-  const common = { base: commonPrices(row, base), all: commonPrices(row, row.priceLines) };
   return row.travelers
-    .map((traveler, place) => ({
-      id: traveler.id,
-      status: traveler.status,
-      birthDate: traveler.birthDate as CalendarDate,
-      guardianOf: row.travelers
-        .filter((one) => one.guardianId === traveler.id)
-        .map((one) => one.id),
-      ageBand: traveler.ageBand as PartyTraveler['ageBand'],
-      roomId: traveler.roomId,
-      tourPrice: yen((own.base[place] ?? 0) + (common.base[place] ?? 0)),
-      charged: yen((own.all[place] ?? 0) + (common.all[place] ?? 0)),
-      common: yen(Math.max(common.all[place] ?? 0, 0)),
-    }))
     .filter((traveler) => traveler.status === 'going')
-    .map(({ status: _, ...traveler }) => traveler);
+    .map((traveler) => {
+      const lines = row.priceLines.filter((line) => line.travelerId === traveler.id);
+      return {
+        id: traveler.id,
+        birthDate: traveler.birthDate as CalendarDate,
+        guardianOf: row.travelers
+          .filter((one) => one.guardianId === traveler.id)
+          .map((one) => one.id),
+        ageBand: traveler.ageBand as PartyTraveler['ageBand'],
+        roomId: traveler.roomId,
+        tourPrice: yen(sumOf(lines.filter((line) => line.inFeeBase))),
+        charged: yen(sumOf(lines)),
+      };
+    });
 }
 
-type Line = Row['priceLines'][number];
-
-/** Each traveler's own lines. */
-function ownPrices(row: Row, lines: readonly Line[]): readonly number[] {
-  return row.travelers.map(({ id }) => sumOf(lines.filter((line) => line.travelerId === id)));
+/** The lines that are for rooms or for the whole booking. What the tour page does not call by room is for the booking. */
+function commonOf(row: Row): CommonPrice[] {
+  const { options = [] } = (row.tourSnapshot ?? {}) as Partial<Pick<TourSnapshot, 'options'>>;
+  const unitOf = (code: string) => options.find(({ optionCode }) => optionCode === code)?.unit;
+  return row.priceLines
+    .filter((line) => line.travelerId === null)
+    .map(({ code, quantity, unitYen, inFeeBase }) => ({
+      unit: unitOf(code) === 'room' ? 'room' : 'booking',
+      quantity,
+      unitYen,
+      inFeeBase,
+    }));
 }
 
-/** Equal shares, infants apart, of the lines that are for a room or for the whole booking. */
-function commonPrices(row: Row, lines: readonly Line[]): readonly number[] {
-  const common = sumOf(lines.filter((line) => line.travelerId === null));
-  const beds = row.travelers.map((one) => yen(one.ageBand === 'infant' ? 0 : 1));
-  return shareByPrice(yen(Math.abs(common)), beds).map((share) => Math.sign(common) * share);
-}
-
-function sumOf(lines: readonly Line[]): number {
+function sumOf(lines: readonly Row['priceLines'][number][]): number {
   return lines.reduce((sum, line) => sum + line.amountYen, 0);
 }
