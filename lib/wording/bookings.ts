@@ -121,7 +121,8 @@ export const bookingsWords = {
   submit: '確認番号を送る',
   oneTitle: '予約番号で開く',
   allTitle: 'すべてのご予約を見る',
-  allText: 'サインインすると、同じメールアドレスのご予約がまとめて見られます。',
+  allText:
+    'サインインすると、同じメールアドレスのご予約と、サインインしてお申し込みになったご予約がまとめて見られます。',
   signIn: 'メールアドレスでサインイン',
   listTitle: 'ご予約',
   upcoming: 'これからのご旅行',

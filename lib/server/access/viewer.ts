@@ -22,8 +22,8 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
 });
 
 /**
- * Whether this browser may see a booking: it is signed in with the booking's own address, or it holds a live
- * grant after a code. Null for everybody else, and for a reference that does not exist.
+ * Whether this browser may see a booking: it is signed in with the booking's own address or with the account that
+ * made it, or it holds a live grant after a code. Null for everybody else, and for a reference that does not exist.
  */
 export const mayViewBooking = cache(
   async (reference: string): Promise<{ bookingId: string } | null> => {
@@ -32,10 +32,12 @@ export const mayViewBooking = cache(
     if (viewer === null && grants.length === 0) return null;
     const booking = await db().booking.findUnique({
       where: { reference },
-      select: { id: true, contactEmail: true },
+      select: { id: true, contactEmail: true, userId: true },
     });
     if (booking === null) return null;
-    const signedIn = viewer !== null && viewer.email === booking.contactEmail;
+    const signedIn =
+      viewer !== null &&
+      (viewer.email === booking.contactEmail || viewer.userId === booking.userId);
     const granted = grants.some((grant) => grant.bookingId === booking.id);
     return signedIn || granted ? { bookingId: booking.id } : null;
   },

@@ -49,16 +49,32 @@ test('P62 a request is taken back once, only by its owner, with a mail', async (
   expect(mails).toEqual(['disclosure-received', 'disclosure-withdrawn']);
 });
 
-test('every contact on file is told that the data were shown, once for a code', async () => {
+/** A booking whose contact is one address and whose account another. */
+async function ofTwoAddresses(contactChangedAt: Date | null) {
   const [email, account] = [address(), address()];
-  const booking = await makeBooking({ email });
+  const booking = await makeBooking({ email, contactChangedAt });
   await signIn({ email: account }, now);
   const user = await db().user.findUniqueOrThrow({ where: { email: account } });
   await db().booking.update({ where: { id: booking.id }, data: { userId: user.id } });
+  return { email, account };
+}
+
+test('every contact on file is told that the data were shown, once for a code', async () => {
+  const { email, account } = await ofTwoAddresses(new Date('2026-03-01T05:00:00.000Z'));
   const codeId = randomUUID();
   expect(await openHeldData({ email, codeId }, now)).toEqual({ kind: 'open' });
   await openHeldData({ email, codeId }, now);
   for (const to of [email, account]) expect(await mailsTo(to)).toHaveLength(1);
+});
+
+test('whoever booked for another is not told what the other asks, nor the other what they ask', async () => {
+  const { email, account } = await ofTwoAddresses(null);
+  await openHeldData({ email, codeId: randomUUID() }, now);
+  expect(await mailsTo(account)).toEqual([]);
+  const asked = { kind: 'stop-use', text: '', formKey: randomUUID() } as const;
+  await fileRequest({ email: account, ...asked }, now);
+  expect(await mailsTo(email)).toHaveLength(1);
+  expect(await mailsTo(account)).toHaveLength(1);
 });
 
 test('nothing is shown for seven days after a contact changed, and nobody is told', async () => {

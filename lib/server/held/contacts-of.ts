@@ -1,16 +1,23 @@
 import 'server-only';
 import type { Tx } from '../db';
 
-/** 登録されている連絡先: every address that belongs to the owner of this one, itself first. */
+/** A booking whose contact has changed since: the account that made it and the contact of today are one person's. */
+const MOVED = { contactChangedAt: { not: null } };
+
+/**
+ * 登録されている連絡先: every address that belongs to the owner of this one, itself first. Account and contact that
+ * differed from the beginning may be two people's: somebody books for another, and neither is told what the other
+ * asks about their own data.
+ */
 export async function contactsOf(tx: Tx, email: string): Promise<string[]> {
   const [bookings, user] = await Promise.all([
     tx.booking.findMany({
-      where: { contactEmail: email },
+      where: { contactEmail: email, ...MOVED },
       select: { user: { select: { email: true } } },
     }),
     tx.user.findUnique({
       where: { email },
-      select: { bookings: { select: { contactEmail: true } } },
+      select: { bookings: { where: MOVED, select: { contactEmail: true } } },
     }),
   ]);
   const others = [

@@ -16,10 +16,16 @@ export type ListedBooking = {
   people: number;
 };
 
-/** The bookings made with the address that is signed in, guest bookings among them, the next to depart first. */
-export async function listOwnBookings(viewer: Viewer, at: Date): Promise<ListedBooking[]> {
+/**
+ * The bookings whose contact is the address that is signed in, guest bookings among them, and those that its account
+ * made under another address; the next to depart first.
+ */
+export async function listOwnBookings(
+  viewer: Pick<Viewer, 'userId' | 'email'>,
+  at: Date,
+): Promise<ListedBooking[]> {
   const rows = await db().booking.findMany({
-    where: { contactEmail: viewer.email },
+    where: { OR: [{ contactEmail: viewer.email }, { userId: viewer.userId }] },
     orderBy: [{ departureDate: 'asc' }, { appliedAt: 'asc' }],
     select: {
       reference: true,

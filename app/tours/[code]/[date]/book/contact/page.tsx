@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { PageTitle } from '@/components/ui/page-title';
+import { findViewer } from '@/lib/server/access/viewer';
 import { bookPath } from '@/lib/server/drafts/draft-cookie';
 import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
 import { contactPageWords } from '@/lib/wording/booking';
@@ -19,9 +20,13 @@ export default async function ContactPage({ params }: ContactPageProps) {
   const opened = await openStep(await params, 'contact');
   if (opened === null) return <DraftGone place={bookPlace(await params)} />;
   const { place, draft } = opened;
+  const viewer = await findViewer();
   return (
     <BookFrame opened={opened} step="contact">
       <PageTitle title={contactPageWords.title} lead={contactPageWords.lead} />
+      {viewer !== null && (
+        <p className="measure mb-8 text-muted">{contactPageWords.signedIn(viewer.email)}</p>
+      )}
       <ContactForm
         action={saveContact.bind(null, place)}
         initial={contactValues(draft.answers.contact)}

@@ -32,8 +32,7 @@ export async function apply(
   const parsed = paymentSchema.safeParse(formTree(form));
   if (!parsed.success) return shownAgain(state, form, parsed.error);
   const viewer = await findViewer();
-  const own = viewer !== null && viewer.email === draft.answers.contact?.email;
-  const order = { draft, ...parsed.data, userId: own ? viewer.userId : null };
+  const order = { draft, ...parsed.data, userId: viewer?.userId ?? null };
   const answer = await submitApplication(order, at);
   refreshTour(place.code);
   switch (answer.kind) {
