@@ -7,7 +7,7 @@ import { acceptanceMailKey } from './acceptance-mail';
 import { mailFacts } from './mail-facts';
 
 /** How long the notice of acceptance may wait to be displayed before its arrival by mail is looked at. */
-export const ARRIVAL_MS = 15 * 60_000;
+const ARRIVAL_MS = 15 * 60_000;
 
 /**
  * 承諾: the agency accepts, and the notice goes out. No contract yet: that forms when the notice arrives.
@@ -45,7 +45,13 @@ export async function acceptApplication(tx: Tx, bookingId: string, at: Date): Pr
     name: 'answer-due',
     payload: { bookingId },
     key: `answer-due:${bookingId}`,
-    runAt: new Date(at.getTime() + ARRIVAL_MS),
+    runAt: arrivalDue(at, booking.answerBy),
   });
   return true;
+}
+
+/** When the arrival by mail is looked at next: in fifteen minutes, but not after the answer is due. */
+export function arrivalDue(at: Date, answerBy: Date | null): Date {
+  const next = at.getTime() + ARRIVAL_MS;
+  return new Date(Math.min(next, answerBy?.getTime() ?? next));
 }

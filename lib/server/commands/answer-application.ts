@@ -1,5 +1,5 @@
 import 'server-only';
-import { ARRIVAL_MS } from '../applications/accept-application';
+import { arrivalDue } from '../applications/accept-application';
 import { db } from '../db';
 import { addJob } from '../jobs/add-job';
 import { concludeContract } from './conclude-contract';
@@ -24,7 +24,7 @@ async function lookAgain(bookingId: string, at: Date): Promise<void> {
     select: { answerBy: true },
   });
   if (!waiting?.answerBy) return;
-  const runAt = new Date(Math.min(at.getTime() + ARRIVAL_MS, waiting.answerBy.getTime()));
+  const runAt = arrivalDue(at, waiting.answerBy);
   await db().$transaction((tx) =>
     addJob(tx, {
       name: 'answer-due',
