@@ -1,13 +1,11 @@
 import 'server-only';
-import { isBeforeStart } from '@/lib/rules/answer-due';
 import { type BookingState, transition } from '@/lib/rules/booking-state';
 import { contractDocumentDue } from '@/lib/rules/contract-document-due';
-import { contractFormation, noticeArrival } from '@/lib/rules/contract-formation';
 import { instant } from '@/lib/rules/instant';
 import { isRefusal } from '@/lib/rules/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import { ledgerLabels } from '@/lib/wording/ledger';
-import { acceptanceDeliveredAt } from '../applications/acceptance-mail';
+import { formationMoment } from '../applications/formation-moment';
 import { db, type Tx } from '../db';
 import { contractDocument, documentFacts } from '../documents/contract-document';
 import { lockDeparture, sellHeldSeats } from '../holds/seats';
@@ -62,27 +60,8 @@ async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
   const next = transition(booking.status as BookingState, 'conclude-contract');
   if (next.kind === 'refused') return;
   const terms = booking.termsSnapshot as unknown as Terms;
-  const moment = (date: Date | null) => (date === null ? null : instant(date.getTime()));
-  const formation = contractFormation(
-    {
-      channel: 'web',
-      payment: 'card',
-      acceptedAt: moment(booking.acceptedAt),
-      noticeSentAt: moment(booking.acceptanceSentAt),
-      noticeArrivedAt: noticeArrival({
-        deliveredAt: moment(await acceptanceDeliveredAt(tx, bookingId)),
-        displayedAt: displayed ? moment(at) : null,
-      }),
-      handedOverAt: null,
-      depositAt: null,
-      withdrawnAt: null,
-    },
-    terms,
-  );
-  if (isRefusal(formation) || formation.kind !== 'formed') return;
-  const startsAt = instant(booking.startsAt.getTime());
-  if (!isBeforeStart({ at: formation.formedAt, startsAt })) return;
-  const formedAt = new Date(formation.formedAt);
+  const formedAt = await formationMoment(tx, booking, terms, displayed ? at : null);
+  if (formedAt === null) return;
   await tx.booking.updateMany({
     where: { id: bookingId, status: booking.status },
     data: { status: next.to, formedAt },
