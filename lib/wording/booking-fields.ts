@@ -9,8 +9,18 @@ export const travelerWords = {
   birth: '生年月日',
   birthHint: '西暦で入れてください。例：1985年4月1日',
   sex: '性別',
-  sexHint: '航空会社に伝えるため、パスポートと同じものを選んでください。',
-  sexes: { female: '女性', male: '男性', unstated: '指定しない（パスポートの記載が X の方）' },
+  sexAbroad: {
+    hint: '航空会社に伝えるため、パスポートと同じものを選んでください。',
+    choices: { female: '女性', male: '男性', unstated: '指定しない（パスポートの記載が X の方）' },
+  },
+  sexAtHome: {
+    hint: '男女別の相部屋にお泊まりになるため、宿泊先に伝えます。',
+    choices: {
+      female: '女性',
+      male: '男性',
+      unstated: '指定しない（お部屋をお電話でご相談します）',
+    },
+  },
   nationality: '国籍',
   passportTitle: 'パスポート',
   passportNote: (until: string) =>

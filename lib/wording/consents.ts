@@ -56,7 +56,16 @@ function joined(...blocks: readonly (readonly string[])[]): string {
   return blocks.map((block) => block.join('\n')).join('\n\n');
 }
 
-export function termsWords(facts: { tourTitle: string; termsTitle: string }): ConsentWords {
+/** Which terms are agreed to: file, version, and the SHA-256 of the full text that is shown. */
+export type AgreedTerms = {
+  readonly title: string;
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+};
+
+export function termsWords(facts: { tourTitle: string; terms: AgreedTerms }): ConsentWords {
+  const { title, id, version, sha256 } = facts.terms;
   return {
     title: '取引条件',
     body: joined(
@@ -64,10 +73,15 @@ export function termsWords(facts: { tourTitle: string; termsTitle: string }): Co
         `「${facts.tourTitle}」のご旅行は、${operatorWords.name}が企画・実施します。お申し込みの前に、次のことをご確認ください。`,
       ],
       [
-        `・旅行代金、日程、最少催行人員、添乗員の有無、取消料など、取引の条件は「${facts.termsTitle}」とツアーのページに書いてあるとおりです。`,
+        `・旅行代金、日程、最少催行人員、添乗員の有無、取消料など、取引の条件は「${title}」とツアーのページに書いてあるとおりです。`,
         '・お申し込みの時点の条件をご予約と一緒に保存し、後から条件が変わっても、このご予約には保存した条件を使います。',
         '・契約は、当社の承諾のお知らせがお客様に届いた時に成立します。その後にお取消しになると、条件に定めた取消料がかかることがあります。',
         '・書かれていないことは、観光庁が認可した当社の旅行業約款によります。',
+      ],
+      [
+        '■ 旅行条件書の全文',
+        `・「${title}」第${version}版（${id}@${version}）。全文は、この欄で開いて読めます。`,
+        `・全文の指紋（SHA-256）：${sha256}`,
       ],
     ),
     label: '取引条件を読み、内容を確かめました。この条件で申し込みます。',
@@ -116,7 +130,7 @@ export function thirdPartyTravelWords(recipients: readonly RecipientFacts[]): Co
     title: '旅行の手配のための第三者への提供',
     body: joined(
       [
-        'ご旅行の手配と、手配したサービスを受けていただくために、旅行をされるすべての方の個人データを、次の相手先へ電子的な方法などで提供します。相手先ごとに、必要な項目だけを渡します。クレジットカードの番号は、どの相手先にも渡しません。',
+        'ご旅行の手配と、手配したサービスを受けていただくために、旅行をされるすべての方の個人データを、次の相手先へ電子的な方法などで提供します。相手先ごとに、書いてある項目だけを渡します。「代表者の」とある項目は、代表者の方の分だけです。クレジットカードの番号は、どの相手先にも渡しません。',
       ],
       ['■ 提供する相手、内容、目的', ...recipientLines(recipients)],
       [
@@ -139,7 +153,7 @@ const WITHDRAW_TRAVEL =
 function recipientLines(recipients: readonly RecipientFacts[]): readonly string[] {
   if (recipients.length > 0) return recipients.map(recipientLine);
   return [
-    '・この旅行で利用する宿泊・運送の会社：お名前、年齢、性別、電話番号のうち手配に必要な項目',
+    '・この旅行で利用する宿泊・運送の会社：お名前、年齢、代表者の電話番号のうち手配に必要な項目',
   ];
 }
 

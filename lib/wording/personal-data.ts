@@ -1,4 +1,7 @@
-/** 個人データの項目: the codes of the catalogue's recipients, in the words a traveler reads. */
+/**
+ * 個人データの項目: the codes of the catalogue's recipients, in the words a traveler reads. Address, telephone and
+ * email are those of the representative, whom alone the form asks for them.
+ */
 export const personalDataWords: Readonly<Record<string, string>> = {
   name: 'お名前（漢字）',
   kana: 'お名前（カナ）',
@@ -6,9 +9,9 @@ export const personalDataWords: Readonly<Record<string, string>> = {
   sex: '性別',
   age: '年齢',
   'birth-date': '生年月日',
-  address: '住所',
-  telephone: '電話番号',
-  email: 'メールアドレス',
+  address: '代表者の住所',
+  telephone: '代表者の電話番号',
+  email: '代表者のメールアドレス',
   passport: 'パスポートの番号・有効期限・発行国',
   'passport-number': 'パスポートの番号',
   flight: '搭乗する便名',

@@ -13,6 +13,7 @@ import { travelersSchema } from './travelers';
 const facts = {
   size: 2,
   overseas: true,
+  sex: false,
   today: calendarDate('2026-06-01'),
   returnDate: calendarDate('2026-07-14'),
 };

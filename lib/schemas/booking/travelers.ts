@@ -26,6 +26,8 @@ import {
 export type TravelersFacts = {
   size: number;
   overseas: boolean;
+  /** Whether somebody who arranges the trip needs it; abroad the airline always does. */
+  sex: boolean;
   today: CalendarDate;
   returnDate: CalendarDate;
 };
@@ -65,6 +67,9 @@ const atHome = (facts: TravelersFacts) => ({
   givenKana: katakana(60, travelerErrors.givenKana),
   birth: birthDate(facts.today),
   assistance: group(assistance),
+  ...((facts.sex || facts.overseas) && {
+    sex: oneOf(['female', 'male', 'unstated'], travelerErrors.sex),
+  }),
 });
 
 function passport(returnDate: CalendarDate) {
@@ -96,7 +101,6 @@ const abroad = (facts: TravelersFacts) => ({
   ...atHome(facts),
   romanFamily: passportLetters(60, travelerErrors.romanFamily),
   romanGiven: passportLetters(60, travelerErrors.romanGiven),
-  sex: oneOf(['female', 'male', 'unstated'], travelerErrors.sex),
   nationality: z.enum(countryCodes, { error: travelerErrors.nationality }),
   passport: passport(facts.returnDate),
 });
@@ -121,7 +125,7 @@ const nothingAbroad: Abroad = {
 export function travelersSchema(facts: TravelersFacts) {
   const one = facts.overseas
     ? z.object(abroad(facts))
-    : transformed(z.object(atHome(facts)), (traveler) => ({ ...traveler, ...nothingAbroad }));
+    : transformed(z.object(atHome(facts)), (traveler) => ({ ...nothingAbroad, ...traveler }));
   const places = Array.from({ length: facts.size }, (_, place) => String(place));
   const shape = Object.fromEntries(places.map((place) => [place, group(one)]));
   return z.object({

@@ -22,6 +22,7 @@ export const recipientClasses = [
   'duty-free',
 ] as const;
 
+/** Address, telephone and email are the representative's: the form asks nobody else for them (D3-2.5). */
 export const providedItems = [
   'name',
   'kana',
@@ -37,8 +38,31 @@ export const providedItems = [
   'flight',
 ] as const;
 
-/** D1-T3: shops get these and nothing else. */
-const DUTY_FREE_ITEMS: readonly string[] = ['name', 'name-roman', 'passport-number', 'flight'];
+type Item = (typeof providedItems)[number];
+
+/** What each class may be given at most (privacy P25); shops nothing but the four of D1-T3. */
+const MOST: Readonly<Record<(typeof recipientClasses)[number], readonly Item[]>> = {
+  lodging: ['name', 'kana', 'name-roman', 'sex', 'age', 'address', 'telephone'],
+  transport: ['name', 'kana', 'name-roman', 'sex', 'age'],
+  'land-operator': ['name', 'kana', 'name-roman', 'sex', 'age', 'telephone', 'flight'],
+  insurer: ['name', 'kana', 'name-roman', 'birth-date'],
+  airline: [
+    'name',
+    'kana',
+    'name-roman',
+    'sex',
+    'age',
+    'birth-date',
+    'passport',
+    'passport-number',
+    'telephone',
+    'email',
+  ],
+  'duty-free': ['name', 'name-roman', 'passport-number', 'flight'],
+};
+
+/** Asked of travelers abroad only. */
+export const ITEMS_ABROAD: readonly Item[] = ['name-roman', 'passport', 'passport-number'];
 
 /** A line of recipients.csv, turned into a row of the table Recipient; the line's place among the tour's is added later. */
 export const recipientRow = z
@@ -60,10 +84,12 @@ export const recipientRow = z
     path: ['measures_reason'],
     message: 'is needed where measures is not-provided',
   })
-  .refine(
-    (row) => row.class !== 'duty-free' || row.items.every((item) => DUTY_FREE_ITEMS.includes(item)),
-    { path: ['items'], message: `may be no more than ${DUTY_FREE_ITEMS.join('|')} for duty-free` },
-  )
+  .superRefine((row, context) => {
+    const most = MOST[row.class];
+    if (row.items.every((item) => most.includes(item))) return;
+    const message = `may be no more than ${most.join('|')} for ${row.class}`;
+    context.addIssue({ code: 'custom', path: ['items'], message });
+  })
   .transform((row) => ({
     tourCode: row.tour_code,
     recipientClass: row.class,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type ClientBase, escapeLiteral } from 'pg';
 import type { CatalogueKind } from '@/lib/schemas/catalogue/catalogue-kind';
+import { ITEMS_ABROAD } from '@/lib/schemas/catalogue/recipient-row';
 import { listTerms } from '@/lib/terms/terms-of';
 import { MOST_BAD_ROWS } from './bad-row';
 import { stageOf } from './stage-rows';
@@ -86,6 +87,12 @@ const patternCheck = `SELECT s.file, s.line, 'adult_2' AS "column",
   FROM ${stageOf('patterns')} s JOIN "Tour" t ON t.code = s."tourCode"
   WHERE t.rooms = (cardinality(s."adultYen") = 1)`;
 
+const recipientCheck = `SELECT s.file, s.line, 'items' AS "column",
+    'a tour at home asks nobody for ${ITEMS_ABROAD.join(', ')}' AS reason
+  FROM ${stageOf('recipients')} s JOIN "Tour" t ON t.code = s."tourCode"
+  WHERE t.kind = 'package-domestic'
+    AND s.items && ARRAY[${ITEMS_ABROAD.map((item) => escapeLiteral(item)).join(', ')}]`;
+
 const itineraryCheck = `SELECT s.file, s.line, 'day' AS "column",
     'tour "' || t.code || '" lasts ' || (t.nights + 1) || ' day(s); its itinerary has days ' ||
     (SELECT string_agg(i.day::text, ', ' ORDER BY i.day) FROM "ItineraryDay" i WHERE i."tourCode" = t.code) AS reason
@@ -112,6 +119,7 @@ export async function checkAgainstTours(
     ...(kinds.includes('departures') ? departureChecks : []),
     kinds.includes('patterns') ? patternCheck : null,
     kinds.includes('itinerary') ? itineraryCheck : null,
+    kinds.includes('recipients') ? recipientCheck : null,
     kinds.includes('tours') && !kinds.includes('itinerary') ? tourCheck : null,
   ]);
 }

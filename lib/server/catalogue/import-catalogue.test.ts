@@ -208,6 +208,21 @@ describe('a bad row is named, and nothing of its call is imported', () => {
         }),
       ],
     ],
+    [
+      'P25 a hotel that would get the day of birth',
+      'items',
+      'for lodging',
+      () => [file('recipients', { ...goodRows.recipients, items: 'name|birth-date' })],
+    ],
+    [
+      'D4-13.2 a recipient at home that would get a passport nobody is asked for',
+      'items',
+      'asks nobody for',
+      () => [
+        file('tours', goodRows.tours),
+        file('recipients', { ...goodRows.recipients, class: 'airline', items: 'name|passport' }),
+      ],
+    ],
   ])('%s', async (_, column, reason, files) => {
     const rows = await badRows(...files());
     expect(rows[0]).toMatchObject({ column, reason: expect.stringContaining(reason) });

@@ -28,7 +28,11 @@ const bangkok: RecipientFacts = {
 
 function items(facts: Partial<ConsentFacts> = {}) {
   return consentItemsFor({
-    tour: { title: '旅', kind: 'package-domestic', termsTitle: '旅行条件書' },
+    tour: {
+      title: '旅',
+      kind: 'package-domestic',
+      terms: { title: '旅行条件書', id: 'standard-domestic', version: '1', sha256: 'f'.repeat(64) },
+    },
     recipients: [inn],
     countries: [],
     phase: 'booking',
@@ -42,7 +46,11 @@ function items(facts: Partial<ConsentFacts> = {}) {
 
 const abroad = (recipients: RecipientFacts[], countries: string[]) =>
   items({
-    tour: { title: '旅', kind: 'package-overseas', termsTitle: '条件書' },
+    tour: {
+      title: '旅',
+      kind: 'package-overseas',
+      terms: { title: '条件書', id: 'standard-domestic', version: '1', sha256: 'f'.repeat(64) },
+    },
     recipients,
     countries,
   });
@@ -68,7 +76,7 @@ test('D1-T2 a domestic tour with a supplier abroad asks for that country', () =>
 test('D2-24.2a the recipients stand in the text by name, with what they get and why', () => {
   const text = textOf(items(), 'third-party-travel');
   expect(text).toContain(
-    '凪の宿（宿泊）：お名前（漢字）、電話番号。お部屋・お食事の用意と、宿泊の手続きのため',
+    '凪の宿（宿泊）：お名前（漢字）、代表者の電話番号。お部屋・お食事の用意と、宿泊の手続きのため',
   );
 });
 
@@ -142,4 +150,26 @@ test('P2 every notice has its own version, which carries the beginning of its ha
   const notices = listNotices();
   expect(new Set(notices.map(({ version }) => version)).size).toBe(notices.length);
   for (const { version, sha256 } of notices) expect(version).toContain(sha256.slice(0, 12));
+});
+
+test('D2-1 the terms are named by file, version and fingerprint: another version is another text', () => {
+  const terms = {
+    title: '旅行条件書',
+    id: 'standard-domestic',
+    version: '1',
+    sha256: 'a'.repeat(64),
+  };
+  const of = (given: typeof terms) => {
+    const [item] = items({ tour: { title: '旅', kind: 'package-domestic', terms: given } });
+    return item;
+  };
+  expect(of(terms)?.shownText).toContain('「旅行条件書」第1版（standard-domestic@1）');
+  expect(of(terms)?.shownText).toContain(`全文の指紋（SHA-256）：${'a'.repeat(64)}`);
+  const hashes = [
+    of(terms),
+    of({ ...terms, version: '2' }),
+    of({ ...terms, sha256: 'b'.repeat(64) }),
+    of({ ...terms, id: 'web-card-domestic' }),
+  ].map((item) => item?.sha256);
+  expect(new Set(hashes).size).toBe(4);
 });

@@ -3,6 +3,7 @@ import type { Application } from './application';
 import { boxHolders, decisionOn } from './consent-answers';
 import type { DraftAnswers } from './draft-answers';
 import { guardiansSettled, minorsOf } from './party';
+import { asksSex } from './travelers-facts';
 
 export const BOOK_STEPS = [
   'travelers',
@@ -34,9 +35,12 @@ export function asksForRooms({ snapshot }: Application): boolean {
   return snapshot.rooms || snapshot.options.length > 0;
 }
 
-/** Answers for a tour at home do not do for one abroad. */
-function travelersFit({ overseas, party }: Application): boolean {
-  return party.every((one) => !overseas || one.romanFamily !== null);
+/** Answers for a tour at home do not do for one abroad, nor those given before something more was asked. */
+function travelersFit({ overseas, snapshot, party }: Application): boolean {
+  const sex = overseas || asksSex(snapshot);
+  return party.every(
+    (one) => (!overseas || one.romanFamily !== null) && (!sex || one.sex !== null),
+  );
 }
 
 /** Every item was shown, as it stands there now, to everybody who decides on it; the necessary ones are granted. */

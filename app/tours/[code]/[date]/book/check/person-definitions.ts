@@ -25,6 +25,7 @@ export function personDefinitions(
       changeHref,
     },
     ...abroadDefinitions(one, changeHref),
+    ...sexDefinition(one, changeHref),
     {
       term: words.assistance,
       detail: one.assistance ? assistanceInWords(one.assistance) : travelerWords.assistanceNo,
@@ -36,12 +37,17 @@ export function personDefinitions(
   return [...own, { term: words.guardian, detail: guardian, changeHref: href('guardians') }];
 }
 
+function sexDefinition({ sex, romanFamily }: PartyMember, changeHref: string): Definition[] {
+  if (sex === null) return [];
+  const { choices } = romanFamily === null ? travelerWords.sexAtHome : travelerWords.sexAbroad;
+  return [{ term: words.sex, detail: choices[sex], changeHref }];
+}
+
 function abroadDefinitions(one: PartyMember, changeHref: string): Definition[] {
-  if (one.romanFamily === null || one.sex === null || one.nationality === null) return [];
+  if (one.romanFamily === null || one.nationality === null) return [];
   const { passport } = one;
   return [
     { term: words.roman, detail: `${one.romanFamily} ${one.romanGiven}`, changeHref },
-    { term: words.sex, detail: travelerWords.sexes[one.sex], changeHref },
     { term: words.nationality, detail: countryName(one.nationality), changeHref },
     {
       term: words.passport,

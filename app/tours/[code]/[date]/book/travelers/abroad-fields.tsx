@@ -1,5 +1,4 @@
 import { NameFields } from '@/components/forms/name-fields';
-import { RadioGroup } from '@/components/forms/radio-group';
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -8,6 +7,7 @@ import { travelerWords as words } from '@/lib/wording/booking-fields';
 import { controlWords } from '@/lib/wording/controls';
 import type { BookField } from '../use-book-form';
 import { LiveDate, type LiveDateForm } from './live-date';
+import { SexField } from './sex-field';
 
 type AbroadFieldsProps = {
   name: string;
@@ -29,14 +29,7 @@ export function AbroadFields({ name, form, countries, until }: AbroadFieldsProps
         family={live(`${name}.romanFamily`)}
         given={live(`${name}.romanGiven`)}
       />
-      <RadioGroup
-        {...field(`${name}.sex`)}
-        label={words.sex}
-        hint={words.sexHint}
-        requirement="required"
-        options={Object.entries(words.sexes).map(([value, label]) => ({ value, label }))}
-        inline
-      />
+      <SexField name={name} field={field} overseas />
       <SelectField
         {...field(`${name}.nationality`)}
         label={words.nationality}

@@ -13,6 +13,7 @@ import { keepAnswers } from '@/lib/server/drafts/keep-answers';
 import { bookPlace } from '@/lib/server/drafts/open-step';
 import { partyOf } from '@/lib/server/drafts/party';
 import { shownAgain } from '@/lib/server/drafts/shown-again';
+import { travelersFacts } from '@/lib/server/drafts/travelers-facts';
 import { expectForm } from '@/lib/server/requests/expect-form';
 import { draftGoneWords, seatsRefusedWords, travelersPageWords } from '@/lib/wording/booking';
 import { PURPOSES_VERSION } from '@/lib/wording/purposes';
@@ -33,12 +34,8 @@ export async function saveTravelers(
   const at = now();
   const offer = await findOffer(draft.departureId, at);
   if (offer === null) return refused(seatsRefusedWords({ reason: 'closed' }));
-  const parsed = travelersSchema({
-    size: draft.answers.size,
-    overseas: offer.snapshot.kind === 'package-overseas',
-    today: offer.today,
-    returnDate: offer.returnDate,
-  }).safeParse(formTree(form));
+  const facts = travelersFacts(offer, draft.answers.size);
+  const parsed = travelersSchema(facts).safeParse(formTree(form));
   if (!parsed.success) {
     const { errors } = formStateOf(parsed.error, form, []);
     return shownAgain(state, form, errors.map(withPerson));

@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from '@/lib/rules/calendar-date';
 import { travelerValues } from '@/lib/schemas/booking/traveler-values';
 import { bookPath } from '@/lib/server/drafts/draft-cookie';
 import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
+import { travelersFacts } from '@/lib/server/drafts/travelers-facts';
 import { publicHolidays } from '@/lib/server/holidays';
 import { travelersPageWords } from '@/lib/wording/booking';
 import { dayInWords } from '@/lib/wording/day';
@@ -30,12 +31,7 @@ export default async function TravelersPage({ params }: TravelersPageProps) {
       <Purposes />
       <TravelersForm
         action={saveTravelers.bind(null, place)}
-        facts={{
-          size: draft.answers.size,
-          overseas: application.overseas,
-          today: application.today,
-          returnDate: application.returnDate,
-        }}
+        facts={travelersFacts(application, draft.answers.size)}
         initial={travelerValues(draft.answers.travelers ?? [])}
         countries={application.overseas ? countryOptions() : null}
         passportUntil={dayInWords(passportDay(application), publicHolidays)}

@@ -13,6 +13,7 @@ import { useLiveForm } from '../use-live-form';
 import { AbroadFields } from './abroad-fields';
 import { AssistanceFields } from './assistance-fields';
 import { PersonFields } from './person-fields';
+import { SexField } from './sex-field';
 
 type TravelersFormProps = {
   action: BookAction;
@@ -45,6 +46,9 @@ export function TravelersForm(props: TravelersFormProps) {
           note={place === 0 ? travelersPageWords.representativeNote : undefined}
         >
           <PersonFields name={`travelers.${place}`} form={form} own={place === 0} />
+          {!countries && facts.sex && (
+            <SexField name={`travelers.${place}`} field={field} overseas={false} />
+          )}
           {countries && (
             <AbroadFields
               name={`travelers.${place}`}
