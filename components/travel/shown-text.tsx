@@ -6,7 +6,7 @@ import { classNames } from '@/components/ui/class-names';
  */
 export function ShownText({ text, className }: { text: string; className?: string }) {
   return (
-    <div className={classNames('space-y-4', className)}>
+    <div className={classNames('wrap-anywhere space-y-4', className)}>
       {text.split('\n\n').map((block) => (
         <ShownBlock key={block} lines={block.split('\n')} />
       ))}

@@ -176,7 +176,8 @@ export const consentsPageWords = {
   title: '同意の確認',
   lead: 'ひとつずつ全文をお読みになり、同意されるものにしるしを付けてください。しるしは、はじめは付いていません。',
   optionalLead: '「任意」のものは、同意しなくてもお申し込みを続けられます。',
-  readTerms: '旅行条件書の全文を読む',
+  openTerms: (title: string, version: string) => `${title}（第${version}版）の全文をここで読む`,
+  readTerms: '別の画面で旅行条件書を開く',
   whenDeclined: '同意しない場合',
   required: (title: string) =>
     `「${title}」に同意がないと、お申し込みを続けられません。同意されないときは、お電話でご相談ください。`,

@@ -150,6 +150,7 @@ export const tourWords = {
   priceBasis: '旅行代金の基準日',
   readTerms: '旅行条件書の全文を読む',
   termsVersion: (version: string, from: string) => `第${version}版・${from}以降のご契約に適用`,
+  termsHash: (file: string) => `${file}　全文の指紋（SHA-256）：`,
   termsLead:
     'お申し込みの前に、必ずお読みください。お申し込みの時点の条件書が、そのままご契約の内容になります。',
   backToTour: 'ツアーのページに戻る',

@@ -11,7 +11,11 @@ afterAll(() => db().$disconnect());
 
 const now = new Date('2026-12-03T03:00:00.000Z');
 const items = consentItemsFor({
-  tour: { title: '旅', kind: 'package-overseas', termsTitle: '条件書' },
+  tour: {
+    title: '旅',
+    kind: 'package-overseas',
+    terms: { title: '条件書', id: 'standard-domestic', version: '1', sha256: 'f'.repeat(64) },
+  },
   recipients: [],
   countries: ['KR'],
   phase: 'booking',

@@ -2,6 +2,7 @@ import 'server-only';
 import { countryRegime } from '@/lib/terms/countries';
 import { consentsPageWords } from '@/lib/wording/booking';
 import {
+  type AgreedTerms,
   boxText,
   type ConsentWords,
   cardChargeWords,
@@ -68,8 +69,8 @@ export type ConsentFacts = {
   tour: {
     title: string;
     kind: string;
-    /** Title of the terms file the booking will be concluded under. */
-    termsTitle: string;
+    /** The terms the booking will be concluded under. */
+    terms: AgreedTerms;
   };
   recipients: readonly RecipientFacts[];
   /** ISO codes of the countries the tour goes to; those of recipients abroad are added. */
@@ -86,6 +87,7 @@ export type ConsentFacts = {
 /**
  * The consents a booking asks for, in the order in which they stand on the page.
  *
+ * @clause D2-1 the terms by file, version and fingerprint of their full text
  * @clause D0-T1 third-party/travel, required
  * @clause D0-T2c the emergency contact's agreement, only where one was entered
  * @clause D1-T2 a box for each country abroad
@@ -96,11 +98,7 @@ export function consentItemsFor(facts: ConsentFacts): ConsentItem[] {
   const arranging = facts.recipients.filter((r) => r.recipientClass !== 'duty-free');
   const shops = facts.recipients.filter((r) => r.recipientClass === 'duty-free');
   const items = [
-    item(
-      'terms',
-      'contact',
-      termsWords({ tourTitle: facts.tour.title, termsTitle: facts.tour.termsTitle }),
-    ),
+    item('terms', 'contact', termsWords({ tourTitle: facts.tour.title, terms: facts.tour.terms })),
     item('edelivery-statement', 'contact', statementDeliveryWords()),
     item('edelivery-contract', 'contact', contractDeliveryWords()),
     item('third-party-travel', 'party', thirdPartyTravelWords(arranging)),

@@ -41,7 +41,11 @@ const GAP = {
 };
 
 const TEMPLATES: Readonly<Record<string, () => ConsentWords>> = {
-  terms: () => termsWords({ tourTitle: '〔ツアー名〕', termsTitle: '〔旅行条件書〕' }),
+  terms: () =>
+    termsWords({
+      tourTitle: '〔ツアー名〕',
+      terms: { title: '〔旅行条件書〕', id: '〔条件書〕', version: '〔版〕', sha256: '〔指紋〕' },
+    }),
   'edelivery-statement': statementDeliveryWords,
   'edelivery-contract': contractDeliveryWords,
   'third-party-travel': () => thirdPartyTravelWords([GAP]),

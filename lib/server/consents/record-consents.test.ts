@@ -9,7 +9,16 @@ import { verifyConsents } from './verify-consents';
 
 const at = new Date('2026-12-01T03:00:00.000Z');
 const items = consentItemsFor({
-  tour: { title: '波の音をきく宿', kind: 'package-domestic', termsTitle: '国内旅行条件書' },
+  tour: {
+    title: '波の音をきく宿',
+    kind: 'package-domestic',
+    terms: {
+      title: '国内旅行条件書',
+      id: 'standard-domestic',
+      version: '1',
+      sha256: 'f'.repeat(64),
+    },
+  },
   recipients: [],
   countries: [],
   phase: 'booking',

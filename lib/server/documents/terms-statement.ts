@@ -9,10 +9,10 @@ import { dayInWords } from '@/lib/wording/day';
 import { chargeInWords, hoursInWords, stepDatesInWords, stepInWords } from '@/lib/wording/fees';
 import { yenInWords } from '@/lib/wording/money';
 import { priceLineLabel } from '@/lib/wording/price-lines';
-import { printTerms } from '@/lib/wording/print-terms';
 import { conductorLabels, mealLabels } from '@/lib/wording/tour';
 import { holidaysAround, publicHolidays } from '../holidays';
 import { type DocumentSection, type PreparedDocument, preparedDocument } from './document-content';
+import { printedTerms } from './printed-terms';
 import type { TourSnapshot } from './tour-snapshot';
 
 /** A price line as a document prints it. */
@@ -89,7 +89,7 @@ export function statedSections(facts: StatedFacts): readonly DocumentSection[] {
       rows: [],
     },
     { heading: words.guarantee, paragraphs: [words.guaranteeParagraph], rows: [] },
-    ...termsSections(terms),
+    ...printedTerms(terms).sections,
   ];
 }
 
@@ -159,23 +159,4 @@ function feeSection(facts: StatedFacts): DocumentSection {
     paragraphs: [words.feesParagraph(article, hoursInWords(terms.acceptance))],
     rows: [[...words.feesHead], ...rows],
   };
-}
-
-const printed = new WeakMap<Terms, readonly DocumentSection[]>();
-
-/** The printed terms; made once for a shipped file, which never changes. */
-function termsSections(terms: Terms): readonly DocumentSection[] {
-  const made = printed.get(terms) ?? printedSections(terms);
-  printed.set(terms, made);
-  return made;
-}
-
-function printedSections(terms: Terms): readonly DocumentSection[] {
-  return printTerms(terms).map(({ no, title, blocks }) => ({
-    heading: words.termsHeading(no, title),
-    paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
-    rows: blocks.flatMap((block) =>
-      block.kind === 'table' ? [[...block.header], ...block.rows.map((row) => [...row])] : [],
-    ),
-  }));
 }

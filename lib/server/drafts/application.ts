@@ -10,6 +10,7 @@ import { termsOf } from '@/lib/terms/terms-of';
 import { dayInWords } from '@/lib/wording/day';
 import { type ConsentItem, consentItemsFor } from '../consents/consent-items';
 import type { PreparedDocument } from '../documents/document-content';
+import { printedTerms } from '../documents/printed-terms';
 import { termsStatement } from '../documents/terms-statement';
 import { type TourSnapshot, tourSnapshot } from '../documents/tour-snapshot';
 import { holidaysAround } from '../holidays';
@@ -74,7 +75,7 @@ export function applicationOf(offer: Offer, answers: DraftAnswers): Application 
     items: consentItemsFor({
       people: answers.size,
       dutyFreeLastStopDay: dutyFreeLastStopDay(offer),
-      tour: { title: snapshot.title, kind: snapshot.kind, termsTitle: terms.title.ja },
+      tour: { title: snapshot.title, kind: snapshot.kind, terms: agreedTerms(terms) },
       recipients: snapshot.recipients,
       countries: snapshot.countries,
       phase: 'booking',
@@ -83,6 +84,11 @@ export function applicationOf(offer: Offer, answers: DraftAnswers): Application 
     }),
     statement: price?.kind === 'priced' ? termsStatement({ ...offer, party, price }) : null,
   };
+}
+
+function agreedTerms(terms: Terms) {
+  const { id, version, title } = terms;
+  return { id, version, title: title.ja, sha256: printedTerms(terms).sha256 };
 }
 
 function dutyFreeLastStopDay({ today, departureDate }: Offer): string | null {

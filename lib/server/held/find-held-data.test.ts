@@ -14,7 +14,16 @@ afterAll(() => db().$disconnect());
 const at = new Date('2026-12-05T00:00:00.000Z');
 const address = () => `${randomUUID()}@example.jp`;
 const items = consentItemsFor({
-  tour: { title: '旅', kind: 'package-domestic', termsTitle: '国内旅行条件書' },
+  tour: {
+    title: '旅',
+    kind: 'package-domestic',
+    terms: {
+      title: '国内旅行条件書',
+      id: 'standard-domestic',
+      version: '1',
+      sha256: 'f'.repeat(64),
+    },
+  },
   recipients: [],
   countries: [],
   phase: 'booking',

@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
+import { printedTerms } from '@/lib/server/documents/printed-terms';
 import { publicHolidays } from '@/lib/server/holidays';
 import { dayInWords } from '@/lib/wording/day';
 import { printTerms } from '@/lib/wording/print-terms';
@@ -59,6 +60,10 @@ export default async function TourTermsPage({ params }: TermsPageProps) {
         </ol>
       </nav>
       <PrintedTerms articles={articles} />
+      <p className="mt-6 text-muted text-sm wrap-anywhere">
+        {tourWords.termsHash(`${terms.id}@${terms.version}`)}
+        {printedTerms(terms).sha256}
+      </p>
       <div className="mt-8 flex flex-wrap gap-4 print:hidden">
         <ButtonLink href={`/tours/${code}`}>{tourWords.backToTour}</ButtonLink>
         <PrintButton />

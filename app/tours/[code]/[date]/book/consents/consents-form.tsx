@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { ConsentBox } from '@/components/forms/consent-box';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { Notice } from '@/components/ui/notice';
@@ -26,6 +27,8 @@ type ConsentsFormProps = {
   initial: Readonly<Record<string, string>>;
   token: string;
   termsHref: string;
+  /** The full terms, read on the page itself. */
+  fullTerms: ReactNode;
   article: string;
   backHref: string;
 };
@@ -46,7 +49,18 @@ export function ConsentsForm(props: ConsentsFormProps) {
       )}
       <input type="hidden" name="token" value={props.token} />
       {props.items.map((item) => (
-        <ShownConsent key={item.key} item={item} box={box} termsHref={props.termsHref} />
+        <ShownConsent key={item.key} item={item} box={box}>
+          {item.key === 'terms' && (
+            <>
+              {props.fullTerms}
+              <p>
+                <a className="link" href={props.termsHref} target="_blank" rel="noreferrer">
+                  {words.readTerms}
+                </a>
+              </p>
+            </>
+          )}
+        </ShownConsent>
       ))}
       <ConsentBox
         {...box('antiSocial')}

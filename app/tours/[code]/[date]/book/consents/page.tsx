@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
+import { DocumentText } from '@/components/travel/document-text';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { now } from '@/lib/server/clock';
+import { printedTerms } from '@/lib/server/documents/printed-terms';
 import { shownBoxes } from '@/lib/server/drafts/consent-answers';
 import { consentToken } from '@/lib/server/drafts/consent-token';
 import { bookPath } from '@/lib/server/drafts/draft-cookie';
@@ -49,6 +52,11 @@ export default async function ConsentsPage({ params, searchParams }: ConsentsPag
         initial={tickedBefore(application, draft.answers)}
         token={token}
         termsHref={`/tours/${place.code}/terms`}
+        fullTerms={
+          <Disclosure summary={words.openTerms(terms.title.ja, terms.version)}>
+            <DocumentText blocks={printedTerms(terms).sections} />
+          </Disclosure>
+        }
         article={terms.applicationRefusals?.article ?? terms.acceptance.article}
         backHref={bookPath(place, stepBefore(opened))}
       />

@@ -8,21 +8,16 @@ import type { ShownItem } from './consents-form';
 type ShownConsentProps = {
   item: ShownItem;
   box: (name: string) => { name: string; error: string | undefined; defaultChecked: boolean };
-  termsHref: string;
+  /** What is read beside the text of the item. */
+  children?: ReactNode;
 };
 
 /** One item in full, with its box or its boxes. */
-export function ShownConsent({ item, box, termsHref }: ShownConsentProps): ReactNode {
+export function ShownConsent({ item, box, children }: ShownConsentProps): ReactNode {
   const text = (
     <>
       <ShownText text={item.body} />
-      {item.key === 'terms' && (
-        <p>
-          <a className="link" href={termsHref} target="_blank" rel="noreferrer">
-            {words.readTerms}
-          </a>
-        </p>
-      )}
+      {children}
       <p className="text-muted text-sm">
         <span className="font-bold">{words.whenDeclined}：</span>
         {item.whenDeclined}
