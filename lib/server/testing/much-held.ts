@@ -1,0 +1,131 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { addressHash } from '../access/access-codes';
+import { concludeContract } from '../commands/conclude-contract';
+import { fileRequest } from '../commands/file-request';
+import { giveGuardianConsent } from '../commands/give-guardian-consent';
+import { recordDepartureNotice } from '../commands/record-departure-notice';
+import { signIn } from '../commands/sign-in';
+import { withdrawRequest } from '../commands/withdraw-request';
+import { db } from '../db';
+import { seal } from '../sealed';
+import { ASKED_AT, guardedFamily } from './guarded-family';
+
+/** Somebody on whom every column holds something: a booking, an account, a request, codes, consents both ways. */
+export async function muchHeld(): Promise<string> {
+  const { email, secret, booking } = await guardedFamily();
+  await giveGuardianConsent({ secret, decision: 'given' }, ASKED_AT);
+  await concludeContract(booking.id, ASKED_AT);
+  await signIn({ email }, ASKED_AT);
+  const user = await db().user.update({
+    where: { email },
+    data: { name: '汐見', image: 'none' },
+  });
+  await db().booking.update({
+    where: { id: booking.id },
+    data: { userId: user.id, contactChangedAt: ASKED_AT, endedAt: ASKED_AT },
+  });
+  const [own, son] = booking.travelers;
+  if (!own || !son) throw new Error('the cast is empty');
+  await fillTraveler(own.id, son.id);
+  await db().mail.updateMany({ where: { recipient: email }, data: { sentAt: ASKED_AT } });
+  await recordDepartureNotice(
+    { on: booking.reference, kind: 'important-change', text: '宿が変わりました' },
+    ASKED_AT,
+  );
+  await cancelled(booking.id, own.id);
+  await guardianBothWays(booking.id, own.id, email);
+  await requestAndAccess(email);
+  return email;
+}
+
+async function fillTraveler(id: string, companionId: string) {
+  await db().traveler.update({
+    where: { id },
+    data: {
+      passport: seal('passport', { number: 'TZ0000009', expiry: '2031-01-01', country: 'JP' }),
+      assistance: seal('assistance', { kinds: ['illness'], measures: '薬を冷蔵したい' }),
+      passportFamily: 'SHIOMI',
+      passportGiven: 'KOHEI',
+      sex: 'male',
+      nationality: 'JP',
+      guardianId: companionId,
+    },
+  });
+}
+
+async function cancelled(bookingId: string, travelerId: string) {
+  await db().cancellation.create({
+    data: {
+      bookingId,
+      idempotencyKey: randomUUID(),
+      declaredAt: ASKED_AT,
+      receivedAt: ASKED_AT,
+      dayNo: 38,
+      ground: 'important-change',
+      feeYen: 0,
+      refundYen: 62_800,
+      owedYen: 0,
+      differenceYen: 8_100,
+      refundDueDate: '2026-06-08',
+      stepKey: 'free',
+      clause: 'D2-15.1.2a',
+      article: '第15条',
+      termsId: 'web-card-domestic',
+      termsVersion: '1',
+      quoteShown: {
+        lines: [{ key: 'fee', term: '取消料', detail: '0円' }],
+        staying: [{ id: travelerId, more: 8_100, less: 0 }],
+      },
+      staffReview: false,
+      createdAt: ASKED_AT,
+      travelers: { create: { travelerId, tourPriceYen: 62_800, feeYen: 0 } },
+    },
+  });
+}
+
+/** Somebody consented for the subject, and the subject was asked by mail for somebody else. */
+async function guardianBothWays(bookingId: string, travelerId: string, email: string) {
+  const row = {
+    bookingId,
+    guardianName: '汐見 航平',
+    relation: '父',
+    status: 'given',
+    requestedAt: ASKED_AT,
+    decidedAt: ASKED_AT,
+    noticeVersion: '1',
+    textSha256: '0',
+  };
+  await db().guardianConsent.create({ data: { ...row, travelerId } });
+  const other = await guardedFamily();
+  await db().guardianConsent.create({
+    data: {
+      ...row,
+      bookingId: other.booking.id,
+      travelerId: other.booking.travelers[1]?.id ?? '',
+      email,
+      expiresAt: ASKED_AT,
+    },
+  });
+}
+
+async function requestAndAccess(email: string) {
+  const input = { kind: 'correction', text: '名前', formKey: randomUUID() } as const;
+  const reference = await fileRequest({ email, ...input }, ASKED_AT);
+  await withdrawRequest({ reference, email }, ASKED_AT);
+  const times = { createdAt: ASKED_AT, expiresAt: ASKED_AT };
+  await db().accessCode.create({
+    data: {
+      ...times,
+      purpose: 'disclosure',
+      email: addressHash(email),
+      codeHash: randomUUID(),
+      browserHash: randomUUID(),
+      attempts: 1,
+      usedAt: ASKED_AT,
+    },
+  });
+  await db().accessGrant.create({
+    data: { ...times, tokenHash: randomUUID(), purpose: 'disclosure', email, revokedAt: ASKED_AT },
+  });
+}
