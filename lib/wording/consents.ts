@@ -130,7 +130,7 @@ export function thirdPartyTravelWords(recipients: readonly RecipientFacts[]): Co
     title: '旅行の手配のための第三者への提供',
     body: joined(
       [
-        'ご旅行の手配と、手配したサービスを受けていただくために、旅行をされるすべての方の個人データを、次の相手先へ電子的な方法などで提供します。相手先ごとに、必要な項目だけを渡します。クレジットカードの番号は、どの相手先にも渡しません。',
+        'ご旅行の手配と、手配したサービスを受けていただくために、旅行をされるすべての方の個人データを、次の相手先へ電子的な方法などで提供します。相手先ごとに、書いてある項目だけを渡します。「代表者の」とある項目は、代表者の方の分だけです。クレジットカードの番号は、どの相手先にも渡しません。',
       ],
       ['■ 提供する相手、内容、目的', ...recipientLines(recipients)],
       [
@@ -153,7 +153,7 @@ const WITHDRAW_TRAVEL =
 function recipientLines(recipients: readonly RecipientFacts[]): readonly string[] {
   if (recipients.length > 0) return recipients.map(recipientLine);
   return [
-    '・この旅行で利用する宿泊・運送の会社：お名前、年齢、性別、電話番号のうち手配に必要な項目',
+    '・この旅行で利用する宿泊・運送の会社：お名前、年齢、代表者の電話番号のうち手配に必要な項目',
   ];
 }
 
