@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { AddressPurpose } from '@/components/travel/address-purpose';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
@@ -29,6 +30,7 @@ export default async function BookingsPage({ searchParams }: Props) {
       <Page width="form">
         <PageTitle title={words.title} lead={words.leadGuest} />
         <Section title={words.oneTitle} layout="stacked">
+          <AddressPurpose />
           <BookingCodeForm reference={asked} />
         </Section>
         <Section title={words.allTitle} layout="stacked">
@@ -51,6 +53,7 @@ export default async function BookingsPage({ searchParams }: Props) {
       </PageTitle>
       <BookingList bookings={bookings} today={dayInJapan(instantOf(at.getTime()))} />
       <Section title={words.openOther}>
+        <AddressPurpose />
         <BookingCodeForm reference={asked} />
       </Section>
       <p>

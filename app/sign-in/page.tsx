@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { AddressPurpose } from '@/components/travel/address-purpose';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { findViewer } from '@/lib/server/access/viewer';
@@ -14,6 +15,7 @@ export default async function SignInPage() {
   return (
     <Page width="form">
       <PageTitle kicker={signInWords.kicker} title={signInWords.title} lead={signInWords.lead} />
+      <AddressPurpose />
       <SignInForm />
       <div className="mt-12 space-y-2 border-line border-t pt-5 text-muted">
         <p>

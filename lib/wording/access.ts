@@ -33,6 +33,12 @@ export const signInWords = {
   signOut: 'サインアウト',
 } as const;
 
+/** D0-P0: what an address is asked for, above its field, with a link to the page about personal data. */
+export const addressPurposeWords = {
+  text: 'メールアドレスは、ご予約のご本人であることを確かめ、確認番号をお送りするためだけに使います。',
+  link: '個人情報の取り扱い',
+} as const;
+
 export const codeWords = {
   title: '確認番号を入れてください',
   sent: (email: string) =>

@@ -5,6 +5,7 @@ import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import type { BusinessCalendar } from '@/lib/rules/business-calendar';
 import { instant } from '@/lib/rules/instant';
+import { OPTIONAL_ITEMS } from '@/lib/server/consents/consent-items';
 import type { ConsentEntry, ConsentRecord } from '@/lib/server/queries/list-consent-records';
 import { withdrawalEffect, consentRecordWords as words } from '@/lib/wording/consent-records';
 import { momentInWords } from '@/lib/wording/day';
@@ -28,7 +29,7 @@ export function ConsentRecordSection(props: Props) {
   return (
     <Section
       title={record.title}
-      note={<Tag>{effect === null ? words.necessary : words.optional}</Tag>}
+      note={<Tag>{isOptional(record.itemKey) ? words.optional : words.necessary}</Tag>}
     >
       <DataTable
         caption={words.history}
@@ -60,6 +61,8 @@ export function ConsentRecordSection(props: Props) {
         <Disclosure summary={words.text}>
           <ShownText text={record.text} className="measure" />
           <p className="mt-4 text-muted text-sm">
+            {words.version}：<code className="break-all">{versionsOf(record).join('、')}</code>
+            <br />
             {words.hash}：<code className="break-all">{record.sha256}</code>
           </p>
         </Disclosure>
@@ -77,6 +80,15 @@ export function ConsentRecordSection(props: Props) {
       )}
     </Section>
   );
+}
+
+/** Whether the booking could be made without it; some that were needed can still be taken back later. */
+function isOptional(itemKey: string): boolean {
+  return OPTIONAL_ITEMS.some((key) => key === itemKey);
+}
+
+function versionsOf({ entries }: ConsentRecord): string[] {
+  return [...new Set(entries.map(({ noticeVersion }) => noticeVersion))];
 }
 
 function decidedBy({ actor }: ConsentEntry): string {
