@@ -18,7 +18,7 @@ const scratch = await scratchDatabase('search');
 process.env.DATABASE_URL = scratch.url;
 const { client } = scratch;
 const { searchTours } = await import('@/lib/server/queries/search-tours');
-const { overviewQuery } = await import('@/lib/server/search/overview-query');
+const { overviewQuery, planSettings } = await import('@/lib/server/search/overview-query');
 const { db } = await import('@/lib/server/db');
 
 const PLACES =
@@ -78,7 +78,10 @@ async function medianMs(query: string): Promise<{ tours: number; ms: string }> {
 
 async function usesIndex(query: string): Promise<boolean> {
   const { text, values } = overviewQuery(searchCriteria(new URLSearchParams(query), today), today);
+  await client.query('BEGIN');
+  await client.query(planSettings.text);
   const { rows } = await client.query({ text: `EXPLAIN ${text}`, values, rowMode: 'array' });
+  await client.query('ROLLBACK');
   return rows.flat().some((line) => String(line).includes('Tour_searchBigrams_idx'));
 }
 

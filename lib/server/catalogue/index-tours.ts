@@ -36,7 +36,7 @@ async function read(client: ClientBase, codes: readonly string[]): Promise<TourT
        ARRAY(SELECT x FROM "ItineraryDay" i, unnest(ARRAY[i.title, i.description, i.stay]) x
          WHERE i."tourCode" = t.code ORDER BY i.day) AS days,
        encode(sha256(convert_to(concat_ws(E'\\x1e',
-         to_jsonb(t) - '{searchBigrams,searchText,contentHash,createdAt,updatedAt}'::text[],
+         to_jsonb(t) - '{searchBigrams,searchText,searchNames,contentHash,createdAt,updatedAt}'::text[],
          (SELECT jsonb_agg(i ORDER BY i.day) FROM "ItineraryDay" i WHERE i."tourCode" = t.code),
          (SELECT jsonb_agg(p ORDER BY p.position) FROM "DeparturePattern" p WHERE p."tourCode" = t.code),
          (SELECT jsonb_agg(o ORDER BY o."optionCode") FROM "PriceOption" o WHERE o."tourCode" = t.code),

@@ -6,6 +6,7 @@ type TourParts = {
   omit: {
     searchBigrams: true;
     searchText: true;
+    searchNames: true;
     contentHash: true;
     createdAt: true;
     updatedAt: true;
@@ -21,7 +22,7 @@ export type TourDetail = Prisma.TourGetPayload<TourParts>;
  */
 export async function findTour(code: string): Promise<TourDetail | null> {
   const [row] = await db().$queryRaw<{ tour: TourDetail }[]>`
-    SELECT to_jsonb(t) - '{searchBigrams,searchText,contentHash,createdAt,updatedAt}'::text[] || jsonb_build_object(
+    SELECT to_jsonb(t) - '{searchBigrams,searchText,searchNames,contentHash,createdAt,updatedAt}'::text[] || jsonb_build_object(
       'itinerary', (SELECT COALESCE(jsonb_agg(i ORDER BY i.day), '[]') FROM "ItineraryDay" i WHERE i."tourCode" = t.code),
       'options', (SELECT COALESCE(jsonb_agg(o ORDER BY o."optionCode"), '[]') FROM "PriceOption" o WHERE o."tourCode" = t.code),
       'recipients', (SELECT COALESCE(jsonb_agg(r ORDER BY r.position), '[]') FROM "Recipient" r WHERE r."tourCode" = t.code)

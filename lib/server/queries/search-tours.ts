@@ -3,7 +3,7 @@ import type { CalendarDate } from '@/lib/rules/calendar-date';
 import type { SearchCriteria } from '@/lib/schemas/search-criteria';
 import { db } from '../db';
 import { type FoundRow, type FoundTour, foundTour } from '../search/found-tour';
-import { overviewQuery, TOURS_A_PAGE } from '../search/overview-query';
+import { overviewQuery, planSettings, TOURS_A_PAGE } from '../search/overview-query';
 
 export type Counts = Readonly<Record<string, number>>;
 
@@ -49,8 +49,7 @@ export async function searchTours(
   today: CalendarDate,
 ): Promise<SearchResult> {
   const [, [overview]] = await db().$transaction([
-    // To compile a statement that runs for a third of a second takes another third.
-    db().$executeRaw`SET LOCAL jit = off`,
+    db().$executeRaw(planSettings),
     db().$queryRaw<[Overview]>(overviewQuery(criteria, today)),
   ]);
   const { total, tours, facets } = overview;

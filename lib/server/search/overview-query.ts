@@ -12,6 +12,13 @@ import { namedCondition, tourCondition } from './tour-conditions';
 export const TOURS_A_PAGE = 20;
 
 /**
+ * How the database plans `overviewQuery`, until the end of the transaction: without compiling it, which takes longer
+ * than it saves, and with indexes as cheap to seek in as they are, else a frequent word is looked for in every tour.
+ */
+export const planSettings = Prisma.sql`
+  SELECT set_config('jit', 'off', true), set_config('random_page_cost', '1.1', true)`;
+
+/**
  * One statement for a page of results and all counts. `found`: the tours in view with the sums of their departures; one
  * that misses a single choice is in view, because that choice's own counts must see it. `live`: how many of them have a
  * departure that meets the criteria, by their answers to the choices.

@@ -33,8 +33,6 @@ export function tourCondition(criteria: SearchCriteria): Prisma.Sql {
 export function namedCondition(criteria: SearchCriteria): Prisma.Sql {
   const words = searchedWords(criteria);
   if (words.length === 0) return always;
-  const named = words.map(
-    (word) => Prisma.sql`strpos(split_part(t."searchText", E'\f', 1), ${word}) > 0`,
-  );
+  const named = words.map((word) => Prisma.sql`strpos(t."searchNames", ${word}) > 0`);
   return Prisma.sql`(${Prisma.join(named, ' OR ')})`;
 }
