@@ -6,11 +6,13 @@ import {
 } from '@/lib/rules/cancellation-fee';
 import { instant, instantInJapan } from '@/lib/rules/instant';
 import { isRefusal } from '@/lib/rules/refusal';
+import { tourPhase } from '@/lib/rules/tour-clock';
 import { yen } from '@/lib/rules/yen';
 import type { FeeQuestion } from '@/lib/schemas/fee-question';
-import { holidaysAround } from '@/lib/server/holidays';
+import { holidaysAround, publicHolidays } from '@/lib/server/holidays';
 import type { ListedDeparture } from '@/lib/server/queries/list-departures';
 import { cancelRefusalWords } from '@/lib/wording/cancellation';
+import { dayInWords } from '@/lib/wording/day';
 import { feeQuestionWords as words } from '@/lib/wording/fee-question';
 import type { AskedTour } from './find-asked-tour';
 
@@ -34,12 +36,21 @@ export function feeAnswer(asked: AskedTour, question: FeeQuestion, at: Date): Fe
     question.date === ''
       ? usualDeparture(asked)
       : departures.find((one) => one.date === question.date);
-  if (departure === undefined) return { kind: 'wrong', field: 'date', message: words.errors.date };
+  if (departure === undefined) {
+    const departed = isDay(question.date) && question.date < asked.today;
+    const message = departed ? words.errors.departed : words.errors.date;
+    return { kind: 'wrong', field: 'date', message };
+  }
   const priceYen = question.price ?? departure.lowestAdultYen;
   const declaredAt =
     question.on === null
       ? instant(at.getTime())
       : instantInJapan(question.on, question.at ?? openingHour(asked));
+  const tourTime = { startsAt: instant(departure.startsAtMs), returnDate: departure.returnDate };
+  if (tourPhase(tourTime, declaredAt) === 'over') {
+    const end = dayInWords(departure.returnDate, publicHolidays);
+    return { kind: 'wrong', field: 'on', message: words.errors.over(end) };
+  }
   const around =
     question.on !== null && question.on > departure.date ? question.on : departure.date;
   const facts: CancellationFacts = {
@@ -62,6 +73,11 @@ export function feeAnswer(asked: AskedTour, question: FeeQuestion, at: Date): Fe
     return { kind: 'wrong', field: 'on', message: cancelRefusalWords[quote.reason] };
   }
   return { kind: 'answer', departure, facts, quote, isNow: question.on === null, priceYen };
+}
+
+/** `2026-11-20` */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 /** The hour taken when a day of declaration stands without one. */

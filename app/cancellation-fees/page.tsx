@@ -32,7 +32,7 @@ export default async function CancellationFeesPage({ searchParams }: Props) {
   const query = await searchParams;
   await connection();
   const at = now();
-  const code = typeof query.tour === 'string' ? query.tour : '';
+  const code = textOf(query.tour);
   const asked = code === '' ? null : await findAskedTour(code, at);
   const parsed = readFeeQuestion(query);
   const answer = asked && parsed.success ? feeAnswer(asked, parsed.data, at) : null;
@@ -50,7 +50,7 @@ export default async function CancellationFeesPage({ searchParams }: Props) {
       <ErrorSummary errors={errors} />
       <PageTitle title={words.title} lead={words.lead} />
       {asked === null ? (
-        <TourChoice q={typeof query.q === 'string' ? query.q : ''} at={at} errors={errors} />
+        <TourChoice q={textOf(query.q)} page={textOf(query.page)} at={at} errors={errors} />
       ) : (
         <>
           <QuestionForm asked={asked} query={query} errors={errors} />
@@ -59,6 +59,10 @@ export default async function CancellationFeesPage({ searchParams }: Props) {
       )}
     </Page>
   );
+}
+
+function textOf(value: string | string[] | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** A day that was typed into the address and is none of this tour's departures. */

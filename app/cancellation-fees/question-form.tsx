@@ -46,6 +46,7 @@ export function QuestionForm({ asked, query, errors }: QuestionFormProps) {
             <SelectField
               name="date"
               label={words.date}
+              hint={words.dateHint}
               className="w-full"
               error={errorOf('date')}
               defaultValue={typed('date') || usualDeparture(asked)?.date}

@@ -3,27 +3,34 @@ import type { FieldError } from '@/components/forms/error-summary';
 import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { dayInJapan } from '@/lib/rules/calendar-date';
 import { instant } from '@/lib/rules/instant';
-import { noCriteria } from '@/lib/schemas/search-criteria';
+import { searchCriteria } from '@/lib/schemas/read-search-criteria';
 import { searchTours } from '@/lib/server/queries/search-tours';
+import { TOURS_A_PAGE } from '@/lib/server/search/overview-query';
 import { feeQuestionWords as words } from '@/lib/wording/fee-question';
 import { lengthInWords } from '@/lib/wording/tour';
 
 const LONGEST = 60;
-const MOST_WORDS = 6;
 
-type TourChoiceProps = { q: string; at: Date; errors: readonly FieldError[] };
+type TourChoiceProps = {
+  q: string;
+  /** As typed into the address. */
+  page: string;
+  at: Date;
+  errors: readonly FieldError[];
+};
 
-/** First the tour: by words, or one of those on sale. */
-export async function TourChoice({ q, at, errors }: TourChoiceProps) {
+/** First the tour: by words, as the search finds them, or any of those on sale, page by page. */
+export async function TourChoice({ q, page: asked, at, errors }: TourChoiceProps) {
   const typed = q.replaceAll('\0', '').slice(0, LONGEST).trim();
-  const criteria = {
-    ...noCriteria,
-    words: typed.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS),
-  };
-  const { total, tours } = await searchTours(criteria, dayInJapan(instant(at.getTime())));
+  const today = dayInJapan(instant(at.getTime()));
+  const query = new URLSearchParams({ q: typed, page: asked });
+  const { total, tours, page, pages } = await searchTours(searchCriteria(query, today), today);
+  const first = (page - 1) * TOURS_A_PAGE + 1;
+  const found = words.found(total, first, first + tours.length - 1);
   return (
     <Section title={words.findTitle} id="tour">
       <form method="get" action="/cancellation-fees" className="flex flex-wrap items-end gap-4">
@@ -48,7 +55,7 @@ export async function TourChoice({ q, at, errors }: TourChoiceProps) {
       ) : (
         <>
           <p className="mt-8 text-muted text-sm">
-            {typed === '' ? words.suggestions : words.found(total, tours.length)}
+            {typed === '' ? words.suggestions(found) : found}
           </p>
           <ul className="mt-2 border-line border-t">
             {tours.map((tour) => (
@@ -67,8 +74,14 @@ export async function TourChoice({ q, at, errors }: TourChoiceProps) {
               </li>
             ))}
           </ul>
+          <Pagination page={page} pages={pages} hrefOf={(other) => hrefOf(typed, other)} />
         </>
       )}
     </Section>
   );
+}
+
+function hrefOf(typed: string, page: number): string {
+  const query = new URLSearchParams({ ...(typed !== '' && { q: typed }), page: String(page) });
+  return `/cancellation-fees?${query}`;
 }
