@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
 import { instant } from '@/lib/rules/instant';
@@ -6,14 +6,15 @@ import { canonicalSearchPath, canonicalSearchQuery } from '@/lib/schemas/search-
 import { WHOLE_PAGE_READER } from '@/lib/schemas/whole-page-reader';
 import { now } from '@/lib/server/clock';
 import { isKnownTourCode } from '@/lib/server/queries/known-tour-codes';
+import { isPersonalPath } from '@/lib/server/requests/personal-path';
 import { refusalPage } from '@/lib/server/requests/refusal-page';
 import { requestRefusal } from '@/lib/server/requests/request-refusal';
-import { cachedPolicy, noncePolicy } from '@/lib/server/security-policy';
+import { noncePolicy } from '@/lib/server/security-policy';
 
-const PERSONAL =
-  /^\/(bookings|disclosure-requests|sign-in|guardian-consent|cancellation-fees|desk|dev)(\/|$)|^\/tours\/[^/]+\/[^/]+\/book(\/|$)/;
 const TOUR_PAGE = /^\/tours\/([a-z0-9-]{1,80})(?:\/(terms)|\/departures\/(\d{4}-\d{2}))?$/;
 const NOWHERE = '/404';
+/** A cache on the way shows yesterday's seats, or yesterday, for a minute at most; a browser asks each time. */
+const SHARED = 'public, max-age=0, s-maxage=60, must-revalidate';
 
 function today(): CalendarDate {
   return dayInJapan(instant(now().getTime()));
@@ -27,7 +28,7 @@ async function keptPath(request: NextRequest): Promise<string | null> {
   if (pathname.startsWith('/at/')) return NOWHERE;
   const tour = TOUR_PAGE.exec(pathname);
   if (tour === null)
-    return pathname.startsWith('/tours/') && !PERSONAL.test(pathname) ? NOWHERE : null;
+    return pathname.startsWith('/tours/') && !isPersonalPath(pathname) ? NOWHERE : null;
   const [, code = '', terms, month] = tour;
   if (!(await isKnownTourCode(code))) return NOWHERE;
   if (month !== undefined) return `/at/${today()}/departures/${code}/${month}`;
@@ -45,7 +46,8 @@ function canonicalSearch(request: NextRequest): NextResponse | null {
   );
 }
 
-function personal(headers: Headers): NextResponse {
+function personal(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers);
   const nonce = randomBytes(18).toString('base64');
   const policy = noncePolicy(nonce);
   headers.set('x-nonce', nonce);
@@ -68,27 +70,24 @@ function isReadable(pathname: string): boolean {
   }
 }
 
-/** Names the request, sets its policy, and leads public addresses to the pages that are kept in memory. */
+/** Turns away what no page takes, sets the policy of personal pages, and leads public addresses to pages kept in memory. */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (!isReadable(pathname)) return NextResponse.rewrite(new URL(NOWHERE, request.url));
-  if (pathname.startsWith('/api/')) return NextResponse.next();
+  if (pathname.startsWith('/api/'))
+    return NextResponse.next({ headers: { 'cache-control': 'no-store' } });
   const refusal = await requestRefusal(request);
   if (refusal !== null) return refusalPage(refusal);
-  const headers = new Headers(request.headers);
-  headers.set('x-request-id', randomUUID());
-  if (PERSONAL.test(pathname)) return personal(headers);
+  if (isPersonalPath(pathname)) return personal(request);
   const elsewhere = canonicalSearch(request);
   if (elsewhere !== null) return elsewhere;
   const kept = await keptPath(request);
   const answer =
-    kept === null
-      ? NextResponse.next({ request: { headers } })
-      : NextResponse.rewrite(new URL(kept, request.url), { request: { headers } });
-  answer.headers.set('content-security-policy', cachedPolicy());
+    kept === null ? NextResponse.next() : NextResponse.rewrite(new URL(kept, request.url));
+  answer.headers.set('cache-control', SHARED);
   return answer;
 }
 
 export const config = {
-  matcher: ['/((?!_next/|illustrations/|healthz|readyz|favicon|icon|apple-icon).*)'],
+  matcher: ['/((?!_next/|illustrations/|(?:healthz|readyz|favicon\\.svg|apple-icon\\.png)$).*)'],
 };

@@ -11,6 +11,8 @@ export default function BrokenPage({ error, retry }: { error: unknown; retry: ()
   return (
     <Page>
       <PageTitle title={brokenPageWords.title} lead={brokenPageWords.lead}>
+        <p className="measure mt-4">{brokenPageWords.later}</p>
+        <p className="measure mt-4">{brokenPageWords.call}</p>
         <Reference error={error} />
       </PageTitle>
       <div className="flex flex-wrap gap-4">

@@ -4,6 +4,7 @@ import { env } from './env';
 import { runJobs } from './jobs/run-jobs';
 import { watchTours } from './kept-pages/watch-tours';
 import { quietConsole } from './quiet-console';
+import { watchRequests } from './requests/watch-requests';
 
 /** Checks the configuration and starts what runs beside the pages. */
 export async function start(): Promise<void> {
@@ -15,6 +16,7 @@ export async function start(): Promise<void> {
     process.exit(1);
   }
   quietConsole();
+  watchRequests();
   await watchTours();
   await runJobs();
 }

@@ -28,14 +28,17 @@ export const siteWords = {
   },
 } as const;
 
+const TELEPHONE = '03-0000-0000';
+const RECEPTION = '平日 10:00〜16:00（土・日・祝日は休み）';
+
 /** 標識・特定商取引の表示: the agency's legal facts as the footer prints them. みなも旅行社 is invented. */
 export const operatorWords = {
   name: '株式会社みなも旅行社',
   facts: [
     { term: '登録', detail: '観光庁長官登録旅行業第0000号（見本）' },
     { term: '所在地', detail: '〒000-0000 東京都水面区凪町一丁目2番3号 さざなみビル4階' },
-    { term: '電話', detail: '03-0000-0000' },
-    { term: '受付', detail: '平日 10:00〜16:00（土・日・祝日は休み）' },
+    { term: '電話', detail: TELEPHONE },
+    { term: '受付', detail: RECEPTION },
     { term: '総合旅行業務取扱管理者', detail: '凪野 みお' },
   ],
   managerNote:
@@ -53,6 +56,8 @@ export const notFoundWords = {
 export const brokenPageWords = {
   title: 'ページを表示できませんでした',
   lead: '申し訳ありません。こちらの都合で処理が止まりました。お申し込みやお取消しの途中だった場合は、「予約の確認」で今の状態をご確認ください。',
+  later: 'しばらくたってから、もう一度お試しください。',
+  call: `お急ぎのときや、何度試しても表示されないときは、下の番号を添えてお電話でお知らせください。電話 ${TELEPHONE}、${RECEPTION}`,
   reference: 'お問い合わせの番号',
   retry: 'もう一度表示する',
   bookings: '予約の確認',

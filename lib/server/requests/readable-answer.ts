@@ -1,0 +1,62 @@
+import 'server-only';
+import type { ServerResponse } from 'node:http';
+import { plainPolicy } from './plain-page';
+
+type Loose = (...given: unknown[]) => unknown;
+
+function isForReading(response: ServerResponse): boolean {
+  const type = response.getHeader('content-type');
+  return type === undefined || /^text\/(html|plain)/.test(String(type));
+}
+
+/**
+ * Sees to an answer that is no page: nobody keeps it, and where the framework failed its empty page or English words
+ * give way to `page`. The framework makes its own page of a failure by script alone; the headers are the first moment
+ * at which the failure is known, so the answer is exchanged there.
+ */
+export function answerReadably(response: ServerResponse, page: (() => string) | null): void {
+  const own = {
+    writeHead: response.writeHead.bind(response) as Loose,
+    write: response.write.bind(response) as Loose,
+    end: response.end.bind(response) as Loose,
+  };
+  let instead: string | null = null;
+
+  function prepare(status: number): void {
+    if (response.headersSent || instead !== null) return;
+    if (status >= 400) response.setHeader('cache-control', 'no-store');
+    if (page === null || status < 500 || !isForReading(response)) return;
+    instead = page();
+    for (const name of ['content-encoding', 'etag', 'transfer-encoding', 'link'])
+      response.removeHeader(name);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('content-length', Buffer.byteLength(instead));
+    response.setHeader('content-security-policy', plainPolicy);
+  }
+
+  function swallow(given: unknown[]): true {
+    const written = given.at(-1);
+    if (typeof written === 'function') process.nextTick(written);
+    return true;
+  }
+
+  Object.assign(response, {
+    writeHead(status: number, ...rest: unknown[]) {
+      const given = rest.at(-1);
+      if (typeof given === 'object' && given !== null && !Array.isArray(given)) {
+        for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
+        rest.pop();
+      }
+      prepare(status);
+      return own.writeHead(status, ...rest);
+    },
+    write(...given: unknown[]) {
+      prepare(response.statusCode);
+      return instead === null ? own.write(...given) : swallow(given);
+    },
+    end(...given: unknown[]) {
+      prepare(response.statusCode);
+      return instead === null ? own.end(...given) : own.end(instead);
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { log } from '../log';
+import { cachedPolicy } from '../security-policy';
+import { brokenPage } from './broken-page';
+import { isPersonalPath } from './personal-path';
+import { answerReadably } from './readable-answer';
+import { routePattern } from './route-pattern';
+
+const kept = globalThis as { tabiyakuRequests?: true };
+
+/** One line for each request: personal pages, forms and failures at `info`, kept pages and files at `debug`. */
+function logAnswer(request: IncomingMessage, response: ServerResponse, requestId: string): void {
+  const { method = '', url = '' } = request;
+  const startedAt = performance.now();
+  response.once('close', () => {
+    const status = response.statusCode;
+    const [path = ''] = url.split('?', 1);
+    const reading = method === 'GET' || method === 'HEAD';
+    const level = reading && status < 400 && !isPersonalPath(path) ? 'debug' : 'info';
+    if (!log().isLevelEnabled(level)) return;
+    const line = {
+      requestId,
+      method,
+      route: routePattern(url),
+      status,
+      ms: Math.round(performance.now() - startedAt),
+      ...(!response.writableFinished && { left: true }),
+    };
+    log()[level](line, 'request');
+  });
+}
+
+/**
+ * Gives every request of this process an id, in `x-request-id` of the request and of its answer, the policy of public
+ * pages (the proxy sets the strict one), a line in the log, and an answer that can be read. Set once, at the start.
+ */
+export function watchRequests(): void {
+  if (kept.tabiyakuRequests) return;
+  kept.tabiyakuRequests = true;
+  const policy = cachedPolicy();
+  subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    const requestId = randomUUID();
+    request.headers['x-request-id'] = requestId;
+    response.setHeader('x-request-id', requestId);
+    response.setHeader('content-security-policy', policy);
+    // While developing the framework shows what failed.
+    const production = process.env.NODE_ENV === 'production';
+    answerReadably(response, production ? () => brokenPage(requestId) : null);
+    logAnswer(request, response, requestId);
+  });
+}
