@@ -18,6 +18,11 @@ export default class CacheHandler extends FileSystemCache {
   }
 
   async get(key, context) {
-    return this.#plainForm && context?.kind === 'APP_PAGE' ? null : super.get(key, context);
+    if (context?.kind !== 'APP_PAGE') return super.get(key, context);
+    if (this.#plainForm) return null;
+    const kept = await super.get(key, context);
+    // Without a database no page can be made: the framework would send half of one as if it were sound, and never end it.
+    if (kept === null && globalThis.tabiyakuDatabaseAway) throw new Error('database away');
+    return kept;
   }
 }

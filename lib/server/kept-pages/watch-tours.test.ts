@@ -5,6 +5,7 @@ import { castDeparture } from '../testing/fixtures';
 import { watchTours } from './watch-tours';
 
 const heard: string[] = [];
+const isAway = () => (globalThis as { tabiyakuDatabaseAway?: boolean }).tabiyakuDatabaseAway;
 
 beforeAll(() => watchTours((tourCode) => void heard.push(tourCode)));
 afterAll(() => db().$disconnect());
@@ -62,7 +63,9 @@ test('a connection that breaks comes back and forgets every page, for what it mi
   await db().$queryRaw`
     SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity
     WHERE query = 'LISTEN tour_changes' AND datname = current_database()`;
+  await vi.waitFor(() => expect(isAway()).toBe(true));
   await vi.waitFor(() => expect(heard).toEqual(['']), { timeout: 10_000 });
+  expect(isAway()).toBe(false);
   const { id, tourCode } = await castDeparture('stay', {
     departureDate: '2026-07-09',
     capacity: 9,
