@@ -1,8 +1,10 @@
 import 'server-only';
-import { Logger, run, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { env } from '../env';
 import { log } from '../log';
 import { jobs } from './jobs';
+import { repeatedJobs } from './repeated-jobs';
 
 const kept = globalThis as { tabiyakuJobs?: Promise<unknown> };
 
@@ -17,6 +19,15 @@ const jobLogger = new Logger(() => (level, message, meta) => {
   );
 });
 
+/** A line for each job that is done, with the id under which a failure of it would stand. */
+function tellDone(): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('job:success', ({ job }) => {
+    log().info({ job: job.id, task: job.task_identifier, attempts: job.attempts }, 'jobs: done');
+  });
+  return events;
+}
+
 /** Starts the worker of this process once. Several processes share one queue. */
 export function runJobs(): Promise<unknown> {
   kept.tabiyakuJobs ??= run({
@@ -25,8 +36,9 @@ export function runJobs(): Promise<unknown> {
     pollInterval: 2000,
     noHandleSignals: true,
     taskList: { ...jobs } as TaskList,
-    parsedCronItems: [],
+    parsedCronItems: repeatedJobs(),
     logger: jobLogger,
+    events: tellDone(),
   }).then((runner) => {
     log().info('jobs: started');
     return runner;

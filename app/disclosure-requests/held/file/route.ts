@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
 import { now } from '@/lib/server/clock';
 import { findHeldData } from '@/lib/server/held/find-held-data';
@@ -9,7 +10,11 @@ export async function GET(): Promise<Response> {
   if (grant === null) return new Response(null, { status: 401, headers: SECRET });
   const at = now();
   const data = await findHeldData(grant.email, at);
-  log().info({ bookings: data.bookings.length, mails: data.mails.length }, 'held data: downloaded');
+  const requestId = (await headers()).get('x-request-id');
+  log().info(
+    { requestId, bookings: data.bookings.length, mails: data.mails.length },
+    'held data: downloaded',
+  );
   return new Response(`${JSON.stringify(data, null, 2)}\n`, {
     headers: {
       ...SECRET,
