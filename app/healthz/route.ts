@@ -1,4 +1,7 @@
+import { connection } from 'next/server';
+
 /** The process answers. */
-export function GET(): Response {
-  return Response.json({ status: 'ok' });
+export async function GET(): Promise<Response> {
+  await connection();
+  return Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } });
 }

@@ -5,5 +5,8 @@ import { isReady } from '@/lib/server/queries/is-ready';
 export async function GET(): Promise<Response> {
   await connection();
   const ready = await isReady();
-  return Response.json(ready, { status: ready.status === 'ok' ? 200 : 503 });
+  return Response.json(ready, {
+    status: ready.status === 'ok' ? 200 : 503,
+    headers: { 'cache-control': 'no-store' },
+  });
 }
