@@ -32,7 +32,7 @@ test('D2-3.1a a page that is only fetched ahead displays nothing: no contract fo
   const email = `ahead-${crypto.randomUUID()}@example.jp`;
   const plain = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const page = await plain.newPage();
-  const bookPath = await departureIn(page, 'kyoto-kids-railway-2n', '2026-12');
+  const bookPath = await departureIn(page, 'kyoto-kids-railway-2n', '2027-03');
   await nameThePeople(page, bookPath, SUZUKI.slice(0, 1), email);
   await goOn(page, /book\/consents$/);
   await consentToWhatIsNeeded(page);
