@@ -260,6 +260,7 @@ export const bookingEventWords: Readonly<Record<string, string>> = {
   'mail-undelivered': 'メールをお届けできませんでした',
   'notice-recorded': '旅行についてのお知らせを記録しました',
   'contact-changed': '連絡先が変わりました',
+  'details-erased': 'パスポートと特別な配慮の内容を、預かる期間が過ぎたため消しました',
 };
 
 export function eventTitle(kind: string): string {

@@ -6,9 +6,7 @@ import { env } from '../env';
 import { queueMail } from '../mail/queue-mail';
 import { unseal } from '../sealed';
 import { type CodePurpose, codeHash, isPending, linkKey, newCode } from './access-codes';
-import { forgetTurns } from './rate-limit';
-
-const DAY_MS = 24 * 3_600_000;
+import { forgetAccess } from './forget-access';
 
 /**
  * Draws the code of a request and mails it, if there is anybody of that address (and reference). Runs after the
@@ -39,7 +37,7 @@ export async function sendAccessCode(payload: { codeId: string; sealed: string }
       idempotencyKey: `access-code:${row.id}`,
     });
   });
-  await tidy();
+  await forgetAccess(now());
 }
 
 /** Null when there is nobody to write to. A code only ever goes to an address that is on file. */
@@ -67,12 +65,4 @@ export async function isAddressOnFile(tx: Tx, email: string): Promise<boolean> {
     tx.guardianConsent.findFirst(where),
   ]);
   return found.some((row) => row !== null);
-}
-
-async function tidy(): Promise<void> {
-  const before = new Date(now().getTime() - DAY_MS);
-  await db().accessCode.deleteMany({ where: { expiresAt: { lt: before } } });
-  await db().accessGrant.deleteMany({ where: { expiresAt: { lt: before } } });
-  await db().session.deleteMany({ where: { expires: { lt: before } } });
-  await forgetTurns(before);
 }

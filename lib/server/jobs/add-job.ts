@@ -13,6 +13,7 @@ export type JobName =
   | 'document-due'
   | 'start-tour'
   | 'complete-tour'
+  | 'erase-expired'
   | 'expand-departures';
 
 /**

@@ -3,6 +3,7 @@ import type { Task } from 'graphile-worker';
 import { sendAccessCode } from '../access/send-access-code';
 import { now } from '../clock';
 import { answerApplication } from '../commands/answer-application';
+import { eraseExpired } from '../commands/erase-expired';
 import { expireHolds } from '../commands/expire-holds';
 import { followTour } from '../commands/follow-tour';
 import { settleBalance } from '../commands/settle-balance';
@@ -21,6 +22,7 @@ export const jobs: Partial<Record<JobName, Task>> = {
   'document-due': async (payload) => {
     await watchContractDocument(bookingOf(payload));
   },
+  'erase-expired': async () => eraseExpired(now()),
   'expire-holds': async (payload) => {
     await expireHolds((payload as { departureId: string }).departureId, now());
   },
