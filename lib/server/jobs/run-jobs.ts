@@ -5,7 +5,6 @@ import { env } from '../env';
 import { log } from '../log';
 import { jobs } from './jobs';
 import { repeatedJobs } from './repeated-jobs';
-import { repeatedJobs } from './repeated-jobs';
 
 const kept = globalThis as { tabiyakuJobs?: Promise<unknown> };
 
