@@ -61,6 +61,38 @@ test('every answer carries its security headers', async ({ request }) => {
   expect(personal['cache-control']).toContain('no-store');
 });
 
+test('every kind of answer has a policy and an id; what is no page is kept nowhere', async ({
+  request,
+}) => {
+  for (const path of ['/x', '/%ff', '/iconfoo', '/healthzz', '/_next/x', '/api/x', '/api/auth']) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(await answer.text(), path).toContain('<html lang="ja">');
+    expect(answer.headers()['content-security-policy'], path).toContain("default-src 'none'");
+    expect(answer.headers()['x-request-id'], path).toMatch(/^[0-9a-f-]{36}$/);
+    expect(answer.headers()['cache-control'], path).toBe('no-store');
+  }
+  for (const path of ['/healthz', '/readyz', '/tours/no-such-tour']) {
+    expect((await request.get(path)).headers()['cache-control'], path).toBe('no-store');
+  }
+});
+
+test('a shared cache keeps a public page for a minute at most', async ({ request }) => {
+  for (const path of ['/', '/tours', TOUR, `${TOUR}/terms`, '/privacy']) {
+    const { 'cache-control': kept } = (await request.get(path)).headers();
+    expect(kept, path).toBe('public, max-age=0, s-maxage=60, must-revalidate');
+  }
+});
+
+test('the sign-in library shows no page of its own', async ({ request }) => {
+  const led = async (path: string) =>
+    (await request.get(path, { maxRedirects: 0 })).headers().location;
+  expect(await led('/api/auth/signout')).toMatch(/\/bookings$/);
+  expect(await led('/api/auth/signin')).toMatch(/\/sign-in$/);
+  expect(await led('/api/auth/error')).toMatch(/\/sign-in$/);
+  expect((await request.get('/api/auth/session')).status()).toBe(200);
+});
+
 test('an unknown booking and somebody else’s lead to the same question', async ({ page }) => {
   await page.goto('/bookings/TB00000000');
   await expect(page).toHaveURL(/\/bookings\?reference=TB00000000$/);
