@@ -21,7 +21,7 @@ test.each([
   expect(routePattern(url)).toBe(pattern);
 });
 
-test('every word of our own addresses is known by name', () => {
+test('every folder of app is a word in route-pattern.ts, so that the log names it', () => {
   const folders = readdirSync(app, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);

@@ -7,7 +7,7 @@ const WORDS = new Set([
   ...['tours', 'tour', 'search', 'departures', 'terms', 'cancellation-fees', 'privacy', 'overseas'],
   ...['book', 'travelers', 'contact', 'guardians', 'rooms', 'consents', 'check', 'pay', 'done'],
   ...['declined', 'bookings', 'code', 'cancellation', 'documents', 'file', 'payment'],
-  ...['sign-in', 'link', 'guardian-consent', 'disclosure-requests', 'held', 'new'],
+  ...['sign-in', 'link', 'guardian-consent', 'disclosure-requests', 'held', 'new', 'not-ahead'],
 ]);
 
 /** An address for the log, each unknown segment as a star: of `/bookings/TB12345678?x=1` only `/bookings/` and a star. */
