@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { OwnBooking, OwnTraveler } from '@/lib/server/queries/find-own-booking';
 import { ageBandWords, bookingWords as words } from '@/lib/wording/bookings';
+import { BookingTravelDocuments } from './booking-travel-documents';
 
 /** Who travels, and who shares a room with whom. */
 export function BookingPeople({ booking }: { booking: OwnBooking }) {
@@ -41,6 +42,7 @@ export function BookingPeople({ booking }: { booking: OwnBooking }) {
         rowKey={(traveler) => traveler.id}
       />
       {rooms.length > 0 && <DefinitionList items={rooms} />}
+      <BookingTravelDocuments booking={booking} />
     </div>
   );
 }

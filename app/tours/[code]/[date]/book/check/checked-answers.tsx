@@ -4,6 +4,7 @@ import type { CalendarDate } from '@/lib/rules/calendar-date';
 import { bookPath } from '@/lib/server/drafts/draft-cookie';
 import { asksForRooms } from '@/lib/server/drafts/missing-step';
 import type { OpenedStep } from '@/lib/server/drafts/open-step';
+import { passportRule } from '@/lib/server/drafts/travelers-facts';
 import { holidaysAround } from '@/lib/server/holidays';
 import { checkPageWords as words } from '@/lib/wording/booking';
 import { contactWords } from '@/lib/wording/booking-fields';
@@ -15,6 +16,7 @@ import { personDefinitions } from './person-definitions';
 export function CheckedAnswers({ opened }: { opened: OpenedStep }) {
   const { place, application } = opened;
   const href = (step: string) => bookPath(place, step);
+  const rule = passportRule(application);
   return (
     <>
       <Section title={words.tour}>
@@ -26,7 +28,9 @@ export function CheckedAnswers({ opened }: { opened: OpenedStep }) {
           title={`${member.family} ${member.given} 様`}
           note={member.place === 0 ? words.representative : undefined}
         >
-          <DefinitionList items={personDefinitions(member, application.party, href)} />
+          <DefinitionList
+            items={personDefinitions(member, { party: application.party, rule, href })}
+          />
         </Section>
       ))}
       <Section title={words.contact}>

@@ -1,16 +1,20 @@
 import type { Definition } from '@/components/ui/definition-list';
+import type { PassportRule } from '@/lib/schemas/booking/passport-warning';
 import type { PartyMember } from '@/lib/server/drafts/party';
 import { checkPageWords as words } from '@/lib/wording/booking';
 import { travelerWords } from '@/lib/wording/booking-fields';
 import { ageBandWords } from '@/lib/wording/bookings';
 import { dateInWords } from '@/lib/wording/day';
-import { countryName } from '../travelers/country-options';
+import { abroadDefinitions } from './abroad-definitions';
 
 /** What a traveler has answered, with the ways to change it. */
 export function personDefinitions(
   one: PartyMember,
-  party: readonly PartyMember[],
-  href: (step: string) => string,
+  {
+    party,
+    rule,
+    href,
+  }: { party: readonly PartyMember[]; rule: PassportRule | null; href: (step: string) => string },
 ): Definition[] {
   const changeHref = `${href('travelers')}#traveler-${one.place + 1}`;
   const own: Definition[] = [
@@ -24,7 +28,7 @@ export function personDefinitions(
       detail: `${dateInWords(one.birth)}、${words.age(ageBandWords[one.ageBand] ?? '', one.ageAtDeparture)}`,
       changeHref,
     },
-    ...abroadDefinitions(one, changeHref),
+    ...abroadDefinitions(one, rule, changeHref),
     ...sexDefinition(one, changeHref),
     {
       term: words.assistance,
@@ -41,22 +45,6 @@ function sexDefinition({ sex, romanFamily }: PartyMember, changeHref: string): D
   if (sex === null) return [];
   const { choices } = romanFamily === null ? travelerWords.sexAtHome : travelerWords.sexAbroad;
   return [{ term: words.sex, detail: choices[sex], changeHref }];
-}
-
-function abroadDefinitions(one: PartyMember, changeHref: string): Definition[] {
-  if (one.romanFamily === null || one.nationality === null) return [];
-  const { passport } = one;
-  return [
-    { term: words.roman, detail: `${one.romanFamily} ${one.romanGiven}`, changeHref },
-    { term: words.nationality, detail: countryName(one.nationality), changeHref },
-    {
-      term: words.passport,
-      detail: passport
-        ? `${passport.number}（${countryName(passport.country)}、${dateInWords(passport.expiresOn)}まで）`
-        : words.passportLater,
-      changeHref,
-    },
-  ];
 }
 
 function assistanceInWords({ kinds, measures }: NonNullable<PartyMember['assistance']>): string {

@@ -1,80 +1,77 @@
+import { CheckboxField } from '@/components/forms/checkbox-field';
 import { NameFields } from '@/components/forms/name-fields';
-import { SelectField, type SelectOption } from '@/components/forms/select-field';
-import { TextField } from '@/components/forms/text-field';
-import { Disclosure } from '@/components/ui/disclosure';
-import { travelersPageWords } from '@/lib/wording/booking';
+import type { SelectOption } from '@/components/forms/select-field';
+import type { PassportRule } from '@/lib/schemas/booking/passport-warning';
 import { travelerWords as words } from '@/lib/wording/booking-fields';
-import { controlWords } from '@/lib/wording/controls';
 import type { BookField } from '../use-book-form';
-import { LiveDate, type LiveDateForm } from './live-date';
+import type { LiveDateForm } from './live-date';
+import { NationalityField } from './nationality-field';
+import { PassportFields } from './passport-fields';
 import { SexField } from './sex-field';
 
-type AbroadFieldsProps = {
-  name: string;
-  form: LiveDateForm & { field: BookField };
+/** What a trip abroad asks with. */
+export type AbroadFacts = {
   countries: readonly SelectOption[];
-  until: string;
+  rule: PassportRule;
+  /** The day by which passports must be known, in words. */
+  passportUntil: string;
+  /** By place: what there is to say of a passport that was kept before. */
+  warnings: readonly (string | null)[];
 };
 
-/** What a trip abroad asks of a traveler besides. */
-export function AbroadFields({ name, form, countries, until }: AbroadFieldsProps) {
-  const { live, field } = form;
+type AbroadFieldsProps = {
+  place: number;
+  form: LiveDateForm & { field: BookField; values: Readonly<Record<string, string>> };
+  facts: AbroadFacts;
+};
+
+/**
+ * What a trip abroad asks of a traveler besides.
+ *
+ * @clause D4-0.1
+ */
+export function AbroadFields({ place, form, facts }: AbroadFieldsProps) {
+  const { live, field, values } = form;
+  const name = `travelers.${place}`;
+  const box = (own: string) => ({
+    name: `${name}.${own}`,
+    error: field(`${name}.${own}`).error,
+    defaultChecked: values[`${name}.${own}`] !== undefined,
+  });
   return (
     <>
-      <NameFields
-        script="roman"
-        legend={words.roman}
-        hint={words.romanHint}
-        requirement="required"
-        family={live(`${name}.romanFamily`)}
-        given={live(`${name}.romanGiven`)}
-      />
-      <SexField name={name} field={field} overseas />
-      <SelectField
-        {...field(`${name}.nationality`)}
-        label={words.nationality}
-        requirement="required"
-        placeholder={travelersPageWords.choose}
-        options={countries}
-      />
-      <PassportFields name={`${name}.passport`} form={form} until={until}>
-        {countries}
-      </PassportFields>
-    </>
-  );
-}
-
-function PassportFields(
-  props: Omit<AbroadFieldsProps, 'countries'> & { children: readonly SelectOption[] },
-) {
-  const { name, form, until, children } = props;
-  const { live, field, errorOf } = form;
-  const number = live(`${name}.number`);
-  const expiry = { error: errorOf(`${name}.expiry`) };
-  const country = field(`${name}.country`);
-  const touched =
-    [number, expiry, country].some((one) => one.error) || Boolean(number.defaultValue);
-  return (
-    <Disclosure summary={`${words.passportTitle}（${controlWords.optional}）`} open={touched}>
-      <p className="mb-6 text-muted text-sm">{words.passportNote(until)}</p>
-      <div className="space-y-6">
-        <TextField
-          {...number}
-          label={words.passportNumber}
-          hint={words.passportNumberHint}
-          width="md"
-          autoCapitalize="characters"
-          autoComplete="off"
-          spellCheck={false}
+      <div className="space-y-3">
+        <NameFields
+          script="roman"
+          legend={words.roman}
+          hint={words.romanHint}
+          requirement="required"
+          family={live(`${name}.romanFamily`)}
+          given={live(`${name}.romanGiven`)}
         />
-        <LiveDate name={`${name}.expiry`} form={form} legend={words.passportExpiry} />
-        <SelectField
-          {...country}
-          label={words.passportCountry}
-          placeholder={travelersPageWords.choose}
-          options={children}
+        <CheckboxField
+          {...box('spellingChecked')}
+          label={words.spellingChecked}
+          hint={words.spellingHint}
+          requirement="required"
         />
       </div>
-    </Disclosure>
+      <SexField name={name} field={field} overseas />
+      <NationalityField name={name} field={field} countries={facts.countries} />
+      <PassportFields
+        name={`${name}.passport`}
+        form={form}
+        countries={facts.countries}
+        rule={facts.rule}
+        until={facts.passportUntil}
+        warning={facts.warnings[place] ?? null}
+      />
+      <CheckboxField
+        {...box('documentHelp')}
+        label={words.documentHelp}
+        hint={words.documentHelpHint}
+        requirement="optional"
+      />
+    </>
   );
 }

@@ -13,16 +13,23 @@ type LiveDateProps = {
   hint?: string;
   requirement?: Requirement;
   birthday?: boolean;
+  /** Hears when one of the three fields was left. */
+  onLeft?: (form: HTMLFormElement | null) => void;
 };
 
 /** 年・月・日, checked as one question when the day is left. */
-export function LiveDate({ name, form, ...question }: LiveDateProps) {
+export function LiveDate({ name, form, onLeft, ...question }: LiveDateProps) {
   const part = (which: 'year' | 'month' | 'day') => {
     const field = form.live(`${name}.${which}`);
     const then = (own: ChangeHandler) => (event: FocusEvent | ChangeEvent) => {
       void own(event).then(() => form.recheck(name));
     };
-    return { ...field, onBlur: then(field.onBlur), onChange: then(field.onChange) };
+    const left = then(field.onBlur);
+    const onBlur = (event: FocusEvent<HTMLInputElement>) => {
+      left(event);
+      onLeft?.(event.currentTarget.form);
+    };
+    return { ...field, onBlur, onChange: then(field.onChange) };
   };
   return (
     <DateFields

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { PageTitle } from '@/components/ui/page-title';
 import { addDays, type CalendarDate } from '@/lib/rules/calendar-date';
+import { passportWarning } from '@/lib/schemas/booking/passport-warning';
 import { travelerValues } from '@/lib/schemas/booking/traveler-values';
 import { bookPath } from '@/lib/server/drafts/draft-cookie';
-import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
-import { travelersFacts } from '@/lib/server/drafts/travelers-facts';
+import { bookPlace, type OpenedStep, openStep } from '@/lib/server/drafts/open-step';
+import { passportRule, travelersFacts } from '@/lib/server/drafts/travelers-facts';
 import { publicHolidays } from '@/lib/server/holidays';
 import { travelersPageWords } from '@/lib/wording/booking';
 import { dayInWords } from '@/lib/wording/day';
 import { BookFrame } from '../book-frame';
 import { DraftGone } from '../draft-gone';
+import type { AbroadFacts } from './abroad-fields';
 import { saveTravelers } from './actions';
 import { countryOptions } from './country-options';
 import { Purposes } from './purposes';
@@ -33,12 +35,24 @@ export default async function TravelersPage({ params }: TravelersPageProps) {
         action={saveTravelers.bind(null, place)}
         facts={travelersFacts(application, draft.answers.size)}
         initial={travelerValues(draft.answers.travelers ?? [])}
-        countries={application.overseas ? countryOptions() : null}
-        passportUntil={dayInWords(passportDay(application), publicHolidays)}
+        abroad={abroadFacts(opened)}
         sizeHref={bookPath(place)}
       />
     </BookFrame>
   );
+}
+
+function abroadFacts({ application, draft }: OpenedStep): AbroadFacts | null {
+  const rule = passportRule(application);
+  if (rule === null) return null;
+  return {
+    countries: countryOptions(),
+    rule,
+    passportUntil: dayInWords(passportDay(application), publicHolidays),
+    warnings: (draft.answers.travelers ?? []).map(
+      ({ passport }) => passport && passportWarning(passport.expiresOn, rule),
+    ),
+  };
 }
 
 /** The day by which passports must be known: a month ahead, or a week from now where that is over. */

@@ -3,14 +3,13 @@
 import { useCallback } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormSection } from '@/components/forms/form-section';
-import type { SelectOption } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { TravelersFacts } from '@/lib/schemas/booking/travelers';
 import { bookWords, travelersPageWords } from '@/lib/wording/booking';
 import { PURPOSES_VERSION } from '@/lib/wording/purposes';
 import type { BookAction } from '../use-book-form';
 import { useLiveForm } from '../use-live-form';
-import { AbroadFields } from './abroad-fields';
+import { type AbroadFacts, AbroadFields } from './abroad-fields';
 import { AssistanceFields } from './assistance-fields';
 import { PersonFields } from './person-fields';
 import { SexField } from './sex-field';
@@ -20,13 +19,12 @@ type TravelersFormProps = {
   facts: TravelersFacts;
   initial: Readonly<Record<string, string>>;
   /** Null for a trip at home, which asks for no passport. */
-  countries: readonly SelectOption[] | null;
-  passportUntil: string;
+  abroad: AbroadFacts | null;
   sizeHref: string;
 };
 
 export function TravelersForm(props: TravelersFormProps) {
-  const { facts, countries } = props;
+  const { facts, abroad } = props;
   const loadSchema = useCallback(
     async () => (await import('@/lib/schemas/booking/travelers')).travelersSchema(facts),
     [facts],
@@ -46,17 +44,10 @@ export function TravelersForm(props: TravelersFormProps) {
           note={place === 0 ? travelersPageWords.representativeNote : undefined}
         >
           <PersonFields name={`travelers.${place}`} form={form} own={place === 0} />
-          {!countries && facts.sex && (
+          {!abroad && facts.sex && (
             <SexField name={`travelers.${place}`} field={field} overseas={false} />
           )}
-          {countries && (
-            <AbroadFields
-              name={`travelers.${place}`}
-              form={form}
-              countries={countries}
-              until={props.passportUntil}
-            />
-          )}
+          {abroad && <AbroadFields place={place} form={form} facts={abroad} />}
           <AssistanceFields name={`travelers.${place}.assistance`} field={field} values={values} />
         </FormSection>
       ))}

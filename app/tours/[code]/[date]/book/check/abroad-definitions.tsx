@@ -1,0 +1,59 @@
+import type { Definition } from '@/components/ui/definition-list';
+import { Notice } from '@/components/ui/notice';
+import { type PassportRule, passportWarning } from '@/lib/schemas/booking/passport-warning';
+import type { PartyMember } from '@/lib/server/drafts/party';
+import { checkPageWords as words } from '@/lib/wording/booking';
+import { travelerWords } from '@/lib/wording/booking-fields';
+import { dateInWords } from '@/lib/wording/day';
+import { documentHelpWords } from '@/lib/wording/travel-documents';
+import { countryName } from '../travelers/country-options';
+
+/**
+ * What a traveler has answered for a trip abroad, with what to look after.
+ *
+ * @clause D4-9B.1 D3-4.12
+ */
+export function abroadDefinitions(
+  one: PartyMember,
+  rule: PassportRule | null,
+  changeHref: string,
+): Definition[] {
+  if (rule === null || one.romanFamily === null || one.nationality === null) return [];
+  const roman = `${one.romanFamily} ${one.romanGiven}`;
+  return [
+    { term: words.roman, detail: documentHelpWords.spellingChecked(roman), changeHref },
+    { term: words.nationality, detail: nationality(one.nationality), changeHref },
+    { term: words.passport, detail: passport(one, rule), changeHref },
+    {
+      term: documentHelpWords.title,
+      detail: one.documentHelp ? documentHelpWords.wished : documentHelpWords.none,
+      changeHref,
+    },
+  ];
+}
+
+function nationality(code: string) {
+  if (code === 'JP') return countryName(code);
+  return (
+    <>
+      <p>{countryName(code)}</p>
+      <p className="mt-1 text-muted text-sm">{travelerWords.otherNationality}</p>
+    </>
+  );
+}
+
+function passport({ passport }: PartyMember, rule: PassportRule) {
+  if (passport === null) return words.passportLater;
+  const { number, country, expiresOn } = passport;
+  const warning = passportWarning(expiresOn, rule);
+  return (
+    <>
+      <p>{`${number}（${countryName(country)}、${dateInWords(expiresOn)}まで）`}</p>
+      {warning && (
+        <Notice kind="warning" className="mt-2">
+          {warning}
+        </Notice>
+      )}
+    </>
+  );
+}
