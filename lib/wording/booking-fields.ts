@@ -6,6 +6,8 @@ export const travelerWords = {
   roman: 'お名前（パスポートの綴り）',
   romanHint:
     'パスポートと一文字でも違うと搭乗できません。長音や「OH」なども、そのとおりに入れてください。',
+  spellingChecked: 'パスポートの綴りと、一文字も違わないことを確かめました',
+  spellingHint: 'まだお持ちでない方は、申請書に書く綴りとくらべてください。',
   birth: '生年月日',
   birthHint: '西暦で入れてください。例：1985年4月1日',
   sex: '性別',
@@ -22,9 +24,15 @@ export const travelerWords = {
     },
   },
   nationality: '国籍',
+  otherNationality:
+    '日本以外の国籍の方は、渡航先や乗り継ぐ国の査証（ビザ）、日本への再入国許可などが、別に必要になることがあります。ご自身の国と渡航先の大使館・領事館にお確かめください。手配が変わることがあるため、お申し込みの後に当社からもご連絡します。',
+  documentHelp: 'ビザや電子渡航認証（ESTAなど）の手続きを、当社に相談したい',
+  documentHelpHint:
+    'お申し込みの後に、当社からご連絡します。お引き受けするときは、内容と料金をお知らせして、別に契約をします。',
   passportTitle: 'パスポート',
   passportNote: (until: string) =>
     `まだお手元にないときは、空のままお進みください。${until}までに、お電話でお知らせください。`,
+  passportRule: (note: string) => `日本国籍の方のご案内：${note}`,
   passportNumber: 'パスポートの番号',
   passportNumberHint: '例：TZ1234567',
   passportExpiry: '有効期限',
@@ -90,6 +98,7 @@ export const travelerErrors = {
   birthFuture: '生年月日が今日より後になっています。西暦の年を確かめてください。',
   birthTooOld: '生年月日の年を確かめてください。',
   sex: '性別を選んでください。',
+  spellingChecked: 'パスポートの綴りとくらべて、同じことの確認にしるしを付けてください。',
   nationality: '国籍を選んでください。',
   passportNumber: 'パスポートの番号は、6〜9けたのローマ字と数字で入れてください。',
   passportNumberMissing: '番号を入れてください。まだのときは、有効期限と発行国も空にしてください。',

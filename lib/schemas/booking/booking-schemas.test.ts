@@ -8,6 +8,7 @@ import { guardiansSchema } from './guardians';
 import { partySizeSchema } from './party-size';
 import { paymentSchema } from './payment';
 import { roomsSchema } from './rooms';
+import { travelerValues } from './traveler-values';
 import { travelersSchema } from './travelers';
 
 const facts = {
@@ -157,6 +158,7 @@ const abroad = {
   ...taro,
   'travelers.0.romanFamily': 'ｓａｔｏ',
   'travelers.0.romanGiven': 'Ken-Ichi',
+  'travelers.0.spellingChecked': 'on',
   'travelers.0.sex': 'male',
   'travelers.0.nationality': 'JP',
 };
@@ -168,6 +170,41 @@ test('D4-0.1 passport letters become A–Z; the passport itself may come later',
     romanGiven: 'KEN-ICHI',
     passport: null,
   });
+});
+
+test('D4-0.1 D3-4.12 spelling not compared, no nationality: each asked about at its field', () => {
+  const { 'travelers.0.spellingChecked': _, 'travelers.0.nationality': __, ...less } = abroad;
+  const schema = travelersSchema({ ...facts, size: 1 });
+  const issues = schema.safeParse(formTree(formOf(less))).error?.issues;
+  expect(issues?.map(({ path }) => path.join('.'))).toEqual([
+    'travelers.0.spellingChecked',
+    'travelers.0.nationality',
+  ]);
+});
+
+test('D4-0.1 D4-9B.3 what was ticked stands in the form again', () => {
+  const typed = { ...abroad, 'travelers.0.documentHelp': 'on' };
+  const schema = travelersSchema({ ...facts, size: 1 });
+  const { travelers } = schema.parse(formTree(formOf(typed)));
+  expect(travelers[0]).toMatchObject({ spellingChecked: true, documentHelp: true });
+  const again = travelerValues(travelers);
+  expect(again).toMatchObject({
+    'travelers.0.spellingChecked': 'on',
+    'travelers.0.documentHelp': 'on',
+  });
+  expect(schema.parse(formTree(formOf(again))).travelers).toEqual(travelers);
+  const { travelers: without } = schema.parse(formTree(formOf(abroad)));
+  expect(Object.keys(travelerValues(without))).not.toContain('travelers.0.documentHelp');
+});
+
+test('D4-13.2 the sex is asked at home only where it is needed', () => {
+  const home = { ...facts, size: 1, overseas: false };
+  expect(travelersSchema(home).parse(formTree(formOf(taro))).travelers[0]?.sex).toBeNull();
+  const hut = travelersSchema({ ...home, sex: true });
+  const issues = hut.safeParse(formTree(formOf(taro))).error?.issues;
+  expect(issues?.map(({ path }) => path.join('.'))).toEqual(['travelers.0.sex']);
+  const typed = formOf({ ...taro, 'travelers.0.sex': 'female' });
+  expect(hut.parse(formTree(typed)).travelers[0]?.sex).toBe('female');
 });
 
 test.each([

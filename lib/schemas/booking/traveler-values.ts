@@ -18,16 +18,17 @@ function fieldsOf(one: TypedTraveler, name: string): [string, string][] {
     [`${name}.sex`, one.sex ?? ''],
     [`${name}.nationality`, one.nationality ?? ''],
     [`${name}.passport.number`, passport?.number ?? ''],
+    ...(one.spellingChecked ? [ticked(`${name}.spellingChecked`)] : []),
+    ...(one.documentHelp ? [ticked(`${name}.documentHelp`)] : []),
     ...(passport ? dateFields(`${name}.passport.expiry`, passport.expiresOn) : []),
     [`${name}.passport.country`, passport?.country ?? ''],
     [`${name}.assistance.needed`, assistance ? 'yes' : 'no'],
     [`${name}.assistance.measures`, assistance?.measures ?? ''],
-    ...(assistance?.kinds ?? []).map((kind): [string, string] => [
-      `${name}.assistance.kinds.${kind}`,
-      'on',
-    ]),
+    ...(assistance?.kinds ?? []).map((kind) => ticked(`${name}.assistance.kinds.${kind}`)),
   ];
 }
+
+const ticked = (name: string): [string, string] => [name, 'on'];
 
 function dateFields(name: string, date: string): [string, string][] {
   return [

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '@/lib/rules/calendar-date';
+import { passportValidity } from '@/lib/rules/passport-validity';
 import { ageOn } from '@/lib/rules/period';
 import {
   type AssistanceCategory,
@@ -18,6 +19,7 @@ import {
   oneOf,
   passportLetters,
   someLines,
+  ticked,
   transformed,
   wrong,
 } from './typed-text';
@@ -73,6 +75,8 @@ const atHome = (facts: TravelersFacts) => ({
 });
 
 function passport(returnDate: CalendarDate) {
+  const hasExpired = (expiresOn: CalendarDate) =>
+    passportValidity({ expiresOn, returnDate, requiredMonths: null }) === 'expires-before-return';
   const fields = group(
     z.object({
       number: transformed(anyText, (typed) =>
@@ -89,7 +93,7 @@ function passport(returnDate: CalendarDate) {
     if (number === '') wrongIn('number', travelerErrors.passportNumberMissing);
     else if (!/^[A-Z0-9]{6,9}$/.test(number)) wrongIn('number', travelerErrors.passportNumber);
     if (expiry === null) wrongIn('expiry', travelerErrors.passportExpiry.missing);
-    else if (expiry < returnDate) {
+    else if (hasExpired(expiry)) {
       wrongIn('expiry', travelerErrors.passportExpired(dateInWords(returnDate)));
     }
     if (!countryCodes.includes(country)) wrongIn('country', travelerErrors.passportCountry);
@@ -101,23 +105,31 @@ const abroad = (facts: TravelersFacts) => ({
   ...atHome(facts),
   romanFamily: passportLetters(60, travelerErrors.romanFamily),
   romanGiven: passportLetters(60, travelerErrors.romanGiven),
+  spellingChecked: ticked.check(z.refine((is) => is, travelerErrors.spellingChecked)),
   nationality: z.enum(countryCodes, { error: travelerErrors.nationality }),
+  documentHelp: ticked,
   passport: passport(facts.returnDate),
 });
 
 type Abroad = {
   romanFamily: string | null;
   romanGiven: string | null;
+  /** Compared with the passport (D4-0.1). */
+  spellingChecked: boolean | null;
   sex: 'female' | 'male' | 'unstated' | null;
   nationality: string | null;
+  /** Help with visa or entry authorisation is wished (D4-9B.3). */
+  documentHelp: boolean | null;
   passport: { number: string; expiresOn: CalendarDate; country: string } | null;
 };
 
 const nothingAbroad: Abroad = {
   romanFamily: null,
   romanGiven: null,
+  spellingChecked: null,
   sex: null,
   nationality: null,
+  documentHelp: null,
   passport: null,
 };
 

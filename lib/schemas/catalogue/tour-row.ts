@@ -10,6 +10,7 @@ import {
   oneOf,
   tourCode,
   wholeNumber,
+  wholeNumberOrNone,
   wordOf,
 } from './cell';
 import { departureAreas, seasons, tourKinds, tourRegions, tourThemes } from './codes';
@@ -46,6 +47,7 @@ export const tourColumns = [
   'conditions_basis_date',
   'price_basis_date',
   'passport_validity_note',
+  'passport_months',
   'insurance_note',
   'season_hero',
   'peak_note',
@@ -87,6 +89,7 @@ export const tourRow = z
     conditions_basis_date: day,
     price_basis_date: day,
     passport_validity_note: maybeEmpty,
+    passport_months: wholeNumberOrNone(0, 24),
     insurance_note: maybeEmpty,
     season_hero: oneOf(seasons),
     peak_note: maybeEmpty,
@@ -98,6 +101,8 @@ export const tourRow = z
     if (abroad && row.countries.length === 0) reject('countries', 'is needed for a tour abroad');
     if (!abroad && row.countries.length > 0)
       reject('countries', 'must be empty for a tour at home');
+    if (!abroad && row.passport_months !== null)
+      reject('passport_months', 'must be empty for a tour at home');
     if (row.places.length !== row.places_kana.length)
       reject('places_kana', `needs one reading for each of the ${row.places.length} places`);
     if (row.day_trip !== (row.nights === 0))
@@ -138,6 +143,7 @@ export const tourRow = z
     conditionsBasisDate: row.conditions_basis_date,
     priceBasisDate: row.price_basis_date,
     passportValidityNote: row.passport_validity_note,
+    passportMonths: row.passport_months,
     insuranceNote: row.insurance_note,
     seasonHero: row.season_hero,
     peakNote: row.peak_note,

@@ -16,6 +16,7 @@ import { acceptApplication } from './accept-application';
 import { askGuardians } from './ask-guardians';
 import { type BookingRows, bookingRows } from './booking-rows';
 import { consentDecisions } from './consent-decisions';
+import { documentTasks, queueDocumentsTask } from './documents-task';
 import { mailFacts } from './mail-facts';
 
 export type WrittenApplication = { id: string; reference: string; accepted: boolean };
@@ -58,6 +59,7 @@ export async function writeApplication(
     select: { id: true },
   });
   const decisions = consentDecisions(application, draft.answers, idOf);
+  await queueDocumentsTask(tx, rows);
   await recordConsents(tx, { bookingId: booking.id, decisions }, at);
   return { id: booking.id, reference: booking.reference, accepted };
 }
@@ -112,7 +114,12 @@ function eventsOf(draft: Draft, { booking, travelers }: BookingRows, at: Date) {
       ...row,
       kind: 'applied',
       actor: 'traveler',
-      facts: { travelers: travelers.length, purposesVersion, antiSocialDeclared },
+      facts: {
+        travelers: travelers.length,
+        purposesVersion,
+        antiSocialDeclared,
+        ...documentTasks(travelers),
+      },
     },
     {
       ...row,

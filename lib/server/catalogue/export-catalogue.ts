@@ -16,7 +16,7 @@ const selections: Record<CatalogueKind, { cells: string; from: string; key: stri
       t."departurePlace", t."departureArea", t."meetingPlace", t."meetingTime", ${list('t.themes')}, t.transport,
       t.lodging, ${list('t.included')}, ${list('t.excluded')}, t."minimumParticipants"::text, t.capacity::text,
       t.conductor, t.rooms::text, t."roomNote", t."termsId", t."conditionsBasisDate", t."priceBasisDate",
-      t."passportValidityNote", t."insuranceNote", t."seasonHero", t."peakNote"`,
+      t."passportValidityNote", t."passportMonths"::text, t."insuranceNote", t."seasonHero", t."peakNote"`,
     from: '"Tour" t',
     key: 't.code',
   },

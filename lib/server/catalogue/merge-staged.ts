@@ -48,6 +48,7 @@ const shapes: Record<Exclude<CatalogueKind, 'departures'>, Shape> = {
       'conditionsBasisDate',
       'priceBasisDate',
       'passportValidityNote',
+      'passportMonths',
       'insuranceNote',
       'seasonHero',
       'peakNote',

@@ -18,6 +18,7 @@ const items = consentItemsFor({
   },
   recipients: [],
   countries: ['KR'],
+  travelDocuments: null,
   phase: 'booking',
   assistance: false,
   emergencyContact: false,

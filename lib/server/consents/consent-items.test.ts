@@ -35,6 +35,7 @@ function items(facts: Partial<ConsentFacts> = {}) {
     },
     recipients: [inn],
     countries: [],
+    travelDocuments: null,
     phase: 'booking',
     assistance: false,
     emergencyContact: false,
@@ -84,6 +85,33 @@ test('D0-T2c the emergency contact’s agreement and the health box come only wh
   const keys = items({ assistance: true, emergencyContact: true }).map(({ key }) => key);
   expect(keys).toEqual(expect.arrayContaining(['sensitive-data', 'emergency-contact-agreed']));
   expect(items().map(({ key }) => key)).not.toContain('sensitive-data');
+});
+
+test('D4-9B.1 D4-11.1 abroad passports, visas and safety are read and acknowledged, at home never', () => {
+  const note = '3か月以上の残存期間がある旅券が必要です。';
+  const list = items({
+    travelDocuments: { passportNote: note, asOf: '2026年10月1日（木）' },
+    recipients: [hotel],
+    countries: ['FR'],
+  });
+  const item = list.find(({ key }) => key === 'travel-documents');
+  expect(item).toMatchObject({ required: true, asked: 'party' });
+  for (const said of [
+    note,
+    '2026年10月1日',
+    '大使館・領事館',
+    '海外安全ホームページ',
+    'たびレジ',
+    'FORTH',
+  ]) {
+    expect(item?.shownText).toContain(said);
+  }
+  expect(items().map(({ key }) => key)).not.toContain('travel-documents');
+});
+
+test('D4-9B.1 conditions of entry that the tour does not state are told as not known', () => {
+  const list = items({ travelDocuments: { passportNote: '', asOf: '2026年10月1日（木）' } });
+  expect(textOf(list, 'travel-documents')).toContain('まだ確認できていません');
 });
 
 test('D1-T3 duty-free shops and news are optional, everything else is necessary', () => {

@@ -17,6 +17,7 @@ import {
   thirdPartyTravelWords,
 } from '@/lib/wording/consents';
 import type { RecipientFacts } from '@/lib/wording/overseas-transfer';
+import { travelDocumentsWords } from '@/lib/wording/travel-documents';
 import { textSha256 } from './chain';
 import { type NoticeText, noticeOf } from './notices';
 
@@ -28,6 +29,7 @@ export type ConsentItemKey =
   | `overseas-transfer:${string}`
   | 'duty-free'
   | 'news-mail'
+  | 'travel-documents'
   | 'card-charge'
   | 'sensitive-data'
   | 'emergency-contact-agreed';
@@ -75,6 +77,8 @@ export type ConsentFacts = {
   recipients: readonly RecipientFacts[];
   /** ISO codes of the countries the tour goes to; those of recipients abroad are added. */
   countries: readonly string[];
+  /** What the tour says of passports, and as of which day, in words; null at home. */
+  travelDocuments: { passportNote: string; asOf: string } | null;
   phase: 'booking';
   assistance: boolean;
   emergencyContact: boolean;
@@ -93,6 +97,8 @@ export type ConsentFacts = {
  * @clause D1-T2 a box for each country abroad
  * @clause D1-T3 duty-free shops, optional, on tours abroad, for each traveler
  * @clause D2-24.2a recipients listed by name
+ * @clause D4-9B.1 passports and visas, on tours abroad
+ * @clause D4-11.1 where to look for the safety of the destination
  */
 export function consentItemsFor(facts: ConsentFacts): ConsentItem[] {
   const arranging = facts.recipients.filter((r) => r.recipientClass !== 'duty-free');
@@ -103,8 +109,11 @@ export function consentItemsFor(facts: ConsentFacts): ConsentItem[] {
     item('edelivery-contract', 'contact', contractDeliveryWords()),
     item('third-party-travel', 'party', thirdPartyTravelWords(arranging)),
     ...countriesAbroad(facts, arranging).map((iso) => overseasItem(iso, arranging)),
-    item('card-charge', 'contact', cardChargeWords()),
   ];
+  if (facts.travelDocuments) {
+    items.push(item('travel-documents', 'party', travelDocumentsWords(facts.travelDocuments)));
+  }
+  items.push(item('card-charge', 'contact', cardChargeWords()));
   if (facts.assistance) items.push(item('sensitive-data', 'party', sensitiveDataWords()));
   if (facts.emergencyContact) {
     items.push(item('emergency-contact-agreed', 'contact', emergencyContactWords()));

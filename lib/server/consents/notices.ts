@@ -16,6 +16,7 @@ import {
 } from '@/lib/wording/consents';
 import { uncheckedCountryRegime } from '@/lib/wording/overseas-transfer';
 import { PURPOSES_VERSION, purposesOfUse, purposesWords } from '@/lib/wording/purposes';
+import { travelDocumentsWords } from '@/lib/wording/travel-documents';
 import { textSha256 } from './chain';
 
 /** A notice as it is published: the text with its gaps, before the facts of a booking fill them. */
@@ -59,6 +60,8 @@ const TEMPLATES: Readonly<Record<string, () => ConsentWords>> = {
     ),
   'duty-free': () => dutyFreeWords({ recipients: [GAP], lastStopDay: '〔最終日〕', people: 2 }),
   'news-mail': newsMailWords,
+  'travel-documents': () =>
+    travelDocumentsWords({ passportNote: '〔旅券と入国の条件〕', asOf: '〔基準日〕' }),
   'card-charge': cardChargeWords,
   'sensitive-data': sensitiveDataWords,
   'emergency-contact-agreed': emergencyContactWords,

@@ -46,6 +46,8 @@ export type TourSnapshot = {
   readonly included: readonly string[];
   readonly excluded: readonly string[];
   readonly passportValidityNote: string;
+  /** Months from the return date on; null is "not known", missing in what was kept before it was held. */
+  readonly passportMonths?: number | null;
   readonly insuranceNote: string;
   readonly conditionsBasisDate: string;
   readonly priceBasisDate: string;
@@ -77,6 +79,7 @@ export function tourSnapshot(tour: TourDetail, departure: DepartureDetail): Tour
     included: tour.included,
     excluded: tour.excluded,
     passportValidityNote: tour.passportValidityNote,
+    passportMonths: tour.passportMonths,
     insuranceNote: tour.insuranceNote,
     conditionsBasisDate: tour.conditionsBasisDate,
     priceBasisDate: tour.priceBasisDate,

@@ -78,6 +78,7 @@ export function applicationOf(offer: Offer, answers: DraftAnswers): Application 
       tour: { title: snapshot.title, kind: snapshot.kind, terms: agreedTerms(terms) },
       recipients: snapshot.recipients,
       countries: snapshot.countries,
+      travelDocuments: travelDocuments(snapshot),
       phase: 'booking',
       assistance: party.some((one) => one.assistance !== null),
       emergencyContact: Boolean(answers.contact?.emergency),
@@ -89,6 +90,15 @@ export function applicationOf(offer: Offer, answers: DraftAnswers): Application 
 function agreedTerms(terms: Terms) {
   const { id, version, title } = terms;
   return { id, version, title: title.ja, sha256: printedTerms(terms).sha256 };
+}
+
+function travelDocuments(snapshot: TourSnapshot) {
+  if (snapshot.kind !== 'package-overseas') return null;
+  const asOf = snapshot.conditionsBasisDate as CalendarDate;
+  return {
+    passportNote: snapshot.passportValidityNote,
+    asOf: dayInWords(asOf, holidaysAround(asOf, asOf)),
+  };
 }
 
 function dutyFreeLastStopDay({ today, departureDate }: Offer): string | null {

@@ -39,7 +39,7 @@ export function asksForRooms({ snapshot }: Application): boolean {
 function travelersFit({ overseas, snapshot, party }: Application): boolean {
   const sex = overseas || asksSex(snapshot);
   return party.every(
-    (one) => (!overseas || one.romanFamily !== null) && (!sex || one.sex !== null),
+    (one) => (!overseas || one.spellingChecked === true) && (!sex || one.sex !== null),
   );
 }
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { PassportRule } from '@/lib/schemas/booking/passport-warning';
 import type { TravelersFacts } from '@/lib/schemas/booking/travelers';
 import type { Offer } from './application';
 
@@ -20,6 +21,13 @@ export function travelersFacts(
     today,
     returnDate,
   };
+}
+
+/** How long passports should be valid; null at home. */
+export function passportRule({ snapshot, returnDate }: Omit<Asked, 'today'>): PassportRule | null {
+  if (snapshot.kind !== 'package-overseas') return null;
+  const { passportMonths = null, passportValidityNote: passportNote } = snapshot;
+  return { returnDate, passportMonths, passportNote };
 }
 
 /** Whether somebody who arranges the trip gets the sex of the travelers. */

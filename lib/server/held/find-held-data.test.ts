@@ -26,6 +26,7 @@ const items = consentItemsFor({
   },
   recipients: [],
   countries: [],
+  travelDocuments: null,
   phase: 'booking',
   assistance: false,
   emergencyContact: false,

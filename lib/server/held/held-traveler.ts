@@ -13,9 +13,11 @@ export function heldTraveler(booking: OwnBooking, traveler: Traveler) {
     kana: `${traveler.familyKana} ${traveler.givenKana}`,
     passportName:
       traveler.passportFamily && `${traveler.passportFamily} ${traveler.passportGiven ?? ''}`,
+    spellingChecked: traveler.spellingChecked,
     birthDate: traveler.birthDate,
     sex: traveler.sex,
     nationality: traveler.nationality,
+    documentHelp: traveler.documentHelp,
     ageBand: traveler.ageBand,
     ageAtApplication: traveler.ageAtApplication,
     ageAtDeparture: traveler.ageAtDeparture,

@@ -39,6 +39,7 @@ export const goodRows: Record<CatalogueKind, Readonly<Record<string, string>>> =
     conditions_basis_date: '2026-10-01',
     price_basis_date: '2026-10-01',
     passport_validity_note: '',
+    passport_months: '',
     insurance_note: '',
     season_hero: 'autumn',
     peak_note: '',

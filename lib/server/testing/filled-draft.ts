@@ -22,8 +22,10 @@ export function typedTraveler(person: CastPerson, overseas = false) {
     assistance: null,
     romanFamily: overseas ? 'SURNAME' : null,
     romanGiven: overseas ? 'GIVEN' : null,
+    spellingChecked: overseas ? true : null,
     sex: overseas ? ('unstated' as const) : null,
     nationality: overseas ? 'JP' : null,
+    documentHelp: overseas ? false : null,
     passport: null,
   };
 }

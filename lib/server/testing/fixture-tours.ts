@@ -75,6 +75,8 @@ const TOURS = {
     meetingTime: '08:30',
     rooms: true,
     termsId: 'standard-overseas',
+    passportValidityNote: 'シェンゲン圏を出る日から3か月以上の残存期間が必要です。',
+    passportMonths: 3,
     priceTable: { adult: [448_000, 348_000], child: [0, 313_200], infant: 42_000 },
   },
 } as const satisfies Record<CastTour, { priceTable: PriceTable } & Record<string, unknown>>;

@@ -49,6 +49,8 @@ async function fillTraveler(id: string, companionId: string) {
       passportGiven: 'KOHEI',
       sex: 'male',
       nationality: 'JP',
+      spellingChecked: true,
+      documentHelp: true,
       guardianId: companionId,
     },
   });
