@@ -91,6 +91,7 @@ test('a couple books Paris with consent to the transfer abroad, and cancels all 
   const held = newest.getByRole('row');
   await expect(held).toHaveText([/決定/, /ご本人.*同意しなかった/, /同行の方1.*同意した/]);
   await expect(page.getByText('美咲')).toHaveCount(0);
+  await expectAccessible(page);
 
   await page.goto(`/bookings/${reference}/consents`);
   await expect(page.getByText('2026年12月12日（土）の24時までに取り消せば')).toBeVisible();
