@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { controlWords } from '@/lib/wording/controls';
 import { fieldId } from './field-id';
 
@@ -10,6 +10,14 @@ export type FieldError = {
   /** The same words as beside the field. */
   message: string;
 };
+
+/** To the field without a new address: going back to one that the router has not made shows the step after it. */
+function lead(event: MouseEvent<HTMLAnchorElement>): void {
+  const field = document.getElementById(event.currentTarget.hash.slice(1));
+  if (field === null) return;
+  event.preventDefault();
+  field.focus();
+}
 
 /**
  * What to mend, on top of the page, focused as soon as it is there. Without a script the browser's own
@@ -44,6 +52,7 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
             {error.name ? (
               <a
                 href={`#${fieldId(error.name)}`}
+                onClick={lead}
                 className="inline-block min-h-6 font-bold text-error underline underline-offset-4"
               >
                 {error.message}

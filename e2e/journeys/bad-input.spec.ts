@@ -140,11 +140,11 @@ async function bookingState(reference: string): Promise<string> {
 }
 
 /** A departure of its own for each test, so that tests never meet. */
-async function departures(): Promise<string[]> {
+async function departures(tour = TOUR): Promise<string[]> {
   const found = await rows<{ date: string }>(
     `SELECT "departureDate" AS date FROM "Departure" WHERE "tourCode" = $1 AND status = 'open'
        AND capacity - sold - held >= 10 AND "departureDate" > '2027-04-01' ORDER BY 1`,
-    [TOUR],
+    [tour],
   );
   return found.map(({ date }) => date);
 }
@@ -227,6 +227,64 @@ async function apply(
 }
 
 const unique = () => crypto.randomUUID().slice(0, 8);
+
+const abroadOf = (place: number): Values =>
+  Object.fromEntries(
+    Object.entries({
+      family: '高橋',
+      given: '修',
+      familyKana: 'タカハシ',
+      givenKana: 'オサム',
+      'birth.year': '1980',
+      'birth.month': '7',
+      'birth.day': '7',
+      romanFamily: 'TAKAHASHI',
+      romanGiven: 'OSAMU',
+      spellingChecked: 'on',
+      sex: 'male',
+      nationality: 'JP',
+      'passport.number': 'TZ1234567',
+      'passport.expiry.year': '2035',
+      'passport.expiry.month': '7',
+      'passport.expiry.day': '7',
+      'passport.country': 'JP',
+      'assistance.needed': 'no',
+    }).map(([name, value]) => [`travelers.${place}.${name}`, value]),
+  );
+
+test('the fields of a trip abroad name what is wrong at the field and keep nothing of it', async ({
+  request,
+}) => {
+  const tour = 'paris-mont-saint-michel-5n';
+  const book = `/tours/${tour}/${(await departures(tour))[0]}/book`;
+  await step(request, book, 'size', { size: '1' });
+  const travelers = `${book}/travelers`;
+  const state = () => draftState(request);
+  const asked = ['romanFamily', 'sex', 'nationality', 'passport.number', 'passport.country'];
+  await attackFields(
+    request,
+    travelers,
+    abroadOf(0),
+    asked.map((name) => `travelers.0.${name}`),
+    state,
+  );
+  const form = filled(await formAt(request, travelers, 'travelers.0.family'), abroadOf(0));
+  for (const [name, value] of [
+    ['spellingChecked', null],
+    ['spellingChecked', ''],
+    ['sex', 'other'],
+    ['nationality', 'XX'],
+    ['passport.expiry.month', '13'],
+    ['passport.expiry.year', '2020'],
+    ['passport.country', 'jp'],
+  ] as const) {
+    const answer = await send(request, travelers, filled(form, { [`travelers.0.${name}`]: value }));
+    const at = name.replace(/\.(year|month|day)$/, '');
+    expectToldAt(answer, `travelers.0.${at}`, `${name} ${value}`);
+  }
+  const help = { 'travelers.0.documentHelp': LONG, 'travelers.0.documentHelp.x': 'on' };
+  expect((await send(request, travelers, filled(form, help))).location).toMatch(/contact$/);
+});
 
 test('every step of a booking names what is wrong at the field and keeps nothing of it', async ({
   request,

@@ -14,7 +14,7 @@ const paris = {
 test('D4-9B.1 a passport that is too short is told with what to do', () => {
   const warning = passportWarning('2027-03-25', paris);
   expect(warning).toContain('お帰りの日から数えて3か月に足りません');
-  expect(warning).toContain('「3か月以上の残存期間が必要です。」');
+  expect(warning).toContain('ご案内：3か月以上の残存期間が必要です。');
   expect(warning).toContain('更新');
   expect(warning).toContain('03-0000-0000');
 });

@@ -7,7 +7,7 @@ export type PassportRule = {
   returnDate: CalendarDate;
   /** Months of validity that should be left from the return date on; null is "not known". */
   passportMonths: number | null;
-  /** What the tour says about it. */
+  /** What the tour says about it; empty where that stands beside the warning. */
   passportNote: string;
 };
 

@@ -50,7 +50,8 @@ function abroadFacts({ application, draft }: OpenedStep): AbroadFacts | null {
     rule,
     passportUntil: dayInWords(passportDay(application), publicHolidays),
     warnings: (draft.answers.travelers ?? []).map(
-      ({ passport }) => passport && passportWarning(passport.expiresOn, rule),
+      ({ passport }) =>
+        passport && passportWarning(passport.expiresOn, { ...rule, passportNote: '' }),
     ),
   };
 }

@@ -24,7 +24,7 @@ export function PassportExpiry({ name, form, rule, before }: PassportExpiryProps
     );
     try {
       const { passportWarning } = await import('@/lib/schemas/booking/passport-warning');
-      setWarning(passportWarning(typed, rule));
+      setWarning(passportWarning(typed, { ...rule, passportNote: '' }));
     } catch {
       // Not loaded: the check page says it.
     }
