@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type FieldError, type FieldValues, get, type Resolver, useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
 import { type BookAction, useBookForm } from './use-book-form';
@@ -8,7 +8,7 @@ import { type BookAction, useBookForm } from './use-book-form';
 type Schema = z.ZodMiniType<FieldValues, FieldValues>;
 
 /** Schema and checks come when the first field is left: nobody waits for them before, or loses anything without. */
-function whenAsked(schema: () => Promise<Schema>): Resolver {
+function whenAsked(schema: () => Promise<Schema>, failed: () => void): Resolver {
   return async (values, context, options) => {
     try {
       const [{ zodResolver }, loaded] = await Promise.all([
@@ -17,6 +17,7 @@ function whenAsked(schema: () => Promise<Schema>): Resolver {
       ]);
       return await zodResolver(loaded)(values, context, options);
     } catch {
+      failed();
       return { values, errors: {} };
     }
   };
@@ -32,10 +33,12 @@ export function useLiveForm(
   schema: () => Promise<Schema>,
 ) {
   const form = useBookForm(action, initial);
-  const resolver = useMemo(() => whenAsked(schema), [schema]);
+  const [unchecked, setUnchecked] = useState(false);
+  const resolver = useMemo(() => whenAsked(schema, () => setUnchecked(true)), [schema]);
   const { register, formState, trigger, setValue } = useForm({ resolver, mode: 'onTouched' });
   const errorOf = (name: string): string | undefined => {
-    if (!isLeft(get(formState.touchedFields, name))) return form.field(name).error;
+    const left = isLeft(get(formState.touchedFields, name));
+    if (unchecked || !left) return form.field(name).error;
     const error: FieldError | undefined = get(formState.errors, name);
     return error?.message;
   };
