@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { consentsPageWords } from '@/lib/wording/booking';
+import { BOX_VALUES } from './box-values';
 import { anyText, group, ticked, transformed } from './typed-text';
 
 /** Null where a box was shown and its key did not come back: no decision, not "no" (privacy P4). */
@@ -15,9 +16,6 @@ type AskedItem = {
   /** A box for each traveler, under `<key>.<place>`. */
   readonly ownBoxes: boolean;
 };
-
-/** Every optional box sends one of these: the second comes from a hidden field in front of it. */
-export const BOX_VALUES = { ticked: 'on', unticked: 'off' } as const;
 
 const choice = transformed(z.optional(z.unknown()), (value): ConsentChoice => {
   if (value === BOX_VALUES.ticked) return 'granted';

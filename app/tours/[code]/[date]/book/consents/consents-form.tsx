@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ConsentBox } from '@/components/forms/consent-box';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { Notice } from '@/components/ui/notice';
-import { BOX_VALUES } from '@/lib/schemas/booking/consents';
+import { BOX_VALUES } from '@/lib/schemas/booking/box-values';
 import { consentsPageWords as words } from '@/lib/wording/booking';
 import { FormEnd } from '../form-end';
 import { type BookAction, useBookForm } from '../use-book-form';

@@ -1,4 +1,4 @@
-import { BOX_VALUES } from '@/lib/schemas/booking/consents';
+import { BOX_VALUES } from '@/lib/schemas/booking/box-values';
 import type { ConsentItem } from '@/lib/server/consents/consent-items';
 import type { Application } from '@/lib/server/drafts/application';
 import { boxHolders, decisionOn } from '@/lib/server/drafts/consent-answers';
