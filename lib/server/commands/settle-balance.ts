@@ -1,11 +1,11 @@
 import 'server-only';
 import { balanceOwed } from '@/lib/rules/balance-owed';
 import { ledgerBalance } from '@/lib/rules/ledger-balance';
-import { ledgerLabels } from '@/lib/wording/ledger';
 import { db, type Tx } from '../db';
 import type { Prisma } from '../generated/prisma/client';
 import { capturePayment } from '../payments/capture-payment';
 import { queueBalanceMail } from '../payments/queue-balance-mail';
+import { writePaymentEntry } from '../payments/write-payment-entry';
 
 const include = { booking: true } satisfies Prisma.PaymentAttemptInclude;
 type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
@@ -34,22 +34,12 @@ export async function settleBalance(bookingId: string, at: Date): Promise<void> 
 }
 
 async function recordPayment(tx: Tx, settled: SettledBalance, at: Date): Promise<void> {
-  const { id, booking, amountYen, methodLabel } = settled;
+  const { booking, amountYen } = settled;
   const lines = await tx.ledgerEntry.findMany({ where: { bookingId: booking.id } });
   const owed = balanceOwed({ lines, ended: booking.endedAt !== null });
   const reason = owed?.reason ?? 'price';
   const restYen = Math.max(ledgerBalance(lines) - amountYen, 0);
-  await tx.ledgerEntry.create({
-    data: {
-      bookingId: booking.id,
-      kind: 'payment',
-      amountYen,
-      label: ledgerLabels.cardPayment(methodLabel),
-      idempotencyKey: `payment:${id}`,
-      paymentId: id,
-      at,
-    },
-  });
+  await writePaymentEntry(tx, settled, at);
   await tx.bookingEvent.create({
     data: {
       bookingId: booking.id,

@@ -11,6 +11,7 @@ import type { Prisma } from '../generated/prisma/client';
 import { publicHolidays } from '../holidays';
 import { queueMail } from '../mail/queue-mail';
 import { capturePayment } from '../payments/capture-payment';
+import { writePaymentEntry } from '../payments/write-payment-entry';
 import { listOptionalConsents } from '../queries/list-optional-consents';
 
 const include = {
@@ -47,18 +48,9 @@ export async function settlePayment(bookingId: string, at: Date): Promise<void> 
   );
 }
 
-async function recordPayment(tx: Tx, { id, booking, methodLabel, amountYen }: Settled, at: Date) {
-  await tx.ledgerEntry.create({
-    data: {
-      bookingId: booking.id,
-      kind: 'payment',
-      amountYen,
-      label: ledgerLabels.cardPayment(methodLabel),
-      idempotencyKey: `payment:${id}`,
-      paymentId: id,
-      at,
-    },
-  });
+async function recordPayment(tx: Tx, settled: Settled, at: Date) {
+  const { booking, methodLabel, amountYen } = settled;
+  await writePaymentEntry(tx, settled, at);
   await event(tx, booking.id, 'payment-captured', at, { amountYen });
   const formedAt = momentInWords(instant((booking.formedAt ?? at).getTime()), publicHolidays);
   await queueMail(tx, {
