@@ -18,6 +18,8 @@ export function CheckboxField(props: CheckboxFieldProps) {
       <div className="flex min-h-11 items-start gap-3 py-2">
         <input
           {...input}
+          // A box once touched ignores a new default: after going back it would not show what was kept.
+          key={String(input.defaultChecked)}
           type="checkbox"
           id={controlId}
           aria-describedby={describedBy(controlId, { hint, error })}
