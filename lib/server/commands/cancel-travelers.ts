@@ -6,6 +6,7 @@ import { type PartyCancellation, partyCancellation } from '@/lib/rules/party-can
 import type { RefusalReason } from '@/lib/rules/refusal';
 import { recordCancellation } from '../cancellation/record-cancellation';
 import { db, type Tx } from '../db';
+import { lockBooking } from '../lock-booking';
 import { findParty, type Party } from '../queries/find-party';
 import { followTourIn } from './follow-tour';
 
@@ -92,10 +93,6 @@ export async function cancelTravelers(input: CancelTravelers, now: Date): Promis
 export function figuresOf(answer: PartyCancellation): SeenFigures {
   const { fee, refund, owed } = answer.quote;
   return { feeYen: fee, refundYen: refund, owedYen: owed, differenceYen: answer.difference };
-}
-
-async function lockBooking(tx: Tx, bookingId: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
 }
 
 async function earlierAnswer(tx: Tx, input: CancelTravelers): Promise<CancelAnswer | null> {

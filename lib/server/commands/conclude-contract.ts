@@ -10,6 +10,7 @@ import { db, type Tx } from '../db';
 import { contractDocument, documentFacts } from '../documents/contract-document';
 import { lockDeparture, sellHeldSeats } from '../holds/seats';
 import { addJob } from '../jobs/add-job';
+import { lockBooking } from '../lock-booking';
 import { queueTourJobs } from './follow-tour';
 import { settlePayment } from './settle-payment';
 
@@ -51,7 +52,7 @@ export async function concludeContract(
 }
 
 async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
-  await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
+  await lockBooking(tx, bookingId);
   const booking = await tx.booking.findUnique({
     where: { id: bookingId },
     include: { ...documentFacts, hold: true },

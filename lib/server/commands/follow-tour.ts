@@ -5,6 +5,7 @@ import { instant } from '@/lib/rules/instant';
 import { tourEnd, tourSteps } from '@/lib/rules/tour-clock';
 import { db, type Tx } from '../db';
 import { addJob } from '../jobs/add-job';
+import { lockBooking } from '../lock-booking';
 
 const EVENTS: Readonly<Record<string, string>> = {
   'start-tour': 'tour-started',
@@ -24,7 +25,7 @@ const timeOf = ({ startsAt, returnDate }: TourOfBooking) => ({
 /** Moves a booking on to where the clock says its tour is. Nothing happens when it is there already. */
 export async function followTour(bookingId: string, at: Date): Promise<void> {
   await db().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
+    await lockBooking(tx, bookingId);
     await followTourIn(tx, bookingId, at);
   });
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { acceptApplication } from '../applications/accept-application';
 import { endApplication } from '../applications/end-application';
 import { db, type Tx } from '../db';
+import { lockBooking } from '../lock-booking';
 import { releaseAuthorisation } from '../payments/release-authorisation';
 import { hashOf } from '../sealed';
 
@@ -34,7 +35,7 @@ async function decide(
   });
   if (consent === null) return null;
   const { id, bookingId } = consent;
-  await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
+  await lockBooking(tx, bookingId);
   const decided = await tx.guardianConsent.updateMany({
     where: {
       id,

@@ -2,6 +2,7 @@ import 'server-only';
 import { acceptanceDeliveredAt } from '../applications/acceptance-mail';
 import { endApplication } from '../applications/end-application';
 import { db } from '../db';
+import { lockBooking } from '../lock-booking';
 import { releaseAuthorisation } from '../payments/release-authorisation';
 
 /**
@@ -13,7 +14,7 @@ import { releaseAuthorisation } from '../payments/release-authorisation';
  */
 export async function lapseApplication(bookingId: string, at: Date): Promise<boolean> {
   const ended = await db().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
+    await lockBooking(tx, bookingId);
     const due = await tx.booking.findFirst({
       where: {
         id: bookingId,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '../db';
 import { addJob } from '../jobs/add-job';
+import { lockBooking } from '../lock-booking';
 import { authorisePayment } from '../payments/authorise-payment';
 import {
   type BalancePress,
@@ -60,7 +61,7 @@ async function claim(order: PayBalance, at: Date): Promise<Claim> {
     return { kind: 'declined' };
   }
   const answer = await db().$transaction(async (tx): Promise<Claim> => {
-    await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
+    await lockBooking(tx, bookingId);
     const standing = await balanceStanding(tx, order);
     if (standing.kind !== 'payable') return standing;
     const bound = await tx.paymentAttempt.updateMany({

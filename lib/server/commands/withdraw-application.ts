@@ -2,6 +2,7 @@ import 'server-only';
 import { acceptanceDeliveredAt } from '../applications/acceptance-mail';
 import { endApplication } from '../applications/end-application';
 import { db } from '../db';
+import { lockBooking } from '../lock-booking';
 import { releaseAuthorisation } from '../payments/release-authorisation';
 import { answerApplication } from './answer-application';
 
@@ -15,7 +16,7 @@ import { answerApplication } from './answer-application';
  */
 export async function withdrawApplication(bookingId: string, at: Date): Promise<boolean> {
   const ended = await db().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
+    await lockBooking(tx, bookingId);
     const arrived = (await acceptanceDeliveredAt(tx, bookingId)) !== null;
     return arrived ? false : endApplication(tx, bookingId, 'withdraw', at);
   });

@@ -1,11 +1,12 @@
 import 'server-only';
 import { db, type Tx } from '../db';
+import { lockBooking } from '../lock-booking';
 import type { Capture } from './payment-port';
 import { payments } from './payments';
 
 type Authorised = {
   readonly id: string;
-  readonly bookingId: string | null;
+  readonly booking: { readonly id: string };
   readonly adapterRef: string;
   readonly amountYen: number;
 };
@@ -21,10 +22,10 @@ export async function capturePayment(
   record: (tx: Tx, answer: Capture['kind']) => Promise<void>,
   at: Date,
 ): Promise<void> {
-  const { id, bookingId, adapterRef, amountYen } = attempt;
+  const { id, booking, adapterRef, amountYen } = attempt;
   const { kind } = await payments().capture({ key: `capture:${id}`, adapterRef, amountYen });
   await db().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
+    await lockBooking(tx, booking.id);
     const moved = await tx.paymentAttempt.updateMany({
       where: { id, status: 'authorised' },
       data: { status: kind === 'captured' ? 'captured' : 'declined', updatedAt: at },
