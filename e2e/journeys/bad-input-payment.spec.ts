@@ -11,6 +11,7 @@ import { ledgerOf, rows } from '../fixtures/database';
 import {
   type Answer,
   complaints,
+  expectClean,
   filled,
   formAt,
   read,
@@ -26,15 +27,14 @@ const LONG = 'あ'.repeat(34_000);
 const NUL = 'a\u0000\u0007b';
 const HALF = Buffer.from([0x61, 0xed, 0xa0, 0x80, 0x62]);
 
-function expectClean(answer: Answer, about: string): void {
-  expect(answer.status, about).toBeLessThan(500);
-  expect(answer.html, about).not.toMatch(/node_modules|\.next\/server|PrismaClient|<script>alert/);
-  expect(answer.location, about).not.toMatch(/@|%40|done=paid/);
+function expectNothingPaid(answer: Answer, about: string): void {
+  expectClean(answer, about);
+  expect(answer.location, about).not.toContain('done=paid');
 }
 
 /** The error stands at the cards, in Japanese. */
 function expectToldAtTheCards(answer: Answer, about: string): void {
-  expectClean(answer, about);
+  expectNothingPaid(answer, about);
   expect(answer.status, about).toBe(200);
   expect(complaints(answer.html).join(), about).toMatch(/^f-method: .*[ぁ-ん]。$/);
 }
@@ -129,13 +129,13 @@ test('what a booking owes is paid once, at the amount that was seen, by nobody e
     ['999999999', '999,999,999円から8,100円に'],
   ] as const) {
     const answer = await send(request, path, filled(pay, { seenYen }));
-    expectClean(answer, told);
+    expectNothingPaid(answer, told);
     expect(answer.html, told).toContain(balanceErrors.title);
     expect(answer.html, told).toContain(told);
     expect(answer.html, 'the new amount is offered').toContain('8,100円を支払う');
   }
   for (const forged of ['TB00000000', [reference], null, { x: 1 }, '\ud800', LONG])
-    expectClean(
+    expectNothingPaid(
       await send(
         request,
         path,
@@ -144,7 +144,7 @@ test('what a booking owes is paid once, at the amount that was seen, by nobody e
       JSON.stringify(forged).slice(0, 30),
     );
   for (const state of [null, 5, [], { errors: 5, values: 7, turn: 'x' }, { turn: 1e308 }])
-    expectClean(
+    expectNothingPaid(
       await send(
         request,
         path,
@@ -154,7 +154,7 @@ test('what a booking owes is paid once, at the amount that was seen, by nobody e
     );
   const stranger = await playwright.request.newContext({ baseURL });
   expect((await read(stranger, path)).location).toBe(`/bookings?reference=${reference}`);
-  expectClean(await send(stranger, path, pay), 'a stranger pays');
+  expectNothingPaid(await send(stranger, path, pay), 'a stranger pays');
   expect((await read(request, '/bookings/TB00000000/payment')).location).toBe(
     '/bookings?reference=TB00000000',
   );
@@ -179,13 +179,13 @@ test('what a booking owes is paid once, at the amount that was seen, by nobody e
   const other = await send(request, path, filled(pay, { method: 'fails-at-capture' }));
   expect(other.location, 'the same press with another card').toBe(paid);
   const late = await send(request, path, tab);
-  expectClean(late, 'another tab');
+  expectNothingPaid(late, 'another tab');
   expect(late.html).toContain(balanceErrors.settled(8_100));
   expect(late.html).toContain(balanceWords.nothingTitle);
   expect(await ledgerOf(reference)).toEqual([...ledger, 'payment 8100']);
   expect((await read(request, path)).html).toContain(balanceWords.nothingTitle);
   expect((await read(request, paid)).html).toContain(balanceWords.paidTitle);
   for (const done of ['constructor', '__proto__', LONG.slice(0, 900)])
-    expectClean(await read(request, `/bookings/${reference}?done=${done}`), `done=${done}`);
+    expectNothingPaid(await read(request, `/bookings/${reference}?done=${done}`), `done=${done}`);
   await stranger.dispose();
 });

@@ -3,6 +3,7 @@ import { mailTo, rows } from '../fixtures/database';
 import {
   type Answer,
   complaints,
+  expectClean,
   filled,
   formAt,
   read,
@@ -22,12 +23,6 @@ const OPEN_FORMS: readonly (readonly [path: string, fields: readonly string[]])[
   ['/bookings', ['reference', 'email']],
   ['/disclosure-requests', ['email']],
 ];
-
-function expectClean(answer: Answer, about: string): void {
-  expect(answer.status, about).toBeLessThan(500);
-  expect(answer.html, about).not.toMatch(/node_modules|\.next\/server|PrismaClient|<script>alert/);
-  expect(answer.location, about).not.toMatch(/@|%40/);
-}
 
 function expectTold(answer: Answer, about: string): void {
   expectClean(answer, about);
