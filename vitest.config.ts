@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'rules',
           include: [
             'lib/{rules,terms,schemas,wording}/**/*.test.ts',
+            'art/**/*.test.ts',
             'scripts/**/*.test.ts',
             'prisma/**/*.test.ts',
           ],

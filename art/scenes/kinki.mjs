@@ -3,8 +3,6 @@ import { birds, group, heightAt, hill, line, mist, poly, rect } from '../kit.mjs
 import { bough, crown, grove } from '../plants.mjs';
 import { sky } from '../sky.mjs';
 
-const _r1 = (value) => Number(value.toFixed(1));
-
 /** 近畿: the pagoda over the roofs of the old capital, round hills behind. */
 export function kinki(p, rnd) {
   const east = [

@@ -3,8 +3,6 @@ import { birds, circle, group, hill, line, mist, rect, shape } from '../kit.mjs'
 import { crown, grove, pine } from '../plants.mjs';
 import { sky, water } from '../sky.mjs';
 
-const _r1 = (value) => Number(value.toFixed(1));
-
 /** 中国: the gate in the tide, islands of the Inland Sea behind. */
 export function chugoku(p, rnd) {
   return [

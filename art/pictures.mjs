@@ -1,6 +1,3 @@
-/** Draws every landscape: one scene a region, one palette a season, into `public/illustrations`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { drift, group, H, seeded, W } from './kit.mjs';
 import { temperate, tropical } from './palettes.mjs';
 import { chugoku } from './scenes/chugoku.mjs';
@@ -42,25 +39,29 @@ const scenes = {
   oceania: [oceania, tropical],
 };
 
-const folder = fileURLToPath(new URL('../../public/illustrations/', import.meta.url));
-mkdirSync(folder, { recursive: true });
-
-/** Draws one scene in each of its palettes. */
-function print(name, scene, palettes, [width, height]) {
-  for (const [season, palette] of Object.entries(palettes)) {
+/** One scene in each of its palettes, as [name of the file, text of the file]. */
+function inEverySeason(name, scene, palettes, [width, height]) {
+  return Object.entries(palettes).map(([season, palette]) => {
     const rnd = seeded(`${name}-${season}`);
     const content = scene({ ...palette, season }, rnd);
     const count = Math.round(((palette.drift === 'snow' ? 70 : 26) * width) / W);
     const air = palette.drift
       ? drift(palette.drift, rnd, palette.driftFill, count, [0, 0, width, height])
       : '';
-    writeFileSync(
-      `${folder}${name}-${season}.svg`,
+    return [
+      `${name}-${season}.svg`,
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${group([content, air])}</svg>\n`,
-    );
-  }
+    ];
+  });
 }
 
-for (const [name, [scene, palettes]] of Object.entries(scenes))
-  print(name, scene, palettes, [W, H]);
-print('home', home, temperate, [homeWidth, homeHeight]);
+/**
+ * Every landscape: one scene a region, one palette a season. Drawn again, each is the same to the byte.
+ * @returns {Map<string, string>} the text of each SVG file by its name
+ */
+export function pictures() {
+  const drawn = Object.entries(scenes).flatMap(([name, [scene, palettes]]) =>
+    inEverySeason(name, scene, palettes, [W, H]),
+  );
+  return new Map([...drawn, ...inEverySeason('home', home, temperate, [homeWidth, homeHeight])]);
+}

@@ -3,8 +3,6 @@ import { birds, cone, group, hill, line, mist, poly, rect, shape } from '../kit.
 import { bough, crown, grove, pine } from '../plants.mjs';
 import { sky, water } from '../sky.mjs';
 
-const _r1 = (value) => Number(value.toFixed(1));
-
 /** 関東: the old pagoda and the new towers on either bank of the wide river. */
 export function kanto(p, rnd) {
   const towers = [];

@@ -3,8 +3,6 @@ import { cedars, crown } from '../plants.mjs';
 import { ferry, yacht } from '../scenery.mjs';
 import { sky, water } from '../sky.mjs';
 
-const _r1 = (value) => Number(value.toFixed(1));
-
 /** 北米: the white volcano over the Sound, the needle and the evergreens. */
 export function northAmerica(ink, rnd) {
   const p = { ...ink, steel: ink.roofLight };

@@ -1,7 +1,5 @@
 import { circle, ellipse, group, line, poly, rect, shape } from './kit.mjs';
 
-const _r1 = (value) => Number(value.toFixed(1));
-
 /** Snow on the summits of a mountain line. */
 export function snowline(points, fill, rnd, depth) {
   return points

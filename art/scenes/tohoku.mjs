@@ -4,8 +4,6 @@ import { cedars, crown } from '../plants.mjs';
 import { stones } from '../scenery.mjs';
 import { sky } from '../sky.mjs';
 
-const _r1 = (value) => Number(value.toFixed(1));
-
 /** 東北: thatched houses in the valley below a lone cone, cedars and a stream. */
 export function tohoku(p, rnd) {
   const slope = [

@@ -4,8 +4,6 @@ import { crown, grove, pine } from '../plants.mjs';
 import { snowline } from '../scenery.mjs';
 import { sky, water } from '../sky.mjs';
 
-const _r1 = (value) => Number(value.toFixed(1));
-
 /** 甲信越: the black keep on its moat below the Alps. */
 export function koshinetsu(p, rnd) {
   const alps = [

@@ -3,8 +3,6 @@ import { birds, cone, ellipse, group, hill, line, mist, shape } from '../kit.mjs
 import { crown, grove, pine } from '../plants.mjs';
 import { sky, water } from '../sky.mjs';
 
-const _r1 = (value) => Number(value.toFixed(1));
-
 /** 九州: the smoking mountain across the bay, steam of hot springs over the town. */
 export function kyushu(p, rnd) {
   const smoke = [

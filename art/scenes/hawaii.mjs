@@ -15,8 +15,6 @@ import { grove, palm } from '../plants.mjs';
 import { stars } from '../scenery.mjs';
 import { sky } from '../sky.mjs';
 
-const _r1 = (value) => Number(value.toFixed(1));
-
 /** ハワイ: the old crater above the bay, outriggers and palms. */
 export function hawaii(p, rnd) {
   const crater = [

@@ -3,8 +3,6 @@ import { birds, cone, group, hill, line, mist, shape } from '../kit.mjs';
 import { crown, grove, pine } from '../plants.mjs';
 import { sky, water } from '../sky.mjs';
 
-const _r1 = (value) => Number(value.toFixed(1));
-
 /** 東海: Fuji over Suruga Bay and the tea rows above it. */
 export function tokai(p, rnd) {
   const field = [
