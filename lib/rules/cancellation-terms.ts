@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date';
 import type { Charge } from './charge';
 import type { Figure } from './figure';
+import type { PeakPeriod } from './peak-period';
 
 /**
  * One end of a step: a day counted back from the day before departure (day 1, departure day 0) or
@@ -38,13 +39,6 @@ export interface FeeTable {
   readonly steps: readonly FeeStep[];
   /** 旅行開始後又は無連絡不参加. */
   readonly afterStart: FeeFigure;
-}
-
-/** ピーク時: a period of departure dates, every year. `from` later than `until` spans the year end. */
-export interface PeakPeriod extends Figure {
-  readonly name: string;
-  /** `MM-DD`, both ends inside. */
-  readonly ranges: readonly { readonly from: string; readonly until: string }[];
 }
 
 /** What a ticket changes about the table (arranged air). */

@@ -1,8 +1,7 @@
 import { type CalendarDate, daysBetween } from './calendar-date';
-import type { PeakPeriod } from './cancellation-terms';
 import { type Deadline, lastDate } from './deadline';
 import type { Figure } from './figure';
-import { peakPeriod } from './peak-period';
+import { type PeakPeriod, peakPeriod } from './peak-period';
 import type { NoticeAnswer } from './price-increase-notice';
 import { type Refusal, refused } from './refusal';
 

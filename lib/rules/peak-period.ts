@@ -1,5 +1,12 @@
 import type { CalendarDate } from './calendar-date';
-import type { PeakPeriod } from './cancellation-terms';
+import type { Figure } from './figure';
+
+/** ピーク時: a period of departure dates, every year. `from` later than `until` spans the year end. */
+export interface PeakPeriod extends Figure {
+  readonly name: string;
+  /** `MM-DD`, both ends inside. */
+  readonly ranges: readonly { readonly from: string; readonly until: string }[];
+}
 
 /**
  * ピーク期: the period in which a departure falls, null for none. The departure day alone decides.

@@ -1,8 +1,8 @@
 import type { AcceptanceTerms } from '@/lib/rules/acceptance';
 import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import type { PeakPeriod } from '@/lib/rules/cancellation-terms';
 import type { Charge } from '@/lib/rules/charge';
 import type { FeeStepRow } from '@/lib/rules/fee-steps';
+import type { PeakPeriod } from '@/lib/rules/peak-period';
 import { dayInWords } from './day';
 import { yenInWords } from './money';
 

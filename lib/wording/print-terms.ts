@@ -1,5 +1,5 @@
 import type { AcceptanceTerms } from '@/lib/rules/acceptance';
-import type { PeakPeriod } from '@/lib/rules/cancellation-terms';
+import type { PeakPeriod } from '@/lib/rules/peak-period';
 import type { Terms } from '@/lib/rules/terms';
 import { figureAt, PLACEHOLDER, TABLE_PLACEHOLDERS } from '@/lib/terms/placeholders';
 import { hoursInWords, peakRangesInWords } from './fees';

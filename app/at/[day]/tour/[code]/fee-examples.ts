@@ -1,9 +1,9 @@
 import { chartDays } from '@/components/travel/fee-chart-scale';
 import { addDays, type CalendarDate, daysBetween } from '@/lib/rules/calendar-date';
-import type { PeakPeriod } from '@/lib/rules/cancellation-terms';
 import { type DayFee, feeByDay } from '@/lib/rules/fee-by-day';
 import { type FeeStepRow, feeSteps } from '@/lib/rules/fee-steps';
 import { instantInJapan } from '@/lib/rules/instant';
+import type { PeakPeriod } from '@/lib/rules/peak-period';
 import { peakPeriod } from '@/lib/rules/peak-period';
 import { isRefusal } from '@/lib/rules/refusal';
 import type { Terms } from '@/lib/rules/terms';
