@@ -11,7 +11,7 @@ export async function register(): Promise<void> {
 /** What failed, where, and under which request id; never the message, which may quote an answer of a form. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { logFailure } = await import('@/lib/server/log-failure');
+  const { logFailure } = await import('@/lib/server/system/log-failure');
   logFailure(error, {
     requestId: String(request.headers['x-request-id'] ?? ''),
     method: request.method,

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
-import { instant } from '@/lib/rules/instant';
-import { canonicalSearchPath, canonicalSearchQuery } from '@/lib/schemas/search-path';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import { canonicalSearchPath, canonicalSearchQuery } from '@/lib/schemas/search/search-path';
 import { WHOLE_PAGE_READER } from '@/lib/schemas/whole-page-reader';
-import { now } from '@/lib/server/clock';
-import { isKnownTourCode } from '@/lib/server/queries/known-tour-codes';
-import { isPersonalPath } from '@/lib/server/requests/personal-path';
-import { refusalPage } from '@/lib/server/requests/refusal-page';
-import { requestRefusal } from '@/lib/server/requests/request-refusal';
-import { noncePolicy } from '@/lib/server/security-policy';
+import { isKnownTourCode } from '@/lib/server/catalogue/known-tour-codes';
+import { now } from '@/lib/server/system/clock';
+import { isPersonalPath } from '@/lib/server/system/http/personal-path';
+import { refusalPage } from '@/lib/server/system/http/refusal-page';
+import { requestRefusal } from '@/lib/server/system/http/request-refusal';
+import { noncePolicy } from '@/lib/server/system/security-policy';
 
 const TOUR_PAGE = /^\/tours\/([a-z0-9-]{1,80})(?:\/(terms)|\/departures\/(\d{4}-\d{2}))?$/;
 const NOWHERE = '/404';

@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
-    include: ['lib/rules/*.test.ts'],
-    exclude: ['lib/rules/*.properties.test.ts'],
+    include: ['lib/rules/**/*.test.ts'],
+    exclude: ['lib/rules/**/*.properties.test.ts'],
     environment: 'node',
   },
 });

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { brokenPageWords } from '@/lib/wording/site';
+import { brokenPageWords } from '@/lib/wording/site/site';
 
 /** Tells nothing of the cause; the reference finds it in the log. */
 export default function BrokenPage({ error, retry }: { error: unknown; retry: () => void }) {

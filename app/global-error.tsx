@@ -1,6 +1,6 @@
 'use client';
 
-import { siteWords } from '@/lib/wording/site';
+import { siteWords } from '@/lib/wording/site/site';
 import './globals.css';
 import BrokenPage from './error';
 

@@ -3,7 +3,7 @@ import { Landscape } from '@/components/travel/landscape';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { notFoundWords } from '@/lib/wording/site';
+import { notFoundWords } from '@/lib/wording/site/site';
 
 export const metadata: Metadata = { title: notFoundWords.title };
 

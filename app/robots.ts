@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
-import { siteUrl } from '@/lib/server/site-url';
+import { siteUrl } from '@/lib/server/system/site-url';
 
 /** Robots see what is for everybody; nothing that is personal or belongs to a booking. */
 export default async function robots(): Promise<MetadataRoute.Robots> {

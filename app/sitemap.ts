@@ -1,10 +1,10 @@
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import { tourRegions, tourThemes } from '@/lib/schemas/catalogue/codes';
-import { changedCriteria, noCriteria } from '@/lib/schemas/search-criteria';
-import { searchHref } from '@/lib/schemas/search-link';
-import { listTourPages } from '@/lib/server/queries/list-tour-pages';
-import { siteUrl } from '@/lib/server/site-url';
+import { changedCriteria, noCriteria } from '@/lib/schemas/search/search-criteria';
+import { searchHref } from '@/lib/schemas/search/search-link';
+import { listTourPages } from '@/lib/server/catalogue/list-tour-pages';
+import { siteUrl } from '@/lib/server/system/site-url';
 
 /** The public pages: the fixed ones, a search for each region and theme, and every tour. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

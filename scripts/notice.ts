@@ -1,10 +1,10 @@
-import { now } from '@/lib/server/clock';
 import {
   NOTICE_KINDS,
   type NoticeRefusal,
   recordDepartureNotice,
-} from '@/lib/server/commands/record-departure-notice';
-import { db } from '@/lib/server/db';
+} from '@/lib/server/contract/record-departure-notice';
+import { now } from '@/lib/server/system/clock';
+import { db } from '@/lib/server/system/db';
 
 const USAGE = `npm run notice -- <departure or booking reference> <kind> "text"
 kinds: ${NOTICE_KINDS.join(', ')}

@@ -1,5 +1,5 @@
 import { verifyConsents } from '@/lib/server/consents/verify-consents';
-import { db } from '@/lib/server/db';
+import { db } from '@/lib/server/system/db';
 
 const words = {
   'event-changed': 'the event was changed after it was written',

@@ -25,7 +25,7 @@ test('every file of lib/server says that it is for the server only', () => {
 });
 
 test('only the clock of the server tells the time, and one place in the browser counts on from it', () => {
-  const clocks = ['lib/server/clock.ts', 'components/ui/use-server-now.ts'];
+  const clocks = ['lib/server/system/clock.ts', 'components/ui/use-server-now.ts'];
   const readers = code
     .filter((file) => /^(app|components|lib|proxy)/.test(file) && !isTest(file))
     .filter((file) => !clocks.includes(file))

@@ -1,17 +1,17 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { bookingCodeRequest, codeEntry } from '@/lib/schemas/access';
-import { type FormState, formStateOf, refusedForm } from '@/lib/schemas/form-state';
+import { bookingCodeRequest, codeEntry } from '@/lib/schemas/access/access';
+import { type FormState, formStateOf, refusedForm } from '@/lib/schemas/form/form-state';
 import { tryCode } from '@/lib/server/access/access-codes';
 import { askForCode, mayTryCode } from '@/lib/server/access/ask-for-code';
 import { dropPendingCode, findPendingCode } from '@/lib/server/access/code-cookie';
 import { grantBooking } from '@/lib/server/access/viewer';
-import { answered } from '@/lib/server/answered';
-import { now } from '@/lib/server/clock';
-import { referenceOf } from '@/lib/server/queries/reference-of';
-import { expectForm } from '@/lib/server/requests/expect-form';
-import { accessErrors, codeWrong } from '@/lib/wording/access';
+import { referenceOf } from '@/lib/server/booking/reference-of';
+import { answered } from '@/lib/server/system/answered';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
+import { accessErrors, codeWrong } from '@/lib/wording/access/access';
 
 const KEPT = ['reference', 'email'];
 

@@ -4,8 +4,8 @@ import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { EMPTY_FORM, errorOf } from '@/lib/schemas/form-state';
-import { bookingsWords as words } from '@/lib/wording/bookings';
+import { EMPTY_FORM, errorOf } from '@/lib/schemas/form/form-state';
+import { bookingsWords as words } from '@/lib/wording/booking/bookings';
 import { requestBookingCode } from './actions';
 
 export function BookingCodeForm({ reference }: { reference: string }) {

@@ -2,11 +2,15 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { publicHolidays } from '@/lib/server/holidays';
-import type { ListedBooking } from '@/lib/server/queries/list-own-bookings';
-import { bookingStateWords, bookingWords, bookingsWords as words } from '@/lib/wording/bookings';
-import { dayInWords } from '@/lib/wording/day';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { ListedBooking } from '@/lib/server/booking/list-own-bookings';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import {
+  bookingStateWords,
+  bookingWords,
+  bookingsWords as words,
+} from '@/lib/wording/booking/bookings';
+import { dayInWords } from '@/lib/wording/site/day';
 
 const OVER: readonly string[] = [
   'completed',

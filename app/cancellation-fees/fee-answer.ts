@@ -1,19 +1,19 @@
-import { addDays, daysBetween } from '@/lib/rules/calendar-date';
+import { addDays, daysBetween } from '@/lib/rules/calendar/calendar-date';
+import { instant, instantInJapan } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { yen } from '@/lib/rules/calendar/yen';
 import {
   type CancellationFacts,
   type CancellationQuote,
   cancellationFee,
-} from '@/lib/rules/cancellation-fee';
-import { instant, instantInJapan } from '@/lib/rules/instant';
-import { isRefusal } from '@/lib/rules/refusal';
-import { tourPhase } from '@/lib/rules/tour-clock';
-import { yen } from '@/lib/rules/yen';
-import type { FeeQuestion } from '@/lib/schemas/fee-question';
-import { holidaysAround, publicHolidays } from '@/lib/server/holidays';
-import type { ListedDeparture } from '@/lib/server/queries/list-departures';
-import { cancelRefusalWords } from '@/lib/wording/cancellation';
-import { dayInWords } from '@/lib/wording/day';
-import { feeQuestionWords as words } from '@/lib/wording/fee-question';
+} from '@/lib/rules/cancellation/cancellation-fee';
+import { tourPhase } from '@/lib/rules/contract/tour-clock';
+import type { FeeQuestion } from '@/lib/schemas/cancellation/fee-question';
+import type { ListedDeparture } from '@/lib/server/catalogue/list-departures';
+import { holidaysAround, publicHolidays } from '@/lib/server/system/holidays';
+import { cancelRefusalWords } from '@/lib/wording/cancellation/cancellation';
+import { feeQuestionWords as words } from '@/lib/wording/cancellation/fee-question';
+import { dayInWords } from '@/lib/wording/site/day';
 import type { AskedTour } from './find-asked-tour';
 
 export type FeeAnswer =

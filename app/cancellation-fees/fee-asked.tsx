@@ -6,14 +6,19 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
-import { feeSteps } from '@/lib/rules/fee-steps';
-import { peakPeriod } from '@/lib/rules/peak-period';
-import { isRefusal } from '@/lib/rules/refusal';
-import { cancellationWords } from '@/lib/wording/cancellation';
-import { dayInWords, momentInWords } from '@/lib/wording/day';
-import { feeQuestionWords as words } from '@/lib/wording/fee-question';
-import { chargeInWords, feeWords, peakRangesInWords, stepInWords } from '@/lib/wording/fees';
-import { yenInWords } from '@/lib/wording/money';
+import { peakPeriod } from '@/lib/rules/calendar/peak-period';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
+import { cancellationWords } from '@/lib/wording/cancellation/cancellation';
+import { feeQuestionWords as words } from '@/lib/wording/cancellation/fee-question';
+import {
+  chargeInWords,
+  feeWords,
+  peakRangesInWords,
+  stepInWords,
+} from '@/lib/wording/cancellation/fees';
+import { dayInWords, momentInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
 import type { FeeAnswer } from './fee-answer';
 import type { AskedTour } from './find-asked-tour';
 

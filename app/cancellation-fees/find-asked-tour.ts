@@ -1,8 +1,8 @@
-import { dayInJapan } from '@/lib/rules/calendar-date';
-import { instant } from '@/lib/rules/instant';
-import { isRefusal } from '@/lib/rules/refusal';
-import { findTour } from '@/lib/server/queries/find-tour';
-import { listDepartures } from '@/lib/server/queries/list-departures';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { findTour } from '@/lib/server/catalogue/find-tour';
+import { listDepartures } from '@/lib/server/catalogue/list-departures';
 import { termsOf } from '@/lib/terms/terms-of';
 
 /** The tour a fee is asked for, with its departures and the terms in force; null when there is none. */

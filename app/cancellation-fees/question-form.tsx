@@ -4,10 +4,10 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
-import { publicHolidays } from '@/lib/server/holidays';
-import { dayInWords } from '@/lib/wording/day';
-import { feeQuestionWords as words } from '@/lib/wording/fee-question';
-import { yenInWords } from '@/lib/wording/money';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { feeQuestionWords as words } from '@/lib/wording/cancellation/fee-question';
+import { dayInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
 import { openingHour, usualDeparture } from './fee-answer';
 import type { AskedTour } from './find-asked-tour';
 

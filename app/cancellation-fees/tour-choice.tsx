@@ -5,13 +5,13 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
-import { dayInJapan } from '@/lib/rules/calendar-date';
-import { instant } from '@/lib/rules/instant';
-import { searchCriteria } from '@/lib/schemas/read-search-criteria';
-import { searchTours } from '@/lib/server/queries/search-tours';
-import { TOURS_A_PAGE } from '@/lib/server/search/overview-query';
-import { feeQuestionWords as words } from '@/lib/wording/fee-question';
-import { lengthInWords } from '@/lib/wording/tour';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import { searchCriteria } from '@/lib/schemas/search/read-search-criteria';
+import { TOURS_A_PAGE } from '@/lib/server/catalogue/search/overview-query';
+import { searchTours } from '@/lib/server/catalogue/search/search-tours';
+import { feeQuestionWords as words } from '@/lib/wording/cancellation/fee-question';
+import { lengthInWords } from '@/lib/wording/search/tour';
 
 const LONGEST = 60;
 

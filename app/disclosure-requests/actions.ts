@@ -1,23 +1,23 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
-import { codeEntry, signInRequest } from '@/lib/schemas/access';
-import { isRequestReference, requestForm } from '@/lib/schemas/disclosure';
-import { type FormState, formStateOf, refusedForm } from '@/lib/schemas/form-state';
+import { codeEntry, signInRequest } from '@/lib/schemas/access/access';
+import { type FormState, formStateOf, refusedForm } from '@/lib/schemas/form/form-state';
+import { isRequestReference, requestForm } from '@/lib/schemas/own-data/disclosure';
 import { tryCode } from '@/lib/server/access/access-codes';
 import { askForCode, mayTryCode } from '@/lib/server/access/ask-for-code';
 import { dropPendingCode, findPendingCode } from '@/lib/server/access/code-cookie';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
 import { grantDisclosure } from '@/lib/server/access/viewer';
-import { answered } from '@/lib/server/answered';
-import { now } from '@/lib/server/clock';
-import { fileRequest } from '@/lib/server/commands/file-request';
-import { openHeldData } from '@/lib/server/commands/open-held-data';
-import { withdrawRequest } from '@/lib/server/commands/withdraw-request';
-import { publicHolidays } from '@/lib/server/holidays';
-import { expectForm } from '@/lib/server/requests/expect-form';
-import { accessErrors, codeWrong } from '@/lib/wording/access';
-import { coolingMessage, disclosureErrors } from '@/lib/wording/disclosure';
+import { fileRequest } from '@/lib/server/own-data/file-request';
+import { openHeldData } from '@/lib/server/own-data/open-held-data';
+import { withdrawRequest } from '@/lib/server/own-data/withdraw-request';
+import { answered } from '@/lib/server/system/answered';
+import { now } from '@/lib/server/system/clock';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { expectForm } from '@/lib/server/system/http/expect-form';
+import { accessErrors, codeWrong } from '@/lib/wording/access/access';
+import { coolingMessage, disclosureErrors } from '@/lib/wording/own-data/disclosure';
 
 /** Mails a fresh code to an address that is on file; the answer is the same for one that is not. */
 export async function requestDisclosureCode(_: FormState, form: FormData): Promise<FormState> {

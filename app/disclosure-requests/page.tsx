@@ -6,12 +6,12 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
+import { purposesOfUse } from '@/lib/wording/consents/purposes';
 import {
   REQUEST_KINDS,
   requestKindWords,
   disclosureWords as words,
-} from '@/lib/wording/disclosure';
-import { purposesOfUse } from '@/lib/wording/purposes';
+} from '@/lib/wording/own-data/disclosure';
 import { DisclosureCodeForm } from './disclosure-code-form';
 
 export const instant = false;

@@ -6,8 +6,12 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
-import { overseasWords, voluntaryWords, privacyWords as words } from '@/lib/wording/privacy';
-import { purposesOfUse } from '@/lib/wording/purposes';
+import {
+  overseasWords,
+  voluntaryWords,
+  privacyWords as words,
+} from '@/lib/wording/consents/privacy';
+import { purposesOfUse } from '@/lib/wording/consents/purposes';
 
 export const metadata: Metadata = { title: words.title, description: words.lead };
 

@@ -1,5 +1,5 @@
 import { connection } from 'next/server';
-import { isReady } from '@/lib/server/queries/is-ready';
+import { isReady } from '@/lib/server/system/is-ready';
 
 /** The database answers and has every migration. */
 export async function GET(): Promise<Response> {

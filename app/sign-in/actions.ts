@@ -1,17 +1,17 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { codeEntry, signInRequest } from '@/lib/schemas/access';
-import { type FormState, formStateOf, refusedForm } from '@/lib/schemas/form-state';
+import { codeEntry, signInRequest } from '@/lib/schemas/access/access';
+import { type FormState, formStateOf, refusedForm } from '@/lib/schemas/form/form-state';
 import { tryCode, tryLink } from '@/lib/server/access/access-codes';
 import { askForCode, mayTryCode } from '@/lib/server/access/ask-for-code';
 import { dropPendingCode, findPendingCode } from '@/lib/server/access/code-cookie';
 import { keepSession, leave } from '@/lib/server/access/keep-session';
-import { answered } from '@/lib/server/answered';
-import { now } from '@/lib/server/clock';
-import { signIn } from '@/lib/server/commands/sign-in';
-import { expectForm } from '@/lib/server/requests/expect-form';
-import { accessErrors, codeWrong, linkWords } from '@/lib/wording/access';
+import { signIn } from '@/lib/server/access/sign-in';
+import { answered } from '@/lib/server/system/answered';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
+import { accessErrors, codeWrong, linkWords } from '@/lib/wording/access/access';
 
 /** Mails a code to an address that is on file; the answer is the same for one that is not. */
 export async function requestSignIn(_: FormState, form: FormData): Promise<FormState> {

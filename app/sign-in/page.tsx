@@ -4,7 +4,7 @@ import { AddressPurpose } from '@/components/travel/address-purpose';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { findViewer } from '@/lib/server/access/viewer';
-import { signInWords } from '@/lib/wording/access';
+import { signInWords } from '@/lib/wording/access/access';
 import { SignInForm } from './sign-in-form';
 
 export const instant = false;

@@ -4,8 +4,8 @@ import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { EMPTY_FORM, errorOf } from '@/lib/schemas/form-state';
-import { signInWords } from '@/lib/wording/access';
+import { EMPTY_FORM, errorOf } from '@/lib/schemas/form/form-state';
+import { signInWords } from '@/lib/wording/access/access';
 import { requestSignIn } from './actions';
 
 export function SignInForm() {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useActionState } from 'react';
-import { EMPTY_FORM, errorOf, type FormState } from '@/lib/schemas/form-state';
-import { codeWords } from '@/lib/wording/access';
+import { EMPTY_FORM, errorOf, type FormState } from '@/lib/schemas/form/form-state';
+import { codeWords } from '@/lib/wording/access/access';
 import { ErrorSummary } from './error-summary';
 import { SubmitButton } from './submit-button';
 import { TextField } from './text-field';

@@ -1,5 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import { codeWords } from '@/lib/wording/access';
+import { codeWords } from '@/lib/wording/access/access';
 
 /** What to do when a code does not come. */
 export function CodeHelp({ startHref, demo }: { startHref: string; demo: boolean }) {

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { BOX_VALUES } from '@/lib/schemas/booking/box-values';
+import { BOX_VALUES } from '@/lib/schemas/form/box-values';
 import { fieldId } from './field-id';
 
 type ConsentTickProps = Omit<ComponentProps<'input'>, 'type' | 'value' | 'children'> & {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { controlWords } from '@/lib/wording/controls';
+import { controlWords } from '@/lib/wording/site/controls';
 import type { FieldProps } from './field';
 import { fieldId } from './field-id';
 import { Fieldset } from './fieldset';

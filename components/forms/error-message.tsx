@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { controlWords } from '@/lib/wording/controls';
+import { controlWords } from '@/lib/wording/site/controls';
 
 /** What to do about a field, right above it; the same words as in the error summary. */
 export function ErrorMessage({ id, children }: { id: string; children?: string }) {

@@ -1,4 +1,4 @@
-import { controlWords } from '@/lib/wording/controls';
+import { controlWords } from '@/lib/wording/site/controls';
 
 export type Requirement = 'required' | 'optional';
 

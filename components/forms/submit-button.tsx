@@ -3,7 +3,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
 import { type ButtonKind, type ButtonSize, buttonStyle } from '@/components/ui/button-style';
-import { controlWords } from '@/lib/wording/controls';
+import { controlWords } from '@/lib/wording/site/controls';
 
 type SubmitButtonProps = ComponentProps<'button'> & {
   /** Named after the act: 「取消料 10,000円で取り消す」. */

@@ -1,4 +1,4 @@
-import { addressPurposeWords as words } from '@/lib/wording/access';
+import { addressPurposeWords as words } from '@/lib/wording/access/access';
 
 /** What a mail address is asked for, where it is the way in. */
 export function AddressPurpose() {

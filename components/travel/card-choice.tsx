@@ -1,6 +1,6 @@
 import { RadioGroup } from '@/components/forms/radio-group';
-import { payPageWords as words } from '@/lib/wording/booking';
-import { sandboxMethods } from '@/lib/wording/payment';
+import { payPageWords as words } from '@/lib/wording/booking/booking';
+import { sandboxMethods } from '@/lib/wording/money/payment';
 
 type CardChoiceProps = {
   /** The price of a new booking, or what a booking still owes: the cards do the same, with other consequences. */

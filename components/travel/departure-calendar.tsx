@@ -1,9 +1,14 @@
 import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import { addDays, type CalendarDate, daysInMonth, weekdayOf } from '@/lib/rules/calendar-date';
-import type { SeatState } from '@/lib/rules/seat-state';
-import { tourWords } from '@/lib/wording/tour';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import {
+  addDays,
+  type CalendarDate,
+  daysInMonth,
+  weekdayOf,
+} from '@/lib/rules/calendar/calendar-date';
+import type { SeatState } from '@/lib/rules/price/seat-state';
+import { tourWords } from '@/lib/wording/search/tour';
 import { DepartureDay, weekdayTone } from './departure-day';
 
 export type CalendarDeparture = {

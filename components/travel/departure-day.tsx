@@ -1,10 +1,10 @@
 import { classNames } from '@/components/ui/class-names';
 import { SeatSign } from '@/components/ui/seat-sign';
-import { type BusinessCalendar, isPublicHoliday } from '@/lib/rules/business-calendar';
-import { type CalendarDate, weekdayOf } from '@/lib/rules/calendar-date';
-import { dayWithoutYear } from '@/lib/wording/day';
-import { yenInWords } from '@/lib/wording/money';
-import { tourWords } from '@/lib/wording/tour';
+import { type BusinessCalendar, isPublicHoliday } from '@/lib/rules/calendar/business-calendar';
+import { type CalendarDate, weekdayOf } from '@/lib/rules/calendar/calendar-date';
+import { tourWords } from '@/lib/wording/search/tour';
+import { dayWithoutYear } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
 import type { CalendarDeparture } from './departure-calendar';
 
 type DepartureDayProps = {

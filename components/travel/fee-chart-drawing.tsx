@@ -1,8 +1,8 @@
 import { classNames } from '@/components/ui/class-names';
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import type { Instant } from '@/lib/rules/instant';
-import { daysBeforeInWords, feeWords, shortChargeInWords } from '@/lib/wording/fees';
-import { yenInWords } from '@/lib/wording/money';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { Instant } from '@/lib/rules/calendar/instant';
+import { daysBeforeInWords, feeWords, shortChargeInWords } from '@/lib/wording/cancellation/fees';
+import { yenInWords } from '@/lib/wording/site/money';
 import { FeeChartBlock } from './fee-chart-block';
 import { FeeChartMark } from './fee-chart-mark';
 import { daysLeft, type FeeBlock, placeOf } from './fee-chart-scale';

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { dayNumber } from '@/lib/rules/calendar-date';
-import type { FeeFigure } from '@/lib/rules/cancellation-terms';
-import type { DayFee } from '@/lib/rules/fee-by-day';
-import { type Instant, startOfDayInJapan } from '@/lib/rules/instant';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { dayNumber } from '@/lib/rules/calendar/calendar-date';
+import { type Instant, startOfDayInJapan } from '@/lib/rules/calendar/instant';
+import type { FeeFigure } from '@/lib/rules/cancellation/cancellation-terms';
+import type { DayFee } from '@/lib/rules/cancellation/fee-by-day';
 
 /** Days that follow one another with the same step and the same fee. */
 export interface FeeBlock {

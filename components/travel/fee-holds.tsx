@@ -1,11 +1,14 @@
 import { Countdown } from '@/components/ui/countdown';
-import type { CancellationFacts, CancellationFeeTerms } from '@/lib/rules/cancellation-fee';
-import { feeUntil } from '@/lib/rules/fee-until';
-import { formatInJapan } from '@/lib/rules/instant';
-import { isRefusal } from '@/lib/rules/refusal';
-import { cancellationWords as words } from '@/lib/wording/cancellation';
-import { lastMomentInWords, momentInWords } from '@/lib/wording/day';
-import { nextFeeInWords } from '@/lib/wording/fees';
+import { formatInJapan } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type {
+  CancellationFacts,
+  CancellationFeeTerms,
+} from '@/lib/rules/cancellation/cancellation-fee';
+import { feeUntil } from '@/lib/rules/cancellation/fee-until';
+import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
+import { nextFeeInWords } from '@/lib/wording/cancellation/fees';
+import { lastMomentInWords, momentInWords } from '@/lib/wording/site/day';
 
 type FeeHoldsProps = {
   facts: CancellationFacts;

@@ -1,10 +1,13 @@
-import { dayInJapan, daysBetween } from '@/lib/rules/calendar-date';
-import type { CancellationFacts, CancellationFeeTerms } from '@/lib/rules/cancellation-fee';
-import { cancellationFee } from '@/lib/rules/cancellation-fee';
-import { feeByDay } from '@/lib/rules/fee-by-day';
-import { type FeeStepRow, feeSteps } from '@/lib/rules/fee-steps';
-import { isRefusal } from '@/lib/rules/refusal';
-import { feeWords } from '@/lib/wording/fees';
+import { dayInJapan, daysBetween } from '@/lib/rules/calendar/calendar-date';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type {
+  CancellationFacts,
+  CancellationFeeTerms,
+} from '@/lib/rules/cancellation/cancellation-fee';
+import { cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
+import { feeByDay } from '@/lib/rules/cancellation/fee-by-day';
+import { type FeeStepRow, feeSteps } from '@/lib/rules/cancellation/fee-steps';
+import { feeWords } from '@/lib/wording/cancellation/fees';
 import { FeeChart } from './fee-chart';
 import { chartDays } from './fee-chart-scale';
 import { FeeTable } from './fee-table';

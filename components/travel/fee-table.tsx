@@ -1,8 +1,13 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import type { FeeStepRow } from '@/lib/rules/fee-steps';
-import { chargeInWords, feeWords, stepDatesInWords, stepInWords } from '@/lib/wording/fees';
-import { yenInWords } from '@/lib/wording/money';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import type { FeeStepRow } from '@/lib/rules/cancellation/fee-steps';
+import {
+  chargeInWords,
+  feeWords,
+  stepDatesInWords,
+  stepInWords,
+} from '@/lib/wording/cancellation/fees';
+import { yenInWords } from '@/lib/wording/site/money';
 
 type FeeTableProps = {
   caption: string;

@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import { Fieldset } from '@/components/forms/fieldset';
 import { TextField } from '@/components/forms/text-field';
-import { priceBands } from '@/lib/schemas/price-bands';
-import { changedCriteria, type SearchCriteria } from '@/lib/schemas/search-criteria';
-import { searchKey } from '@/lib/schemas/search-key';
-import { searchHref } from '@/lib/schemas/search-link';
-import { bandInWords, searchWords } from '@/lib/wording/search';
+import { priceBands } from '@/lib/schemas/search/price-bands';
+import { changedCriteria, type SearchCriteria } from '@/lib/schemas/search/search-criteria';
+import { searchKey } from '@/lib/schemas/search/search-key';
+import { searchHref } from '@/lib/schemas/search/search-link';
+import { bandInWords, searchWords } from '@/lib/wording/search/search';
 
 type FilterPricesProps = {
   criteria: SearchCriteria;

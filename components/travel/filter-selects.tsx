@@ -1,7 +1,7 @@
 import { SelectField } from '@/components/forms/select-field';
-import type { SearchCriteria } from '@/lib/schemas/search-criteria';
-import { searchKey } from '@/lib/schemas/search-key';
-import { monthInWords, searchWords } from '@/lib/wording/search';
+import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
+import { searchKey } from '@/lib/schemas/search/search-key';
+import { monthInWords, searchWords } from '@/lib/wording/search/search';
 
 type Counted = { criteria: SearchCriteria; counts: Readonly<Record<string, number>> };
 

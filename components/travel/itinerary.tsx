@@ -1,4 +1,4 @@
-import { mealLabels, tourWords } from '@/lib/wording/tour';
+import { mealLabels, tourWords } from '@/lib/wording/search/tour';
 
 export type ItineraryEntry = {
   readonly day: number;

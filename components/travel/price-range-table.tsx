@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { PriceTable } from '@/lib/rules/price-table';
-import { yenInWords } from '@/lib/wording/money';
-import { tourWords } from '@/lib/wording/tour';
+import type { PriceTable } from '@/lib/rules/price/price-table';
+import { tourWords } from '@/lib/wording/search/tour';
+import { yenInWords } from '@/lib/wording/site/money';
 
 type BandRow = { band: string; prices: readonly (readonly number[])[] };
 

@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { domesticRegions, overseasRegions, type TourRegion } from '@/lib/schemas/catalogue/codes';
-import { changedCriteria, noCriteria } from '@/lib/schemas/search-criteria';
-import { searchHref } from '@/lib/schemas/search-link';
-import { homeWords } from '@/lib/wording/home';
-import { regionLabels } from '@/lib/wording/tour';
+import { changedCriteria, noCriteria } from '@/lib/schemas/search/search-criteria';
+import { searchHref } from '@/lib/schemas/search/search-link';
+import { regionLabels } from '@/lib/wording/search/tour';
+import { homeWords } from '@/lib/wording/site/home';
 
 type RegionMapProps = { counts: Readonly<Record<string, number>> };
 

@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import { criteriaParts } from '@/lib/schemas/criteria-parts';
-import { noCriteria, type SearchCriteria } from '@/lib/schemas/search-criteria';
-import { searchHref } from '@/lib/schemas/search-link';
-import { partInWords } from '@/lib/wording/criteria';
-import { searchWords } from '@/lib/wording/search';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import { criteriaParts } from '@/lib/schemas/search/criteria-parts';
+import { noCriteria, type SearchCriteria } from '@/lib/schemas/search/search-criteria';
+import { searchHref } from '@/lib/schemas/search/search-link';
+import { partInWords } from '@/lib/wording/search/criteria';
+import { searchWords } from '@/lib/wording/search/search';
 
 /** What is set, each to be taken off by a link. */
 export function SearchChips(props: { criteria: SearchCriteria; calendar: BusinessCalendar }) {

@@ -1,12 +1,12 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import type { CriteriaPart } from '@/lib/schemas/criteria-parts';
-import { noCriteria } from '@/lib/schemas/search-criteria';
-import { searchHref } from '@/lib/schemas/search-link';
-import { partInWords } from '@/lib/wording/criteria';
-import { searchWords } from '@/lib/wording/search';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import type { CriteriaPart } from '@/lib/schemas/search/criteria-parts';
+import { noCriteria } from '@/lib/schemas/search/search-criteria';
+import { searchHref } from '@/lib/schemas/search/search-link';
+import { partInWords } from '@/lib/wording/search/criteria';
+import { searchWords } from '@/lib/wording/search/search';
 import { type CardTour, TourCard } from './tour-card';
 
 type Wider = {

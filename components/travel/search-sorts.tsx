@@ -1,7 +1,11 @@
 import Link from 'next/link';
-import { changedCriteria, type SearchCriteria, searchSorts } from '@/lib/schemas/search-criteria';
-import { searchHref } from '@/lib/schemas/search-link';
-import { searchWords, sortWords } from '@/lib/wording/search';
+import {
+  changedCriteria,
+  type SearchCriteria,
+  searchSorts,
+} from '@/lib/schemas/search/search-criteria';
+import { searchHref } from '@/lib/schemas/search/search-link';
+import { searchWords, sortWords } from '@/lib/wording/search/search';
 
 /** The orders as links, the present one marked. */
 export function SearchSorts({ criteria }: { criteria: SearchCriteria }) {

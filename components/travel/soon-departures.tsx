@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import { Price } from '@/components/ui/price';
 import { SeatSign } from '@/components/ui/seat-sign';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import type { SeatState } from '@/lib/rules/seat-state';
-import { dayWithoutYear } from '@/lib/wording/day';
-import { searchWords } from '@/lib/wording/search';
-import { lengthInWords } from '@/lib/wording/tour';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { SeatState } from '@/lib/rules/price/seat-state';
+import { searchWords } from '@/lib/wording/search/search';
+import { lengthInWords } from '@/lib/wording/search/tour';
+import { dayWithoutYear } from '@/lib/wording/site/day';
 
 type SoonDeparturesProps = {
   departures: readonly {

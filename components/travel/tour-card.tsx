@@ -2,12 +2,12 @@ import { CardLink } from '@/components/ui/card-link';
 import { Price } from '@/components/ui/price';
 import { SeatSign } from '@/components/ui/seat-sign';
 import { Tag } from '@/components/ui/tag';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import type { SeatState } from '@/lib/rules/seat-state';
-import { dayWithoutYear } from '@/lib/wording/day';
-import { searchWords } from '@/lib/wording/search';
-import { lengthInWords, themeLabels } from '@/lib/wording/tour';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { SeatState } from '@/lib/rules/price/seat-state';
+import { searchWords } from '@/lib/wording/search/search';
+import { lengthInWords, themeLabels } from '@/lib/wording/search/tour';
+import { dayWithoutYear } from '@/lib/wording/site/day';
 import { Landscape, type LandscapeRegion, type LandscapeSeason } from './landscape';
 
 export interface CardTour {

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { controlWords } from '@/lib/wording/controls';
+import { controlWords } from '@/lib/wording/site/controls';
 
 export type Crumb = { label: string; href?: string };
 

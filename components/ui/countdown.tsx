@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { controlWords, remainingMinutes, remainingTime } from '@/lib/wording/controls';
+import { controlWords, remainingMinutes, remainingTime } from '@/lib/wording/site/controls';
 import { useServerNow } from './use-server-now';
 
 type CountdownProps = {

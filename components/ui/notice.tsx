@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { noticeWords } from '@/lib/wording/controls';
+import { noticeWords } from '@/lib/wording/site/controls';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 import { VisuallyHidden } from './visually-hidden';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { controlWords } from '@/lib/wording/controls';
+import { controlWords } from '@/lib/wording/site/controls';
 import { Icon } from './icon';
 
 type PaginationProps = { page: number; pages: number; hrefOf: (page: number) => string };

@@ -1,4 +1,4 @@
-import { priceWords } from '@/lib/wording/controls';
+import { priceWords } from '@/lib/wording/site/controls';
 import { classNames } from './class-names';
 
 type PriceProps = {

@@ -1,6 +1,6 @@
 'use client';
 
-import { controlWords } from '@/lib/wording/controls';
+import { controlWords } from '@/lib/wording/site/controls';
 import { buttonStyle } from './button-style';
 import { Icon } from './icon';
 

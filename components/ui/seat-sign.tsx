@@ -1,4 +1,4 @@
-import { seatWords } from '@/lib/wording/controls';
+import { seatWords } from '@/lib/wording/site/controls';
 import { classNames } from './class-names';
 
 export type SeatState = keyof typeof seatWords;

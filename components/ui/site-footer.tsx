@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { operatorWords, siteWords } from '@/lib/wording/site';
+import { operatorWords, siteWords } from '@/lib/wording/site/site';
 import { Wordmark } from './wordmark';
 
 /** Who runs the tours, by law and in full, and the way to notices and rights. */

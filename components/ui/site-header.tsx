@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { siteWords } from '@/lib/wording/site';
+import { siteWords } from '@/lib/wording/site/site';
 import { Wordmark } from './wordmark';
 
 /**

@@ -1,4 +1,4 @@
-import { controlWords } from '@/lib/wording/controls';
+import { controlWords } from '@/lib/wording/site/controls';
 
 /** Quiet lines while something loads; said once to listeners. */
 export function Skeleton({ lines = 3 }: { lines?: number }) {

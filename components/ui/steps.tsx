@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { controlWords } from '@/lib/wording/controls';
+import { controlWords } from '@/lib/wording/site/controls';
 import { classNames } from './class-names';
 import { VisuallyHidden } from './visually-hidden';
 

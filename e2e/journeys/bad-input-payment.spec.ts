@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { balanceErrors, balanceWords } from '../../lib/wording/balance';
+import { balanceErrors, balanceWords } from '../../lib/wording/money/balance';
 import {
   consentToWhatIsNeeded,
   goOn,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { codeWords, signInWords } from '../../lib/wording/access';
-import { bookingsWords } from '../../lib/wording/bookings';
-import { disclosureWords, requestKindWords } from '../../lib/wording/disclosure';
+import { codeWords, signInWords } from '../../lib/wording/access/access';
+import { bookingsWords } from '../../lib/wording/booking/bookings';
+import { disclosureWords, requestKindWords } from '../../lib/wording/own-data/disclosure';
 import { mailTo, rows } from '../fixtures/database';
 import {
   expect,

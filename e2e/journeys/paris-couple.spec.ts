@@ -1,5 +1,5 @@
-import { codeWords } from '../../lib/wording/access';
-import { disclosureWords } from '../../lib/wording/disclosure';
+import { codeWords } from '../../lib/wording/access/access';
+import { disclosureWords } from '../../lib/wording/own-data/disclosure';
 import {
   consentFor,
   consentToWhatIsNeeded,

@@ -1,12 +1,12 @@
-import type { AcceptanceTerms } from './acceptance';
-import type { CalendarDate } from './calendar-date';
-import type { CancellationTerms } from './cancellation-terms';
+import type { AcceptanceTerms } from './application/acceptance';
+import type { CalendarDate } from './calendar/calendar-date';
+import type { Figure } from './calendar/figure';
+import type { CancellationTerms } from './cancellation/cancellation-terms';
+import type { FreeGround } from './cancellation/free-grounds';
+import type { PartialCancellationTerms } from './cancellation/partial-cancellation';
+import type { NonPaymentTerms } from './cancellation/penalty';
 import type { ContractTerms } from './contract-terms';
-import type { Figure } from './figure';
-import type { FreeGround } from './free-grounds';
-import type { PartialCancellationTerms } from './partial-cancellation';
-import type { NonPaymentTerms } from './penalty';
-import type { RefundTerms } from './refund';
+import type { RefundTerms } from './money/refund';
 
 /** 旅行条件書: the terms of an agency, one dated version. A booking keeps the whole of it. */
 export interface Terms extends ContractTerms {

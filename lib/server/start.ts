@@ -1,10 +1,10 @@
 import 'server-only';
-import { startClock } from './clock';
-import { env } from './env';
-import { runJobs } from './jobs/run-jobs';
-import { watchTours } from './kept-pages/watch-tours';
-import { quietConsole } from './quiet-console';
-import { watchRequests } from './requests/watch-requests';
+import { watchTours } from './catalogue/kept-pages/watch-tours';
+import { runJobs } from './run-jobs';
+import { startClock } from './system/clock';
+import { env } from './system/env';
+import { watchRequests } from './system/http/watch-requests';
+import { quietConsole } from './system/quiet-console';
 
 /** Checks the configuration and starts what runs beside the pages. */
 export async function start(): Promise<void> {

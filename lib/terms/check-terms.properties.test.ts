@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cancellationFee } from '@/lib/rules/cancellation-fee';
-import type { FeeStep } from '@/lib/rules/cancellation-terms';
-import { feeTable } from '@/lib/rules/fee-table';
-import { stepWindow } from '@/lib/rules/step-window';
+import { cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
+import type { FeeStep } from '@/lib/rules/cancellation/cancellation-terms';
+import { feeTable } from '@/lib/rules/cancellation/fee-table';
+import { stepWindow } from '@/lib/rules/cancellation/step-window';
 import type { Terms } from '@/lib/rules/terms';
 import { arbitraryDeparture, arbitraryLead, leadBefore } from '@/lib/rules/testing/arbitrary-case';
 import { webCardDomestic } from '@/lib/rules/testing/shipped-terms';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '@/lib/rules/calendar-date';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { checkTerms } from './check-terms';
 import { jsonSchema } from './json-schema';
 import { listTerms, termsOf, termsVersion } from './terms-of';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import type { Refusal } from '@/lib/rules/refusal';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { Refusal } from '@/lib/rules/calendar/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import arrangedAir1 from './files/arranged-air@1.json';
 import depositDomestic1 from './files/deposit-domestic@1.json';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { type Refusal, refused } from '@/lib/rules/refusal';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type Refusal, refused } from '@/lib/rules/calendar/refusal';
 
 /**
  * The version in force for a contract formed on a day; the newest one for null.

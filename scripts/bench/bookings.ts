@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { dayInJapan } from '@/lib/rules/calendar-date';
-import { instant } from '@/lib/rules/instant';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
 import { addBenchTours } from './bookings/bench-tours';
 import {
   type BookingRun,

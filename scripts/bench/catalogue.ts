@@ -1,9 +1,9 @@
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addDays, calendarDate } from '@/lib/rules/calendar-date';
+import { addDays, calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { departureColumns } from '@/lib/schemas/catalogue/departure-row';
-import { importCatalogue } from '@/lib/server/catalogue/import-catalogue';
+import { importCatalogue } from '@/lib/server/catalogue/import/import-catalogue';
 import { catalogueFile, goodRows } from '@/lib/server/testing/catalogue-files';
 import { scratchDatabase } from '@/lib/server/testing/scratch-database';
 import { median, printTable } from './table.mjs';

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import holidayJp from '@holiday-jp/holiday_jp';
-import { businessCalendar } from '@/lib/rules/business-calendar';
-import { calendarDate } from '@/lib/rules/calendar-date';
-import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellation-fee';
-import { type Instant, parseInstant } from '@/lib/rules/instant';
-import { isRefusal } from '@/lib/rules/refusal';
+import { businessCalendar } from '@/lib/rules/calendar/business-calendar';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type Instant, parseInstant } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { yen } from '@/lib/rules/calendar/yen';
+import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
 import type { Terms } from '@/lib/rules/terms';
-import { yen } from '@/lib/rules/yen';
 import { listTerms } from '@/lib/terms/terms-of';
 import { median, printTable } from './table.mjs';
 
@@ -96,11 +96,11 @@ if (terms) {
 }
 
 const IN_THE_BROWSER = [
-  'cancellation-fee',
-  'reception-time',
-  'fee-steps',
-  'fee-until',
-  'fee-by-day',
+  'cancellation/cancellation-fee',
+  'application/reception-time',
+  'cancellation/fee-steps',
+  'cancellation/fee-until',
+  'cancellation/fee-by-day',
 ];
 try {
   const { build } = await import('esbuild');

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { Client } from 'pg';
-import { dayInJapan } from '@/lib/rules/calendar-date';
-import { instant } from '@/lib/rules/instant';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
 import { addBenchTours } from './bookings/bench-tours';
 import { confirm, fillIn, type Trip } from './bookings/journey';
 import { needed } from './needed';

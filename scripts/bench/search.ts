@@ -1,7 +1,7 @@
-import { addDays, calendarDate } from '@/lib/rules/calendar-date';
+import { addDays, calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { tourThemes } from '@/lib/schemas/catalogue/codes';
-import { searchCriteria } from '@/lib/schemas/read-search-criteria';
-import { indexTours } from '@/lib/server/catalogue/index-tours';
+import { searchCriteria } from '@/lib/schemas/search/read-search-criteria';
+import { indexTours } from '@/lib/server/catalogue/import/index-tours';
 import { scratchDatabase } from '@/lib/server/testing/scratch-database';
 import { median, printTable } from './table.mjs';
 
@@ -17,9 +17,11 @@ const today = calendarDate('2026-11-20');
 const scratch = await scratchDatabase('search');
 process.env.DATABASE_URL = scratch.url;
 const { client } = scratch;
-const { searchTours } = await import('@/lib/server/queries/search-tours');
-const { overviewQuery, planSettings } = await import('@/lib/server/search/overview-query');
-const { db } = await import('@/lib/server/db');
+const { searchTours } = await import('@/lib/server/catalogue/search/search-tours');
+const { overviewQuery, planSettings } = await import(
+  '@/lib/server/catalogue/search/overview-query'
+);
+const { db } = await import('@/lib/server/system/db');
 
 const PLACES =
   '京都 嵐山 宇治 奈良 吉野 熊野 金沢 能登 高山 白川郷 草津 箱根 日光 会津 松島 角館 弘前 函館 小樽 富良野 松江 出雲 尾道 宮島 萩 道後 高千穂 別府 由布院 屋久島'.split(

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import type { CatalogueKind } from '@/lib/schemas/catalogue/catalogue-kind';
-import { withCatalogueClient } from '@/lib/server/catalogue/catalogue-client';
-import { exportCatalogue } from '@/lib/server/catalogue/export-catalogue';
+import { withCatalogueClient } from '@/lib/server/catalogue/import/catalogue-client';
+import { exportCatalogue } from '@/lib/server/catalogue/import/export-catalogue';
 import { say } from '../setup/say.mjs';
 
 /** Writes a kind as CSV to a file, or to the standard output. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { dayInJapan } from '@/lib/rules/calendar-date';
-import { instant } from '@/lib/rules/instant';
-import { BadRows } from '@/lib/server/catalogue/bad-row';
-import { withCatalogueClient } from '@/lib/server/catalogue/catalogue-client';
-import { type ImportReport, importCatalogue } from '@/lib/server/catalogue/import-catalogue';
-import { now } from '@/lib/server/clock';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import { BadRows } from '@/lib/server/catalogue/import/bad-row';
+import { withCatalogueClient } from '@/lib/server/catalogue/import/catalogue-client';
+import { type ImportReport, importCatalogue } from '@/lib/server/catalogue/import/import-catalogue';
+import { now } from '@/lib/server/system/clock';
 import { say } from '../setup/say.mjs';
 import { sayBadRows } from './say-bad-rows';
 

@@ -1,4 +1,4 @@
-import type { BadRow } from '@/lib/server/catalogue/bad-row';
+import type { BadRow } from '@/lib/server/catalogue/import/bad-row';
 
 /** One line for each bad row, then what became of the import. */
 export function sayBadRows(rows: readonly BadRow[]): void {

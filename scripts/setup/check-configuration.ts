@@ -1,4 +1,4 @@
-import { readEnv } from '@/lib/server/env';
+import { readEnv } from '@/lib/server/system/env';
 import { stop } from './say.mjs';
 
 // Both are made at the start when nobody named them.

@@ -1,6 +1,6 @@
-import { type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
-import { type Instant, parseInstant } from '@/lib/rules/instant';
-import { type Yen, yen } from '@/lib/rules/yen';
+import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type Instant, parseInstant } from '@/lib/rules/calendar/instant';
+import { type Yen, yen } from '@/lib/rules/calendar/yen';
 
 /** A field of a case that cannot be read, with its path. */
 export class CaseError extends Error {

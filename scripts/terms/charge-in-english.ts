@@ -1,4 +1,4 @@
-import type { Charge, ChargeBase, ChargeUnit } from '@/lib/rules/charge';
+import type { Charge, ChargeBase, ChargeUnit } from '@/lib/rules/money/charge';
 import { inYen } from './told';
 
 const BASES: Readonly<Record<string, string>> = {

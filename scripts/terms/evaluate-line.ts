@@ -1,4 +1,4 @@
-import { isRefusal } from '@/lib/rules/refusal';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { CaseError, CaseFields, isObject } from './case-fields';
 import type { Kind } from './kind';
 import { KINDS } from './kinds';

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { isRefusal } from '@/lib/rules/refusal';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { CaseError } from './case-fields';
 import { caseOf, kindOf } from './evaluate-line';
 import type { Told } from './kind';

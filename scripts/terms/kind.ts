@@ -1,5 +1,5 @@
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import type { Refusal } from '@/lib/rules/refusal';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import type { Refusal } from '@/lib/rules/calendar/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from './case-fields';
 

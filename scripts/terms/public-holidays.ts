@@ -1,6 +1,6 @@
 import holidayJp from '@holiday-jp/holiday_jp';
-import { type BusinessCalendar, businessCalendar } from '@/lib/rules/business-calendar';
-import { calendarDate } from '@/lib/rules/calendar-date';
+import { type BusinessCalendar, businessCalendar } from '@/lib/rules/calendar/business-calendar';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 
 const listed = Object.keys(holidayJp.holidays).sort();
 const yearOf = (day: string | undefined) => String(day).slice(0, 4);

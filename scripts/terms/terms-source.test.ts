@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '@/lib/rules/calendar-date';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { isPath, SourceError, termsSource } from './terms-source';
 
 describe('which terms are meant', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { type Refusal, refused } from '@/lib/rules/refusal';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type Refusal, refused } from '@/lib/rules/calendar/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import { readTerms } from '@/lib/terms/read-terms';
 import { listTerms, termsOf, termsVersion } from '@/lib/terms/terms-of';

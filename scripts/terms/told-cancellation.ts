@@ -1,8 +1,8 @@
-import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellation-fee';
-import { peakPeriod } from '@/lib/rules/peak-period';
-import { isRefusal } from '@/lib/rules/refusal';
+import { peakPeriod } from '@/lib/rules/calendar/peak-period';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
 import type { Terms } from '@/lib/rules/terms';
-import { chargeInFull } from '@/lib/wording/charges';
+import { chargeInFull } from '@/lib/wording/cancellation/charges';
 import { chargeInEnglish } from './charge-in-english';
 import type { Told } from './kind';
 import { clausesOf, clock, inYen, told, toldRefusal } from './told';

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import type { Figure } from '@/lib/rules/figure';
-import type { NoticeAnswer } from '@/lib/rules/price-increase-notice';
-import { isRefusal, type Refusal } from '@/lib/rules/refusal';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { Figure } from '@/lib/rules/calendar/figure';
+import { isRefusal, type Refusal } from '@/lib/rules/calendar/refusal';
+import type { NoticeAnswer } from '@/lib/rules/contract/price-increase-notice';
 import type { Told } from './kind';
 import { told, toldRefusal } from './told';
 

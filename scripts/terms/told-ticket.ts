@@ -1,5 +1,8 @@
-import { dayInJapan, daysBetween } from '@/lib/rules/calendar-date';
-import type { CancellationFacts, CancellationQuote } from '@/lib/rules/cancellation-fee';
+import { dayInJapan, daysBetween } from '@/lib/rules/calendar/calendar-date';
+import type {
+  CancellationFacts,
+  CancellationQuote,
+} from '@/lib/rules/cancellation/cancellation-fee';
 import type { Terms } from '@/lib/rules/terms';
 import type { Told } from './kind';
 import { told } from './told';

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import type { Figure } from '@/lib/rules/figure';
-import { formatInJapan, type Instant } from '@/lib/rules/instant';
-import type { Refusal, RefusalReason } from '@/lib/rules/refusal';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { Figure } from '@/lib/rules/calendar/figure';
+import { formatInJapan, type Instant } from '@/lib/rules/calendar/instant';
+import type { Refusal, RefusalReason } from '@/lib/rules/calendar/refusal';
 import type { Told } from './kind';
 
 /** 24,000円 and 24,000 yen. */

@@ -1,11 +1,11 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { now } from '@/lib/server/clock';
-import { withdrawApplication } from '@/lib/server/commands/withdraw-application';
-import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
-import { findOwnBooking } from '@/lib/server/queries/find-own-booking';
-import { expectForm } from '@/lib/server/requests/expect-form';
+import { findOwnBooking } from '@/lib/server/booking/find-own-booking';
+import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
+import { withdrawApplication } from '@/lib/server/contract/withdraw-application';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
 
 /** 申込みの取下げ: takes an application back for which no contract has formed. */
 export async function withdrawOwnApplication(form: FormData): Promise<void> {

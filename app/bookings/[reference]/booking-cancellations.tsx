@@ -1,9 +1,9 @@
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import { instant } from '@/lib/rules/instant';
-import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
-import { bookingWords as words } from '@/lib/wording/bookings';
-import { momentInWords } from '@/lib/wording/day';
-import { yenInWords } from '@/lib/wording/money';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import { instant } from '@/lib/rules/calendar/instant';
+import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import { bookingWords as words } from '@/lib/wording/booking/bookings';
+import { momentInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
 
 /** What was cancelled so far, each with its receipt. */
 export function BookingCancellations({

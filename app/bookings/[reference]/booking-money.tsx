@@ -1,10 +1,10 @@
 import { DataTable } from '@/components/ui/data-table';
 import { DefinitionList } from '@/components/ui/definition-list';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import { ledgerBalance } from '@/lib/rules/ledger-balance';
-import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
-import { bookingWords as words } from '@/lib/wording/bookings';
-import { yenInWords } from '@/lib/wording/money';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
+import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import { bookingWords as words } from '@/lib/wording/booking/bookings';
+import { yenInWords } from '@/lib/wording/site/money';
 import { LedgerTable } from './ledger-table';
 
 /** The price line by line, what was paid and returned, and what is open. */

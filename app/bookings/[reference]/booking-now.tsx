@@ -1,9 +1,9 @@
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
-import type { BookingState } from '@/lib/rules/booking-state';
-import { instant } from '@/lib/rules/instant';
-import { bookingStateWords, bookingWords as words } from '@/lib/wording/bookings';
-import { momentInWords } from '@/lib/wording/day';
+import { instant } from '@/lib/rules/calendar/instant';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { bookingStateWords, bookingWords as words } from '@/lib/wording/booking/bookings';
+import { momentInWords } from '@/lib/wording/site/day';
 import { BookingOwed } from './booking-owed';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';
 import { owedOf } from './owed';

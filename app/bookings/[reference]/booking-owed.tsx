@@ -1,11 +1,11 @@
 import { ButtonLink } from '@/components/ui/button-link';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import {
   balanceDueInWords,
   balanceReasonWords,
   balanceWords as words,
-} from '@/lib/wording/balance';
-import { yenInWords } from '@/lib/wording/money';
+} from '@/lib/wording/money/balance';
+import { yenInWords } from '@/lib/wording/site/money';
 import type { Owed } from './owed';
 
 /** What is to be paid, what for and by when, and the way there. */

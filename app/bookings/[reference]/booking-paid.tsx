@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
-import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
-import { balanceWords as words } from '@/lib/wording/balance';
-import { yenInWords } from '@/lib/wording/money';
+import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import { balanceWords as words } from '@/lib/wording/money/balance';
+import { yenInWords } from '@/lib/wording/site/money';
 
 /** The receipt of the last payment made after the contract; nothing when there was none. */
 export function BookingPaid({ booking }: { booking: OwnBooking }) {

@@ -1,7 +1,7 @@
 import { Timeline, type TimelineItem } from '@/components/ui/timeline';
-import { instant } from '@/lib/rules/instant';
-import { eventTitle } from '@/lib/wording/bookings';
-import { momentInWords } from '@/lib/wording/day';
+import { instant } from '@/lib/rules/calendar/instant';
+import { eventTitle } from '@/lib/wording/booking/bookings';
+import { momentInWords } from '@/lib/wording/site/day';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';
 
 /** What happened to a booking, from its events, and what is still to come. */

@@ -1,6 +1,6 @@
 import { DefinitionList } from '@/components/ui/definition-list';
-import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
-import { documentHelpWords as words } from '@/lib/wording/travel-documents';
+import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import { documentHelpWords as words } from '@/lib/wording/booking/travel-documents';
 
 /** Spelling, passport and formalities of those who go abroad; nothing for a booking at home. */
 export function BookingTravelDocuments({ booking }: { booking: OwnBooking }) {

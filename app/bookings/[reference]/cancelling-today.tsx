@@ -1,12 +1,12 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Countdown } from '@/components/ui/countdown';
 import { Price } from '@/components/ui/price';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import type { Instant } from '@/lib/rules/instant';
-import type { CancellationToday } from '@/lib/server/queries/find-cancellation-today';
-import { bookingWords as words } from '@/lib/wording/bookings';
-import { lastMomentInWords, momentInWords } from '@/lib/wording/day';
-import { yenInWords } from '@/lib/wording/money';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import type { Instant } from '@/lib/rules/calendar/instant';
+import type { CancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
+import { bookingWords as words } from '@/lib/wording/booking/bookings';
+import { lastMomentInWords, momentInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
 
 /** What cancelling would cost at this moment, until when, and what comes then. */
 export function CancellingToday(props: {

@@ -1,16 +1,16 @@
 import type { TimelineItem } from '@/components/ui/timeline';
-import type { BookingState } from '@/lib/rules/booking-state';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
-import { CONTRACTED_STATES } from '@/lib/rules/contract-transitions';
-import { finalItineraryDue } from '@/lib/rules/final-itinerary-due';
-import { type Instant, instant } from '@/lib/rules/instant';
-import { isRefusal } from '@/lib/rules/refusal';
-import type { CancellationToday } from '@/lib/server/queries/find-cancellation-today';
-import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
-import { aheadWords as words } from '@/lib/wording/bookings';
-import { dayInWords, momentInWords } from '@/lib/wording/day';
-import { yenInWords } from '@/lib/wording/money';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { type Instant, instant } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
+import { finalItineraryDue } from '@/lib/rules/contract/final-itinerary-due';
+import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import type { CancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
+import { aheadWords as words } from '@/lib/wording/booking/bookings';
+import { dayInWords, momentInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
 
 export type BookingMoment = {
   booking: OwnBooking;

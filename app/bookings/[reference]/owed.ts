@@ -1,8 +1,8 @@
-import { type BalanceDue, balanceDue } from '@/lib/rules/balance-due';
-import { type BalanceOwed, balanceOwed } from '@/lib/rules/balance-owed';
-import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
-import { type Instant, instant } from '@/lib/rules/instant';
-import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { type Instant, instant } from '@/lib/rules/calendar/instant';
+import { type BalanceDue, balanceDue } from '@/lib/rules/money/balance-due';
+import { type BalanceOwed, balanceOwed } from '@/lib/rules/money/balance-owed';
+import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 
 export type Owed = {
   balance: BalanceOwed;

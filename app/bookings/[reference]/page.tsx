@@ -6,17 +6,21 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
-import { type BookingState, transition } from '@/lib/rules/booking-state';
-import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
-import { instant as instantOf } from '@/lib/rules/instant';
-import { isBookingReference } from '@/lib/schemas/booking-reference';
-import { now } from '@/lib/server/clock';
-import { holidaysAround } from '@/lib/server/holidays';
-import { displayOwnBooking } from '@/lib/server/queries/display-own-booking';
-import { findCancellationToday } from '@/lib/server/queries/find-cancellation-today';
-import { tourTitle } from '@/lib/server/queries/list-own-bookings';
-import { BEFORE_CONTRACT, bookingsWords, bookingWords as words } from '@/lib/wording/bookings';
-import { dayInWords, momentInWords } from '@/lib/wording/day';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { type BookingState, transition } from '@/lib/rules/contract/booking-state';
+import { isBookingReference } from '@/lib/schemas/access/booking-reference';
+import { tourTitle } from '@/lib/server/booking/list-own-bookings';
+import { findCancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
+import { displayOwnBooking } from '@/lib/server/contract/display-own-booking';
+import { now } from '@/lib/server/system/clock';
+import { holidaysAround } from '@/lib/server/system/holidays';
+import {
+  BEFORE_CONTRACT,
+  bookingsWords,
+  bookingWords as words,
+} from '@/lib/wording/booking/bookings';
+import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { BookingCancellations } from './booking-cancellations';
 import { BookingDocuments } from './booking-documents';
 import { BookingMoney } from './booking-money';

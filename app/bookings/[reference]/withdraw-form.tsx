@@ -1,5 +1,5 @@
 import { SubmitButton } from '@/components/forms/submit-button';
-import { bookingWords as words } from '@/lib/wording/bookings';
+import { bookingWords as words } from '@/lib/wording/booking/bookings';
 import { withdrawOwnApplication } from './actions';
 
 /** Takes an application back while there is no contract. */

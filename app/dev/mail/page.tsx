@@ -4,12 +4,12 @@ import { connection } from 'next/server';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { instant as instantOf } from '@/lib/rules/instant';
-import { publicHolidays } from '@/lib/server/holidays';
-import { showsMails } from '@/lib/server/mail/shows-mails';
-import { listMails } from '@/lib/server/queries/list-mails';
-import { momentInWords } from '@/lib/wording/day';
-import { devMailWords as words } from '@/lib/wording/dev-mail';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { listMails } from '@/lib/server/system/mail/list-mails';
+import { showsMails } from '@/lib/server/system/mail/shows-mails';
+import { momentInWords } from '@/lib/wording/site/day';
+import { devMailWords as words } from '@/lib/wording/site/dev-mail';
 import { MailText } from './mail-text';
 
 export const instant = false;

@@ -7,15 +7,19 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { Timeline } from '@/components/ui/timeline';
-import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar-date';
-import { instant as instantOf } from '@/lib/rules/instant';
-import { type RequestKind, requestDates } from '@/lib/rules/request-dates';
-import { isRequestReference } from '@/lib/schemas/disclosure';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { type RequestKind, requestDates } from '@/lib/rules/privacy/request-dates';
+import { isRequestReference } from '@/lib/schemas/own-data/disclosure';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
-import { publicHolidays } from '@/lib/server/holidays';
-import { findOwnRequest } from '@/lib/server/queries/find-own-request';
-import { dayInWords, momentInWords } from '@/lib/wording/day';
-import { disclosureWords, requestKindWords, requestStatusWords } from '@/lib/wording/disclosure';
+import { findOwnRequest } from '@/lib/server/own-data/find-own-request';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import {
+  disclosureWords,
+  requestKindWords,
+  requestStatusWords,
+} from '@/lib/wording/own-data/disclosure';
+import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { takeRequestBack } from '../actions';
 
 const words = disclosureWords.status;

@@ -5,9 +5,9 @@ import { CodeHelp } from '@/components/forms/code-help';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { findPendingCode } from '@/lib/server/access/code-cookie';
-import { showsMails } from '@/lib/server/mail/shows-mails';
-import { codeWords } from '@/lib/wording/access';
-import { disclosureWords } from '@/lib/wording/disclosure';
+import { showsMails } from '@/lib/server/system/mail/shows-mails';
+import { codeWords } from '@/lib/wording/access/access';
+import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { enterDisclosureCode } from '../actions';
 
 export const instant = false;

@@ -1,6 +1,6 @@
-import type { HeldData } from '@/lib/server/held/find-held-data';
-import { heldWords as words } from '@/lib/wording/held';
-import { accessKindWords } from '@/lib/wording/held-fields';
+import type { HeldData } from '@/lib/server/own-data/find-held-data';
+import { heldWords as words } from '@/lib/wording/own-data/held';
+import { accessKindWords } from '@/lib/wording/own-data/held-fields';
 import { HeldTable } from './held-table';
 import { shownMoment } from './shown-moment';
 

@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section';
-import type { HeldData } from '@/lib/server/held/find-held-data';
-import { heldWords as words } from '@/lib/wording/held';
+import type { HeldData } from '@/lib/server/own-data/find-held-data';
+import { heldWords as words } from '@/lib/wording/own-data/held';
 import { HeldFacts } from './held-facts';
 import { HeldTable } from './held-table';
 

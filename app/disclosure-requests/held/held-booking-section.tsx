@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { HeldBooking } from '@/lib/server/held/find-held-data';
-import { bookingWords, eventTitle } from '@/lib/wording/bookings';
-import { heldWords as words } from '@/lib/wording/held';
+import type { HeldBooking } from '@/lib/server/own-data/find-held-data';
+import { bookingWords, eventTitle } from '@/lib/wording/booking/bookings';
+import { heldWords as words } from '@/lib/wording/own-data/held';
 import { HeldConsents } from './held-consents';
 import { HeldDocument } from './held-document';
 import { HeldFacts } from './held-facts';

@@ -1,8 +1,8 @@
 import { ShownText } from '@/components/travel/shown-text';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { HeldBooking } from '@/lib/server/held/find-held-data';
-import { consentRecordWords } from '@/lib/wording/consent-records';
-import { heldWords as words } from '@/lib/wording/held';
+import type { HeldBooking } from '@/lib/server/own-data/find-held-data';
+import { consentRecordWords } from '@/lib/wording/consents/consent-records';
+import { heldWords as words } from '@/lib/wording/own-data/held';
 import { HeldTable } from './held-table';
 
 type Held = HeldBooking['consents'][number];

@@ -1,7 +1,7 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import type { HeldBooking } from '@/lib/server/held/find-held-data';
-import { documentWords } from '@/lib/wording/bookings';
-import { heldWords as words } from '@/lib/wording/held';
+import type { HeldBooking } from '@/lib/server/own-data/find-held-data';
+import { documentWords } from '@/lib/wording/booking/bookings';
+import { heldWords as words } from '@/lib/wording/own-data/held';
 import { shownMoment } from './shown-moment';
 
 /** A document with its text, the others of the booking taken out of it, and when it was seen. */

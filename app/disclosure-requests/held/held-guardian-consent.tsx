@@ -1,7 +1,7 @@
 import { ShownText } from '@/components/travel/shown-text';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { HeldBooking, HeldData } from '@/lib/server/held/find-held-data';
-import { consentRecordWords } from '@/lib/wording/consent-records';
+import type { HeldBooking, HeldData } from '@/lib/server/own-data/find-held-data';
+import { consentRecordWords } from '@/lib/wording/consents/consent-records';
 import { HeldFacts } from './held-facts';
 
 type Held = HeldData['guardianConsents'][number] | HeldBooking['guardianConsents'][number];

@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import type { HeldData } from '@/lib/server/held/find-held-data';
-import { heldWords as words } from '@/lib/wording/held';
+import type { HeldData } from '@/lib/server/own-data/find-held-data';
+import { heldWords as words } from '@/lib/wording/own-data/held';
 import { shownMoment } from './shown-moment';
 import { factsInWords } from './shown-value';
 

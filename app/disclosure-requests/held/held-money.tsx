@@ -1,7 +1,7 @@
 import { DefinitionList } from '@/components/ui/definition-list';
-import type { HeldBooking } from '@/lib/server/held/find-held-data';
-import { bookingWords } from '@/lib/wording/bookings';
-import { heldWords as words } from '@/lib/wording/held';
+import type { HeldBooking } from '@/lib/server/own-data/find-held-data';
+import { bookingWords } from '@/lib/wording/booking/bookings';
+import { heldWords as words } from '@/lib/wording/own-data/held';
 import { HeldFacts } from './held-facts';
 import { HeldTable } from './held-table';
 

@@ -1,7 +1,11 @@
-import type { RequestKind } from '@/lib/rules/request-dates';
-import type { HeldData } from '@/lib/server/held/find-held-data';
-import { disclosureWords, requestKindWords, requestStatusWords } from '@/lib/wording/disclosure';
-import { heldWords as words } from '@/lib/wording/held';
+import type { RequestKind } from '@/lib/rules/privacy/request-dates';
+import type { HeldData } from '@/lib/server/own-data/find-held-data';
+import {
+  disclosureWords,
+  requestKindWords,
+  requestStatusWords,
+} from '@/lib/wording/own-data/disclosure';
+import { heldWords as words } from '@/lib/wording/own-data/held';
 import { HeldFacts } from './held-facts';
 import { HeldTable } from './held-table';
 

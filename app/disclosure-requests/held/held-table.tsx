@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
-import { heldWords as words } from '@/lib/wording/held';
+import { heldWords as words } from '@/lib/wording/own-data/held';
 import { fieldName, shownValue } from './shown-value';
 
 type Row = Readonly<Record<string, unknown>>;

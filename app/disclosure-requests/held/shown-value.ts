@@ -1,10 +1,10 @@
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { instant } from '@/lib/rules/instant';
-import { publicHolidays } from '@/lib/server/holidays';
-import { dateInWords, dayInWords, momentInWords } from '@/lib/wording/day';
-import { heldWords as words } from '@/lib/wording/held';
-import { heldFieldWords, heldValue } from '@/lib/wording/held-fields';
-import { yenInWords } from '@/lib/wording/money';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { heldWords as words } from '@/lib/wording/own-data/held';
+import { heldFieldWords, heldValue } from '@/lib/wording/own-data/held-fields';
+import { dateInWords, dayInWords, momentInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;

@@ -6,8 +6,12 @@ import { RadioGroup } from '@/components/forms/radio-group';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
-import { EMPTY_FORM, errorOf } from '@/lib/schemas/form-state';
-import { disclosureWords, REQUEST_KINDS, requestKindWords } from '@/lib/wording/disclosure';
+import { EMPTY_FORM, errorOf } from '@/lib/schemas/form/form-state';
+import {
+  disclosureWords,
+  REQUEST_KINDS,
+  requestKindWords,
+} from '@/lib/wording/own-data/disclosure';
 import { sendRequest } from '../actions';
 
 const words = disclosureWords.file;

@@ -3,12 +3,12 @@
 import { notFound, redirect } from 'next/navigation';
 import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { guardianDecisionSchema } from '@/lib/schemas/booking/guardian-decision';
-import { formTree } from '@/lib/schemas/form-tree';
-import { now } from '@/lib/server/clock';
-import { giveGuardianConsent } from '@/lib/server/commands/give-guardian-consent';
-import { shownAgain } from '@/lib/server/drafts/shown-again';
-import { isConsentSecret } from '@/lib/server/queries/find-guardian-request';
-import { expectForm } from '@/lib/server/requests/expect-form';
+import { formTree } from '@/lib/schemas/form/form-tree';
+import { shownAgain } from '@/lib/server/application/draft/shown-again';
+import { isConsentSecret } from '@/lib/server/application/find-guardian-request';
+import { giveGuardianConsent } from '@/lib/server/application/give-guardian-consent';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
 
 /** The guardian's one decision; who holds the link is who was asked. */
 export async function decide(

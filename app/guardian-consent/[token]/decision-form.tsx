@@ -5,8 +5,8 @@ import { ErrorSummary } from '@/components/forms/error-summary';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { type BookFormState, EMPTY_BOOK_FORM } from '@/lib/schemas/booking/book-form-state';
-import { errorOf } from '@/lib/schemas/form-state';
-import { guardianLinkWords as words } from '@/lib/wording/booking';
+import { errorOf } from '@/lib/schemas/form/form-state';
+import { guardianLinkWords as words } from '@/lib/wording/booking/booking';
 
 /** Consent and refusal stand side by side, neither chosen. */
 export function DecisionForm(props: {

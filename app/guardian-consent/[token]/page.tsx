@@ -4,17 +4,17 @@ import { ShownText } from '@/components/travel/shown-text';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { instant as instantOf } from '@/lib/rules/instant';
-import { periodOf } from '@/lib/server/applications/mail-facts';
-import { now } from '@/lib/server/clock';
-import type { TourSnapshot } from '@/lib/server/documents/tour-snapshot';
-import { publicHolidays } from '@/lib/server/holidays';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import {
   findGuardianRequest,
   type GuardianRequest,
-} from '@/lib/server/queries/find-guardian-request';
-import { guardianLinkWords as words } from '@/lib/wording/booking';
-import { momentInWords } from '@/lib/wording/day';
+} from '@/lib/server/application/find-guardian-request';
+import { periodOf } from '@/lib/server/booking/mail-facts';
+import type { TourSnapshot } from '@/lib/server/catalogue/tour-snapshot';
+import { now } from '@/lib/server/system/clock';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { guardianLinkWords as words } from '@/lib/wording/booking/booking';
+import { momentInWords } from '@/lib/wording/site/day';
 import { decide } from './actions';
 import { DecisionForm } from './decision-form';
 

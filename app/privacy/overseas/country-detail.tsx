@@ -1,9 +1,8 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Disclosure } from '@/components/ui/disclosure';
-import { calendarDate } from '@/lib/rules/calendar-date';
-import { publicHolidays } from '@/lib/server/holidays';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { publicHolidays } from '@/lib/server/system/holidays';
 import { type CountryRegime, countryRegime } from '@/lib/terms/countries';
-import { dayInWords } from '@/lib/wording/day';
 import {
   adequacyLine,
   cbprLine,
@@ -11,8 +10,9 @@ import {
   lawLine,
   principlesLine,
   sourceLine,
-} from '@/lib/wording/overseas-transfer';
-import { overseasWords } from '@/lib/wording/privacy';
+} from '@/lib/wording/consents/overseas-transfer';
+import { overseasWords } from '@/lib/wording/consents/privacy';
+import { dayInWords } from '@/lib/wording/site/day';
 
 const words = overseasWords.detail;
 

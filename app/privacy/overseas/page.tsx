@@ -4,11 +4,11 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
-import { calendarDate } from '@/lib/rules/calendar-date';
-import { publicHolidays } from '@/lib/server/holidays';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { publicHolidays } from '@/lib/server/system/holidays';
 import { type CountryRegime, listCountryRegimes } from '@/lib/terms/countries';
-import { dayInWords } from '@/lib/wording/day';
-import { overseasWords as words } from '@/lib/wording/privacy';
+import { overseasWords as words } from '@/lib/wording/consents/privacy';
+import { dayInWords } from '@/lib/wording/site/day';
 import { CountryDetail } from './country-detail';
 
 export const metadata: Metadata = { title: words.title, description: words.lead };

@@ -5,8 +5,8 @@ import { CodeHelp } from '@/components/forms/code-help';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { findPendingCode } from '@/lib/server/access/code-cookie';
-import { showsMails } from '@/lib/server/mail/shows-mails';
-import { codeWords, signInWords } from '@/lib/wording/access';
+import { showsMails } from '@/lib/server/system/mail/shows-mails';
+import { codeWords, signInWords } from '@/lib/wording/access/access';
 import { enterSignInCode } from '../actions';
 
 export const instant = false;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addDays, type CalendarDate, calendarDate } from '../calendar-date';
-import type { CancellationFacts } from '../cancellation-fee';
-import { type Instant, instant, instantInJapan } from '../instant';
-import { type Yen, yen } from '../yen';
+import { addDays, type CalendarDate, calendarDate } from '../calendar/calendar-date';
+import { type Instant, instant, instantInJapan } from '../calendar/instant';
+import { type Yen, yen } from '../calendar/yen';
+import type { CancellationFacts } from '../cancellation/cancellation-fee';
 import { referenceCalendar } from './reference-calendar';
 
 /** A day on which the calendar of the examples knows the holidays, with room on both sides. */

@@ -1,9 +1,9 @@
-import type { CancellationFacts } from '../cancellation-fee';
-import { type CancellationQuote, cancellationFee } from '../cancellation-fee';
-import type { LeavingTraveler } from '../charge';
-import { isRefusal } from '../refusal';
+import { isRefusal } from '../calendar/refusal';
+import { yen } from '../calendar/yen';
+import type { CancellationFacts } from '../cancellation/cancellation-fee';
+import { type CancellationQuote, cancellationFee } from '../cancellation/cancellation-fee';
+import type { LeavingTraveler } from '../money/charge';
 import type { Terms } from '../terms';
-import { yen } from '../yen';
 import { clock, day, referenceCalendar } from './reference-calendar';
 
 /** 佐藤さん alone: Thu 9 to Sat 11 July 2026, meeting at 12:00, 80,000 yen, paid in full. */

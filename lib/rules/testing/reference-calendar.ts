@@ -1,6 +1,6 @@
-import { businessCalendar } from '../business-calendar';
-import { type CalendarDate, calendarDate } from '../calendar-date';
-import { type Instant, parseInstant } from '../instant';
+import { businessCalendar } from '../calendar/business-calendar';
+import { type CalendarDate, calendarDate } from '../calendar/calendar-date';
+import { type Instant, parseInstant } from '../calendar/instant';
 
 /** 2026-07-20 (海の日) and the holidays round it that the examples meet. */
 export const referenceCalendar = businessCalendar(

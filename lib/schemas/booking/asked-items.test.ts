@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { calendarDate } from '@/lib/rules/calendar-date';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { providedItems, recipientRow } from '../catalogue/recipient-row';
 import { contactSchema } from './contact';
 import { travelersSchema } from './travelers';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { type FormState, formStateOf } from '../form-state';
-import { formValues } from '../form-tree';
+import { type FormState, formStateOf } from '../form/form-state';
+import { formValues } from '../form/form-tree';
 
 /** What a step's action answers when it did not move on. `turn` counts the answers, so that a form starts anew. */
 export type BookFormState = FormState & { readonly turn: number };

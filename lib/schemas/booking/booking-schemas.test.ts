@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { calendarDate } from '@/lib/rules/calendar-date';
-import { formTree } from '../form-tree';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { formTree } from '../form/form-tree';
 import { consentsSchema } from './consents';
 import { contactSchema } from './contact';
 import { guardianDecisionSchema } from './guardian-decision';

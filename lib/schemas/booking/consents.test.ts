@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formTree } from '../form-tree';
+import { formTree } from '../form/form-tree';
 import { consentsSchema } from './consents';
 
 const schema = consentsSchema(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { consentsPageWords } from '@/lib/wording/booking';
-import { BOX_VALUES } from './box-values';
-import { anyText, group, ticked, transformed } from './typed-text';
+import { consentsPageWords } from '@/lib/wording/booking/booking';
+import { BOX_VALUES } from '../form/box-values';
+import { anyText, group, ticked, transformed } from '../form/typed-text';
 
 /** Null where a box was shown and its key did not come back: no decision, not "no" (privacy P4). */
 export type ConsentChoice = 'granted' | 'refused' | null;

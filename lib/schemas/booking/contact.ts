@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { emailAddress } from '@/lib/schemas/access';
-import { contactErrors } from '@/lib/wording/booking-fields';
-import { anyText, figures, oneLine } from './typed-text';
+import { emailAddress } from '@/lib/schemas/access/access';
+import { contactErrors } from '@/lib/wording/booking/booking-fields';
+import { anyText, figures, oneLine } from '../form/typed-text';
 
 const PHONE = /^(?:0\d{9,10}|\+\d{8,15})$/;
 

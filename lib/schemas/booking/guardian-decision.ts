@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { guardianLinkWords } from '@/lib/wording/booking';
+import { guardianLinkWords } from '@/lib/wording/booking/booking';
 
 /** 保護者の返事 */
 export const guardianDecisionSchema = z.object({

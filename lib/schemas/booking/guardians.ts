@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { emailAddress } from '@/lib/schemas/access';
-import { guardianErrors } from '@/lib/wording/booking-fields';
-import { anyText, group, oneLine, ticked, transformed, wrong } from './typed-text';
+import { emailAddress } from '@/lib/schemas/access/access';
+import { guardianErrors } from '@/lib/wording/booking/booking-fields';
+import { anyText, group, oneLine, ticked, transformed, wrong } from '../form/typed-text';
 
 /** A minor of the party, as the form asks about them. */
 export type MinorFacts = {

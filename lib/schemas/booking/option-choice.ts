@@ -1,4 +1,4 @@
-import type { ChosenOption } from '@/lib/rules/party-price';
+import type { ChosenOption } from '@/lib/rules/price/party-price';
 
 /** An option as the tour offers it. */
 export type OfferedOption = {

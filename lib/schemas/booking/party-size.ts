@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { partySizeErrors } from '@/lib/wording/booking';
-import { anyText, transformed } from './typed-text';
+import { partySizeErrors } from '@/lib/wording/booking/booking';
+import { anyText, transformed } from '../form/typed-text';
 
 /** A party of the web form; larger ones are for the telephone. */
 export const LARGEST_PARTY = 8;

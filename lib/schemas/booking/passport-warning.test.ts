@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { calendarDate } from '@/lib/rules/calendar-date';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { passportWarning } from './passport-warning';
 
 const paris = {

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { passportValidity } from '@/lib/rules/passport-validity';
-import { passportWords } from '@/lib/wording/passport';
-import { optionalTypedDate } from './typed-date';
+import { passportValidity } from '@/lib/rules/application/passport-validity';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { passportWords } from '@/lib/wording/booking/passport';
+import { optionalTypedDate } from '../form/typed-date';
 
 export type PassportRule = {
   returnDate: CalendarDate;

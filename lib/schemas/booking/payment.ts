@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { balanceErrors } from '@/lib/wording/balance';
-import { payPageWords } from '@/lib/wording/booking';
-import { sandboxMethods } from '@/lib/wording/payment';
-import { anyText, transformed } from './typed-text';
+import { payPageWords } from '@/lib/wording/booking/booking';
+import { balanceErrors } from '@/lib/wording/money/balance';
+import { sandboxMethods } from '@/lib/wording/money/payment';
+import { anyText, transformed } from '../form/typed-text';
 
 const method = anyText.check(
   z.refine((chosen) => Object.hasOwn(sandboxMethods, chosen), payPageWords.methodError),

@@ -1,7 +1,7 @@
-import { type PartyPrice, partyPrice } from '@/lib/rules/party-price';
-import type { PriceTable } from '@/lib/rules/price-table';
-import { roomErrors } from '@/lib/wording/booking';
-import type { FormTree } from '../form-tree';
+import { type PartyPrice, partyPrice } from '@/lib/rules/price/party-price';
+import type { PriceTable } from '@/lib/rules/price/price-table';
+import { roomErrors } from '@/lib/wording/booking/booking';
+import type { FormTree } from '../form/form-tree';
 import { chosenOptions } from './option-choice';
 import { type RoomsFacts, roomsSchema } from './rooms';
 

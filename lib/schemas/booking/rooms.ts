@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { mayTake } from '@/lib/rules/party-price';
-import type { PartyTravelerFacts } from '@/lib/rules/room-guests';
-import { roomErrors } from '@/lib/wording/booking';
+import { mayTake } from '@/lib/rules/price/party-price';
+import type { PartyTravelerFacts } from '@/lib/rules/price/room-guests';
+import { roomErrors } from '@/lib/wording/booking/booking';
+import { anyFields, anyText, group, transformed } from '../form/typed-text';
 import type { ChosenAnswers, OfferedOption } from './option-choice';
-import { anyFields, anyText, group, transformed } from './typed-text';
 
 export type RoomsFacts = {
   travelers: readonly PartyTravelerFacts[];

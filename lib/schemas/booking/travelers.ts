@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { passportValidity } from '@/lib/rules/passport-validity';
-import { ageOn } from '@/lib/rules/period';
+import { passportValidity } from '@/lib/rules/application/passport-validity';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { ageOn } from '@/lib/rules/calendar/period';
 import {
   type AssistanceCategory,
   travelerErrors,
   travelerWords,
-} from '@/lib/wording/booking-fields';
-import { dateInWords } from '@/lib/wording/day';
-import { countryCodes } from './country-codes';
-import { optionalTypedDate, typedDate } from './typed-date';
+} from '@/lib/wording/booking/booking-fields';
+import { dateInWords } from '@/lib/wording/site/day';
+import { optionalTypedDate, typedDate } from '../form/typed-date';
 import {
   anyFields,
   anyText,
@@ -22,7 +21,8 @@ import {
   ticked,
   transformed,
   wrong,
-} from './typed-text';
+} from '../form/typed-text';
+import { countryCodes } from './country-codes';
 
 /** What the form needs to know of the departure. */
 export type TravelersFacts = {

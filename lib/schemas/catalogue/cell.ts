@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { calendarDate } from '@/lib/rules/calendar-date';
-import { msOfHour } from '@/lib/rules/instant';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { msOfHour } from '@/lib/rules/calendar/instant';
 
 const LONGEST_TEXT = 4_000;
 

@@ -1,4 +1,4 @@
-/** The codes of the catalogue's files; the words a traveler reads for them stand in lib/wording/search.ts. */
+/** The codes of the catalogue's files; the words a traveler reads for them stand in lib/wording/search/search.ts. */
 export const tourKinds = ['package-domestic', 'package-overseas'] as const;
 
 export const domesticRegions = [

@@ -1,4 +1,4 @@
-import type { PriceTable } from '@/lib/rules/price-table';
+import type { PriceTable } from '@/lib/rules/price/price-table';
 
 export interface PriceCells {
   readonly adult_1: number;

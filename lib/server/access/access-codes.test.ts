@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { db } from '../db';
-import { hashOf } from '../sealed';
+import { db } from '../system/db';
+import { hashOf } from '../system/sealed';
 import { makeBooking } from '../testing/booking-fixture';
 import { type CodePurpose, linkKey, newCode, requestCode, tryCode, tryLink } from './access-codes';
 import { sendAccessCode } from './send-access-code';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { randomInt } from 'node:crypto';
-import { db } from '../db';
-import { addJob } from '../jobs/add-job';
-import { hashOf, keyedHash, newSecret, sameHash, seal } from '../sealed';
+import { db } from '../system/db';
+import { addJob } from '../system/jobs/add-job';
+import { hashOf, keyedHash, newSecret, sameHash, seal } from '../system/sealed';
 
 export type CodePurpose = 'sign-in' | 'booking' | 'disclosure';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { db } from '../db';
+import { db } from '../system/db';
 import { makeBooking } from '../testing/booking-fixture';
 import { addressHash } from './access-codes';
 import { askForCode, mayTryCode } from './ask-for-code';

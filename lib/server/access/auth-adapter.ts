@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
-import { now } from '../clock';
-import { db } from '../db';
 import type { User } from '../generated/prisma/client';
-import { hashOf } from '../sealed';
+import { now } from '../system/clock';
+import { db } from '../system/db';
+import { hashOf } from '../system/sealed';
 import { sessionEndOf } from './session-token';
 import { findSession } from './sessions';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
-import { now } from '../clock';
-import { env } from '../env';
+import { now } from '../system/clock';
+import { env } from '../system/env';
 import { authAdapter } from './auth-adapter';
 import { newSessionToken, SESSION_IDLE_MS } from './session-token';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { keyedHash } from '../sealed';
+import { keyedHash } from '../system/sealed';
 
 /**
  * A keyed hash of the address a request came from, another one each day: good for counting, useless for

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { seal, unseal } from '../sealed';
+import { seal, unseal } from '../system/sealed';
 import { CODE_LIFE_MS, type CodePurpose } from './access-codes';
 import { CODE_COOKIE, cookieOptions } from './cookies';
 

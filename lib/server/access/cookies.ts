@@ -1,5 +1,5 @@
 import 'server-only';
-import { env } from '../env';
+import { env } from '../system/env';
 
 /** One secret for a browser; its grants are rows. */
 export const GRANT_COOKIE = 'tabiyaku_booking';

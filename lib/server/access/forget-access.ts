@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '../db';
+import { db } from '../system/db';
 import { forgetTurns } from './rate-limit';
 
 const DAY_MS = 24 * 3_600_000;

@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '../db';
+import { db } from '../system/db';
 
 /** A grant ends after two hours without use, and after a day in any case. */
 export const GRANT_IDLE_MS = 2 * 3_600_000;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { hashOf } from '../sealed';
+import { hashOf } from '../system/sealed';
 import { CODE_COOKIE, cookieOptions, GRANT_COOKIE, sessionCookieName } from './cookies';
 import { revokeGrants } from './grants';
 import { SESSION_ABSOLUTE_MS } from './session-token';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '../db';
+import { db } from '../system/db';
 
 /** How often something may be done within a window of time. */
 export type Limit = { times: number; windowMs: number };

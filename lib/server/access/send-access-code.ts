@@ -1,10 +1,10 @@
 import 'server-only';
-import { codeMail } from '@/lib/wording/access-mails';
-import { now } from '../clock';
-import { db, type Tx } from '../db';
-import { env } from '../env';
-import { queueMail } from '../mail/queue-mail';
-import { unseal } from '../sealed';
+import { codeMail } from '@/lib/wording/access/access-mails';
+import { now } from '../system/clock';
+import { db, type Tx } from '../system/db';
+import { env } from '../system/env';
+import { queueMail } from '../system/mail/queue-mail';
+import { unseal } from '../system/sealed';
 import { type CodePurpose, codeHash, isPending, linkKey, newCode } from './access-codes';
 import { forgetAccess } from './forget-access';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { newSecret } from '../sealed';
+import { newSecret } from '../system/sealed';
 
 /** A session ends after a day without use, and after two weeks in any case. */
 export const SESSION_IDLE_MS = 24 * 3_600_000;

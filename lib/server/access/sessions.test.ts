@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
-import { signIn } from '../commands/sign-in';
-import { db } from '../db';
-import { hashOf } from '../sealed';
+import { db } from '../system/db';
+import { hashOf } from '../system/sealed';
 import { addGrant, findGrants, revokeGrants } from './grants';
 import { takeTurn } from './rate-limit';
 import { endSession, findSession } from './sessions';
+import { signIn } from './sign-in';
 
 afterAll(() => db().$disconnect());
 

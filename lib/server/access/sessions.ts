@@ -1,6 +1,6 @@
 import 'server-only';
-import { db } from '../db';
-import { hashOf } from '../sealed';
+import { db } from '../system/db';
+import { hashOf } from '../system/sealed';
 import {
   newSessionToken,
   SESSION_ABSOLUTE_MS,

@@ -2,10 +2,10 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { connection } from 'next/server';
 import { cache } from 'react';
-import { isBookingReference } from '@/lib/schemas/booking-reference';
-import { now } from '../clock';
-import { db } from '../db';
-import { hashOf, newSecret } from '../sealed';
+import { isBookingReference } from '@/lib/schemas/access/booking-reference';
+import { now } from '../system/clock';
+import { db } from '../system/db';
+import { hashOf, newSecret } from '../system/sealed';
 
 import { cookieOptions, GRANT_COOKIE, sessionCookieName } from './cookies';
 import { addGrant, findGrants, GRANT_ABSOLUTE_MS } from './grants';

@@ -1,13 +1,13 @@
 import 'server-only';
-import { calendarDate } from '@/lib/rules/calendar-date';
-import { differenceInWords } from '@/lib/wording/cancellation';
-import type { CancellationLine } from '@/lib/wording/cancellation-lines';
-import { cancellationMail } from '@/lib/wording/cancellation-mail';
-import { dayInWords } from '@/lib/wording/day';
-import { hoursInWords } from '@/lib/wording/fees';
-import type { Tx } from '../db';
-import { queueMail } from '../mail/queue-mail';
-import { siteUrl } from '../site-url';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { differenceInWords } from '@/lib/wording/cancellation/cancellation';
+import type { CancellationLine } from '@/lib/wording/cancellation/cancellation-lines';
+import { cancellationMail } from '@/lib/wording/cancellation/cancellation-mail';
+import { hoursInWords } from '@/lib/wording/cancellation/fees';
+import { dayInWords } from '@/lib/wording/site/day';
+import type { Tx } from '../system/db';
+import { queueMail } from '../system/mail/queue-mail';
+import { siteUrl } from '../system/site-url';
 import type { DecidedCancellation } from './record-cancellation';
 
 /** Puts the confirmation of a cancellation into the outbox, with the lines that were shown. */

@@ -1,11 +1,11 @@
 import 'server-only';
-import { transition } from '@/lib/rules/booking-state';
-import type { PartyCancellation, PartyChoice } from '@/lib/rules/party-cancellation';
-import { basisLines, moneyLines } from '@/lib/wording/cancellation-lines';
-import type { Tx } from '../db';
-import { addJob } from '../jobs/add-job';
-import type { Party } from '../queries/find-party';
-import { giveBackSeats } from './give-back-seats';
+import type { PartyCancellation, PartyChoice } from '@/lib/rules/cancellation/party-cancellation';
+import { transition } from '@/lib/rules/contract/booking-state';
+import { basisLines, moneyLines } from '@/lib/wording/cancellation/cancellation-lines';
+import { giveBackSeats } from '../seats/give-back-seats';
+import type { Tx } from '../system/db';
+import { addJob } from '../system/jobs/add-job';
+import type { Party } from './find-party';
 import { queueCancellationMail } from './queue-cancellation-mail';
 import { writeCancellationLedger } from './write-cancellation-ledger';
 

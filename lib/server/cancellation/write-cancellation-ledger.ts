@@ -1,6 +1,6 @@
 import 'server-only';
-import { cancellationLedgerWords } from '@/lib/wording/cancellation';
-import type { Tx } from '../db';
+import { cancellationLedgerWords } from '@/lib/wording/cancellation/cancellation';
+import type { Tx } from '../system/db';
 import type { DecidedCancellation } from './record-cancellation';
 
 /** Money of a cancellation: what is no longer charged, the fee, what goes back, and the rooms of those who stay. */

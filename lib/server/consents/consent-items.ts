@@ -1,6 +1,7 @@
 import 'server-only';
 import { countryRegime } from '@/lib/terms/countries';
-import { consentsPageWords } from '@/lib/wording/booking';
+import { consentsPageWords } from '@/lib/wording/booking/booking';
+import { travelDocumentsWords } from '@/lib/wording/booking/travel-documents';
 import {
   type AgreedTerms,
   boxText,
@@ -15,9 +16,8 @@ import {
   statementDeliveryWords,
   termsWords,
   thirdPartyTravelWords,
-} from '@/lib/wording/consents';
-import type { RecipientFacts } from '@/lib/wording/overseas-transfer';
-import { travelDocumentsWords } from '@/lib/wording/travel-documents';
+} from '@/lib/wording/consents/consents';
+import type { RecipientFacts } from '@/lib/wording/consents/overseas-transfer';
 import { textSha256 } from './chain';
 import { type NoticeText, noticeOf } from './notices';
 

@@ -1,5 +1,6 @@
 import 'server-only';
-import { guardianConsentText } from '@/lib/wording/booking';
+import { guardianConsentText } from '@/lib/wording/booking/booking';
+import { travelDocumentsWords } from '@/lib/wording/booking/travel-documents';
 import {
   boxText,
   type ConsentWords,
@@ -13,10 +14,9 @@ import {
   statementDeliveryWords,
   termsWords,
   thirdPartyTravelWords,
-} from '@/lib/wording/consents';
-import { uncheckedCountryRegime } from '@/lib/wording/overseas-transfer';
-import { PURPOSES_VERSION, purposesOfUse, purposesWords } from '@/lib/wording/purposes';
-import { travelDocumentsWords } from '@/lib/wording/travel-documents';
+} from '@/lib/wording/consents/consents';
+import { uncheckedCountryRegime } from '@/lib/wording/consents/overseas-transfer';
+import { PURPOSES_VERSION, purposesOfUse, purposesWords } from '@/lib/wording/consents/purposes';
 import { textSha256 } from './chain';
 
 /** A notice as it is published: the text with its gaps, before the facts of a booking fill them. */

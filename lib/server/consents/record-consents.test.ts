@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { db } from '../db';
+import { db } from '../system/db';
 import { makeBooking } from '../testing/booking-fixture';
 import { payloadCommit } from './chain';
 import { consentItemsFor } from './consent-items';

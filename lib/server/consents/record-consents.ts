@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Tx } from '../db';
+import type { Tx } from '../system/db';
 import {
   CHAIN_START,
   CHAIN_TENANT,

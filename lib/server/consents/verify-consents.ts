@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '../db';
+import { db } from '../system/db';
 import {
   CHAIN_START,
   CHAIN_TENANT,

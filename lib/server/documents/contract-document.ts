@@ -1,14 +1,14 @@
 import 'server-only';
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { instant } from '@/lib/rules/instant';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
 import type { Terms } from '@/lib/rules/terms';
-import { documentText as words } from '@/lib/wording/booking-documents';
-import { momentInWords } from '@/lib/wording/day';
+import { documentText as words } from '@/lib/wording/documents/booking-documents';
+import { momentInWords } from '@/lib/wording/site/day';
+import type { TourSnapshot } from '../catalogue/tour-snapshot';
 import type { Prisma } from '../generated/prisma/client';
-import { publicHolidays } from '../holidays';
+import { publicHolidays } from '../system/holidays';
 import { type PreparedDocument, preparedDocument } from './document-content';
 import { statedSections } from './terms-statement';
-import type { TourSnapshot } from './tour-snapshot';
 
 export const documentFacts = {
   travelers: { orderBy: { position: 'asc' } },

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { OwnDocument } from '../queries/find-own-document';
+import type { OwnDocument } from './find-own-document';
 
 const STYLE =
   'body{font-family:sans-serif;line-height:1.8;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b2038}h1{font-size:1.5rem}h2{font-size:1.1rem;border-top:1px solid #1b2038;padding-top:.75rem;margin-top:2rem}table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #ccc;padding:.4rem .6rem;text-align:left;vertical-align:top;font-weight:normal}';

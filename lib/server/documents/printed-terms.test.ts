@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Terms } from '@/lib/rules/terms';
 import { termsVersion } from '@/lib/terms/terms-of';
-import { submitApplication } from '../commands/submit-application';
-import { db } from '../db';
+import { submitApplication } from '../application/submit-application';
+import { db } from '../system/db';
 import { filledDraft, wholeBooking } from '../testing/filled-draft';
 import { castDeparture } from '../testing/fixtures';
 import { documentSha256 } from './document-content';

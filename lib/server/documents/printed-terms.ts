@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Terms } from '@/lib/rules/terms';
-import { documentText as words } from '@/lib/wording/booking-documents';
-import { printTerms } from '@/lib/wording/print-terms';
+import { documentText as words } from '@/lib/wording/documents/booking-documents';
+import { printTerms } from '@/lib/wording/documents/print-terms';
 import { type DocumentSection, documentSha256 } from './document-content';
 
 /** 旅行条件書 in full, as statement and contract document print it, with the fingerprint of just that text. */

@@ -1,19 +1,24 @@
 import 'server-only';
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { feeSteps } from '@/lib/rules/fee-steps';
-import type { PartyPrice } from '@/lib/rules/party-price';
-import { isRefusal } from '@/lib/rules/refusal';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
+import type { PartyPrice } from '@/lib/rules/price/party-price';
 import type { Terms } from '@/lib/rules/terms';
-import { documentText as words } from '@/lib/wording/booking-documents';
-import { dayInWords } from '@/lib/wording/day';
-import { chargeInWords, hoursInWords, stepDatesInWords, stepInWords } from '@/lib/wording/fees';
-import { yenInWords } from '@/lib/wording/money';
-import { priceLineLabel } from '@/lib/wording/price-lines';
-import { conductorLabels, mealLabels } from '@/lib/wording/tour';
-import { holidaysAround, publicHolidays } from '../holidays';
+import { priceLineLabel } from '@/lib/wording/booking/price-lines';
+import {
+  chargeInWords,
+  hoursInWords,
+  stepDatesInWords,
+  stepInWords,
+} from '@/lib/wording/cancellation/fees';
+import { documentText as words } from '@/lib/wording/documents/booking-documents';
+import { conductorLabels, mealLabels } from '@/lib/wording/search/tour';
+import { dayInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
+import type { TourSnapshot } from '../catalogue/tour-snapshot';
+import { holidaysAround, publicHolidays } from '../system/holidays';
 import { type DocumentSection, type PreparedDocument, preparedDocument } from './document-content';
 import { printedTerms } from './printed-terms';
-import type { TourSnapshot } from './tour-snapshot';
 
 /** A price line as a document prints it. */
 export type StatedLine = {

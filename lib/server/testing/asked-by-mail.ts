@@ -1,6 +1,6 @@
 import 'server-only';
-import { submitApplication } from '../commands/submit-application';
-import { db } from '../db';
+import { submitApplication } from '../application/submit-application';
+import { db } from '../system/db';
 import { filledDraft, typedTraveler, wholeBooking } from './filled-draft';
 import { type CastDeparture, type CastPerson, castDeparture } from './fixtures';
 

@@ -1,14 +1,14 @@
 import 'server-only';
-import { calendarDate } from '@/lib/rules/calendar-date';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { TypedConsent } from '@/lib/schemas/booking/consents';
-import { saveDraft } from '../commands/save-draft';
-import { startDraft } from '../commands/start-draft';
+import { readApplication } from '../application/draft/application';
+import { consentAnswers } from '../application/draft/consent-answers';
+import type { DraftAnswers } from '../application/draft/draft-answers';
+import { type Draft, draftBySecret } from '../application/draft/find-draft';
+import { saveDraft } from '../application/draft/save-draft';
+import { startDraft } from '../application/draft/start-draft';
 import type { ConsentItem } from '../consents/consent-items';
-import { db } from '../db';
-import { readApplication } from '../drafts/application';
-import { consentAnswers } from '../drafts/consent-answers';
-import type { DraftAnswers } from '../drafts/draft-answers';
-import { type Draft, draftBySecret } from '../drafts/find-draft';
+import { db } from '../system/db';
 import { type CastDeparture, type CastPerson, SATO } from './fixtures';
 
 /** A traveler of the cast as the form would have parsed them. */

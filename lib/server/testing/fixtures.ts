@@ -1,11 +1,11 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
-import { instantInJapan } from '@/lib/rules/instant';
-import type { PriceTable } from '@/lib/rules/price-table';
-import { isRefusal } from '@/lib/rules/refusal';
+import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { instantInJapan } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { PriceTable } from '@/lib/rules/price/price-table';
 import { termsOf } from '@/lib/terms/terms-of';
-import { db } from '../db';
+import { db } from '../system/db';
 import { fixtureTourRow } from './fixture-tours';
 
 // The standing cast: 佐藤 alone, the 鈴木 family of four; a tour with nights, a day trip, a tour abroad.

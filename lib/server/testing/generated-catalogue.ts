@@ -1,6 +1,6 @@
 import 'server-only';
 import fc from 'fast-check';
-import { addDays, type CalendarDate } from '@/lib/rules/calendar-date';
+import { addDays, type CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { fixtureTourRow } from './fixture-tours';
 
 const TOURS = 60;

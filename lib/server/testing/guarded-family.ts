@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { submitApplication } from '../commands/submit-application';
-import { db } from '../db';
+import { submitApplication } from '../application/submit-application';
+import { db } from '../system/db';
 import { filledDraft, typedContact, typedTraveler, wholeBooking } from './filled-draft';
 import { type CastPerson, castDeparture } from './fixtures';
 

@@ -1,14 +1,14 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { addressHash } from '../access/access-codes';
-import { concludeContract } from '../commands/conclude-contract';
-import { fileRequest } from '../commands/file-request';
-import { giveGuardianConsent } from '../commands/give-guardian-consent';
-import { recordDepartureNotice } from '../commands/record-departure-notice';
-import { signIn } from '../commands/sign-in';
-import { withdrawRequest } from '../commands/withdraw-request';
-import { db } from '../db';
-import { seal } from '../sealed';
+import { signIn } from '../access/sign-in';
+import { giveGuardianConsent } from '../application/give-guardian-consent';
+import { concludeContract } from '../contract/conclude-contract';
+import { recordDepartureNotice } from '../contract/record-departure-notice';
+import { fileRequest } from '../own-data/file-request';
+import { withdrawRequest } from '../own-data/withdraw-request';
+import { db } from '../system/db';
+import { seal } from '../system/sealed';
 import { ASKED_AT, guardedFamily } from './guarded-family';
 
 /** Somebody on whom every column holds something: a booking, an account, a request, codes, consents both ways. */

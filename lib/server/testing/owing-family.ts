@@ -1,6 +1,6 @@
 import 'server-only';
-import { cancelTravelers, type SeenFigures } from '../commands/cancel-travelers';
-import { db } from '../db';
+import { cancelTravelers, type SeenFigures } from '../cancellation/cancel-travelers';
+import { db } from '../system/db';
 import { castBooking, castDeparture, SUZUKI } from './fixtures';
 
 /** Friday, in opening hours, the 14th day before the departure of the family. */

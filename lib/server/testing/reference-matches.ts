@@ -1,7 +1,7 @@
 import 'server-only';
-import type { SearchCriteria } from '@/lib/schemas/search-criteria';
+import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
+import { normalisedText } from '../catalogue/search/normalised-text';
 import type { Departure, Tour } from '../generated/prisma/client';
-import { normalisedText } from '../search/normalised-text';
 
 /** A tour with those of its departures that meet the criteria; never without one. */
 export interface Match {

@@ -1,9 +1,9 @@
 import 'server-only';
-import { addDays, type CalendarDate } from '@/lib/rules/calendar-date';
-import { seatState } from '@/lib/rules/seat-state';
-import { priceBands } from '@/lib/schemas/price-bands';
-import type { SearchCriteria } from '@/lib/schemas/search-criteria';
-import { seasonOf } from '../search/season-of';
+import { addDays, type CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { seatState } from '@/lib/rules/price/seat-state';
+import { priceBands } from '@/lib/schemas/search/price-bands';
+import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
+import { seasonOf } from '../catalogue/search/season-of';
 import { type CatalogueRows, freeSeats, type Match, matches, searched } from './reference-matches';
 
 type Values = (match: Match, today: string) => readonly (string | number)[];

@@ -1,8 +1,8 @@
-import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation-terms';
-import type { ChargeFacts } from '@/lib/rules/charge';
-import { chargeYen } from '@/lib/rules/charge-yen';
-import { feeTable } from '@/lib/rules/fee-table';
-import { isRefusal } from '@/lib/rules/refusal';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation/cancellation-terms';
+import { feeTable } from '@/lib/rules/cancellation/fee-table';
+import type { ChargeFacts } from '@/lib/rules/money/charge';
+import { chargeYen } from '@/lib/rules/money/charge-yen';
 import type { Finding } from './finding';
 import { sampleFacts } from './sample-prices';
 import { scenarios } from './scenario';

@@ -1,4 +1,4 @@
-import type { CancellationTerms } from '@/lib/rules/cancellation-terms';
+import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Finding } from './finding';
 import { scenarios } from './scenario';
 import { timeline } from './timeline';

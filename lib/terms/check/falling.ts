@@ -1,6 +1,6 @@
-import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation-terms';
-import { chargeYen } from '@/lib/rules/charge-yen';
-import { isRefusal } from '@/lib/rules/refusal';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation/cancellation-terms';
+import { chargeYen } from '@/lib/rules/money/charge-yen';
 import type { Finding } from './finding';
 import { sampleFacts } from './sample-prices';
 import { scenarios } from './scenario';

@@ -1,5 +1,5 @@
-import type { CancellationTerms } from '@/lib/rules/cancellation-terms';
-import type { Charge } from '@/lib/rules/charge';
+import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
+import type { Charge } from '@/lib/rules/money/charge';
 import type { Finding } from './finding';
 import { parts } from './sample-prices';
 

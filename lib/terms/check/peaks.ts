@@ -1,4 +1,4 @@
-import type { PeakPeriod } from '@/lib/rules/peak-period';
+import type { PeakPeriod } from '@/lib/rules/calendar/peak-period';
 import type { Finding } from './finding';
 
 /** Peak ranges that name one day twice. */

@@ -1,6 +1,6 @@
-import type { CancellationTerms } from '@/lib/rules/cancellation-terms';
-import type { Charge, ChargeFacts } from '@/lib/rules/charge';
-import { yen } from '@/lib/rules/yen';
+import { yen } from '@/lib/rules/calendar/yen';
+import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
+import type { Charge, ChargeFacts } from '@/lib/rules/money/charge';
 
 /** A charge as straight pieces: so many yen plus a share of a price. */
 interface Piece {

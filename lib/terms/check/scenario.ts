@@ -1,6 +1,10 @@
-import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
-import type { CancellationTerms, FeeTable, StepPoint } from '@/lib/rules/cancellation-terms';
-import { feeTable } from '@/lib/rules/fee-table';
+import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import type {
+  CancellationTerms,
+  FeeTable,
+  StepPoint,
+} from '@/lib/rules/cancellation/cancellation-terms';
+import { feeTable } from '@/lib/rules/cancellation/fee-table';
 
 /** A departure of a product, and the table that is for it. */
 export interface Scenario {

@@ -1,7 +1,7 @@
-import { type CalendarDate, dayNumber, dayNumberInJapan } from '@/lib/rules/calendar-date';
-import type { FeeStep, FeeTable } from '@/lib/rules/cancellation-terms';
-import { type Instant, instant, startOfDayInJapan } from '@/lib/rules/instant';
-import { stepWindow } from '@/lib/rules/step-window';
+import { type CalendarDate, dayNumber, dayNumberInJapan } from '@/lib/rules/calendar/calendar-date';
+import { type Instant, instant, startOfDayInJapan } from '@/lib/rules/calendar/instant';
+import type { FeeStep, FeeTable } from '@/lib/rules/cancellation/cancellation-terms';
+import { stepWindow } from '@/lib/rules/cancellation/step-window';
 
 /** A stretch of time in which the same steps of a table count, up to the end of departure day. */
 export interface Stretch {

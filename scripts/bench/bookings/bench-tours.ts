@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ClientBase } from 'pg';
-import { addDays, type CalendarDate } from '@/lib/rules/calendar-date';
-import { importCatalogue } from '@/lib/server/catalogue/import-catalogue';
+import { addDays, type CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { importCatalogue } from '@/lib/server/catalogue/import/import-catalogue';
 import { catalogueFile, goodDays, goodRows } from '@/lib/server/testing/catalogue-files';
 import type { Trip } from './journey';
 

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { CalendarDate } from '@/lib/rules/calendar-date';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { scratchDatabase } from '@/lib/server/testing/scratch-database';
 import { addBenchTours } from './bench-tours';
 import { type BookingTime, timedBookings } from './booking-times';

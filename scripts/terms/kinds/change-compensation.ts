@@ -1,5 +1,5 @@
-import { changeCompensation as rule } from '@/lib/rules/change-compensation';
-import { isRefusal } from '@/lib/rules/refusal';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { changeCompensation as rule } from '@/lib/rules/contract/change-compensation';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';

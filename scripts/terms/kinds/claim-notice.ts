@@ -1,5 +1,5 @@
-import { claimNotice as rule } from '@/lib/rules/claim-notice';
-import { isRefusal } from '@/lib/rules/refusal';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { claimNotice as rule } from '@/lib/rules/contract/claim-notice';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';

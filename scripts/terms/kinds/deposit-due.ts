@@ -1,5 +1,5 @@
-import { depositDue as rule } from '@/lib/rules/deposit-due';
-import { isRefusal } from '@/lib/rules/refusal';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { depositDue as rule } from '@/lib/rules/money/deposit-due';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';

@@ -1,5 +1,5 @@
-import { deposit as depositRule } from '@/lib/rules/deposit';
-import { isRefusal } from '@/lib/rules/refusal';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { deposit as depositRule } from '@/lib/rules/money/deposit';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';

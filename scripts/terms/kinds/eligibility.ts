@@ -1,5 +1,5 @@
-import { eligibility as rule } from '@/lib/rules/eligibility';
-import { isRefusal } from '@/lib/rules/refusal';
+import { eligibility as rule } from '@/lib/rules/application/eligibility';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';

@@ -1,6 +1,6 @@
-import { daysBetween } from '@/lib/rules/calendar-date';
-import { finalItineraryDue as rule } from '@/lib/rules/final-itinerary-due';
-import { isRefusal } from '@/lib/rules/refusal';
+import { daysBetween } from '@/lib/rules/calendar/calendar-date';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { finalItineraryDue as rule } from '@/lib/rules/contract/final-itinerary-due';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';

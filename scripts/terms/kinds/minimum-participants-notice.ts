@@ -1,6 +1,6 @@
-import { minimumParticipantsNotice as rule } from '@/lib/rules/minimum-participants-notice';
-import type { NoticeAnswer } from '@/lib/rules/price-increase-notice';
-import { isRefusal, type Refusal } from '@/lib/rules/refusal';
+import { isRefusal, type Refusal } from '@/lib/rules/calendar/refusal';
+import { minimumParticipantsNotice as rule } from '@/lib/rules/contract/minimum-participants-notice';
+import type { NoticeAnswer } from '@/lib/rules/contract/price-increase-notice';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';

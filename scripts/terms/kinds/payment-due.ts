@@ -1,6 +1,6 @@
-import { daysBetween } from '@/lib/rules/calendar-date';
-import { paymentDue as rule } from '@/lib/rules/payment-due';
-import { isRefusal } from '@/lib/rules/refusal';
+import { daysBetween } from '@/lib/rules/calendar/calendar-date';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { paymentDue as rule } from '@/lib/rules/money/payment-due';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';

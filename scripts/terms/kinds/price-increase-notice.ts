@@ -1,5 +1,8 @@
-import { type NoticeAnswer, priceIncreaseNotice as rule } from '@/lib/rules/price-increase-notice';
-import { isRefusal, type Refusal } from '@/lib/rules/refusal';
+import { isRefusal, type Refusal } from '@/lib/rules/calendar/refusal';
+import {
+  type NoticeAnswer,
+  priceIncreaseNotice as rule,
+} from '@/lib/rules/contract/price-increase-notice';
 import type { Terms } from '@/lib/rules/terms';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';

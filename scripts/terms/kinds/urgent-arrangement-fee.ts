@@ -1,7 +1,7 @@
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import { isRefusal } from '@/lib/rules/refusal';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { urgentArrangementFee as rule } from '@/lib/rules/money/urgent-arrangement-fee';
 import type { Terms } from '@/lib/rules/terms';
-import { urgentArrangementFee as rule } from '@/lib/rules/urgent-arrangement-fee';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
 import { inYen, told, toldRefusal } from '../told';

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { authOptions } from '@/lib/server/access/auth-options';
-import { env } from '@/lib/server/env';
+import { env } from '@/lib/server/system/env';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

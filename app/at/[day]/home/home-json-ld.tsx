@@ -1,4 +1,4 @@
-import { operatorWords, siteWords } from '@/lib/wording/site';
+import { operatorWords, siteWords } from '@/lib/wording/site/site';
 
 /** schema.org facts of the site, its agency and its search; `<` is escaped so that no text can end the script. */
 export function HomeJsonLd({ url, search }: { url: string; search: string }) {

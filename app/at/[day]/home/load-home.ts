@@ -1,11 +1,11 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
-import { noCriteria } from '@/lib/schemas/search-criteria';
-import { listSoonDepartures } from '@/lib/server/queries/list-soon-departures';
-import { searchTours } from '@/lib/server/queries/search-tours';
-import type { FoundTour } from '@/lib/server/search/found-tour';
-import { USUAL_LEAD_DAYS } from '@/lib/server/search/search-order';
-import { seasonOf } from '@/lib/server/search/season-of';
+import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { noCriteria } from '@/lib/schemas/search/search-criteria';
+import { listSoonDepartures } from '@/lib/server/catalogue/list-soon-departures';
+import type { FoundTour } from '@/lib/server/catalogue/search/found-tour';
+import { USUAL_LEAD_DAYS } from '@/lib/server/catalogue/search/search-order';
+import { searchTours } from '@/lib/server/catalogue/search/search-tours';
+import { seasonOf } from '@/lib/server/catalogue/search/season-of';
 
 const SEASON_TOURS = 6;
 

@@ -9,10 +9,10 @@ import { ThemeLinks } from '@/components/travel/theme-links';
 import { TourCard } from '@/components/travel/tour-card';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Section } from '@/components/ui/section';
-import { publicHolidays } from '@/lib/server/holidays';
-import { siteUrl } from '@/lib/server/site-url';
-import { homeWords, seasonWords } from '@/lib/wording/home';
-import { siteWords } from '@/lib/wording/site';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { siteUrl } from '@/lib/server/system/site-url';
+import { homeWords, seasonWords } from '@/lib/wording/site/home';
+import { siteWords } from '@/lib/wording/site/site';
 import { HomeJsonLd } from './home-json-ld';
 import { loadHome } from './load-home';
 

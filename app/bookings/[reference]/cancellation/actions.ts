@@ -3,15 +3,15 @@
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import { cancellationFields, cancellationForm } from '@/lib/schemas/cancellation';
+import { cancellationFields, cancellationForm } from '@/lib/schemas/cancellation/cancellation';
 import { mayViewBooking } from '@/lib/server/access/viewer';
-import { now } from '@/lib/server/clock';
-import { type CancelAnswer, cancelTravelers } from '@/lib/server/commands/cancel-travelers';
-import { settleBalance } from '@/lib/server/commands/settle-balance';
-import { settlePayment } from '@/lib/server/commands/settle-payment';
-import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
-import { findTourOfBooking } from '@/lib/server/queries/find-tour-of-booking';
-import { expectForm } from '@/lib/server/requests/expect-form';
+import { findTourOfBooking } from '@/lib/server/booking/find-tour-of-booking';
+import { type CancelAnswer, cancelTravelers } from '@/lib/server/cancellation/cancel-travelers';
+import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
+import { settlePayment } from '@/lib/server/contract/settle-payment';
+import { settleBalance } from '@/lib/server/money/settle-balance';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
 
 export type ConfirmState = Exclude<CancelAnswer, { kind: 'cancelled' }> | NothingChosen | null;
 

@@ -1,11 +1,11 @@
-import { calendarBetween } from '@/lib/rules/business-calendar';
-import { addDays, dayInJapan } from '@/lib/rules/calendar-date';
-import type { CancellationGround } from '@/lib/rules/free-grounds';
-import { instant } from '@/lib/rules/instant';
-import type { PartyFacts, PartyTerms } from '@/lib/rules/party-cancellation';
-import type { Party } from '@/lib/server/queries/find-party';
-import { cancellationWords } from '@/lib/wording/cancellation';
-import { dayInWords } from '@/lib/wording/day';
+import { calendarBetween } from '@/lib/rules/calendar/business-calendar';
+import { addDays, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
+import type { PartyFacts, PartyTerms } from '@/lib/rules/cancellation/party-cancellation';
+import type { Party } from '@/lib/server/cancellation/find-party';
+import { cancellationWords } from '@/lib/wording/cancellation/cancellation';
+import { dayInWords } from '@/lib/wording/site/day';
 
 /** Everything the browser needs to quote by itself, and nothing more. */
 export interface CancellationView {

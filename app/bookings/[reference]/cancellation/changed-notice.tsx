@@ -1,6 +1,9 @@
 import { Notice } from '@/components/ui/notice';
-import type { SeenFigures } from '@/lib/server/commands/cancel-travelers';
-import { cancelRefusalWords, cancellationWords as words } from '@/lib/wording/cancellation';
+import type { SeenFigures } from '@/lib/server/cancellation/cancel-travelers';
+import {
+  cancelRefusalWords,
+  cancellationWords as words,
+} from '@/lib/wording/cancellation/cancellation';
 import type { ConfirmState } from './actions';
 
 const FIGURES: readonly (readonly [keyof SeenFigures, string])[] = [

@@ -3,9 +3,9 @@ import { Fieldset } from '@/components/forms/fieldset';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
-import type { CancellationGround } from '@/lib/rules/free-grounds';
-import { cancellationWords as words } from '@/lib/wording/cancellation';
-import { groundWords, ownConvenience } from '@/lib/wording/grounds';
+import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
+import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
+import { groundWords, ownConvenience } from '@/lib/wording/cancellation/grounds';
 import type { CancellationView } from './cancellation-view';
 
 type ChoiceFormProps = {

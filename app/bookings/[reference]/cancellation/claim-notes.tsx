@@ -1,9 +1,9 @@
 import { Section } from '@/components/ui/section';
-import type { PartyTerms } from '@/lib/rules/party-cancellation';
-import { cancellationWords as words } from '@/lib/wording/cancellation';
-import { hoursInWords } from '@/lib/wording/fees';
-import { groundWords } from '@/lib/wording/grounds';
-import { operatorWords } from '@/lib/wording/site';
+import type { PartyTerms } from '@/lib/rules/cancellation/party-cancellation';
+import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
+import { hoursInWords } from '@/lib/wording/cancellation/fees';
+import { groundWords } from '@/lib/wording/cancellation/grounds';
+import { operatorWords } from '@/lib/wording/site/site';
 
 /** 取消料のかからない理由 of these terms that the site holds no fact for, and how to claim them. */
 export function ClaimNotes({ terms, open }: { terms: PartyTerms; open: readonly string[] }) {

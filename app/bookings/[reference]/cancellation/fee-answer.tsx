@@ -4,14 +4,20 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
-import type { CancellationFacts } from '@/lib/rules/cancellation-fee';
-import type { CancellationGround } from '@/lib/rules/free-grounds';
-import type { Instant } from '@/lib/rules/instant';
-import type { PartyCancellation, partyCancellation } from '@/lib/rules/party-cancellation';
-import { cancelRefusalWords, cancellationWords as words } from '@/lib/wording/cancellation';
-import { basisLines, moneyLines } from '@/lib/wording/cancellation-lines';
-import { feeWords } from '@/lib/wording/fees';
-import { yenInWords } from '@/lib/wording/money';
+import type { Instant } from '@/lib/rules/calendar/instant';
+import type { CancellationFacts } from '@/lib/rules/cancellation/cancellation-fee';
+import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
+import type {
+  PartyCancellation,
+  partyCancellation,
+} from '@/lib/rules/cancellation/party-cancellation';
+import {
+  cancelRefusalWords,
+  cancellationWords as words,
+} from '@/lib/wording/cancellation/cancellation';
+import { basisLines, moneyLines } from '@/lib/wording/cancellation/cancellation-lines';
+import { feeWords } from '@/lib/wording/cancellation/fees';
+import { yenInWords } from '@/lib/wording/site/money';
 import type { CancellationView } from './cancellation-view';
 import { PeopleFees } from './people-fees';
 import { ReceptionNote } from './reception-note';

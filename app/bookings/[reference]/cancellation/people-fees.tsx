@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { PartyCancellation } from '@/lib/rules/party-cancellation';
-import { cancellationWords as words } from '@/lib/wording/cancellation';
-import { yenInWords } from '@/lib/wording/money';
+import type { PartyCancellation } from '@/lib/rules/cancellation/party-cancellation';
+import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
+import { yenInWords } from '@/lib/wording/site/money';
 import type { CancellationView } from './cancellation-view';
 
 /** Each one's part: the fees of those who leave, and what those who stay pay more (D2-14.1b). */

@@ -1,9 +1,9 @@
 import { Notice } from '@/components/ui/notice';
-import type { Instant } from '@/lib/rules/instant';
-import type { PartyCancellation } from '@/lib/rules/party-cancellation';
-import { cancellationWords as words } from '@/lib/wording/cancellation';
-import { momentInWords } from '@/lib/wording/day';
-import { hoursInWords } from '@/lib/wording/fees';
+import type { Instant } from '@/lib/rules/calendar/instant';
+import type { PartyCancellation } from '@/lib/rules/cancellation/party-cancellation';
+import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
+import { hoursInWords } from '@/lib/wording/cancellation/fees';
+import { momentInWords } from '@/lib/wording/site/day';
 import type { CancellationView } from './cancellation-view';
 
 /** 受付: told where a declaration of this moment would be received later, or comes too late. */

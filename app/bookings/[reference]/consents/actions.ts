@@ -3,9 +3,9 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { mayViewBooking } from '@/lib/server/access/viewer';
-import { now } from '@/lib/server/clock';
-import { changeConsent } from '@/lib/server/commands/change-consent';
-import { expectForm } from '@/lib/server/requests/expect-form';
+import { changeConsent } from '@/lib/server/consents/change-consent';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
 
 const change = z.object({
   reference: z.string().max(20),

@@ -1,6 +1,6 @@
 import { SubmitButton } from '@/components/forms/submit-button';
-import type { ConsentEntry, ConsentRecord } from '@/lib/server/queries/list-consent-records';
-import { consentRecordWords as words } from '@/lib/wording/consent-records';
+import type { ConsentEntry, ConsentRecord } from '@/lib/server/consents/list-consent-records';
+import { consentRecordWords as words } from '@/lib/wording/consents/consent-records';
 import { changeOwnConsent } from './actions';
 
 type Props = {

@@ -3,12 +3,15 @@ import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import { instant } from '@/lib/rules/instant';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import { instant } from '@/lib/rules/calendar/instant';
 import { OPTIONAL_ITEMS } from '@/lib/server/consents/consent-items';
-import type { ConsentEntry, ConsentRecord } from '@/lib/server/queries/list-consent-records';
-import { withdrawalEffect, consentRecordWords as words } from '@/lib/wording/consent-records';
-import { momentInWords } from '@/lib/wording/day';
+import type { ConsentEntry, ConsentRecord } from '@/lib/server/consents/list-consent-records';
+import {
+  withdrawalEffect,
+  consentRecordWords as words,
+} from '@/lib/wording/consents/consent-records';
+import { momentInWords } from '@/lib/wording/site/day';
 import { ConsentChanges } from './consent-changes';
 
 type Props = {

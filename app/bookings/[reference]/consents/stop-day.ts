@@ -1,8 +1,8 @@
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { dutyFreeLastStopDate } from '@/lib/rules/duty-free-stop';
-import { holidaysAround } from '@/lib/server/holidays';
-import { dutyFreeStopWords } from '@/lib/wording/consent-records';
-import { dayInWords } from '@/lib/wording/day';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { dutyFreeLastStopDate } from '@/lib/rules/privacy/duty-free-stop';
+import { holidaysAround } from '@/lib/server/system/holidays';
+import { dutyFreeStopWords } from '@/lib/wording/consents/consent-records';
+import { dayInWords } from '@/lib/wording/site/day';
 
 /** Until when taking a consent back still prevents what it allows; null where no day was named. */
 export function stopDay(

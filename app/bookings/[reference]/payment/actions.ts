@@ -3,14 +3,14 @@
 import { redirect } from 'next/navigation';
 import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { balancePaymentSchema } from '@/lib/schemas/booking/payment';
-import { formTree } from '@/lib/schemas/form-tree';
+import { formTree } from '@/lib/schemas/form/form-tree';
 import { mayViewBooking } from '@/lib/server/access/viewer';
-import { now } from '@/lib/server/clock';
-import { type PayBalanceAnswer, payBalance } from '@/lib/server/commands/pay-balance';
-import { settlePayment } from '@/lib/server/commands/settle-payment';
-import { shownAgain } from '@/lib/server/drafts/shown-again';
-import { expectForm } from '@/lib/server/requests/expect-form';
-import { balanceErrors } from '@/lib/wording/balance';
+import { shownAgain } from '@/lib/server/application/draft/shown-again';
+import { settlePayment } from '@/lib/server/contract/settle-payment';
+import { type PayBalanceAnswer, payBalance } from '@/lib/server/money/pay-balance';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
+import { balanceErrors } from '@/lib/wording/money/balance';
 
 /** Pays what is still owed at the amount that was seen; answers with what has changed otherwise. */
 export async function payWhatIsOwed(

@@ -6,9 +6,9 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { CardChoice } from '@/components/travel/card-choice';
 import { Notice } from '@/components/ui/notice';
 import { type BookFormState, EMPTY_BOOK_FORM } from '@/lib/schemas/booking/book-form-state';
-import { errorOf } from '@/lib/schemas/form-state';
-import { balanceErrors, balanceWords as words } from '@/lib/wording/balance';
-import { yenInWords } from '@/lib/wording/money';
+import { errorOf } from '@/lib/schemas/form/form-state';
+import { balanceErrors, balanceWords as words } from '@/lib/wording/money/balance';
+import { yenInWords } from '@/lib/wording/site/money';
 
 type PaymentFormProps = {
   action: (state: BookFormState, form: FormData) => Promise<BookFormState>;

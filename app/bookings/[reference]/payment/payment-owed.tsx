@@ -2,21 +2,21 @@ import { SandboxNotice } from '@/components/travel/sandbox-notice';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
-import type { BalanceOwed } from '@/lib/rules/balance-owed';
-import type { BusinessCalendar } from '@/lib/rules/business-calendar';
-import { dayInJapan } from '@/lib/rules/calendar-date';
-import { cardUseDate } from '@/lib/rules/card-use-date';
-import type { Instant } from '@/lib/rules/instant';
-import { owedByLine } from '@/lib/rules/ledger-balance';
-import { isRefusal } from '@/lib/rules/refusal';
-import type { OwnBooking } from '@/lib/server/queries/find-own-booking';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import type { Instant } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { BalanceOwed } from '@/lib/rules/money/balance-owed';
+import { cardUseDate } from '@/lib/rules/money/card-use-date';
+import { owedByLine } from '@/lib/rules/money/ledger-balance';
+import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 import {
   balanceDueInWords,
   balanceReasonWords,
   balanceWords as words,
-} from '@/lib/wording/balance';
-import { dayInWords } from '@/lib/wording/day';
-import { yenInWords } from '@/lib/wording/money';
+} from '@/lib/wording/money/balance';
+import { dayInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
 import { LedgerTable } from '../ledger-table';
 import type { Owed } from '../owed';
 

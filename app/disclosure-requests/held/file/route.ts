@@ -1,8 +1,8 @@
 import { headers } from 'next/headers';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
-import { now } from '@/lib/server/clock';
-import { findHeldData } from '@/lib/server/held/find-held-data';
-import { log } from '@/lib/server/log';
+import { findHeldData } from '@/lib/server/own-data/find-held-data';
+import { now } from '@/lib/server/system/clock';
+import { log } from '@/lib/server/system/log';
 
 /** All that is held, as a file: only in a live verified session, made anew each time, kept nowhere. */
 export async function GET(): Promise<Response> {

@@ -3,8 +3,8 @@
 import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { EMPTY_FORM } from '@/lib/schemas/form-state';
-import { linkWords } from '@/lib/wording/access';
+import { EMPTY_FORM } from '@/lib/schemas/form/form-state';
+import { linkWords } from '@/lib/wording/access/access';
 import { enterSignInLink } from '../../actions';
 
 export function LinkForm({ token }: { token: string }) {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { linkWords, signInWords } from '@/lib/wording/access';
+import { linkWords, signInWords } from '@/lib/wording/access/access';
 import { LinkForm } from './link-form';
 
 export const instant = false;

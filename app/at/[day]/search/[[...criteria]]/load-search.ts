@@ -1,8 +1,11 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
-import { criteriaOfPath } from '@/lib/schemas/search-path';
-import { listWiderSearches, type WiderSearch } from '@/lib/server/queries/list-wider-searches';
-import { searchTours } from '@/lib/server/queries/search-tours';
+import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { criteriaOfPath } from '@/lib/schemas/search/search-path';
+import {
+  listWiderSearches,
+  type WiderSearch,
+} from '@/lib/server/catalogue/search/list-wider-searches';
+import { searchTours } from '@/lib/server/catalogue/search/search-tours';
 
 /** The results a path stands for, kept until the catalogue or the seats of a tour in it change; null for no such path. */
 export async function loadSearch(day: string, segments: readonly string[]) {

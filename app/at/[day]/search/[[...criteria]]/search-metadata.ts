@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { criteriaParts } from '@/lib/schemas/criteria-parts';
-import type { SearchCriteria } from '@/lib/schemas/search-criteria';
-import { searchHref } from '@/lib/schemas/search-link';
-import { publicHolidays } from '@/lib/server/holidays';
-import type { SearchResult } from '@/lib/server/queries/search-tours';
-import { siteUrl } from '@/lib/server/site-url';
-import { subjectInWords } from '@/lib/wording/criteria';
-import { searchWords } from '@/lib/wording/search';
+import { criteriaParts } from '@/lib/schemas/search/criteria-parts';
+import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
+import { searchHref } from '@/lib/schemas/search/search-link';
+import type { SearchResult } from '@/lib/server/catalogue/search/search-tours';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { siteUrl } from '@/lib/server/system/site-url';
+import { subjectInWords } from '@/lib/wording/search/criteria';
+import { searchWords } from '@/lib/wording/search/search';
 
 // Searches of one or two choices are worth finding; the combinations beyond have no end.
 const MOST_PARTS_INDEXED = 2;

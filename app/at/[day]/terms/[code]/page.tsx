@@ -7,10 +7,10 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { printedTerms } from '@/lib/server/documents/printed-terms';
-import { publicHolidays } from '@/lib/server/holidays';
-import { dayInWords } from '@/lib/wording/day';
-import { printTerms } from '@/lib/wording/print-terms';
-import { tourWords } from '@/lib/wording/tour';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { printTerms } from '@/lib/wording/documents/print-terms';
+import { tourWords } from '@/lib/wording/search/tour';
+import { dayInWords } from '@/lib/wording/site/day';
 import { loadTour } from '../../tour/[code]/load-tour';
 
 export const instant = false;

@@ -1,14 +1,14 @@
 import { chartDays } from '@/components/travel/fee-chart-scale';
-import { addDays, type CalendarDate, daysBetween } from '@/lib/rules/calendar-date';
-import { type DayFee, feeByDay } from '@/lib/rules/fee-by-day';
-import { type FeeStepRow, feeSteps } from '@/lib/rules/fee-steps';
-import { instantInJapan } from '@/lib/rules/instant';
-import type { PeakPeriod } from '@/lib/rules/peak-period';
-import { peakPeriod } from '@/lib/rules/peak-period';
-import { isRefusal } from '@/lib/rules/refusal';
+import { addDays, type CalendarDate, daysBetween } from '@/lib/rules/calendar/calendar-date';
+import { instantInJapan } from '@/lib/rules/calendar/instant';
+import type { PeakPeriod } from '@/lib/rules/calendar/peak-period';
+import { peakPeriod } from '@/lib/rules/calendar/peak-period';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { yen } from '@/lib/rules/calendar/yen';
+import { type DayFee, feeByDay } from '@/lib/rules/cancellation/fee-by-day';
+import { type FeeStepRow, feeSteps } from '@/lib/rules/cancellation/fee-steps';
 import type { Terms } from '@/lib/rules/terms';
-import { yen } from '@/lib/rules/yen';
-import type { ListedDeparture } from '@/lib/server/queries/list-departures';
+import type { ListedDeparture } from '@/lib/server/catalogue/list-departures';
 
 /** The fee table of one period with a departure that shows it. */
 export interface FeeExample {

@@ -1,10 +1,10 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { calendarBetween } from '@/lib/rules/business-calendar';
-import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar-date';
-import { isRefusal } from '@/lib/rules/refusal';
-import { publicHolidays } from '@/lib/server/holidays';
-import { findTour } from '@/lib/server/queries/find-tour';
-import { listDepartures } from '@/lib/server/queries/list-departures';
+import { calendarBetween } from '@/lib/rules/calendar/business-calendar';
+import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { findTour } from '@/lib/server/catalogue/find-tour';
+import { listDepartures } from '@/lib/server/catalogue/list-departures';
+import { publicHolidays } from '@/lib/server/system/holidays';
 import { termsOf } from '@/lib/terms/terms-of';
 
 /** Everything a tour page shows on one day, kept until the tour or its seats change. */

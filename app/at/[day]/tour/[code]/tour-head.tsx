@@ -7,7 +7,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { PageTitle } from '@/components/ui/page-title';
 import { Price } from '@/components/ui/price';
 import { Tag } from '@/components/ui/tag';
-import { lengthInWords, regionLabels, themeLabels, tourWords } from '@/lib/wording/tour';
+import { lengthInWords, regionLabels, themeLabels, tourWords } from '@/lib/wording/search/tour';
 import type { LoadedTour } from './load-tour';
 
 /** Title, picture, price, and the way to the parts of the page. */

@@ -1,5 +1,5 @@
 import { Section } from '@/components/ui/section';
-import { tourWords } from '@/lib/wording/tour';
+import { tourWords } from '@/lib/wording/search/tour';
 
 /** What the price covers and what it does not. */
 export function TourInclusion(props: { included: readonly string[]; excluded: readonly string[] }) {

@@ -1,4 +1,4 @@
-import { operatorWords } from '@/lib/wording/site';
+import { operatorWords } from '@/lib/wording/site/site';
 import type { LoadedTour } from './load-tour';
 
 /** schema.org facts for search engines; `<` is escaped so that no text can end the script. */

@@ -2,7 +2,7 @@ import { PriceRangeTable } from '@/components/travel/price-range-table';
 import { DataTable } from '@/components/ui/data-table';
 import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
-import { tourWords } from '@/lib/wording/tour';
+import { tourWords } from '@/lib/wording/search/tour';
 import type { LoadedTour } from './load-tour';
 
 /** 旅行代金 by occupancy and age band, supplements and discounts. */

@@ -6,8 +6,8 @@ import {
   personalDataList,
   recipientClassLabel,
   recipientPurpose,
-} from '@/lib/wording/personal-data';
-import { tourWords } from '@/lib/wording/tour';
+} from '@/lib/wording/consents/personal-data';
+import { tourWords } from '@/lib/wording/search/tour';
 import type { LoadedTour } from './load-tour';
 
 /** 個人データの提供先: told before anything personal is asked. */

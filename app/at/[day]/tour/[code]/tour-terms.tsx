@@ -1,10 +1,10 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
-import { calendarDate } from '@/lib/rules/calendar-date';
-import { dayInWords } from '@/lib/wording/day';
-import { operatorWords } from '@/lib/wording/site';
-import { tourWords } from '@/lib/wording/tour';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { tourWords } from '@/lib/wording/search/tour';
+import { dayInWords } from '@/lib/wording/site/day';
+import { operatorWords } from '@/lib/wording/site/site';
 import type { LoadedTour } from './load-tour';
 
 /** 旅行企画・実施 (D2-2.1), base dates (D2-25) and the printed terms. */

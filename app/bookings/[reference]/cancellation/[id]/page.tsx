@@ -8,17 +8,23 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
-import { balanceOwed } from '@/lib/rules/balance-owed';
-import { calendarDate } from '@/lib/rules/calendar-date';
-import { isBookingReference } from '@/lib/schemas/booking-reference';
-import { publicHolidays } from '@/lib/server/holidays';
-import { type CancellationRecord, findCancellation } from '@/lib/server/queries/find-cancellation';
-import { findOwnBooking } from '@/lib/server/queries/find-own-booking';
-import { differenceInWords, cancellationWords as words } from '@/lib/wording/cancellation';
-import { dayInWords } from '@/lib/wording/day';
-import { yenInWords } from '@/lib/wording/money';
-import { operatorWords } from '@/lib/wording/site';
-import { tourWords } from '@/lib/wording/tour';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { balanceOwed } from '@/lib/rules/money/balance-owed';
+import { isBookingReference } from '@/lib/schemas/access/booking-reference';
+import { findOwnBooking } from '@/lib/server/booking/find-own-booking';
+import {
+  type CancellationRecord,
+  findCancellation,
+} from '@/lib/server/cancellation/find-cancellation';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import {
+  differenceInWords,
+  cancellationWords as words,
+} from '@/lib/wording/cancellation/cancellation';
+import { tourWords } from '@/lib/wording/search/tour';
+import { dayInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
+import { operatorWords } from '@/lib/wording/site/site';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.receiptTitle, robots: { index: false } };

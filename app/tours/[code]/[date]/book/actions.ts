@@ -2,22 +2,26 @@
 
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import type { CalendarDate } from '@/lib/rules/calendar-date';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { partySizeSchema } from '@/lib/schemas/booking/party-size';
-import { formTree } from '@/lib/schemas/form-tree';
-import { now } from '@/lib/server/clock';
-import { holdSeats } from '@/lib/server/commands/hold-seats';
-import { resizeDraft } from '@/lib/server/commands/resize-draft';
-import { startDraft } from '@/lib/server/commands/start-draft';
-import { type BookPlace, bookPath, keepDraftSecret } from '@/lib/server/drafts/draft-cookie';
-import { findDraft } from '@/lib/server/drafts/find-draft';
-import { bookPlace } from '@/lib/server/drafts/open-step';
-import { shownAgain } from '@/lib/server/drafts/shown-again';
-import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
-import { findDeparture } from '@/lib/server/queries/find-departure';
-import { expectForm } from '@/lib/server/requests/expect-form';
-import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking';
+import { formTree } from '@/lib/schemas/form/form-tree';
+import {
+  type BookPlace,
+  bookPath,
+  keepDraftSecret,
+} from '@/lib/server/application/draft/draft-cookie';
+import { findDraft } from '@/lib/server/application/draft/find-draft';
+import { bookPlace } from '@/lib/server/application/draft/open-step';
+import { resizeDraft } from '@/lib/server/application/draft/resize-draft';
+import { shownAgain } from '@/lib/server/application/draft/shown-again';
+import { startDraft } from '@/lib/server/application/draft/start-draft';
+import { findDeparture } from '@/lib/server/catalogue/find-departure';
+import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
+import { holdSeats } from '@/lib/server/seats/hold-seats';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
+import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking/booking';
 
 /** Begins an application with its seats, or changes the number of people of the one that is under way. */
 export async function begin(

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/ui/page';
 import { Steps } from '@/components/ui/steps';
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { now } from '@/lib/server/clock';
-import { bookPath } from '@/lib/server/drafts/draft-cookie';
-import { asksForRooms, type BookStep } from '@/lib/server/drafts/missing-step';
-import type { OpenedStep } from '@/lib/server/drafts/open-step';
-import { holidaysAround } from '@/lib/server/holidays';
-import { bookStepLabels, bookWords } from '@/lib/wording/booking';
-import { dayInWords } from '@/lib/wording/day';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { asksForRooms, type BookStep } from '@/lib/server/application/draft/missing-step';
+import type { OpenedStep } from '@/lib/server/application/draft/open-step';
+import { now } from '@/lib/server/system/clock';
+import { holidaysAround } from '@/lib/server/system/holidays';
+import { bookStepLabels, bookWords } from '@/lib/wording/booking/booking';
+import { dayInWords } from '@/lib/wording/site/day';
 import { HoldClock } from './hold-clock';
 
 const BAR: readonly { label: string; step: BookStep | 'done'; belongs: readonly string[] }[] = [

@@ -1,9 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
-import type { PriceTable } from '@/lib/rules/price-table';
-import { startWords } from '@/lib/wording/booking';
-import { yenInWords } from '@/lib/wording/money';
-import { tourWords } from '@/lib/wording/tour';
+import type { PriceTable } from '@/lib/rules/price/price-table';
+import { startWords } from '@/lib/wording/booking/booking';
+import { tourWords } from '@/lib/wording/search/tour';
+import { yenInWords } from '@/lib/wording/site/money';
 
 type Row = { label: string; adult: number; child: number };
 

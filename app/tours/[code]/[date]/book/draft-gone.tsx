@@ -1,8 +1,8 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
-import { bookWords, draftGoneWords } from '@/lib/wording/booking';
+import { type BookPlace, bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { bookWords, draftGoneWords } from '@/lib/wording/booking/booking';
 
 /** Nothing is kept here for this browser; nothing was sent either. */
 export function DraftGone({ place }: { place: BookPlace }) {

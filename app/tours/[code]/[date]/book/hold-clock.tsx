@@ -1,9 +1,9 @@
 import { Countdown } from '@/components/ui/countdown';
 import { Notice } from '@/components/ui/notice';
-import { instant } from '@/lib/rules/instant';
-import type { BookPlace } from '@/lib/server/drafts/draft-cookie';
-import { bookWords } from '@/lib/wording/booking';
-import { clockInWords } from '@/lib/wording/day';
+import { instant } from '@/lib/rules/calendar/instant';
+import type { BookPlace } from '@/lib/server/application/draft/draft-cookie';
+import { bookWords } from '@/lib/wording/booking/booking';
+import { clockInWords } from '@/lib/wording/site/day';
 import { holdAgain } from './actions';
 import { HoldForm } from './hold-form';
 

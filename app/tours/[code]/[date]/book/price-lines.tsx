@@ -1,7 +1,7 @@
-import type { PartyPriceLine } from '@/lib/rules/party-price';
+import type { PartyPriceLine } from '@/lib/rules/price/party-price';
 import type { OfferedOption } from '@/lib/schemas/booking/option-choice';
-import { yenInWords } from '@/lib/wording/money';
-import { priceLineLabel } from '@/lib/wording/price-lines';
+import { priceLineLabel } from '@/lib/wording/booking/price-lines';
+import { yenInWords } from '@/lib/wording/site/money';
 
 /** 内訳: equal lines told once, with how many there are. */
 export function PriceLines(props: {

@@ -3,7 +3,7 @@
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { startWords, travelersPageWords } from '@/lib/wording/booking';
+import { startWords, travelersPageWords } from '@/lib/wording/booking/booking';
 import { type BookAction, useBookForm } from './use-book-form';
 
 export function StartForm(props: { action: BookAction; largest: number; size: number | null }) {

@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react';
 import { type BookFormState, EMPTY_BOOK_FORM } from '@/lib/schemas/booking/book-form-state';
-import { errorOf } from '@/lib/schemas/form-state';
+import { errorOf } from '@/lib/schemas/form/form-state';
 
 export type BookAction = (state: BookFormState, form: FormData) => Promise<BookFormState>;
 

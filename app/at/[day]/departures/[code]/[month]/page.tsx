@@ -6,8 +6,8 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { SeatSign } from '@/components/ui/seat-sign';
-import { siteUrl } from '@/lib/server/site-url';
-import { tourWords } from '@/lib/wording/tour';
+import { siteUrl } from '@/lib/server/system/site-url';
+import { tourWords } from '@/lib/wording/search/tour';
 import { loadTour } from '../../../tour/[code]/load-tour';
 
 export const instant = false;

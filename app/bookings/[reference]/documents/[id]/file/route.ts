@@ -1,7 +1,7 @@
-import { now } from '@/lib/server/clock';
-import { recordDocumentDelivery } from '@/lib/server/commands/record-document-delivery';
 import { documentFile } from '@/lib/server/documents/document-file';
-import { findOwnDocument } from '@/lib/server/queries/find-own-document';
+import { findOwnDocument } from '@/lib/server/documents/find-own-document';
+import { recordDocumentDelivery } from '@/lib/server/documents/record-document-delivery';
+import { now } from '@/lib/server/system/clock';
 
 type Context = { params: Promise<{ reference: string; id: string }> };
 

@@ -1,11 +1,11 @@
 import type { Definition } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { type PassportRule, passportWarning } from '@/lib/schemas/booking/passport-warning';
-import type { PartyMember } from '@/lib/server/drafts/party';
-import { checkPageWords as words } from '@/lib/wording/booking';
-import { travelerWords } from '@/lib/wording/booking-fields';
-import { dateInWords } from '@/lib/wording/day';
-import { documentHelpWords } from '@/lib/wording/travel-documents';
+import type { PartyMember } from '@/lib/server/application/draft/party';
+import { checkPageWords as words } from '@/lib/wording/booking/booking';
+import { travelerWords } from '@/lib/wording/booking/booking-fields';
+import { documentHelpWords } from '@/lib/wording/booking/travel-documents';
+import { dateInWords } from '@/lib/wording/site/day';
 import { countryName } from '../travelers/country-options';
 
 /**

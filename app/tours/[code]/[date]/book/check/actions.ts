@@ -2,16 +2,16 @@
 
 import { redirect } from 'next/navigation';
 import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
-import { formTree } from '@/lib/schemas/form-tree';
-import { now } from '@/lib/server/clock';
-import { readApplication } from '@/lib/server/drafts/application';
-import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
-import { findDraft } from '@/lib/server/drafts/find-draft';
-import { keepAnswers } from '@/lib/server/drafts/keep-answers';
-import { bookPlace } from '@/lib/server/drafts/open-step';
-import { shownAgain } from '@/lib/server/drafts/shown-again';
-import { expectForm } from '@/lib/server/requests/expect-form';
-import { draftGoneWords } from '@/lib/wording/booking';
+import { formTree } from '@/lib/schemas/form/form-tree';
+import { readApplication } from '@/lib/server/application/draft/application';
+import { type BookPlace, bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { findDraft } from '@/lib/server/application/draft/find-draft';
+import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
+import { bookPlace } from '@/lib/server/application/draft/open-step';
+import { shownAgain } from '@/lib/server/application/draft/shown-again';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
+import { draftGoneWords } from '@/lib/wording/booking/booking';
 
 /** Keeps which total and which statement were seen; anything else is shown anew. */
 export async function confirmChecked(

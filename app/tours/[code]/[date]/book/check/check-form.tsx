@@ -1,7 +1,7 @@
 'use client';
 
 import { ErrorSummary } from '@/components/forms/error-summary';
-import { checkPageWords } from '@/lib/wording/booking';
+import { checkPageWords } from '@/lib/wording/booking/booking';
 import { FormEnd } from '../form-end';
 import { type BookAction, useBookForm } from '../use-book-form';
 

@@ -1,14 +1,14 @@
 import { type Definition, DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
-import type { CalendarDate } from '@/lib/rules/calendar-date';
-import { bookPath } from '@/lib/server/drafts/draft-cookie';
-import { asksForRooms } from '@/lib/server/drafts/missing-step';
-import type { OpenedStep } from '@/lib/server/drafts/open-step';
-import { passportRule } from '@/lib/server/drafts/travelers-facts';
-import { holidaysAround } from '@/lib/server/holidays';
-import { checkPageWords as words } from '@/lib/wording/booking';
-import { contactWords } from '@/lib/wording/booking-fields';
-import { dayInWords } from '@/lib/wording/day';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { asksForRooms } from '@/lib/server/application/draft/missing-step';
+import type { OpenedStep } from '@/lib/server/application/draft/open-step';
+import { passportRule } from '@/lib/server/application/draft/travelers-facts';
+import { holidaysAround } from '@/lib/server/system/holidays';
+import { checkPageWords as words } from '@/lib/wording/booking/booking';
+import { contactWords } from '@/lib/wording/booking/booking-fields';
+import { dayInWords } from '@/lib/wording/site/day';
 import { consentDefinitions } from './consent-definitions';
 import { personDefinitions } from './person-definitions';
 

@@ -1,13 +1,13 @@
 import { FeeTable } from '@/components/travel/fee-table';
 import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
-import { partyFeeSteps } from '@/lib/rules/party-fee-steps';
-import type { PartyPrice } from '@/lib/rules/party-price';
-import { isRefusal } from '@/lib/rules/refusal';
-import { travelerPrices } from '@/lib/rules/traveler-prices';
-import type { Application } from '@/lib/server/drafts/application';
-import { holidaysAround } from '@/lib/server/holidays';
-import { checkPageWords as words } from '@/lib/wording/booking';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { partyFeeSteps } from '@/lib/rules/cancellation/party-fee-steps';
+import { travelerPrices } from '@/lib/rules/cancellation/traveler-prices';
+import type { PartyPrice } from '@/lib/rules/price/party-price';
+import type { Application } from '@/lib/server/application/draft/application';
+import { holidaysAround } from '@/lib/server/system/holidays';
+import { checkPageWords as words } from '@/lib/wording/booking/booking';
 import { PriceLines } from '../price-lines';
 
 type CheckedPriceProps = {

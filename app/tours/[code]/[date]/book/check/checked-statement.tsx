@@ -1,10 +1,10 @@
 import { DocumentText } from '@/components/travel/document-text';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
+import type { Application } from '@/lib/server/application/draft/application';
+import { acceptableAtOnce } from '@/lib/server/application/draft/party';
 import type { PreparedDocument } from '@/lib/server/documents/document-content';
-import type { Application } from '@/lib/server/drafts/application';
-import { acceptableAtOnce } from '@/lib/server/drafts/party';
-import { checkPageWords as words } from '@/lib/wording/booking';
+import { checkPageWords as words } from '@/lib/wording/booking/booking';
 
 type CheckedStatementProps = { statement: PreparedDocument; application: Application };
 

@@ -1,8 +1,8 @@
 import type { Definition } from '@/components/ui/definition-list';
-import { boxHolders, decisionOn } from '@/lib/server/drafts/consent-answers';
-import { bookPath } from '@/lib/server/drafts/draft-cookie';
-import type { OpenedStep } from '@/lib/server/drafts/open-step';
-import { checkPageWords as words } from '@/lib/wording/booking';
+import { boxHolders, decisionOn } from '@/lib/server/application/draft/consent-answers';
+import { bookPath } from '@/lib/server/application/draft/draft-cookie';
+import type { OpenedStep } from '@/lib/server/application/draft/open-step';
+import { checkPageWords as words } from '@/lib/wording/booking/booking';
 
 /** What was decided on each consent, and by whom of the party where each decides. */
 export function consentDefinitions({ place, draft, application }: OpenedStep): Definition[] {

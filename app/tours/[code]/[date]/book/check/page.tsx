@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
-import { bookPath } from '@/lib/server/drafts/draft-cookie';
-import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
-import { checkPageWords as words } from '@/lib/wording/booking';
+import { bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { bookPlace, openStep } from '@/lib/server/application/draft/open-step';
+import { checkPageWords as words } from '@/lib/wording/booking/booking';
 import { BookFrame } from '../book-frame';
 import { DraftGone } from '../draft-gone';
 import { confirmChecked } from './actions';

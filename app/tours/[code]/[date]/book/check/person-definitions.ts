@@ -1,10 +1,10 @@
 import type { Definition } from '@/components/ui/definition-list';
 import type { PassportRule } from '@/lib/schemas/booking/passport-warning';
-import type { PartyMember } from '@/lib/server/drafts/party';
-import { checkPageWords as words } from '@/lib/wording/booking';
-import { travelerWords } from '@/lib/wording/booking-fields';
-import { ageBandWords } from '@/lib/wording/bookings';
-import { dateInWords } from '@/lib/wording/day';
+import type { PartyMember } from '@/lib/server/application/draft/party';
+import { checkPageWords as words } from '@/lib/wording/booking/booking';
+import { travelerWords } from '@/lib/wording/booking/booking-fields';
+import { ageBandWords } from '@/lib/wording/booking/bookings';
+import { dateInWords } from '@/lib/wording/site/day';
 import { abroadDefinitions } from './abroad-definitions';
 
 /** What a traveler has answered, with the ways to change it. */

@@ -3,18 +3,18 @@
 import { redirect } from 'next/navigation';
 import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { consentsSchema } from '@/lib/schemas/booking/consents';
-import { formTree } from '@/lib/schemas/form-tree';
-import { now } from '@/lib/server/clock';
-import { readApplication } from '@/lib/server/drafts/application';
-import { consentAnswers, shownBoxes } from '@/lib/server/drafts/consent-answers';
-import { readConsentToken } from '@/lib/server/drafts/consent-token';
-import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
-import { findDraft } from '@/lib/server/drafts/find-draft';
-import { keepAnswers } from '@/lib/server/drafts/keep-answers';
-import { bookPlace } from '@/lib/server/drafts/open-step';
-import { shownAgain } from '@/lib/server/drafts/shown-again';
-import { expectForm } from '@/lib/server/requests/expect-form';
-import { draftGoneWords } from '@/lib/wording/booking';
+import { formTree } from '@/lib/schemas/form/form-tree';
+import { readApplication } from '@/lib/server/application/draft/application';
+import { consentAnswers, shownBoxes } from '@/lib/server/application/draft/consent-answers';
+import { readConsentToken } from '@/lib/server/application/draft/consent-token';
+import { type BookPlace, bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { findDraft } from '@/lib/server/application/draft/find-draft';
+import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
+import { bookPlace } from '@/lib/server/application/draft/open-step';
+import { shownAgain } from '@/lib/server/application/draft/shown-again';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
+import { draftGoneWords } from '@/lib/wording/booking/booking';
 
 /** Keeps the decisions on the very texts that the page has shown, of the very people it named. */
 export async function saveConsents(

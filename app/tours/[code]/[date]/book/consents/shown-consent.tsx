@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ConsentBox } from '@/components/forms/consent-box';
 import { ConsentGroup } from '@/components/forms/consent-group';
 import { ShownText } from '@/components/travel/shown-text';
-import { consentsPageWords as words } from '@/lib/wording/booking';
+import { consentsPageWords as words } from '@/lib/wording/booking/booking';
 import type { ShownItem } from './consents-form';
 
 type ShownConsentProps = {

@@ -1,10 +1,10 @@
-import { BOX_VALUES } from '@/lib/schemas/booking/box-values';
+import { BOX_VALUES } from '@/lib/schemas/form/box-values';
+import type { Application } from '@/lib/server/application/draft/application';
+import { boxHolders, decisionOn } from '@/lib/server/application/draft/consent-answers';
+import type { DraftAnswers } from '@/lib/server/application/draft/draft-answers';
+import type { PartyMember } from '@/lib/server/application/draft/party';
 import type { ConsentItem } from '@/lib/server/consents/consent-items';
-import type { Application } from '@/lib/server/drafts/application';
-import { boxHolders, decisionOn } from '@/lib/server/drafts/consent-answers';
-import type { DraftAnswers } from '@/lib/server/drafts/draft-answers';
-import type { PartyMember } from '@/lib/server/drafts/party';
-import { boxLabelFor } from '@/lib/wording/consents';
+import { boxLabelFor } from '@/lib/wording/consents/consents';
 import type { ShownItem } from './consents-form';
 
 const boxName = ({ key, asked }: ConsentItem, { place }: PartyMember) =>

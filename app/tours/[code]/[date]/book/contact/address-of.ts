@@ -1,6 +1,6 @@
 'use server';
 
-import { findAddress } from '@/lib/server/queries/find-address';
+import { findAddress } from '@/lib/server/application/draft/find-address';
 
 /** What a postal code says of an address; sent in the body of a request, where no log and no address line keeps it. */
 export async function addressOf(postalCode: unknown): Promise<string | null> {

@@ -3,8 +3,8 @@
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormSection } from '@/components/forms/form-section';
 import { TextField } from '@/components/forms/text-field';
-import { contactPageWords } from '@/lib/wording/booking';
-import { contactWords as words } from '@/lib/wording/booking-fields';
+import { contactPageWords } from '@/lib/wording/booking/booking';
+import { contactWords as words } from '@/lib/wording/booking/booking-fields';
 import { FormEnd } from '../form-end';
 import type { BookAction } from '../use-book-form';
 import { useLiveForm } from '../use-live-form';

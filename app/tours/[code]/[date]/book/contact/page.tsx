@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { PageTitle } from '@/components/ui/page-title';
 import { findViewer } from '@/lib/server/access/viewer';
-import { bookPath } from '@/lib/server/drafts/draft-cookie';
-import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
-import { contactPageWords } from '@/lib/wording/booking';
+import { bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { bookPlace, openStep } from '@/lib/server/application/draft/open-step';
+import { contactPageWords } from '@/lib/wording/booking/booking';
 import { BookFrame } from '../book-frame';
 import { DraftGone } from '../draft-gone';
 import { saveContact } from './actions';

@@ -1,8 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
-import { bookPlace } from '@/lib/server/drafts/open-step';
+import { type BookPlace, bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { holdAgain } from '../actions';
 
 /** Holds the seats again and goes back to the payment. */

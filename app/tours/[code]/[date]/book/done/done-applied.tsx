@@ -2,11 +2,11 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
-import { instant } from '@/lib/rules/instant';
-import { publicHolidays } from '@/lib/server/holidays';
-import type { SentApplication } from '@/lib/server/queries/find-sent-application';
-import { donePageWords as words } from '@/lib/wording/booking';
-import { momentInWords } from '@/lib/wording/day';
+import { instant } from '@/lib/rules/calendar/instant';
+import type { SentApplication } from '@/lib/server/application/find-sent-application';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { donePageWords as words } from '@/lib/wording/booking/booking';
+import { momentInWords } from '@/lib/wording/site/day';
 import { DoneMail } from './done-mail';
 import { tripItems } from './trip-items';
 

@@ -1,9 +1,9 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { PageTitle } from '@/components/ui/page-title';
-import type { BookPlace } from '@/lib/server/drafts/draft-cookie';
-import type { SentApplication } from '@/lib/server/queries/find-sent-application';
-import { donePageWords as words } from '@/lib/wording/booking';
+import type { BookPlace } from '@/lib/server/application/draft/draft-cookie';
+import type { SentApplication } from '@/lib/server/application/find-sent-application';
+import { donePageWords as words } from '@/lib/wording/booking/booking';
 import { DoneMail } from './done-mail';
 import { tripItems } from './trip-items';
 

@@ -1,4 +1,4 @@
-import { donePageWords as words } from '@/lib/wording/booking';
+import { donePageWords as words } from '@/lib/wording/booking/booking';
 
 /** Where the mail went; in the demonstration also where to read it. */
 export function DoneMail({ email, demo }: { email: string; demo: boolean }) {

@@ -1,8 +1,8 @@
 import type { Definition } from '@/components/ui/definition-list';
-import { periodOf } from '@/lib/server/applications/mail-facts';
-import type { TourSnapshot } from '@/lib/server/documents/tour-snapshot';
-import type { SentApplication } from '@/lib/server/queries/find-sent-application';
-import { checkPageWords, donePageWords as words } from '@/lib/wording/booking';
+import type { SentApplication } from '@/lib/server/application/find-sent-application';
+import { periodOf } from '@/lib/server/booking/mail-facts';
+import type { TourSnapshot } from '@/lib/server/catalogue/tour-snapshot';
+import { checkPageWords, donePageWords as words } from '@/lib/wording/booking/booking';
 
 /** The reference and the trip it is for. */
 export function tripItems(booking: SentApplication): Definition[] {

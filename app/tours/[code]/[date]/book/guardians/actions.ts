@@ -3,17 +3,17 @@
 import { redirect } from 'next/navigation';
 import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { type GuardianAnswer, guardiansSchema } from '@/lib/schemas/booking/guardians';
-import { formTree } from '@/lib/schemas/form-tree';
-import { now } from '@/lib/server/clock';
-import { readApplication } from '@/lib/server/drafts/application';
-import type { BookPlace } from '@/lib/server/drafts/draft-cookie';
-import { findDraft } from '@/lib/server/drafts/find-draft';
-import { keepAnswers } from '@/lib/server/drafts/keep-answers';
-import { bookPlace } from '@/lib/server/drafts/open-step';
-import { guardianPlaces, minorsOf } from '@/lib/server/drafts/party';
-import { shownAgain } from '@/lib/server/drafts/shown-again';
-import { expectForm } from '@/lib/server/requests/expect-form';
-import { draftGoneWords } from '@/lib/wording/booking';
+import { formTree } from '@/lib/schemas/form/form-tree';
+import { readApplication } from '@/lib/server/application/draft/application';
+import type { BookPlace } from '@/lib/server/application/draft/draft-cookie';
+import { findDraft } from '@/lib/server/application/draft/find-draft';
+import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
+import { bookPlace } from '@/lib/server/application/draft/open-step';
+import { guardianPlaces, minorsOf } from '@/lib/server/application/draft/party';
+import { shownAgain } from '@/lib/server/application/draft/shown-again';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
+import { draftGoneWords } from '@/lib/wording/booking/booking';
 
 /** Keeps who comes along with the minors of the party, and who consents. */
 export async function saveGuardians(

@@ -1,4 +1,4 @@
-import type { DraftAnswers } from '@/lib/server/drafts/draft-answers';
+import type { DraftAnswers } from '@/lib/server/application/draft/draft-answers';
 
 /** The fields of the form for guardians that were named before; a consent is ticked again, never for anybody. */
 export function guardianValues(guardians: DraftAnswers['guardians']): Record<string, string> {

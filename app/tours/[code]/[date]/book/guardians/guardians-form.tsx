@@ -4,7 +4,7 @@ import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormSection } from '@/components/forms/form-section';
 import { SelectField } from '@/components/forms/select-field';
 import type { MinorFacts } from '@/lib/schemas/booking/guardians';
-import { guardiansPageWords as words } from '@/lib/wording/booking';
+import { guardiansPageWords as words } from '@/lib/wording/booking/booking';
 import { FormEnd } from '../form-end';
 import { type BookAction, useBookForm } from '../use-book-form';
 import { ConsentFields } from './consent-fields';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { PageTitle } from '@/components/ui/page-title';
-import { guardianText } from '@/lib/server/applications/ask-guardians';
-import { bookPath } from '@/lib/server/drafts/draft-cookie';
-import { missingStep } from '@/lib/server/drafts/missing-step';
-import { bookPlace, openStep } from '@/lib/server/drafts/open-step';
-import { guardianPlaces, minorsOf, type PartyMember } from '@/lib/server/drafts/party';
-import { guardiansPageWords as words } from '@/lib/wording/booking';
+import { guardianText } from '@/lib/server/application/ask-guardians';
+import { bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { missingStep } from '@/lib/server/application/draft/missing-step';
+import { bookPlace, openStep } from '@/lib/server/application/draft/open-step';
+import { guardianPlaces, minorsOf, type PartyMember } from '@/lib/server/application/draft/party';
+import { guardiansPageWords as words } from '@/lib/wording/booking/booking';
 import { BookFrame } from '../book-frame';
 import { DraftGone } from '../draft-gone';
 import { saveGuardians } from './actions';

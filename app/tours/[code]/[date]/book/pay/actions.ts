@@ -3,17 +3,17 @@
 import { redirect } from 'next/navigation';
 import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { paymentSchema } from '@/lib/schemas/booking/payment';
-import { formTree } from '@/lib/schemas/form-tree';
+import { formTree } from '@/lib/schemas/form/form-tree';
 import { findViewer, grantBooking } from '@/lib/server/access/viewer';
-import { now } from '@/lib/server/clock';
-import { submitApplication } from '@/lib/server/commands/submit-application';
-import { type BookPlace, bookPath } from '@/lib/server/drafts/draft-cookie';
-import { findDraft, findSentBooking } from '@/lib/server/drafts/find-draft';
-import { bookPlace } from '@/lib/server/drafts/open-step';
-import { shownAgain } from '@/lib/server/drafts/shown-again';
-import { refreshTour } from '@/lib/server/kept-pages/refresh-tour';
-import { expectForm } from '@/lib/server/requests/expect-form';
-import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking';
+import { type BookPlace, bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { findDraft, findSentBooking } from '@/lib/server/application/draft/find-draft';
+import { bookPlace } from '@/lib/server/application/draft/open-step';
+import { shownAgain } from '@/lib/server/application/draft/shown-again';
+import { submitApplication } from '@/lib/server/application/submit-application';
+import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
+import { draftGoneWords, seatsRefusedWords } from '@/lib/wording/booking/booking';
 
 /** 申込み: sends the application with the chosen card. */
 export async function apply(

@@ -2,7 +2,7 @@
 
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { CardChoice } from '@/components/travel/card-choice';
-import { payPageWords as words } from '@/lib/wording/booking';
+import { payPageWords as words } from '@/lib/wording/booking/booking';
 import { FormEnd } from '../form-end';
 import { type BookAction, useBookForm } from '../use-book-form';
 

@@ -4,16 +4,16 @@ import { redirect } from 'next/navigation';
 import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { roomsSchema } from '@/lib/schemas/booking/rooms';
 import { roomProblemErrors, roomsPrice } from '@/lib/schemas/booking/rooms-price';
-import { formTree } from '@/lib/schemas/form-tree';
-import { now } from '@/lib/server/clock';
-import { readApplication } from '@/lib/server/drafts/application';
-import type { BookPlace } from '@/lib/server/drafts/draft-cookie';
-import { findDraft } from '@/lib/server/drafts/find-draft';
-import { keepAnswers } from '@/lib/server/drafts/keep-answers';
-import { bookPlace } from '@/lib/server/drafts/open-step';
-import { shownAgain } from '@/lib/server/drafts/shown-again';
-import { expectForm } from '@/lib/server/requests/expect-form';
-import { draftGoneWords } from '@/lib/wording/booking';
+import { formTree } from '@/lib/schemas/form/form-tree';
+import { readApplication } from '@/lib/server/application/draft/application';
+import type { BookPlace } from '@/lib/server/application/draft/draft-cookie';
+import { findDraft } from '@/lib/server/application/draft/find-draft';
+import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
+import { bookPlace } from '@/lib/server/application/draft/open-step';
+import { shownAgain } from '@/lib/server/application/draft/shown-again';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
+import { draftGoneWords } from '@/lib/wording/booking/booking';
 
 /** Keeps rooms and options; 「金額を確かめる」 only shows what they come to. */
 export async function saveRooms(

@@ -2,11 +2,11 @@ import { CheckboxField } from '@/components/forms/checkbox-field';
 import { fieldId } from '@/components/forms/field-id';
 import { Fieldset } from '@/components/forms/fieldset';
 import { SelectField } from '@/components/forms/select-field';
-import { mayTake } from '@/lib/rules/party-price';
-import type { PartyTravelerFacts } from '@/lib/rules/room-guests';
+import { mayTake } from '@/lib/rules/price/party-price';
+import type { PartyTravelerFacts } from '@/lib/rules/price/room-guests';
 import type { OfferedOption } from '@/lib/schemas/booking/option-choice';
-import { roomsPageWords as words } from '@/lib/wording/booking';
-import { yenInWords } from '@/lib/wording/money';
+import { roomsPageWords as words } from '@/lib/wording/booking/booking';
+import { yenInWords } from '@/lib/wording/site/money';
 import type { BookField } from '../use-book-form';
 
 type OptionFieldsProps = {

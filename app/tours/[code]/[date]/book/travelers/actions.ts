@@ -3,20 +3,24 @@
 import { redirect } from 'next/navigation';
 import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { travelersSchema } from '@/lib/schemas/booking/travelers';
-import { formStateOf } from '@/lib/schemas/form-state';
-import { formTree } from '@/lib/schemas/form-tree';
-import { now } from '@/lib/server/clock';
-import { findOffer } from '@/lib/server/drafts/application';
-import type { BookPlace } from '@/lib/server/drafts/draft-cookie';
-import { findDraft } from '@/lib/server/drafts/find-draft';
-import { keepAnswers } from '@/lib/server/drafts/keep-answers';
-import { bookPlace } from '@/lib/server/drafts/open-step';
-import { partyOf } from '@/lib/server/drafts/party';
-import { shownAgain } from '@/lib/server/drafts/shown-again';
-import { travelersFacts } from '@/lib/server/drafts/travelers-facts';
-import { expectForm } from '@/lib/server/requests/expect-form';
-import { draftGoneWords, seatsRefusedWords, travelersPageWords } from '@/lib/wording/booking';
-import { PURPOSES_VERSION } from '@/lib/wording/purposes';
+import { formStateOf } from '@/lib/schemas/form/form-state';
+import { formTree } from '@/lib/schemas/form/form-tree';
+import { findOffer } from '@/lib/server/application/draft/application';
+import type { BookPlace } from '@/lib/server/application/draft/draft-cookie';
+import { findDraft } from '@/lib/server/application/draft/find-draft';
+import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
+import { bookPlace } from '@/lib/server/application/draft/open-step';
+import { partyOf } from '@/lib/server/application/draft/party';
+import { shownAgain } from '@/lib/server/application/draft/shown-again';
+import { travelersFacts } from '@/lib/server/application/draft/travelers-facts';
+import { now } from '@/lib/server/system/clock';
+import { expectForm } from '@/lib/server/system/http/expect-form';
+import {
+  draftGoneWords,
+  seatsRefusedWords,
+  travelersPageWords,
+} from '@/lib/wording/booking/booking';
+import { PURPOSES_VERSION } from '@/lib/wording/consents/purposes';
 import { partyErrors } from './party-errors';
 import { withPerson } from './with-person';
 

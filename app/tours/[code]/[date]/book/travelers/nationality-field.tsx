@@ -1,6 +1,6 @@
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
-import { travelersPageWords } from '@/lib/wording/booking';
-import { travelerWords as words } from '@/lib/wording/booking-fields';
+import { travelersPageWords } from '@/lib/wording/booking/booking';
+import { travelerWords as words } from '@/lib/wording/booking/booking-fields';
 import type { BookField } from '../use-book-form';
 
 type NationalityFieldProps = {

@@ -1,6 +1,6 @@
 import type { Terms } from '@/lib/rules/terms';
-import { guardianPlaces, type PartyMember } from '@/lib/server/drafts/party';
-import { travelerErrors } from '@/lib/wording/booking-fields';
+import { guardianPlaces, type PartyMember } from '@/lib/server/application/draft/party';
+import { travelerErrors } from '@/lib/wording/booking/booking-fields';
 
 /**
  * What keeps a party from applying, at the day of birth it follows from.

@@ -2,9 +2,9 @@ import { SelectField, type SelectOption } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { PassportRule } from '@/lib/schemas/booking/passport-warning';
-import { travelersPageWords } from '@/lib/wording/booking';
-import { travelerWords as words } from '@/lib/wording/booking-fields';
-import { controlWords } from '@/lib/wording/controls';
+import { travelersPageWords } from '@/lib/wording/booking/booking';
+import { travelerWords as words } from '@/lib/wording/booking/booking-fields';
+import { controlWords } from '@/lib/wording/site/controls';
 import type { BookField } from '../use-book-form';
 import type { LiveDateForm } from './live-date';
 import { PassportExpiry } from './passport-expiry';

@@ -1,5 +1,5 @@
 import { NameFields } from '@/components/forms/name-fields';
-import { travelerWords as words } from '@/lib/wording/booking-fields';
+import { travelerWords as words } from '@/lib/wording/booking/booking-fields';
 import { LiveDate, type LiveDateForm } from './live-date';
 
 type PersonFieldsProps = {

@@ -1,5 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure';
-import { PURPOSES_VERSION, purposesOfUse, purposesWords } from '@/lib/wording/purposes';
+import { PURPOSES_VERSION, purposesOfUse, purposesWords } from '@/lib/wording/consents/purposes';
 
 /** 利用目的: stands before the first personal field; the form sends its version along. */
 export function Purposes() {

@@ -1,5 +1,5 @@
-import type { FormState } from '@/lib/schemas/form-state';
-import { travelersPageWords } from '@/lib/wording/booking';
+import type { FormState } from '@/lib/schemas/form/form-state';
+import { travelersPageWords } from '@/lib/wording/booking/booking';
 
 type FieldError = FormState['errors'][number];
 

@@ -1,0 +1,63 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Figure } from '../calendar/figure';
+import type { PeakPeriod } from '../calendar/peak-period';
+import type { Charge } from '../money/charge';
+
+/**
+ * One end of a step: a day counted back from the day before departure (day 1, departure day 0) or
+ * a fixed day, split at an hour where `at` is given.
+ */
+export type StepPoint =
+  | { readonly day: number; readonly at?: string }
+  | { readonly date: CalendarDate; readonly at?: string };
+
+/** What is charged, without saying when. */
+export interface FeeFigure extends Figure {
+  /** Key of its name in `lib/wording`, unique within its table. */
+  readonly id: string;
+  readonly charge: Charge;
+}
+
+/**
+ * One step of a cancellation fee table.
+ *
+ * `from` null: from the conclusion of the contract on. `until` null: until the start. A day without
+ * an hour is meant whole; an hour belongs to the step that begins with it.
+ */
+export interface FeeStep extends FeeFigure {
+  readonly from: StepPoint | null;
+  readonly until: StepPoint | null;
+}
+
+/** A fee table with the products and departures it is for; null means any. */
+export interface FeeTable {
+  readonly dayTrip: boolean | null;
+  /** The named variant of the product; null means the product as such. */
+  readonly variant: string | null;
+  /** The period in which the departure falls; null means any not named by an earlier table. */
+  readonly period: string | null;
+  readonly steps: readonly FeeStep[];
+  /** 旅行開始後又は無連絡不参加. */
+  readonly afterStart: FeeFigure;
+}
+
+/** What a ticket changes about the table (arranged air). */
+export interface TicketRules {
+  /** A ticket issued early: which step counts while this many days or more remain. */
+  readonly issuedEarly: (Figure & { readonly fromDay: number; readonly step: string }) | null;
+  /** 早割: the two bands round the planned day of issue. */
+  readonly earlyBird: { readonly beforeIssue: FeeFigure; readonly fromIssue: FeeFigure } | null;
+  /** After a change of departure: the step for a first date that has come or passed. */
+  readonly firstDeparture: (Figure & { readonly passedStep: string }) | null;
+}
+
+/** 取消料. The first table that fits is the one that counts. */
+export interface CancellationTerms {
+  /** The prices these terms are made for, in yen: what `check` judges the figures over. */
+  readonly prices: { readonly from: number; readonly until: number };
+  /** Charges named once and used in several steps. */
+  readonly charges: Readonly<Record<string, Charge>>;
+  readonly periods: readonly PeakPeriod[];
+  readonly tables: readonly FeeTable[];
+  readonly ticket: TicketRules | null;
+}

@@ -1,0 +1,59 @@
+import { type CalendarDate, dateOfDayNumber, dayNumber } from '../calendar/calendar-date';
+import { type Instant, instant, startOfDayInJapan } from '../calendar/instant';
+import { isRefusal, type Refusal } from '../calendar/refusal';
+import { sumYen, type Yen } from '../calendar/yen';
+import type { CancellationTerms, FeeFigure } from './cancellation-terms';
+import { type FeeFacts, feeFigures } from './fee-figures';
+
+/** The fee of a declaration received on one day before the start. */
+export interface DayFee {
+  readonly dayNo: number;
+  readonly date: CalendarDate;
+  readonly step: FeeFigure;
+  /** For all travelers given, at the day's first moment. */
+  readonly fee: Yen;
+  /** At the day's last moment, where an hour splits the day; otherwise equal to `fee`. */
+  readonly lastFee: Yen;
+}
+
+/**
+ * 日ごとの取消料: the fee by day of reception, from `days` before departure to departure day, for
+ * the step chart.
+ *
+ * @clause D2-14.1a
+ * @returns refused when any of the days has no answer
+ */
+export function feeByDay(
+  facts: FeeFacts,
+  terms: { readonly cancellation: CancellationTerms },
+  days: number,
+): readonly DayFee[] | Refusal {
+  const departureDay = dayNumber(facts.departureDate);
+  const series: DayFee[] = [];
+  for (let dayNo = days; dayNo >= 0; dayNo -= 1) {
+    const day = departureDay - dayNo;
+    const first = figuresAt(startOfDayInJapan(day), day, facts, terms);
+    const last = figuresAt(instant(startOfDayInJapan(day + 1) - 1), day, facts, terms);
+    if (isRefusal(first)) return first;
+    if (isRefusal(last)) return last;
+    series.push({
+      dayNo,
+      date: dateOfDayNumber(day),
+      step: first.step,
+      fee: sumYen(first.fees),
+      lastFee: sumYen(last.fees),
+    });
+  }
+  return series;
+}
+
+function figuresAt(
+  receivedAt: Instant,
+  receivedDay: number,
+  facts: FeeFacts,
+  terms: { readonly cancellation: CancellationTerms },
+) {
+  const dayNo = dayNumber(facts.departureDate) - receivedDay;
+  const moment = { receivedAt, receivedDay, dayNo, afterStart: false };
+  return feeFigures(facts, moment, terms.cancellation);
+}

@@ -1,0 +1,41 @@
+import { receptionTime } from '../application/reception-time';
+import { dayNumber, dayNumberInJapan } from '../calendar/calendar-date';
+import type { Instant } from '../calendar/instant';
+import type { Refusal } from '../calendar/refusal';
+import type { CancellationFacts, CancellationFeeTerms } from './cancellation-fee';
+
+/** When a declaration counts. */
+export interface FeeMoment {
+  readonly receivedAt: Instant;
+  /** Days since 1970-01-01 of the day of reception. */
+  readonly receivedDay: number;
+  readonly dayNo: number;
+  readonly afterStart: boolean;
+}
+
+/**
+ * When a cancellation is received; somebody who never came declared nothing, and the start counts.
+ *
+ * @throws RangeError when nothing was declared and it is no no-show
+ */
+export function receivedAtOf(
+  facts: CancellationFacts,
+  terms: CancellationFeeTerms,
+): Instant | Refusal {
+  if (facts.declaredAt !== null) {
+    return receptionTime(facts.declaredAt, facts.calendar, terms.acceptance);
+  }
+  if (!facts.noShow) throw new RangeError('neither declared nor a no-show');
+  return facts.startsAt;
+}
+
+/** The day of reception counted back, and whether the declaration itself came after the start. */
+export function feeMoment(facts: CancellationFacts, receivedAt: Instant): FeeMoment {
+  const receivedDay = dayNumberInJapan(receivedAt);
+  return {
+    receivedAt,
+    receivedDay,
+    dayNo: dayNumber(facts.departureDate) - receivedDay,
+    afterStart: facts.noShow || facts.declaredAt === null || facts.declaredAt >= facts.startsAt,
+  };
+}

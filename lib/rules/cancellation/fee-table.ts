@@ -1,0 +1,30 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import { peakPeriod } from '../calendar/peak-period';
+import type { CancellationTerms, FeeTable } from './cancellation-terms';
+
+/** The facts that decide which table of a terms file is for a departure. */
+export interface DepartureFacts {
+  readonly departureDate: CalendarDate;
+  /** 日帰り, as the product says. */
+  readonly dayTrip: boolean;
+  /** A named variant of the product; null or left out for the product as such. */
+  readonly variant?: string | null;
+}
+
+/**
+ * The fee table for a departure: the first that fits. Null when none does.
+ *
+ * @clause D2-15.T.0
+ * @clause D4-10.1c
+ */
+export function feeTable(facts: DepartureFacts, terms: CancellationTerms): FeeTable | null {
+  const named = terms.periods.length === 0 ? null : peakPeriod(facts.departureDate, terms.periods);
+  const period = named === null ? null : named.name;
+  const variant = facts.variant ?? null;
+  for (const table of terms.tables) {
+    if (table.variant !== variant) continue;
+    if (table.dayTrip !== null && table.dayTrip !== facts.dayTrip) continue;
+    if (table.period === null || table.period === period) return table;
+  }
+  return null;
+}

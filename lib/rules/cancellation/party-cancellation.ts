@@ -1,0 +1,179 @@
+import type { EligibilityTerms } from '../application/eligibility';
+import { type PartyMember, unaccompaniedMinors } from '../application/unaccompanied-minors';
+import type { BusinessCalendar } from '../calendar/business-calendar';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { lastDate } from '../calendar/deadline';
+import type { Instant } from '../calendar/instant';
+import { isRefusal, type Refusal } from '../calendar/refusal';
+import { sumYen, type Yen, yen } from '../calendar/yen';
+import type { PriceTable } from '../price/price-table';
+import {
+  type CancellationFacts,
+  type CancellationFeeTerms,
+  type CancellationQuote,
+  cancellationFee,
+} from './cancellation-fee';
+import { type CommonPrice, commonPrices, commonShares } from './common-prices';
+import type { CancellationGround } from './free-grounds';
+import { type PartialCancellationTerms, shareByPrice } from './partial-cancellation';
+import { childrenLeftAlone, type RoomGuest, roomChanges, type StayerChange } from './room-changes';
+
+/** Somebody of a booking who has not left yet. */
+export interface PartyTraveler extends PartyMember, RoomGuest {
+  /** 旅行代金 of this traveler alone: what a fee is a percentage of. */
+  readonly tourPrice: Yen;
+  /** Everything charged for this traveler alone. */
+  readonly charged: Yen;
+}
+
+/** A booking as a cancellation sees it: those still going, and their money. */
+export interface PartyFacts {
+  readonly departureDate: CalendarDate;
+  readonly returnDate: CalendarDate;
+  readonly dayTrip: boolean;
+  readonly startsAt: Instant;
+  readonly travelers: readonly PartyTraveler[];
+  /** What is charged for rooms or for the whole booking. */
+  readonly common: readonly CommonPrice[];
+  readonly priceTable: PriceTable | null;
+  /** Money received that has neither gone back nor been kept as a fee. */
+  readonly fundsYen: Yen;
+  readonly calendar: BusinessCalendar;
+}
+
+/** Who leaves, why (null: own convenience), and when that was said. */
+export interface PartyChoice {
+  readonly leaving: readonly string[];
+  readonly ground: CancellationGround | null;
+  readonly declaredAt: Instant;
+}
+
+export interface PartyTerms extends CancellationFeeTerms {
+  readonly eligibility: EligibilityTerms | null;
+  readonly partialCancellation: PartialCancellationTerms | null;
+}
+
+export interface PartyCancellation {
+  readonly kind: 'party';
+  readonly quote: CancellationQuote;
+  readonly leaving: readonly { readonly id: string; readonly tourPrice: Yen; readonly fee: Yen }[];
+  /** Those whose room changes price; empty when nobody stays or nothing changes. */
+  readonly staying: readonly StayerChange[];
+  /** What is no longer charged for those who leave. */
+  readonly credit: Yen;
+  /** 差額代金 of those who stay, a charge of its own. */
+  readonly difference: Yen;
+  readonly reduction: Yen;
+  /** What is for rooms or for the whole booking and stays with those who stay, unchanged; negative for discounts. */
+  readonly unchanged: number;
+  readonly reductionDueDate: CalendarDate | null;
+}
+
+/** A child would travel without a guardian, or sleep without an adult: nothing is quoted. */
+export interface Unaccompanied {
+  readonly kind: 'unaccompanied';
+  readonly where: 'on-the-trip' | 'in-a-room';
+  readonly minors: readonly string[];
+}
+
+/**
+ * 予約の取消し: what it means for a booking when some of its travelers, or all, leave.
+ *
+ * The money is shared by price among all who were going; the shares of those who leave answer for
+ * their fee. What is for the whole booking stays with it while anybody travels: it is in no leaver's price, and those
+ * who stay pay nothing more for it. Those who stay pay the difference of their room only when somebody leaves for their own
+ * convenience before the start: a change that the agency answers for costs nobody anything, and a
+ * room of a trip under way is paid already.
+ *
+ * @clause D2-14.1b
+ * @clause D2-12.5
+ * @clause D2-12.0
+ * @clause D2-4.1b
+ * @clause D2-17.1b
+ * @throws RangeError when nobody leaves or somebody unknown does
+ */
+export function partyCancellation(
+  facts: PartyFacts,
+  choice: PartyChoice,
+  terms: PartyTerms,
+): PartyCancellation | Unaccompanied | Refusal {
+  const { leavers, stayers, stays, credit } = parted(facts, choice.leaving);
+  const minors = unaccompaniedMinors({ ...facts, members: stayers }, terms);
+  if (!isRefusal(minors) && minors.length > 0) {
+    return { kind: 'unaccompanied', where: 'on-the-trip', minors };
+  }
+  const alone = childrenLeftAlone(facts.travelers, stayers);
+  if (alone.length > 0) return { kind: 'unaccompanied', where: 'in-a-room', minors: alone };
+  const quote = cancellationFee(leaversFacts(facts, choice), terms);
+  if (isRefusal(quote)) return quote;
+  const repriced =
+    choice.ground === null && !quote.afterStart && terms.partialCancellation !== null;
+  const staying = repriced ? roomChanges(facts.travelers, stayers, facts.priceTable) : [];
+  const reduction = sumYen(staying.map((change) => change.less));
+  const due = terms.refund.reduction;
+  return {
+    kind: 'party',
+    quote,
+    leaving: leavers.map(({ id, tourPrice }, place) => ({
+      id,
+      tourPrice,
+      fee: quote.travelers[place]?.fee ?? yen(0),
+    })),
+    staying,
+    credit,
+    difference: sumYen(staying.map((change) => change.more)),
+    reduction,
+    unchanged: stays.all,
+    reductionDueDate: reduction > 0 && due ? lastDate(facts.returnDate, due.deadline) : null,
+  };
+}
+
+/** The same choice as the fee rules ask for it: those who leave, with their share of the money. */
+export function leaversFacts(facts: PartyFacts, choice: PartyChoice): CancellationFacts {
+  const { leavers, stayers, stays } = parted(facts, choice.leaving);
+  const kept = commonShares(stays.all, stayers);
+  const staying = stayers.map((one, place) => ({
+    id: one.id,
+    charged: yen(Math.max(one.charged + (kept[place] ?? 0), 0)),
+  }));
+  const chargedNow = (id: string) => [...leavers, ...staying].find((one) => one.id === id)?.charged;
+  const shares = shareByPrice(
+    facts.fundsYen,
+    facts.travelers.map(({ id }) => chargedNow(id) ?? yen(0)),
+  );
+  const received = facts.travelers.map((traveler, place) =>
+    choice.leaving.includes(traveler.id) ? (shares[place] ?? yen(0)) : yen(0),
+  );
+  const { departureDate, returnDate, dayTrip, startsAt, calendar } = facts;
+  return {
+    departureDate,
+    returnDate,
+    dayTrip,
+    startsAt,
+    calendar,
+    declaredAt: choice.declaredAt,
+    noShow: false,
+    ground: choice.ground,
+    travelers: leavers.map(({ tourPrice }) => ({ tourPrice })),
+    receivedYen: sumYen(received),
+  };
+}
+
+/** Those who leave, each with what goes with them of the common prices, and those who stay. */
+function parted(facts: PartyFacts, leaving: readonly string[]) {
+  const own = facts.travelers.filter((traveler) => leaving.includes(traveler.id));
+  if (own.length === 0 || own.length !== new Set(leaving).size) {
+    throw new RangeError('somebody leaves who is not going');
+  }
+  const stayers = facts.travelers.filter((one) => !leaving.includes(one.id));
+  const { leaves, stays } = commonPrices(facts.common, facts.travelers, stayers);
+  const base = commonShares(leaves.base, own);
+  const all = commonShares(leaves.all, own);
+  const leavers = own.map((one, place) => ({
+    ...one,
+    tourPrice: yen(Math.max(one.tourPrice + (base[place] ?? 0), 0)),
+    charged: yen(Math.max(one.charged + (all[place] ?? 0), 0)),
+  }));
+  const credit = yen(Math.max(sumYen(own.map((one) => one.charged)) + leaves.all, 0));
+  return { leavers, stayers, stays, credit };
+}

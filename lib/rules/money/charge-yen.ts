@@ -1,0 +1,107 @@
+import { isRefusal, type Refusal, refused } from '../calendar/refusal';
+import { percentOf, type Yen, yen } from '../calendar/yen';
+import type { Charge, ChargeBase, ChargeFacts, ChargeUnit } from './charge';
+
+/**
+ * What a charge comes to for one traveler, rounded down to a yen.
+ *
+ * A floor is laid first and the cap last: where they meet, the customer pays the lower sum.
+ *
+ * @clause D4-10.1b
+ * @clause D4-10.N2
+ * @clause D4-10.N3
+ * @returns refused with `carrier-charge-missing` for a cost not given, `figures-missing` for an
+ * amount that the operator has not entered or a fact that the charge needs
+ */
+export function chargeYen(
+  charge: Charge,
+  facts: ChargeFacts,
+  named: Readonly<Record<string, Charge>>,
+): Yen | Refusal {
+  switch (charge.kind) {
+    case 'free':
+      return yen(0);
+    case 'percent': {
+      const base = baseYen(charge.of, facts);
+      return isRefusal(base) ? base : percentOf(base, charge.percent);
+    }
+    case 'fixed':
+      return charge.yen === null
+        ? refused('figures-missing')
+        : fixed(charge.yen, charge.per, facts);
+    case 'cost': {
+      const cost = facts.costs[charge.cost];
+      if (cost === undefined) return refused('carrier-charge-missing');
+      return fixed(cost, charge.per, facts);
+    }
+    case 'byPrice': {
+      const base = baseYen(charge.of, facts);
+      if (isRefusal(base)) return base;
+      const band = charge.bands.find((row) => row.upTo === null || base <= row.upTo);
+      return band ? chargeYen(band.charge, facts, named) : refused('no-step');
+    }
+    case 'largerOf':
+      return combined(charge.charges, facts, named, Math.max);
+    case 'smallerOf':
+      return combined(charge.charges, facts, named, Math.min);
+    case 'sumOf':
+      return combined(charge.charges, facts, named, (a, b) => a + b);
+    case 'limited': {
+      const amount = chargeYen(charge.charge, facts, named);
+      const floored = bounded(amount, charge.floor, facts, named, Math.max);
+      return bounded(floored, charge.cap, facts, named, Math.min);
+    }
+    case 'named': {
+      const meant = named[charge.name];
+      if (!meant) throw new RangeError(`no charge named ${charge.name}`);
+      return chargeYen(meant, facts, named);
+    }
+  }
+}
+
+function baseYen(of: ChargeBase, facts: ChargeFacts): Yen | Refusal {
+  if (typeof of === 'object') return facts.costs[of.cost] ?? refused('carrier-charge-missing');
+  return facts.traveler[of] ?? refused('figures-missing');
+}
+
+function fixed(amount: number, per: ChargeUnit, facts: ChargeFacts): Yen | Refusal {
+  if (per === 'person') return yen(amount);
+  if (per === 'booking') return share(amount, facts);
+  const units = per === 'room' ? facts.rooms : facts.traveler.segments;
+  if (units === null || units === undefined) return refused('figures-missing');
+  return per === 'room' ? share(amount * units, facts) : yen(amount * units);
+}
+
+function share(total: number, facts: ChargeFacts): Yen {
+  const rest = total % facts.persons;
+  return yen((total - rest) / facts.persons + (facts.place === 0 ? rest : 0));
+}
+
+type Join = (a: number, b: number) => number;
+
+function combined(
+  charges: readonly Charge[],
+  facts: ChargeFacts,
+  named: Readonly<Record<string, Charge>>,
+  join: Join,
+): Yen | Refusal {
+  let result: Yen | null = null;
+  for (const charge of charges) {
+    const amount = chargeYen(charge, facts, named);
+    if (isRefusal(amount)) return amount;
+    result = result === null ? amount : yen(join(result, amount));
+  }
+  return result ?? yen(0);
+}
+
+function bounded(
+  amount: Yen | Refusal,
+  limit: Charge | null,
+  facts: ChargeFacts,
+  named: Readonly<Record<string, Charge>>,
+  join: Join,
+): Yen | Refusal {
+  if (limit === null || isRefusal(amount)) return amount;
+  const bound = chargeYen(limit, facts, named);
+  return isRefusal(bound) ? bound : yen(join(amount, bound));
+}

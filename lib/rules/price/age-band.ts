@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import { ageOn } from '../calendar/period';
+
+export type PriceBand = 'adult' | 'child' | 'infant';
+
+/**
+ * 大人・子ども・幼児: which price a traveler pays, by completed years on the day of departure.
+ *
+ * Adult from 12, child from 3 to 11, infant below 3. The day of application plays no part.
+ *
+ * @clause D3-28.4
+ * @throws RangeError for a birth after departure
+ * @example // departs 9 July 2026, born 9 July 2014: 12 that day, adult
+ */
+export function ageBand(birthDate: CalendarDate, departureDate: CalendarDate): PriceBand {
+  const age = ageOn(birthDate, departureDate);
+  if (age >= 12) return 'adult';
+  return age >= 3 ? 'child' : 'infant';
+}

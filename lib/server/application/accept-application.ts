@@ -1,0 +1,57 @@
+import 'server-only';
+import { acceptanceMail } from '@/lib/wording/booking/booking-mails';
+import { mailFacts } from '../booking/mail-facts';
+import type { Tx } from '../system/db';
+import { addJob } from '../system/jobs/add-job';
+import { queueMail } from '../system/mail/queue-mail';
+import { acceptanceMailKey } from './acceptance-mail';
+
+/** How long the notice of acceptance may wait to be displayed before its arrival by mail is looked at. */
+const ARRIVAL_MS = 15 * 60_000;
+
+/**
+ * 承諾: the agency accepts, and the notice goes out. No contract yet: that forms when the notice arrives.
+ *
+ * @clause D2-3.1a
+ * @returns false when the application was accepted already or has ended, and when its time or the tour's start has come
+ */
+export async function acceptApplication(tx: Tx, bookingId: string, at: Date): Promise<boolean> {
+  const accepted = await tx.booking.updateMany({
+    where: {
+      id: bookingId,
+      status: 'applied',
+      acceptedAt: null,
+      answerBy: { gt: at },
+      startsAt: { gt: at },
+    },
+    data: { acceptedAt: at, acceptanceSentAt: at },
+  });
+  if (accepted.count === 0) return false;
+  const booking = await tx.booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    omit: { termsSnapshot: true },
+    include: { travelers: true },
+  });
+  await tx.bookingEvent.create({
+    data: { bookingId, at, kind: 'accepted', actor: 'agency', facts: {} },
+  });
+  await queueMail(tx, {
+    ...acceptanceMail(mailFacts(booking)),
+    to: booking.contactEmail,
+    bookingId,
+    idempotencyKey: acceptanceMailKey(bookingId),
+  });
+  await addJob(tx, {
+    name: 'answer-due',
+    payload: { bookingId },
+    key: `answer-due:${bookingId}`,
+    runAt: arrivalDue(at, booking.answerBy),
+  });
+  return true;
+}
+
+/** When the arrival by mail is looked at next: in fifteen minutes, but not after the answer is due. */
+export function arrivalDue(at: Date, answerBy: Date | null): Date {
+  const next = at.getTime() + ARRIVAL_MS;
+  return new Date(Math.min(next, answerBy?.getTime() ?? next));
+}

@@ -1,0 +1,132 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { answerDue } from '@/lib/rules/application/answer-due';
+import { instant } from '@/lib/rules/calendar/instant';
+import { priceLineLabel } from '@/lib/wording/booking/price-lines';
+import { newBookingReference } from '../booking/booking-reference';
+import type { Prisma } from '../generated/prisma/client';
+import { seal } from '../system/sealed';
+import type { Application } from './draft/application';
+import type { DraftAnswers } from './draft/draft-answers';
+import type { Draft } from './draft/find-draft';
+import { memberId } from './draft/party';
+
+export type BookingRows = {
+  readonly booking: Prisma.BookingUncheckedCreateInput & { id: string; reference: string };
+  readonly rooms: Prisma.RoomUncheckedCreateInput[];
+  readonly travelers: (Prisma.TravelerUncheckedCreateInput & { id: string })[];
+  readonly priceLines: Prisma.PriceLineUncheckedCreateInput[];
+};
+
+/**
+ * The rows of a new application, everything frozen as it stands now: terms, tour page, prices.
+ *
+ * @clause D2-2.2
+ * @throws RangeError for an application that has no price
+ */
+export function bookingRows(
+  draft: Draft,
+  application: Application,
+  given: { userId: string | null; at: Date },
+): BookingRows {
+  const { party, price, snapshot } = application;
+  if (price?.kind !== 'priced') throw new RangeError('an application without a price');
+  const booking = bookingRow(draft, application, { ...given, totalYen: price.total });
+  const rooms = (snapshot.rooms ? (draft.answers.rooms ?? []) : []).map((places, position) => ({
+    id: randomUUID(),
+    places,
+    position,
+  }));
+  const ids = new Map(party.map((one) => [one.id, randomUUID() as string]));
+  return {
+    booking,
+    rooms: rooms.map(({ id, position }) => ({ id, bookingId: booking.id, position })),
+    travelers: party.map((one) => ({
+      id: ids.get(one.id) as string,
+      bookingId: booking.id,
+      position: one.place,
+      isContact: one.place === 0,
+      familyName: one.family,
+      givenName: one.given,
+      familyKana: one.familyKana,
+      givenKana: one.givenKana,
+      passportFamily: one.romanFamily,
+      passportGiven: one.romanGiven,
+      spellingChecked: one.spellingChecked,
+      birthDate: one.birth,
+      sex: one.sex,
+      nationality: one.nationality,
+      documentHelp: one.documentHelp,
+      passport: one.passport && seal('passport', one.passport),
+      ageBand: one.ageBand,
+      ageAtApplication: one.ageAtApplication,
+      ageAtDeparture: one.ageAtDeparture,
+      roomId: rooms.find(({ places }) => places.includes(one.place))?.id ?? null,
+      guardianId: one.guardianId === null ? null : (ids.get(one.guardianId) ?? null),
+      assistance: one.assistance && seal('assistance', one.assistance),
+      status: 'going',
+    })),
+    priceLines: price.lines.map((line) => ({
+      bookingId: booking.id,
+      travelerId: line.travelerId === null ? null : (ids.get(line.travelerId) as string),
+      kind: line.kind,
+      code: line.code,
+      label: priceLineLabel(line, snapshot.options),
+      quantity: line.quantity,
+      unitYen: line.unitYen,
+      amountYen: line.amountYen,
+      inFeeBase: line.inFeeBase,
+      createdAt: given.at,
+    })),
+  };
+}
+
+function bookingRow(
+  draft: Draft,
+  application: Application,
+  { userId, at, totalYen }: { userId: string | null; at: Date; totalYen: number },
+) {
+  const { departure, terms, snapshot, party } = application;
+  const contact = draft.answers.contact as NonNullable<DraftAnswers['contact']>;
+  const representative = party.find(({ id }) => id === memberId(0));
+  if (representative === undefined) throw new RangeError('an application without a representative');
+  return {
+    id: randomUUID() as string,
+    reference: newBookingReference(),
+    idempotencyKey: draft.bookingKey,
+    departureId: departure.id,
+    tourCode: departure.tourCode,
+    status: 'applied',
+    channel: 'web',
+    contactFamilyName: representative.family,
+    contactGivenName: representative.given,
+    contactFamilyKana: representative.familyKana,
+    contactGivenKana: representative.givenKana,
+    contactEmail: contact.email,
+    contactPhone: contact.phone,
+    contactPostalCode: contact.postalCode,
+    contactAddress: contact.address,
+    ...(contact.emergency && { emergencyContact: contact.emergency }),
+    userId,
+    departureDate: departure.departureDate,
+    returnDate: departure.returnDate,
+    dayTrip: snapshot.dayTrip,
+    startsAt: departure.startsAt,
+    termsId: terms.id,
+    termsVersion: terms.version,
+    termsSnapshot: asJson(terms),
+    tourSnapshot: asJson(snapshot),
+    totalYen,
+    appliedAt: at,
+    answerBy: new Date(
+      answerDue({
+        appliedAt: instant(at.getTime()),
+        startsAt: instant(departure.startsAt.getTime()),
+      }),
+    ),
+  };
+}
+
+function asJson(value: unknown): Prisma.InputJsonObject {
+  return JSON.parse(JSON.stringify(value));
+}

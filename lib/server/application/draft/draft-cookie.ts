@@ -1,0 +1,24 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { cookieOptions } from '../../access/cookies';
+import { DRAFT_MS } from './find-draft';
+
+const DRAFT_COOKIE = 'tabiyaku_draft';
+
+/** Where an application is filled in; each departure has a cookie of its own. */
+export type BookPlace = { readonly code: string; readonly date: string };
+
+export function bookPath({ code, date }: BookPlace, step = ''): string {
+  return `/tours/${code}/${date}/book${step === '' ? '' : `/${step}`}`;
+}
+
+/** The secret of this browser's draft for a departure. */
+export async function draftSecret(): Promise<string | null> {
+  return (await cookies()).get(DRAFT_COOKIE)?.value ?? null;
+}
+
+/** Only in an action. */
+export async function keepDraftSecret(place: BookPlace, secret: string) {
+  const options = { ...cookieOptions(DRAFT_MS), path: bookPath(place) };
+  (await cookies()).set(DRAFT_COOKIE, secret, options);
+}

@@ -1,0 +1,59 @@
+import 'server-only';
+import { cache } from 'react';
+import { now } from '../../system/clock';
+import { db } from '../../system/db';
+import { hashOf, unseal } from '../../system/sealed';
+import type { DraftAnswers } from './draft-answers';
+import { type BookPlace, draftSecret } from './draft-cookie';
+
+/** An application as this browser is filling it in. */
+export type Draft = {
+  readonly id: string;
+  readonly departureId: string;
+  readonly bookingKey: string;
+  readonly revision: number;
+  readonly answers: DraftAnswers;
+  /** The seats held for it right now; null when the twenty minutes are over. */
+  readonly hold: { readonly seats: number; readonly expiresAt: Date } | null;
+};
+
+/** What a row holds: the answers, or the end of them once the application was sent. */
+export type SealedDraft = { readonly answers: DraftAnswers | null };
+
+/** Both of a draft's lives: 48 hours without a visit for the answers, twenty minutes for the seats. */
+export const DRAFT_MS = 48 * 3_600_000;
+
+/** The draft behind a secret for one departure; null for none, for an expired and for a sent one. */
+export async function draftBySecret(
+  secret: string,
+  departureId: string,
+  at: Date,
+): Promise<Draft | null> {
+  const row = await db().bookingDraft.findUnique({
+    where: { secretHash: hashOf(secret) },
+    include: { holds: { where: { state: 'held', bookingId: null, expiresAt: { gt: at } } } },
+  });
+  if (row === null || row.departureId !== departureId || row.expiresAt <= at) return null;
+  const { answers } = unseal<SealedDraft>('draft', row.sealed);
+  if (answers === null) return null;
+  const { id, bookingKey, revision } = row;
+  return { id, departureId, bookingKey, revision, answers, hold: row.holds[0] ?? null };
+}
+
+/** This browser's draft for a departure. */
+export const findDraft = cache(async ({ code, date }: BookPlace): Promise<Draft | null> => {
+  const secret = await draftSecret();
+  return secret === null ? null : draftBySecret(secret, `${code}.${date}`, now());
+});
+
+/** The booking that this browser's draft for a departure became; null while it is still a draft. */
+export async function findSentBooking({ code, date }: BookPlace) {
+  const secret = await draftSecret();
+  if (secret === null) return null;
+  const row = await db().bookingDraft.findUnique({ where: { secretHash: hashOf(secret) } });
+  if (row === null || row.departureId !== `${code}.${date}`) return null;
+  return db().booking.findUnique({
+    where: { idempotencyKey: row.bookingKey },
+    select: { id: true, reference: true },
+  });
+}

@@ -1,0 +1,40 @@
+import 'server-only';
+import { type HoldAnswer, holdIn, SeatsRefused } from '../../seats/hold-seats';
+import { db } from '../../system/db';
+import { seal } from '../../system/sealed';
+import type { DraftAnswers } from './draft-answers';
+import { DRAFT_MS, type Draft, type SealedDraft } from './find-draft';
+
+/**
+ * Keeps the answers of one step. The draft lives for another 48 hours; seats that were lost meanwhile are held
+ * again when they are free.
+ *
+ * @returns the seats; the answers are kept even where there are none
+ */
+export async function saveDraft(
+  draft: Draft,
+  changes: Partial<DraftAnswers>,
+  at: Date,
+): Promise<HoldAnswer> {
+  const sealed: SealedDraft = { answers: { ...draft.answers, ...changes } };
+  const size = sealed.answers?.size ?? draft.answers.size;
+  await db().bookingDraft.updateMany({
+    where: { id: draft.id, expiresAt: { gt: at } },
+    data: {
+      sealed: seal('draft', sealed),
+      revision: { increment: 1 },
+      updatedAt: at,
+      expiresAt: new Date(at.getTime() + DRAFT_MS),
+    },
+  });
+  if (draft.hold !== null && draft.hold.seats === size) {
+    return { kind: 'held', expiresAt: draft.hold.expiresAt, extended: false };
+  }
+  const asked = { draftId: draft.id, departureId: draft.departureId, seats: size };
+  return db()
+    .$transaction((tx) => holdIn(tx, asked, at))
+    .catch((error) => {
+      if (error instanceof SeatsRefused) return error.answer;
+      throw error;
+    });
+}

@@ -1,0 +1,46 @@
+import 'server-only';
+import { db } from '../system/db';
+import { hashOf } from '../system/sealed';
+
+/** Whether a text has the form of the secret in a mailed link. */
+export function isConsentSecret(text: unknown): text is string {
+  return typeof text === 'string' && /^[\w-]{43}$/.test(text);
+}
+
+/** What a guardian is asked, by the secret of the mailed link; null when there is nothing to decide any more. */
+export async function findGuardianRequest(secret: string, at: Date) {
+  if (!isConsentSecret(secret)) return null;
+  const request = await db().guardianConsent.findUnique({
+    where: { tokenHash: hashOf(secret) },
+    include: {
+      traveler: { select: { familyName: true, givenName: true } },
+      booking: {
+        select: {
+          status: true,
+          acceptedAt: true,
+          tourCode: true,
+          departureDate: true,
+          returnDate: true,
+          tourSnapshot: true,
+          contactFamilyName: true,
+          contactGivenName: true,
+          answerBy: true,
+          startsAt: true,
+        },
+      },
+    },
+  });
+  if (request === null) return null;
+  const text = await db().consentText.findUnique({ where: { sha256: request.textSha256 } });
+  const { booking, status, expiresAt } = request;
+  const open =
+    status === 'requested' &&
+    booking.status === 'applied' &&
+    booking.acceptedAt === null &&
+    expiresAt !== null &&
+    expiresAt > at &&
+    booking.startsAt > at;
+  return open && text !== null ? { ...request, expiresAt, text: text.body } : null;
+}
+
+export type GuardianRequest = NonNullable<Awaited<ReturnType<typeof findGuardianRequest>>>;

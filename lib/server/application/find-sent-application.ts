@@ -1,0 +1,27 @@
+import 'server-only';
+import { db } from '../system/db';
+
+/** A sent application as its last page tells about it. Only for whoever has just sent it. */
+export async function findSentApplication(bookingId: string) {
+  return db().booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    select: {
+      reference: true,
+      status: true,
+      contactEmail: true,
+      totalYen: true,
+      answerBy: true,
+      departureDate: true,
+      returnDate: true,
+      tourSnapshot: true,
+      payments: {
+        where: { status: 'captured', purpose: 'price' },
+        select: { methodLabel: true },
+      },
+      guardianConsents: { where: { status: 'requested' }, select: { guardianName: true } },
+      travelers: { where: { assistance: { not: null } }, select: { id: true } },
+    },
+  });
+}
+
+export type SentApplication = Awaited<ReturnType<typeof findSentApplication>>;

@@ -1,0 +1,51 @@
+import 'server-only';
+import { isBeforeStart } from '@/lib/rules/application/answer-due';
+import { contractFormation, noticeArrival } from '@/lib/rules/application/contract-formation';
+import { instant } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { Terms } from '@/lib/rules/terms';
+import type { Tx } from '../system/db';
+import { acceptanceDeliveredAt } from './acceptance-mail';
+
+type Accepted = {
+  id: string;
+  acceptedAt: Date | null;
+  acceptanceSentAt: Date | null;
+  startsAt: Date;
+};
+
+const moment = (date: Date | null) => (date === null ? null : instant(date.getTime()));
+
+/**
+ * The moment at which an accepted application became a contract under its own terms; null when it has not, and where
+ * the tour had started by then.
+ *
+ * @param displayedAt when a page displays the acceptance, null when none does
+ * @clause D2-3.1a
+ */
+export async function formationMoment(
+  tx: Tx,
+  booking: Accepted,
+  terms: Terms,
+  displayedAt: Date | null,
+): Promise<Date | null> {
+  const formation = contractFormation(
+    {
+      channel: 'web',
+      payment: 'card',
+      acceptedAt: moment(booking.acceptedAt),
+      noticeSentAt: moment(booking.acceptanceSentAt),
+      noticeArrivedAt: noticeArrival({
+        deliveredAt: moment(await acceptanceDeliveredAt(tx, booking.id)),
+        displayedAt: moment(displayedAt),
+      }),
+      handedOverAt: null,
+      depositAt: null,
+      withdrawnAt: null,
+    },
+    terms,
+  );
+  if (isRefusal(formation) || formation.kind !== 'formed') return null;
+  const startsAt = instant(booking.startsAt.getTime());
+  return isBeforeStart({ at: formation.formedAt, startsAt }) ? new Date(formation.formedAt) : null;
+}

@@ -1,0 +1,165 @@
+import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
+import { applicationMail } from '@/lib/wording/booking/booking-mails';
+import { momentInWords } from '@/lib/wording/site/day';
+import { mailFacts } from '../booking/mail-facts';
+import { recordConsents } from '../consents/record-consents';
+import { holdIn } from '../seats/hold-seats';
+import type { Tx } from '../system/db';
+import { publicHolidays } from '../system/holidays';
+import { addJob } from '../system/jobs/add-job';
+import { queueMail } from '../system/mail/queue-mail';
+import { seal } from '../system/sealed';
+import { acceptApplication } from './accept-application';
+import { askGuardians } from './ask-guardians';
+import { type BookingRows, bookingRows } from './booking-rows';
+import { consentDecisions } from './consent-decisions';
+import { documentTasks, queueDocumentsTask } from './documents-task';
+import type { Application } from './draft/application';
+import type { Draft, SealedDraft } from './draft/find-draft';
+import { acceptableAtOnce, type PartyMember } from './draft/party';
+
+export type WrittenApplication = { id: string; reference: string; accepted: boolean };
+
+/**
+ * Writes an application and all that hangs on it, in the caller's transaction: booking, travelers, rooms, prices,
+ * consents, guardians, seats, statement, events, mails, jobs. The draft forgets its answers.
+ *
+ * @throws SeatsRefused when the seats were lost and are not free any more
+ */
+export async function writeApplication(
+  tx: Tx,
+  draft: Draft,
+  application: Application,
+  given: { userId: string | null; paymentId: string },
+  at: Date,
+): Promise<WrittenApplication> {
+  const seats = draft.answers.size;
+  await holdIn(tx, { draftId: draft.id, departureId: draft.departureId, seats }, at);
+  const rows = bookingRows(draft, application, { userId: given.userId, at });
+  const { booking, travelers } = rows;
+  await tx.booking.create({ data: booking, select: { id: true } });
+  await tx.room.createMany({ data: rows.rooms });
+  await createTravelers(tx, travelers);
+  await tx.priceLine.createMany({ data: rows.priceLines });
+  await attach(tx, draft, booking, given.paymentId, at);
+  await keepStatement(tx, application, booking.id, at);
+  const events = eventsOf(draft, rows, at);
+  await tx.bookingEvent.createMany({ data: events });
+  const idOf = (member: PartyMember) => travelers[member.place]?.id as string;
+  const answerBy = booking.answerBy as Date;
+  await askGuardians(tx, application, { id: booking.id, answerBy, idOf }, at);
+  const accepted = acceptableAtOnce(application.party);
+  if (accepted) await acceptApplication(tx, booking.id, at);
+  else await waitForAnswer(tx, application, booking.id, answerBy);
+  const forgotten: SealedDraft = { answers: null };
+  await tx.bookingDraft.update({
+    where: { id: draft.id },
+    data: { sealed: seal('draft', forgotten), updatedAt: at },
+    select: { id: true },
+  });
+  const decisions = consentDecisions(application, draft.answers, idOf);
+  await queueDocumentsTask(tx, rows);
+  await recordConsents(tx, { bookingId: booking.id, decisions }, at);
+  return { id: booking.id, reference: booking.reference, accepted };
+}
+
+/** Guardians before those they accompany: the rows refer to each other. */
+async function createTravelers(tx: Tx, travelers: BookingRows['travelers']): Promise<void> {
+  await tx.traveler.createMany({ data: travelers.filter((one) => one.guardianId === null) });
+  await tx.traveler.createMany({ data: travelers.filter((one) => one.guardianId !== null) });
+}
+
+/** Seats and authorisation now belong to the booking. */
+async function attach(
+  tx: Tx,
+  draft: Draft,
+  booking: BookingRows['booking'],
+  paymentId: string,
+  at: Date,
+): Promise<void> {
+  await tx.seatHold.updateMany({
+    where: { draftId: draft.id, state: 'held', bookingId: null },
+    data: { bookingId: booking.id, expiresAt: booking.answerBy as Date },
+  });
+  await tx.paymentAttempt.update({
+    where: { id: paymentId },
+    data: { bookingId: booking.id, updatedAt: at },
+  });
+}
+
+/** The statement of terms was displayed on the check page; from now on it is kept. */
+async function keepStatement(tx: Tx, { statement }: Application, bookingId: string, at: Date) {
+  if (statement === null) throw new RangeError('an application without a statement of terms');
+  const { kind, title, content, sha256 } = statement;
+  await tx.document.create({
+    data: {
+      bookingId,
+      kind,
+      title,
+      content: content as object[],
+      sha256,
+      createdAt: at,
+      deliveries: { create: { method: 'displayed', at } },
+    },
+    select: { id: true },
+  });
+}
+
+function eventsOf(draft: Draft, { booking, travelers }: BookingRows, at: Date) {
+  const { purposesVersion, antiSocialDeclared } = draft.answers;
+  const row = { bookingId: booking.id, at };
+  return [
+    {
+      ...row,
+      kind: 'applied',
+      actor: 'traveler',
+      facts: {
+        travelers: travelers.length,
+        purposesVersion,
+        antiSocialDeclared,
+        ...documentTasks(travelers),
+      },
+    },
+    {
+      ...row,
+      kind: 'payment-authorised',
+      actor: 'system',
+      facts: { amountYen: booking.totalYen },
+    },
+  ];
+}
+
+/** 受付: no contract yet, the seats wait for 48 hours, mail and job say until when. */
+async function waitForAnswer(
+  tx: Tx,
+  { party }: Application,
+  bookingId: string,
+  answerBy: Date,
+): Promise<void> {
+  const booking = await tx.booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    omit: { termsSnapshot: true },
+    include: { travelers: true },
+  });
+  const guardians = party.flatMap(({ guardian }) =>
+    guardian?.consent?.kind === 'by-mail' ? [guardian.consent.name] : [],
+  );
+  await queueMail(tx, {
+    ...applicationMail({
+      ...mailFacts(booking),
+      answerBy: momentInWords(instant(answerBy.getTime()), publicHolidays),
+      guardians: [...new Set(guardians)],
+      assistance: party.some((one) => one.assistance !== null),
+    }),
+    to: booking.contactEmail,
+    bookingId,
+    idempotencyKey: `application:${bookingId}`,
+  });
+  await addJob(tx, {
+    name: 'answer-due',
+    payload: { bookingId },
+    key: `answer-due:${bookingId}`,
+    runAt: answerBy,
+  });
+}

@@ -1,0 +1,39 @@
+import 'server-only';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { BookingMailFacts } from '@/lib/wording/booking/booking-mails';
+import { bookingWords } from '@/lib/wording/booking/bookings';
+import { dayInWords } from '@/lib/wording/site/day';
+import { holidaysAround } from '../system/holidays';
+import { siteUrl } from '../system/site-url';
+
+type MailedBooking = {
+  reference: string;
+  contactFamilyName: string;
+  contactGivenName: string;
+  departureDate: string;
+  returnDate: string;
+  totalYen: number;
+  tourSnapshot: unknown;
+  travelers: readonly unknown[];
+};
+
+/** What every mail of a booking says about it. */
+export function mailFacts(booking: MailedBooking): BookingMailFacts {
+  const { title } = booking.tourSnapshot as { title: string };
+  return {
+    contactName: `${booking.contactFamilyName} ${booking.contactGivenName}`,
+    reference: booking.reference,
+    tourTitle: title,
+    period: periodOf(booking),
+    people: booking.travelers.length,
+    totalYen: booking.totalYen,
+    bookingUrl: siteUrl(`/bookings/${booking.reference}`),
+  };
+}
+
+/** 2027年1月11日（月・祝）から2027年1月13日（水）まで */
+export function periodOf(trip: { departureDate: string; returnDate: string }): string {
+  const [from, to] = [trip.departureDate as CalendarDate, trip.returnDate as CalendarDate];
+  const calendar = holidaysAround(from, to);
+  return bookingWords.period(dayInWords(from, calendar), dayInWords(to, calendar));
+}

@@ -1,0 +1,12 @@
+import 'server-only';
+import { db } from '../system/db';
+
+/** The reference of a booking, null when there is none of this id. */
+export async function referenceOf(bookingId: string | null): Promise<string | null> {
+  if (bookingId === null) return null;
+  const booking = await db().booking.findUnique({
+    where: { id: bookingId },
+    select: { reference: true },
+  });
+  return booking?.reference ?? null;
+}

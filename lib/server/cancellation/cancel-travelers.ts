@@ -1,0 +1,146 @@
+import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
+import type { RefusalReason } from '@/lib/rules/calendar/refusal';
+import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
+import {
+  type PartyCancellation,
+  partyCancellation,
+} from '@/lib/rules/cancellation/party-cancellation';
+import { transition } from '@/lib/rules/contract/booking-state';
+import { lockBooking } from '../booking/lock-booking';
+import { followTourIn } from '../contract/follow-tour';
+import { db, type Tx } from '../system/db';
+import { findParty, type Party } from './find-party';
+import { recordCancellation } from './record-cancellation';
+
+/** What the traveler had on the screen when they confirmed, in yen. */
+export interface SeenFigures {
+  readonly feeYen: number;
+  readonly refundYen: number;
+  readonly owedYen: number;
+  readonly differenceYen: number;
+}
+
+export interface CancelTravelers {
+  readonly bookingId: string;
+  readonly travelerIds: readonly string[];
+  /** Null is the customer's convenience. */
+  readonly ground: CancellationGround | null;
+  readonly seen: SeenFigures;
+  readonly idempotencyKey: string;
+}
+
+export type CancelRefusal =
+  | 'not-found'
+  | 'not-going'
+  | 'not-cancellable'
+  | 'tour-over'
+  | 'contract-not-formed'
+  | 'payment-pending'
+  | 'unaccompanied'
+  | 'ground-not-open'
+  | 'form-used'
+  | RefusalReason;
+
+export type CancelAnswer =
+  | { readonly kind: 'cancelled'; readonly cancellationId: string; readonly repeated: boolean }
+  | { readonly kind: 'changed'; readonly seen: SeenFigures; readonly now: SeenFigures }
+  | { readonly kind: 'refused'; readonly reason: CancelRefusal };
+
+/**
+ * 旅行者の解除: some travelers of a booking, or all, leave.
+ *
+ * The booking is locked, the fee worked out anew at `now`, and compared with the one that was seen.
+ * Where they differ nothing is written and the new figures are the answer. The same key with the
+ * same travelers again answers with what was done the first time.
+ *
+ * Until the trip is over, that is: from its start on the fee is everything, and no ground frees from it.
+ *
+ * @clause D2-14.1a
+ * @clause D2-14.1b
+ * @clause D2-15.1.1a
+ * @clause D2-15.1.3
+ * @clause D2-16.1.1
+ */
+export async function cancelTravelers(input: CancelTravelers, now: Date): Promise<CancelAnswer> {
+  return db().$transaction(async (tx) => {
+    await lockBooking(tx, input.bookingId);
+    const earlier = await earlierAnswer(tx, input);
+    if (earlier !== null) return earlier;
+    await followTourIn(tx, input.bookingId, now);
+    const party = await findParty(tx, input.bookingId, now);
+    if (party === null) return refused('not-found');
+    const reason = objection(party, input);
+    if (reason !== null) return refused(reason);
+    const choice = {
+      leaving: input.travelerIds,
+      ground: input.ground,
+      declaredAt: instant(now.getTime()),
+    };
+    const answer = partyCancellation(party.facts, choice, party.terms);
+    if (answer.kind === 'unaccompanied') return refused('unaccompanied');
+    if (answer.kind === 'refused') return refused(answer.reason);
+    const figures = figuresOf(answer);
+    if (!same(figures, input.seen)) return { kind: 'changed', seen: input.seen, now: figures };
+    const cancellationId = await recordCancellation(tx, {
+      party,
+      choice,
+      answer,
+      idempotencyKey: input.idempotencyKey,
+    });
+    return { kind: 'cancelled', cancellationId, repeated: false };
+  });
+}
+
+/** The figures a traveler confirms. */
+export function figuresOf(answer: PartyCancellation): SeenFigures {
+  const { fee, refund, owed } = answer.quote;
+  return { feeYen: fee, refundYen: refund, owedYen: owed, differenceYen: answer.difference };
+}
+
+async function earlierAnswer(tx: Tx, input: CancelTravelers): Promise<CancelAnswer | null> {
+  const earlier = await tx.cancellation.findUnique({
+    where: { idempotencyKey: input.idempotencyKey },
+    include: { travelers: { select: { travelerId: true } } },
+  });
+  if (earlier === null) return null;
+  const before = earlier.travelers.map((row) => row.travelerId).sort();
+  const same =
+    earlier.bookingId === input.bookingId && before.join() === [...input.travelerIds].sort().join();
+  if (!same) return refused('form-used');
+  return { kind: 'cancelled', cancellationId: earlier.id, repeated: true };
+}
+
+function objection(party: Party, input: CancelTravelers): CancelRefusal | null {
+  const going = party.facts.travelers.map((traveler) => traveler.id);
+  if (party.booking.status === 'applied') return 'contract-not-formed';
+  if (party.booking.status === 'completed') return 'tour-over';
+  if (party.booking.status === 'travelling' && input.ground !== null) return 'ground-after-start';
+  const all = input.travelerIds.length === going.length;
+  const trigger = all
+    ? input.ground === null
+      ? 'cancel'
+      : 'cancel-free'
+    : 'cancel-some-travelers';
+  if (transition(party.booking.status, trigger).kind === 'refused') return 'not-cancellable';
+  // Until the card has answered nobody knows what was received.
+  if (party.booking.payments.length > 0) return 'payment-pending';
+  const chosen = new Set(input.travelerIds);
+  if (chosen.size === 0 || chosen.size !== input.travelerIds.length) return 'not-going';
+  if (input.travelerIds.some((id) => !going.includes(id))) return 'not-going';
+  if (input.ground !== null && !party.grounds.includes(input.ground)) return 'ground-not-open';
+  return null;
+}
+
+function same(left: SeenFigures, right: SeenFigures): boolean {
+  return (
+    left.feeYen === right.feeYen &&
+    left.refundYen === right.refundYen &&
+    left.owedYen === right.owedYen &&
+    left.differenceYen === right.differenceYen
+  );
+}
+
+function refused(reason: CancelRefusal): CancelAnswer {
+  return { kind: 'refused', reason };
+}

@@ -1,0 +1,37 @@
+import 'server-only';
+import { type Instant, instant } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { type FeeUntil, feeUntil } from '@/lib/rules/cancellation/fee-until';
+import {
+  leaversFacts,
+  type PartyCancellation,
+  partyCancellation,
+} from '@/lib/rules/cancellation/party-cancellation';
+import { db } from '../system/db';
+import { findParty } from './find-party';
+
+/** What cancelling for everybody would come to if it were declared at this moment. */
+export type CancellationToday = {
+  cancellation: PartyCancellation;
+  until: Instant | null;
+  next: FeeUntil['next'];
+};
+
+/** 取消料の今日の額, by the rule the cancellation itself is charged with; null when it gives no figure. */
+export async function findCancellationToday(
+  bookingId: string,
+  at: Date,
+): Promise<CancellationToday | null> {
+  const party = await findParty(db(), bookingId, at);
+  if (party === null || party.facts.travelers.length === 0) return null;
+  const choice = {
+    leaving: party.facts.travelers.map(({ id }) => id),
+    ground: null,
+    declaredAt: instant(at.getTime()),
+  };
+  const cancellation = partyCancellation(party.facts, choice, party.terms);
+  if (cancellation.kind !== 'party') return null;
+  const holds = feeUntil(leaversFacts(party.facts, choice), party.terms);
+  if (isRefusal(holds)) return { cancellation, until: null, next: null };
+  return { cancellation, until: holds.until, next: holds.next };
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import type { Prisma } from '../generated/prisma/client';
+import { db } from '../system/db';
+
+type TourParts = {
+  omit: {
+    searchBigrams: true;
+    searchText: true;
+    searchNames: true;
+    contentHash: true;
+    createdAt: true;
+    updatedAt: true;
+  };
+  include: { itinerary: true; options: true; recipients: true };
+};
+
+export type TourDetail = Prisma.TourGetPayload<TourParts>;
+
+/**
+ * A tour with everything its page shows, null for a code that does not exist. One statement: every step of an
+ * application reads it anew.
+ */
+export async function findTour(code: string): Promise<TourDetail | null> {
+  const [row] = await db().$queryRaw<{ tour: TourDetail }[]>`
+    SELECT to_jsonb(t) - '{searchBigrams,searchText,searchNames,contentHash,createdAt,updatedAt}'::text[] || jsonb_build_object(
+      'itinerary', (SELECT COALESCE(jsonb_agg(i ORDER BY i.day), '[]') FROM "ItineraryDay" i WHERE i."tourCode" = t.code),
+      'options', (SELECT COALESCE(jsonb_agg(o ORDER BY o."optionCode"), '[]') FROM "PriceOption" o WHERE o."tourCode" = t.code),
+      'recipients', (SELECT COALESCE(jsonb_agg(r ORDER BY r.position), '[]') FROM "Recipient" r WHERE r."tourCode" = t.code)
+    ) AS tour
+    FROM "Tour" t WHERE t.code = ${code}`;
+  return row?.tour ?? null;
+}

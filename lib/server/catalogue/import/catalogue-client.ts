@@ -1,0 +1,14 @@
+import 'server-only';
+import { Client } from 'pg';
+import { env } from '../../system/env';
+
+/** Runs work over whole files on a connection of its own: it streams and copies, which Prisma does not. */
+export async function withCatalogueClient<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: env().DATABASE_URL });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,115 @@
+import 'server-only';
+import type { ClientBase } from 'pg';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type CatalogueKind, catalogueKinds } from '@/lib/schemas/catalogue/catalogue-kind';
+import { type BadRow, BadRows, MOST_BAD_ROWS } from './bad-row';
+import { checkAgainstTours, checkStaged, type StagedProblem } from './check-staged';
+import { expandDepartures } from './expand-departures';
+import { indexTours } from './index-tours';
+import { type MergeCount, mergeStaged } from './merge-staged';
+import { createStages, stageOf } from './stage-rows';
+import { type CatalogueFile, kindOfFile, takeInFile } from './take-in-file';
+
+export interface ImportOptions {
+  readonly today: CalendarDate;
+  /** The tours whose new departures begin with the sample's sales elsewhere. */
+  readonly sampleCodes?: ReadonlySet<string>;
+  readonly onProgress?: (file: string, rows: number) => void;
+}
+
+export interface ImportReport {
+  readonly kinds: readonly ({ kind: CatalogueKind; rows: number } & MergeCount)[];
+  /** Departures that the tours' patterns newly gave. */
+  readonly expanded: number;
+  readonly nothingChanged: boolean;
+}
+
+/**
+ * Imports catalogue files in one transaction.
+ *
+ * @throws BadRows with file, line, column and reason of up to a hundred bad rows; nothing was imported then
+ */
+export async function importCatalogue(
+  client: ClientBase,
+  files: readonly CatalogueFile[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  await client.query('BEGIN');
+  try {
+    const report = await importWithin(client, files, options);
+    await client.query('COMMIT');
+    return report;
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+}
+
+/** The same inside a transaction of the caller's. */
+export async function importWithin(
+  client: ClientBase,
+  files: readonly CatalogueFile[],
+  { today, sampleCodes = new Set(), onProgress = () => {} }: ImportOptions,
+): Promise<ImportReport> {
+  const sorted = await inOrder(files);
+  const kinds = catalogueKinds.filter((kind) => sorted.some((file) => file.kind === kind));
+  await createStages(client, kinds);
+  const rowsOf = new Map<CatalogueKind, number>();
+  const bad: BadRow[] = [];
+  for (const [position, file] of sorted.entries()) {
+    const taken = await takeInFile(client, { ...file, position }, (rows) =>
+      onProgress(file.name, rows),
+    );
+    rowsOf.set(file.kind, (rowsOf.get(file.kind) ?? 0) + taken.rows);
+    bad.push(...taken.bad);
+  }
+  refuse(bad);
+  const named = (problem: StagedProblem) => ({
+    ...problem,
+    file: sorted[problem.file]?.name ?? '',
+  });
+  refuse((await checkStaged(client, kinds)).map(named));
+  const merged: ImportReport['kinds'][number][] = [];
+  const merge = async (kind: CatalogueKind) =>
+    merged.push({ kind, rows: rowsOf.get(kind) ?? 0, ...(await mergeStaged(client, kind)) });
+  const catalogue = kinds.filter((kind) => kind !== 'departures');
+  for (const kind of catalogue) await merge(kind);
+  refuse((await checkAgainstTours(client, kinds)).map(named));
+  if (kinds.includes('departures')) await merge('departures');
+  const expanded = catalogue.length > 0 ? await followUp(client, catalogue, today, sampleCodes) : 0;
+  const changes = merged.reduce((sum, kind) => sum + kind.added + kind.changed + kind.removed, 0);
+  return { kinds: merged, expanded, nothingChanged: changes + expanded === 0 };
+}
+
+async function inOrder(files: readonly CatalogueFile[]) {
+  const known: (CatalogueFile & { kind: CatalogueKind })[] = [];
+  const bad: BadRow[] = [];
+  for (const file of files) {
+    const kind = await kindOfFile(file);
+    if (typeof kind === 'string') known.push({ ...file, kind });
+    else bad.push(kind);
+  }
+  refuse(bad);
+  return known.sort((a, b) => catalogueKinds.indexOf(a.kind) - catalogueKinds.indexOf(b.kind));
+}
+
+function refuse(bad: readonly BadRow[]): void {
+  if (bad.length > 0) throw new BadRows(bad.slice(0, MOST_BAD_ROWS));
+}
+
+async function followUp(
+  client: ClientBase,
+  kinds: readonly CatalogueKind[],
+  today: CalendarDate,
+  sampleCodes: ReadonlySet<string>,
+): Promise<number> {
+  const codes = kinds
+    .map(
+      (kind) => `SELECT ${kind === 'tours' ? 'code' : '"tourCode"'} AS code FROM ${stageOf(kind)}`,
+    )
+    .join(' UNION ');
+  const { rows } = await client.query<{ code: string }>(codes);
+  const touched = rows.map((row) => row.code);
+  await indexTours(client, touched);
+  return expandDepartures(client, { today, codes: touched, sampleCodes });
+}

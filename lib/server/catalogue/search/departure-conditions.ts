@@ -1,0 +1,31 @@
+import 'server-only';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
+import { Prisma } from '../../generated/prisma/client';
+import { monthNumber } from './month-number';
+
+const always = Prisma.sql`true`;
+
+/** The criteria of a departure `d`, by what a traveler narrows with; each is counted without itself. */
+export function departureConditions(criteria: SearchCriteria) {
+  const { month, from, to, min, max, party } = criteria;
+  const dates = [
+    ...(month === null ? [] : [Prisma.sql`d."monthNumber" = ${monthNumber(month)}`]),
+    ...(from === null ? [] : [Prisma.sql`d."departureDate" >= ${from}`]),
+    ...(to === null ? [] : [Prisma.sql`d."departureDate" <= ${to}`]),
+  ];
+  const prices = [
+    ...(min === null ? [] : [Prisma.sql`d."lowestAdultYen" >= ${min}`]),
+    ...(max === null ? [] : [Prisma.sql`d."lowestAdultYen" <= ${max}`]),
+  ];
+  return {
+    date: dates.length === 0 ? always : Prisma.join(dates, ' AND '),
+    price: prices.length === 0 ? always : Prisma.join(prices, ' AND '),
+    seats: party === null ? always : Prisma.sql`d."freeSeats" >= ${party}`,
+  };
+}
+
+/** Departures `d` that are still sold on a day; the condition of the index `Departure_on_sale`. */
+export function onSale(today: CalendarDate): Prisma.Sql {
+  return Prisma.sql`d."departureDate" > ${today} AND d.status = 'open'`;
+}

@@ -1,0 +1,104 @@
+import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
+import { type BookingState, transition } from '@/lib/rules/contract/booking-state';
+import { autoTerminatedMail, contractMail } from '@/lib/wording/booking/booking-mails';
+import { ledgerLabels } from '@/lib/wording/money/ledger';
+import { momentInWords } from '@/lib/wording/site/day';
+import { mailFacts } from '../booking/mail-facts';
+import { listOptionalConsents } from '../consents/list-optional-consents';
+import type { Prisma } from '../generated/prisma/client';
+import { capturePayment } from '../money/payments/capture-payment';
+import { writePaymentEntry } from '../money/write-payment-entry';
+import { giveBackSeats } from '../seats/give-back-seats';
+import { db, type Tx } from '../system/db';
+import { publicHolidays } from '../system/holidays';
+import { queueMail } from '../system/mail/queue-mail';
+
+const include = {
+  booking: { omit: { termsSnapshot: true }, include: { travelers: true } },
+} satisfies Prisma.PaymentAttemptInclude;
+
+/** The states in which a price can still be waiting for its card: a job may be later than the tour. */
+const FORMED: BookingState[] = ['contracted', 'travelling', 'completed'];
+type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
+type Settled = Attempt & { booking: NonNullable<Attempt['booking']> };
+
+/**
+ * お支払いの確定: captures what was authorised, now that the contract has formed. Twice charges once.
+ *
+ * @clause D2-6b the card is used on the day of formation
+ * @clause D2-3.1b D2-22.6 a refusal ends the contract before the start: no fee, seats back
+ */
+export async function settlePayment(bookingId: string, at: Date): Promise<void> {
+  const attempt = await db().paymentAttempt.findFirst({
+    where: {
+      bookingId,
+      purpose: 'price',
+      status: 'authorised',
+      booking: { status: { in: FORMED } },
+    },
+    include,
+  });
+  if (attempt === null || attempt.booking === null) return;
+  const settled: Settled = { ...attempt, booking: attempt.booking };
+  await capturePayment(
+    settled,
+    (tx, answer) => (answer === 'captured' ? recordPayment : recordRefusal)(tx, settled, at),
+    at,
+  );
+}
+
+async function recordPayment(tx: Tx, settled: Settled, at: Date) {
+  const { booking, methodLabel, amountYen } = settled;
+  await writePaymentEntry(tx, settled, at);
+  await event(tx, booking.id, 'payment-captured', at, { amountYen });
+  const formedAt = momentInWords(instant((booking.formedAt ?? at).getTime()), publicHolidays);
+  await queueMail(tx, {
+    ...contractMail({
+      ...mailFacts(booking),
+      formedAt,
+      method: methodLabel,
+      consents: await listOptionalConsents(tx, booking),
+    }),
+    to: booking.contactEmail,
+    bookingId: booking.id,
+    idempotencyKey: `contract:${booking.id}`,
+  });
+}
+
+async function recordRefusal(tx: Tx, { booking }: Settled, at: Date) {
+  const next = transition(booking.status as BookingState, 'refuse-card');
+  // A tour that has begun is not undone: the price stays owed, and the page of the booking asks for it.
+  if (next.kind === 'refused') return event(tx, booking.id, 'payment-refused', at, {});
+  const moved = await tx.booking.updateMany({
+    where: { id: booking.id, status: booking.status },
+    data: { status: next.to, endedAt: at },
+  });
+  if (moved.count !== 1) throw new Error('the booking has moved on');
+  await giveBackSeats(tx, booking.departureId, going(booking.travelers), at);
+  await tx.ledgerEntry.create({
+    data: {
+      bookingId: booking.id,
+      kind: 'credit',
+      amountYen: booking.totalYen,
+      label: ledgerLabels.cardRefused,
+      idempotencyKey: `card-refused:${booking.id}`,
+      at,
+    },
+  });
+  await event(tx, booking.id, 'auto-terminated', at, {});
+  await queueMail(tx, {
+    ...autoTerminatedMail(mailFacts(booking)),
+    to: booking.contactEmail,
+    bookingId: booking.id,
+    idempotencyKey: `auto-terminated:${booking.id}`,
+  });
+}
+
+async function event(tx: Tx, bookingId: string, kind: string, at: Date, facts: object) {
+  await tx.bookingEvent.create({ data: { bookingId, at, kind, actor: 'system', facts } });
+}
+
+function going(travelers: readonly { status: string }[]): number {
+  return travelers.filter(({ status }) => status === 'going').length;
+}

@@ -1,0 +1,26 @@
+import 'server-only';
+import { acceptanceDeliveredAt } from '../application/acceptance-mail';
+import { endApplication } from '../application/end-application';
+import { lockBooking } from '../booking/lock-booking';
+import { releaseAuthorisation } from '../money/payments/release-authorisation';
+import { db } from '../system/db';
+import { answerApplication } from './answer-application';
+
+/**
+ * 申込みの取下げ: the traveler takes the application back before the notice of acceptance arrived. No fee. Where its
+ * mail has been delivered, the contract formed at that moment, even if nobody has looked at it since: it is written
+ * now, and what is left is to cancel.
+ *
+ * @clause D2-3.1a
+ * @returns false when the contract has formed or the application ended already
+ */
+export async function withdrawApplication(bookingId: string, at: Date): Promise<boolean> {
+  const ended = await db().$transaction(async (tx) => {
+    await lockBooking(tx, bookingId);
+    const arrived = (await acceptanceDeliveredAt(tx, bookingId)) !== null;
+    return arrived ? false : endApplication(tx, bookingId, 'withdraw', at);
+  });
+  if (ended) await releaseAuthorisation({ bookingId }, at);
+  else await answerApplication(bookingId, at);
+  return ended;
+}

@@ -1,7 +1,0 @@
-import 'server-only';
-import type { Tx } from './db';
-
-/** Whoever changes a booking holds its row to the end of the transaction: one after the other, never two at once. */
-export async function lockBooking(tx: Tx, bookingId: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
-}

@@ -1,0 +1,39 @@
+import 'server-only';
+import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
+import type { Tx } from '../system/db';
+
+/** One press of the button that pays, however often it arrives, and the amount that stood on it. */
+export interface BalancePress {
+  readonly bookingId: string;
+  readonly attempt: string;
+  readonly seenYen: number;
+}
+
+/** Where a press stands: done, waiting for the card, kept back by another payment, out of date, or to be paid. */
+export type BalanceStanding =
+  | { readonly kind: 'paid' }
+  | { readonly kind: 'under-way' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'changed'; readonly seenYen: number; readonly nowYen: number }
+  | { readonly kind: 'payable' };
+
+/** What the keys of all cards tried with one press begin with. */
+export function pressKey({ bookingId, attempt }: BalancePress): string {
+  return `balance:${bookingId}:${attempt}:`;
+}
+
+/** Reads where a press stands; binding only under the lock of the booking. */
+export async function balanceStanding(client: Tx, press: BalancePress): Promise<BalanceStanding> {
+  const { bookingId, seenYen } = press;
+  const attempts = await client.paymentAttempt.findMany({
+    where: { bookingId, status: { in: ['authorised', 'captured'] } },
+    select: { idempotencyKey: true, status: true },
+  });
+  const own = attempts.filter(({ idempotencyKey }) => idempotencyKey.startsWith(pressKey(press)));
+  if (own.some(({ status }) => status === 'captured')) return { kind: 'paid' };
+  if (own.length > 0) return { kind: 'under-way' };
+  if (attempts.some(({ status }) => status === 'authorised')) return { kind: 'busy' };
+  const balance = ledgerBalance(await client.ledgerEntry.findMany({ where: { bookingId } }));
+  const nowYen = Math.max(balance, 0);
+  return nowYen === seenYen ? { kind: 'payable' } : { kind: 'changed', seenYen, nowYen };
+}

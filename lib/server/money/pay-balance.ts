@@ -1,0 +1,88 @@
+import 'server-only';
+import { lockBooking } from '../booking/lock-booking';
+import { db } from '../system/db';
+import { addJob } from '../system/jobs/add-job';
+import {
+  type BalancePress,
+  type BalanceStanding,
+  balanceStanding,
+  pressKey,
+} from './balance-standing';
+import { authorisePayment } from './payments/authorise-payment';
+import { releaseAuthorisation } from './payments/release-authorisation';
+import { settleBalance } from './settle-balance';
+
+export interface PayBalance extends BalancePress {
+  /** A token of the card company's page, never a number. */
+  readonly method: string;
+}
+
+export type PayBalanceAnswer =
+  | { readonly kind: 'paid'; readonly repeated: boolean }
+  | { readonly kind: 'changed'; readonly seenYen: number; readonly nowYen: number }
+  | { readonly kind: 'declined' }
+  | { readonly kind: 'try-again' };
+
+/**
+ * 残りのお支払い: pays what the ledger of a booking leaves to be paid, at the amount that was seen, or not at all.
+ *
+ * The card is asked first. Then, under the lock of the booking, the balance is compared with the amount that was
+ * seen and the payment is bound to the booking: from there on nobody else pays or cancels until the card has
+ * answered, and a job asks it when whoever pressed is interrupted. A card that is declined changes nothing.
+ *
+ * @clause D2-14.1b D2-12.5
+ */
+export async function payBalance(order: PayBalance, at: Date): Promise<PayBalanceAnswer> {
+  await settleBalance(order.bookingId, at);
+  const first = await balanceStanding(db(), order);
+  const found = first.kind === 'payable' ? await claim(order, at) : first;
+  if (found.kind === 'declined' || found.kind === 'changed') return found;
+  await settleBalance(order.bookingId, at);
+  const last = await balanceStanding(db(), order);
+  if (last.kind === 'paid') return { kind: 'paid', repeated: found.kind !== 'claimed' };
+  if (last.kind === 'changed') return last;
+  return { kind: found.kind === 'busy' ? 'try-again' : 'declined' };
+}
+
+type Claim =
+  | { readonly kind: 'claimed' }
+  | { readonly kind: 'declined' }
+  | Exclude<BalanceStanding, { kind: 'payable' }>;
+
+/** Asks the card, then binds its answer to the booking unless something has changed meanwhile. */
+async function claim(order: PayBalance, at: Date): Promise<Claim> {
+  const { bookingId, seenYen, method } = order;
+  const payment = await authorisePayment(
+    { key: `${pressKey(order)}${method}`, amountYen: seenYen, method, purpose: 'balance' },
+    at,
+  );
+  if (payment.status === 'declined') {
+    await db().paymentAttempt.updateMany({ where: { id: payment.id }, data: { bookingId } });
+    return { kind: 'declined' };
+  }
+  const answer = await db().$transaction(async (tx): Promise<Claim> => {
+    await lockBooking(tx, bookingId);
+    const standing = await balanceStanding(tx, order);
+    if (standing.kind !== 'payable') return standing;
+    const bound = await tx.paymentAttempt.updateMany({
+      where: { id: payment.id, status: 'authorised', bookingId: null, amountYen: seenYen },
+      data: { bookingId, updatedAt: at },
+    });
+    if (bound.count === 0) return { kind: 'busy' };
+    await addJob(tx, {
+      name: 'settle-balance',
+      payload: { bookingId },
+      key: `settle-balance:${payment.id}`,
+      runAt: new Date(at.getTime() + 60_000),
+    });
+    return { kind: 'claimed' };
+  });
+  if (answer.kind !== 'claimed') await releaseSpare(payment.id, at);
+  return answer;
+}
+
+/** An authorisation that no booking uses. */
+async function releaseSpare(paymentId: string, at: Date): Promise<void> {
+  const row = await db().paymentAttempt.findUnique({ where: { id: paymentId } });
+  if (row?.bookingId === null) await releaseAuthorisation({ id: paymentId }, at);
+}

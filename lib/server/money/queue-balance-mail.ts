@@ -1,0 +1,44 @@
+import 'server-only';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { BalanceOwed } from '@/lib/rules/money/balance-owed';
+import { cardUseDate } from '@/lib/rules/money/card-use-date';
+import type { Terms } from '@/lib/rules/terms';
+import { balanceMail } from '@/lib/wording/money/balance-mail';
+import { dayInWords } from '@/lib/wording/site/day';
+import { tourTitle } from '../booking/list-own-bookings';
+import { periodOf } from '../booking/mail-facts';
+import type { Tx } from '../system/db';
+import { holidaysAround } from '../system/holidays';
+import { queueMail } from '../system/mail/queue-mail';
+import { siteUrl } from '../system/site-url';
+import type { SettledBalance } from './settle-balance';
+
+/** Puts the confirmation of a later payment into the outbox, with the figures of the ledger. */
+export async function queueBalanceMail(
+  tx: Tx,
+  { id, amountYen, methodLabel, createdAt, booking }: SettledBalance,
+  covers: { reason: BalanceOwed['reason']; restYen: number },
+): Promise<void> {
+  const approvedOn = dayInJapan(instant(createdAt.getTime()));
+  const terms = booking.termsSnapshot as unknown as Terms;
+  const usedOn = cardUseDate({ kind: 'fee', approvedOn }, terms);
+  const mail = balanceMail({
+    contactName: `${booking.contactFamilyName} ${booking.contactGivenName}`,
+    reference: booking.reference,
+    tourTitle: tourTitle(booking.tourSnapshot),
+    period: periodOf(booking),
+    amountYen,
+    ...covers,
+    method: methodLabel,
+    usedOn: isRefusal(usedOn) ? null : dayInWords(usedOn, holidaysAround(usedOn, usedOn)),
+    bookingUrl: siteUrl(`/bookings/${booking.reference}`),
+  });
+  await queueMail(tx, {
+    ...mail,
+    to: booking.contactEmail,
+    bookingId: booking.id,
+    idempotencyKey: `balance:${id}`,
+  });
+}

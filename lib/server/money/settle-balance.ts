@@ -1,0 +1,53 @@
+import 'server-only';
+import { balanceOwed } from '@/lib/rules/money/balance-owed';
+import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
+import type { Prisma } from '../generated/prisma/client';
+import { db, type Tx } from '../system/db';
+import { capturePayment } from './payments/capture-payment';
+import { queueBalanceMail } from './queue-balance-mail';
+import { writePaymentEntry } from './write-payment-entry';
+
+const include = { booking: true } satisfies Prisma.PaymentAttemptInclude;
+type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
+export type SettledBalance = Attempt & { booking: NonNullable<Attempt['booking']> };
+
+/**
+ * 残りのお支払いの確定: captures what a traveler has agreed to pay of what the booking still owes. Twice charges once.
+ * A refusal leaves the booking as it is: the contract has been paid, and another card may be tried.
+ *
+ * @clause D2-6b
+ */
+export async function settleBalance(bookingId: string, at: Date): Promise<void> {
+  const attempt = await db().paymentAttempt.findFirst({
+    where: { bookingId, purpose: 'balance', status: 'authorised' },
+    include,
+  });
+  if (attempt === null || attempt.booking === null) return;
+  const settled: SettledBalance = { ...attempt, booking: attempt.booking };
+  await capturePayment(
+    settled,
+    async (tx, answer) => {
+      if (answer === 'captured') await recordPayment(tx, settled, at);
+    },
+    at,
+  );
+}
+
+async function recordPayment(tx: Tx, settled: SettledBalance, at: Date): Promise<void> {
+  const { booking, amountYen } = settled;
+  const lines = await tx.ledgerEntry.findMany({ where: { bookingId: booking.id } });
+  const owed = balanceOwed({ lines, ended: booking.endedAt !== null });
+  const reason = owed?.reason ?? 'price';
+  const restYen = Math.max(ledgerBalance(lines) - amountYen, 0);
+  await writePaymentEntry(tx, settled, at);
+  await tx.bookingEvent.create({
+    data: {
+      bookingId: booking.id,
+      at,
+      kind: 'balance-paid',
+      actor: 'traveler',
+      facts: { amountYen, reason },
+    },
+  });
+  await queueBalanceMail(tx, settled, { reason, restYen });
+}

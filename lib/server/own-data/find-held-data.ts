@@ -1,0 +1,62 @@
+import 'server-only';
+import { db } from '../system/db';
+import { heldAccess, heldAccount, heldBookedForOthers } from './held-account';
+import { heldBooking } from './held-booking';
+import { heldGuardianConsents } from './held-guardian-consents';
+import { heldMails } from './held-mails';
+import { moment } from './moment';
+
+/**
+ * 保有個人データ: all that the site holds on the owner of an address, guest bookings included, and of nobody else.
+ * @clause D1-6
+ * @clause D1-R2 only after the code that proves the address
+ */
+export async function findHeldData(email: string, at: Date) {
+  const [rows, user] = await Promise.all([
+    db().booking.findMany({
+      where: { contactEmail: email },
+      orderBy: { appliedAt: 'desc' },
+      select: { id: true },
+    }),
+    db().user.findUnique({ where: { email }, select: { id: true } }),
+  ]);
+  const bookings = await Promise.all(rows.map(({ id }) => heldBooking(id, user?.id ?? null)));
+  return {
+    format: 'tabiyaku/held-data/v1',
+    createdAt: at.toISOString(),
+    subject: { email },
+    account: await heldAccount(email, at),
+    bookings: bookings.filter((booking) => booking !== null),
+    bookedForOthers: await heldBookedForOthers(email),
+    guardianConsents: await heldGuardianConsents(email),
+    mails: await heldMails(email),
+    requests: await heldRequests(email),
+    provisions: [] as { recipient: string; items: string[]; at: string }[],
+    access: await heldAccess(
+      email,
+      rows.map(({ id }) => id),
+    ),
+  };
+}
+
+export type HeldData = Awaited<ReturnType<typeof findHeldData>>;
+export type HeldBooking = HeldData['bookings'][number];
+
+async function heldRequests(email: string) {
+  const requests = await db().disclosureRequest.findMany({
+    where: { email },
+    orderBy: { arrivedAt: 'desc' },
+    include: { events: { orderBy: { id: 'asc' } } },
+  });
+  return requests.map((request) => ({
+    reference: request.reference,
+    kind: request.kind,
+    email: request.email,
+    text: request.text,
+    status: request.status,
+    arrivedAt: moment(request.arrivedAt),
+    targetDate: request.targetDate,
+    closedAt: moment(request.closedAt),
+    events: request.events.map(({ at, kind, note }) => ({ at: moment(at), kind, note })),
+  }));
+}

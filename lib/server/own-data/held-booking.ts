@@ -1,0 +1,118 @@
+import 'server-only';
+import { bookingById, type OwnBooking } from '../booking/find-own-booking';
+import { tourTitle } from '../booking/list-own-bookings';
+import { db } from '../system/db';
+import { heldConsents } from './held-consents';
+import { guardianConsentsFor } from './held-guardian-consents';
+import { heldCancellations, heldLedger, heldPayments, heldPriceLines } from './held-money';
+import { heldTraveler } from './held-traveler';
+import { moment } from './moment';
+import { redactedJson } from './redact';
+import { redactorIn } from './redactor-in';
+
+/**
+ * All that one booking holds on its contact, and nothing that it holds on the others.
+ *
+ * @param accountId of the account of the contact's address, if there is one
+ */
+export async function heldBooking(bookingId: string, accountId: string | null) {
+  const booking = await bookingById(bookingId);
+  if (booking === null) return null;
+  const own = booking.travelers.find(({ isContact }) => isContact) ?? null;
+  const ownId = own?.id ?? null;
+  const redact = redactorIn(booking, booking.contactEmail);
+  const json = (value: unknown) => redactedJson(value, redact);
+  return {
+    ...bookingFacts(booking),
+    channel: booking.channel,
+    account: accountOf(booking.userId, accountId),
+    companions: booking.travelers.filter(({ id }) => id !== ownId).length,
+    emergencyContactGiven: booking.emergencyContact !== null,
+    contact: {
+      name: `${booking.contactFamilyName} ${booking.contactGivenName}`,
+      kana: `${booking.contactFamilyKana} ${booking.contactGivenKana}`,
+      email: booking.contactEmail,
+      phone: booking.contactPhone,
+      postalCode: booking.contactPostalCode,
+      address: booking.contactAddress,
+      changedAt: moment(booking.contactChangedAt),
+    },
+    traveler: own && heldTraveler(booking, own),
+    seats: booking.hold && {
+      seats: booking.hold.seats,
+      state: booking.hold.state,
+      createdAt: moment(booking.hold.createdAt),
+      endsAt: moment(booking.hold.expiresAt),
+    },
+    priceLines: heldPriceLines(booking, ownId, redact),
+    ledger: heldLedger(booking, redact),
+    payments: heldPayments(booking.payments),
+    cancellations: heldCancellations(booking, ownId, redact),
+    events: heldEvents(booking, json),
+    notices: await heldNotices(booking, redact),
+    documents: booking.documents.map((document) => ({
+      kind: document.kind,
+      title: document.title,
+      createdAt: moment(document.createdAt),
+      sha256: document.sha256,
+      content: json(document.content),
+      deliveries: document.deliveries.map(({ method, at }) => ({ method, at: moment(at) })),
+    })),
+    consents: await heldConsents(booking, ownId, redact),
+    guardianConsents: own ? await guardianConsentsFor(own.id, booking.contactEmail) : [],
+  };
+}
+
+/** What everybody who may know of the booking at all may know. */
+export function bookingFacts(booking: OwnBooking) {
+  return {
+    reference: booking.reference,
+    tour: tourTitle(booking.tourSnapshot),
+    status: booking.status,
+    departureDate: booking.departureDate,
+    returnDate: booking.returnDate,
+    dayTrip: booking.dayTrip,
+    startsAt: moment(booking.startsAt),
+    appliedAt: moment(booking.appliedAt),
+    answerBy: moment(booking.answerBy),
+    acceptedAt: moment(booking.acceptedAt),
+    acceptanceSentAt: moment(booking.acceptanceSentAt),
+    formedAt: moment(booking.formedAt),
+    endedAt: moment(booking.endedAt),
+    totalYen: booking.totalYen,
+    termsId: booking.termsId,
+    termsVersion: booking.termsVersion,
+  };
+}
+
+/** Whose account the application was sent with; another's address is not told. */
+function accountOf(userId: string | null, accountId: string | null): 'none' | 'own' | 'other' {
+  if (userId === null) return 'none';
+  return userId === accountId ? 'own' : 'other';
+}
+
+function heldEvents({ events }: OwnBooking, json: (value: unknown) => unknown) {
+  return events.map((event) => ({
+    at: moment(event.at),
+    kind: event.kind,
+    actor: event.actor,
+    facts: json(event.facts),
+  }));
+}
+
+/** Changes and troubles that were recorded on the booking, or on its whole departure. */
+async function heldNotices(booking: OwnBooking, redact: (text: string) => string) {
+  const notices = await db().departureNotice.findMany({
+    where: {
+      departureId: booking.departureId,
+      OR: [{ bookingId: booking.id }, { bookingId: null }],
+    },
+    orderBy: { recordedAt: 'asc' },
+  });
+  return notices.map((notice) => ({
+    recordedAt: moment(notice.recordedAt),
+    kind: notice.kind,
+    scope: notice.bookingId === null ? 'departure' : 'booking',
+    text: redact(notice.text),
+  }));
+}

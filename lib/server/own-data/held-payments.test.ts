@@ -1,0 +1,33 @@
+import { afterAll, expect, test } from 'vitest';
+import { eventTitle } from '@/lib/wording/booking/bookings';
+import { paymentStatusWords } from '@/lib/wording/money/payment';
+import { payBalance } from '../money/pay-balance';
+import { db } from '../system/db';
+import { FRIDAY, owingFamily } from '../testing/owing-family';
+import { findHeldData } from './find-held-data';
+
+afterAll(() => db().$disconnect());
+
+test('P68 a payment made after the contract is in it, with the card that was declined before, and the event', async () => {
+  const { booking } = await owingFamily();
+  const order = { bookingId: booking.id, seenYen: 8_100, attempt: 'held' };
+  await payBalance({ ...order, method: 'declined' }, FRIDAY);
+  await payBalance({ ...order, method: 'success' }, FRIDAY);
+  const held = await findHeldData(booking.contactEmail, FRIDAY);
+  const [own] = held.bookings;
+  expect(own?.payments).toMatchObject([
+    { amountYen: 186_200, purpose: 'price', status: 'captured' },
+    { amountYen: 8_100, purpose: 'balance', status: 'declined' },
+    { amountYen: 8_100, purpose: 'balance', status: 'captured' },
+  ]);
+  for (const { status = '' } of own?.payments ?? [{}]) {
+    expect(paymentStatusWords[status]).toBeDefined();
+  }
+  expect(own?.ledger.at(-1)).toMatchObject({ kind: 'payment', amountYen: 8_100 });
+  expect(own?.events.at(-1)).toMatchObject({
+    kind: 'balance-paid',
+    facts: { amountYen: 8_100, reason: 'room-difference' },
+  });
+  expect(eventTitle('balance-paid')).toBe('残りの金額をお支払いいただきました');
+  expect(held.mails.some(({ text }) => text?.includes('お支払い：8,100円'))).toBe(true);
+});

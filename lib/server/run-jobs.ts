@@ -1,0 +1,47 @@
+import 'server-only';
+import { EventEmitter } from 'node:events';
+import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { jobs } from './jobs';
+import { env } from './system/env';
+import { repeatedJobs } from './system/jobs/repeated-jobs';
+import { log } from './system/log';
+
+const kept = globalThis as { tabiyakuJobs?: Promise<unknown> };
+
+/** The worker's own words go into the structured log; what failed is named by job, never by its message. */
+const jobLogger = new Logger(() => (level, message, meta) => {
+  if (level !== 'error' && level !== 'warning') return;
+  const job = meta?.job as { id?: string; task_identifier?: string; attempts?: number } | undefined;
+  const failure = meta?.error as Error | undefined;
+  log().error(
+    { job: job?.id, task: job?.task_identifier, attempts: job?.attempts, kind: failure?.name },
+    job === undefined ? message : 'jobs: failed',
+  );
+});
+
+/** A line for each job that is done, with the id under which a failure of it would stand. */
+function tellDone(): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('job:success', ({ job }) => {
+    log().info({ job: job.id, task: job.task_identifier, attempts: job.attempts }, 'jobs: done');
+  });
+  return events;
+}
+
+/** Starts the worker of this process once. Several processes share one queue. */
+export function runJobs(): Promise<unknown> {
+  kept.tabiyakuJobs ??= run({
+    connectionString: env().DATABASE_URL,
+    concurrency: 4,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    taskList: { ...jobs } as TaskList,
+    parsedCronItems: repeatedJobs(),
+    logger: jobLogger,
+    events: tellDone(),
+  }).then((runner) => {
+    log().info('jobs: started');
+    return runner;
+  });
+  return kept.tabiyakuJobs;
+}

@@ -1,0 +1,85 @@
+import 'server-only';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import { db, type Tx } from '../system/db';
+import { addJob } from '../system/jobs/add-job';
+import { releaseHold } from './release-hold';
+import { lockDeparture, seatRefusal, sweepExpiredHolds, takeSeats } from './seats';
+
+/** How long a draft holds its seats, and how long it may go on holding the same ones. */
+export const HOLD_MS = 20 * 60_000;
+export const LONGEST_HOLD_MS = 60 * 60_000;
+
+export type HoldAnswer =
+  | { readonly kind: 'held'; readonly expiresAt: Date; readonly extended: boolean }
+  | Awaited<ReturnType<typeof seatRefusal>>;
+
+/**
+ * 席の確保: holds the seats of a draft for twenty minutes, or goes on holding them for another twenty.
+ *
+ * The same seats are held for an hour at most; after that, and for another number of people, the hold ends and
+ * a new one must find the seats free. Nothing is given up unless the new seats are there. Seats that are no longer
+ * for sale are not held on.
+ */
+export async function holdSeats(
+  asked: { draftId: string; departureId: string; seats: number },
+  at: Date,
+): Promise<HoldAnswer> {
+  return db()
+    .$transaction((tx) => holdIn(tx, asked, at))
+    .catch((error) => {
+      if (error instanceof SeatsRefused) return error.answer;
+      throw error;
+    });
+}
+
+/** Undoes the transaction, so that the seats held so far stay held. */
+export class SeatsRefused extends Error {
+  constructor(readonly answer: Exclude<HoldAnswer, { kind: 'held' }>) {
+    super('no seats');
+  }
+}
+
+/** The same in the caller's transaction. @throws SeatsRefused */
+export async function holdIn(
+  tx: Tx,
+  asked: { draftId: string; departureId: string; seats: number },
+  at: Date,
+): Promise<HoldAnswer & { kind: 'held' }> {
+  const { draftId, departureId, seats } = asked;
+  const today = dayInJapan(instant(at.getTime()));
+  await lockDeparture(tx, departureId);
+  await sweepExpiredHolds(tx, departureId, at);
+  const closed = await seatRefusal(tx, departureId, today);
+  if (closed.reason === 'closed') throw new SeatsRefused(closed);
+  const former = await tx.seatHold.findFirst({
+    where: { draftId, departureId, state: 'held', bookingId: null },
+  });
+  const expiresAt = new Date(at.getTime() + HOLD_MS);
+  if (
+    former?.seats === seats &&
+    expiresAt.getTime() - former.createdAt.getTime() <= LONGEST_HOLD_MS
+  ) {
+    await tx.seatHold.update({ where: { id: former.id }, data: { expiresAt } });
+    await expireLater(tx, former.id, departureId, expiresAt);
+    return { kind: 'held', expiresAt, extended: true };
+  }
+  if (former) await releaseHold(tx, former);
+  if (!(await takeSeats(tx, departureId, seats, today))) {
+    throw new SeatsRefused(await seatRefusal(tx, departureId, today));
+  }
+  const hold = await tx.seatHold.create({
+    data: { draftId, departureId, seats, state: 'held', createdAt: at, expiresAt },
+  });
+  await expireLater(tx, hold.id, departureId, expiresAt);
+  return { kind: 'held', expiresAt, extended: false };
+}
+
+async function expireLater(tx: Tx, holdId: string, departureId: string, expiresAt: Date) {
+  await addJob(tx, {
+    name: 'expire-holds',
+    payload: { departureId },
+    key: `expire-hold:${holdId}`,
+    runAt: new Date(expiresAt.getTime() + 1_000),
+  });
+}

@@ -1,0 +1,78 @@
+import 'server-only';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { isOnSale } from '@/lib/rules/price/on-sale';
+import type { Tx } from '../system/db';
+
+/**
+ * Takes the lock that everything around the seats of a departure waits for. Taken first, before a hold is touched,
+ * so that two transactions never wait for each other.
+ */
+export async function lockDeparture(tx: Tx, departureId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Departure" WHERE id = ${departureId} FOR UPDATE`;
+}
+
+/**
+ * Gives back what drafts held longer than they may. Holds of applications end with their application
+ * (`lapseApplication`), never here.
+ *
+ * @returns the number of seats given back
+ */
+export async function sweepExpiredHolds(tx: Tx, departureId: string, at: Date): Promise<number> {
+  const [swept] = await tx.$queryRaw<{ seats: number }[]>`
+    WITH gone AS (
+      UPDATE "SeatHold" SET state = 'released'
+      WHERE "departureId" = ${departureId} AND state = 'held' AND "bookingId" IS NULL AND "expiresAt" <= ${at}
+      RETURNING seats
+    ) SELECT COALESCE(SUM(seats), 0)::int AS seats FROM gone`;
+  const seats = swept?.seats ?? 0;
+  if (seats > 0) await giveBackHeldSeats(tx, departureId, seats);
+  return seats;
+}
+
+/** Holds seats if they are there: one guarded statement, no arithmetic on what was read before (invariant 1). */
+export async function takeSeats(
+  tx: Tx,
+  departureId: string,
+  seats: number,
+  today: CalendarDate,
+): Promise<boolean> {
+  const rows = await tx.$executeRaw`
+    UPDATE "Departure" SET held = held + ${seats}::int
+    WHERE id = ${departureId} AND status = 'open' AND "departureDate" > ${today}
+      AND sold + held + ${seats}::int <= capacity`;
+  return rows === 1;
+}
+
+/** @throws Error when fewer are held; the transaction of the caller is undone */
+export async function giveBackHeldSeats(tx: Tx, departureId: string, seats: number): Promise<void> {
+  const rows = await tx.$executeRaw`
+    UPDATE "Departure" SET held = held - ${seats}::int WHERE id = ${departureId} AND held >= ${seats}::int`;
+  if (rows !== 1) throw new Error('more seats given back than were held');
+}
+
+/** Held seats become sold ones. @throws Error when fewer are held */
+export async function sellHeldSeats(tx: Tx, departureId: string, seats: number): Promise<void> {
+  const rows = await tx.$executeRaw`
+    UPDATE "Departure" SET held = held - ${seats}::int, sold = sold + ${seats}::int
+    WHERE id = ${departureId} AND held >= ${seats}::int`;
+  if (rows !== 1) throw new Error('more seats sold than were held');
+}
+
+/** Why seats could not be held: nothing is sold any more, or fewer are left than asked for. */
+export async function seatRefusal(
+  tx: Tx,
+  departureId: string,
+  today: CalendarDate,
+): Promise<
+  { kind: 'refused'; reason: 'closed' } | { kind: 'refused'; reason: 'full'; left: number }
+> {
+  const row = await tx.departure.findUnique({
+    where: { id: departureId },
+    select: { status: true, departureDate: true, capacity: true, sold: true, held: true },
+  });
+  const departureDate = row?.departureDate as CalendarDate;
+  if (row === null || !isOnSale({ departureDate, open: row.status === 'open' }, today)) {
+    return { kind: 'refused', reason: 'closed' };
+  }
+  return { kind: 'refused', reason: 'full', left: row.capacity - row.sold - row.held };
+}

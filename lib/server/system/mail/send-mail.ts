@@ -1,0 +1,47 @@
+import 'server-only';
+import { createTransport } from 'nodemailer';
+import type { Mail } from '../../generated/prisma/client';
+import { now } from '../clock';
+import { db } from '../db';
+import { env } from '../env';
+import { recordFailedMail } from './record-failed-mail';
+
+/**
+ * Sends one mail of the outbox, or keeps it for /dev/mail where no mail server is configured. A mail that its server
+ * refuses for good, or that could not be sent at the last try, has failed.
+ *
+ * @throws what the mail server answered, as long as there is another try
+ */
+export async function sendMail(mailId: string, lastTry: boolean): Promise<void> {
+  const mail = await db().mail.findUnique({ where: { id: mailId } });
+  if (mail === null || mail.status !== 'queued') return;
+  const { SMTP_URL } = env();
+  if (SMTP_URL === undefined) {
+    await db().mail.update({ where: { id: mailId }, data: { status: 'kept', sentAt: now() } });
+    return;
+  }
+  try {
+    await handOver(mail, SMTP_URL);
+  } catch (error) {
+    if (!lastTry && !isRefusedForGood(error)) throw error;
+    await recordFailedMail(mail, now());
+    return;
+  }
+  await db().mail.update({ where: { id: mailId }, data: { status: 'sent', sentAt: now() } });
+}
+
+async function handOver(mail: Mail, server: string): Promise<void> {
+  await createTransport(server).sendMail({
+    from: env().MAIL_FROM,
+    to: mail.recipient,
+    subject: mail.subject,
+    text: mail.text,
+    messageId: `<${mail.id}@tabiyaku>`,
+  });
+}
+
+/** The address or the mail itself was refused with a permanent answer; a login that fails is tried again. */
+function isRefusedForGood(error: unknown): boolean {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  return (code === 'EENVELOPE' || code === 'EMESSAGE') && (responseCode ?? 0) >= 500;
+}

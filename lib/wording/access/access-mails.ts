@@ -1,0 +1,75 @@
+import { operatorWords, siteWords } from '../site/site';
+
+const phone = operatorWords.facts.find((fact) => fact.term === '電話')?.detail ?? '';
+
+/** The foot of every mail. */
+export const mailFoot = `――――――――――
+${siteWords.name}（旅行企画・実施　${operatorWords.name}）
+電話 ${phone}
+このメールに心当たりがないときは、そのまま消してください。番号を人に教えないでください。`;
+
+/** A mailed code; for signing in also a link. */
+export function codeMail(facts: {
+  purpose: 'sign-in' | 'booking' | 'disclosure';
+  code: string;
+  link: string;
+  reference: string | null;
+}) {
+  const how = 'この番号は10分間、1回だけ使えます。番号を求めたブラウザでお使いください。';
+  switch (facts.purpose) {
+    case 'sign-in':
+      return {
+        template: 'access-code-sign-in',
+        subject: '【旅約】サインインの確認番号',
+        text: `サインインの確認番号をお送りします。
+
+確認番号　${facts.code}
+
+${how}
+番号を入れる代わりに、同じブラウザで次のリンクを開いても進めます。
+
+${facts.link}
+
+${mailFoot}`,
+      };
+    case 'booking':
+      return {
+        template: 'access-code-booking',
+        subject: `【旅約】ご予約 ${facts.reference} を開くための確認番号`,
+        text: `ご予約 ${facts.reference} を開くための確認番号をお送りします。
+
+確認番号　${facts.code}
+
+${how}
+
+${mailFoot}`,
+      };
+    case 'disclosure':
+      return {
+        template: 'access-code-disclosure',
+        subject: '【旅約】ご自身の情報のお手続きの確認番号',
+        text: `お預かりしている情報のお手続き（開示・訂正・停止など）のための確認番号をお送りします。
+
+確認番号　${facts.code}
+
+${how}
+この番号を入れた方は、このメールアドレスについてお預かりしている情報をすべて見ることができます。お手続きに心当たりがないときは、だれにも番号を教えず、当社へお電話ください。
+
+${mailFoot}`,
+      };
+  }
+}
+
+/** To every contact on file when somebody has looked at what is held. */
+export function disclosureSeenMail(facts: { when: string }) {
+  return {
+    template: 'disclosure-seen',
+    subject: '【旅約】お預かりしている情報が表示されました',
+    text: `${facts.when} に、確認番号を使って、あなたについてお預かりしている情報の一覧が開かれました。
+
+ご自身でなさったお手続きでしたら、何もしていただくことはありません。
+心当たりがないときは、すぐに当社へお電話ください。
+
+${mailFoot}`,
+  };
+}

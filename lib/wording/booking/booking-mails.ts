@@ -1,0 +1,171 @@
+import { yenInWords } from '../site/money';
+import { operatorWords, siteWords } from '../site/site';
+
+const fact = (term: string) => operatorWords.facts.find((row) => row.term === term)?.detail ?? '';
+
+const foot = `――――――――――
+${siteWords.name}（旅行企画・実施　${operatorWords.name}）
+電話 ${fact('電話')}（受付 ${fact('受付')}）`;
+
+const insurance = '旅行中の病気や事故、持ち物の損害に備えて、旅行保険へのご加入をおすすめします。';
+
+/** What every mail of a booking says about it. */
+export type BookingMailFacts = {
+  contactName: string;
+  reference: string;
+  tourTitle: string;
+  /** 2027年1月11日（月・祝）から… */
+  period: string;
+  people: number;
+  totalYen: number;
+  bookingUrl: string;
+};
+
+function summary(facts: BookingMailFacts): string {
+  return [
+    `予約番号：${facts.reference}`,
+    `ツアー：${facts.tourTitle}`,
+    `期間：${facts.period}`,
+    `人数：${facts.people}名様`,
+    `旅行代金の合計：${yenInWords(facts.totalYen)}`,
+  ].join('\n');
+}
+
+function mail(
+  template: string,
+  subject: string,
+  facts: BookingMailFacts,
+  paragraphs: readonly string[],
+) {
+  const [opening = '', ...rest] = paragraphs;
+  const blocks = [`${facts.contactName} 様`, opening, summary(facts), ...rest];
+  return {
+    template,
+    subject: `【旅約】${subject}（予約番号 ${facts.reference}）`,
+    text: `${[...blocks, `ご予約のページ\n${facts.bookingUrl}`, foot].join('\n\n')}\n`,
+  };
+}
+
+/** 承諾の通知: its arrival makes the contract. */
+export function acceptanceMail(facts: BookingMailFacts) {
+  return mail('acceptance', 'お申し込みを承諾しました', facts, [
+    'お申し込みをありがとうございます。当社は、次のお申し込みを承諾します。',
+    '契約は、このお知らせがお客様に届いた時、またはご予約の画面に表示された時の、どちらか早いほうに成立します。成立した後のお取消しには、旅行条件書に定めた取消料がかかることがあります。',
+    insurance,
+  ]);
+}
+
+/** お申し込みの受付: not a contract yet. */
+export function applicationMail(
+  facts: BookingMailFacts & { answerBy: string; guardians: readonly string[]; assistance: boolean },
+) {
+  const waiting = [
+    ...(facts.guardians.length > 0
+      ? [`保護者の方（${facts.guardians.map((name) => `${name} 様`).join('、')}）の同意`]
+      : []),
+    ...(facts.assistance ? ['特別な配慮の確認'] : []),
+  ];
+  return mail('application', 'お申し込みを受け付けました', facts, [
+    'お申し込みを受け付けました。契約はまだ成立していません。料金もかかっていません。',
+    `${waiting.join('と')}が済んでから、お受けできるかどうかをお返事します。\nお返事の期限：${facts.answerBy}\nそれまで、お席を確保しています。`,
+  ]);
+}
+
+/** 任意の同意: an item with a line for each traveler who decided on it. */
+export type MailedConsent = {
+  title: string;
+  decisions: readonly { name: string; granted: boolean }[];
+};
+
+function optionalConsents(consents: readonly MailedConsent[], bookingUrl: string): string[] {
+  if (consents.length === 0) return [];
+  const blocks = consents.map(({ title, decisions }) => {
+    const lines = decisions.map(
+      ({ name, granted }) => `・${name} 様：${granted ? '同意した' : '同意しなかった'}`,
+    );
+    return [title, ...lines].join('\n');
+  });
+  return [
+    `任意の同意は、次のとおり承りました。いつでも変えられます。\n${bookingUrl}/consents`,
+    ...blocks,
+  ];
+}
+
+/** 契約の成立 */
+export function contractMail(
+  facts: BookingMailFacts & {
+    formedAt: string;
+    method: string;
+    consents: readonly MailedConsent[];
+  },
+) {
+  return mail('contract', 'ご契約が成立しました', facts, [
+    `契約が成立し、カードでのお支払いを承りました。\n契約が成立した日時：${facts.formedAt}\nお支払い：${yenInWords(facts.totalYen)}（${facts.method}）`,
+    '契約書面を、ご予約のページに載せました。いま取り消すといくらかかるのかも、いつでもそこで確かめられます。',
+    ...optionalConsents(facts.consents, facts.bookingUrl),
+    insurance,
+  ]);
+}
+
+/** カードの不承認による自動解除 */
+export function autoTerminatedMail(facts: BookingMailFacts) {
+  return mail('auto-terminated', 'カードのお支払いができず、契約が解除されました', facts, [
+    'カード会社がお支払いを承認しなかったため、旅行条件書の定めにより、契約は自動的に解除されました。',
+    '料金も取消料もかかりません。お席は、ほかの方にまわりました。別のカードでのお申し込みをお待ちしています。',
+  ]);
+}
+
+export function withdrawnMail(facts: BookingMailFacts) {
+  return mail('withdrawn', 'お申し込みを取り下げました', facts, [
+    'お申し出により、契約が成立する前にお申し込みを取り下げました。',
+    '料金はかかりません。カードのご利用枠の確保も取り消しました。',
+  ]);
+}
+
+export function lapsedMail(facts: BookingMailFacts) {
+  return mail('lapsed', 'お申し込みは期限が過ぎて終わりました', facts, [
+    '期限までに、お受けするために必要なことがそろわなかったため、お申し込みは終わりました。契約は成立していません。',
+    '料金はかかりません。カードのご利用枠の確保も取り消しました。',
+  ]);
+}
+
+/** The notice of acceptance could not be delivered and was seen on no page: it made no contract. */
+export function undeliveredMail(facts: BookingMailFacts) {
+  return mail('lapsed', 'お申し込みは期限が過ぎて終わりました', facts, [
+    '承諾のお知らせを期限までにお届けできなかったため、お申し込みは終わりました。契約は成立していません。',
+    '料金はかかりません。カードのご利用枠の確保も取り消しました。',
+  ]);
+}
+
+export function guardianRefusedMail(facts: BookingMailFacts) {
+  return mail('guardian-refused', 'お申し込みをお受けできませんでした', facts, [
+    '保護者の方から、同意されないというお返事をいただきました。そのため、このお申し込みはお受けできません。契約は成立していません。',
+    '料金はかかりません。カードのご利用枠の確保も取り消しました。',
+  ]);
+}
+
+/** To the guardian: the link shows what is asked; opening it decides nothing. */
+export function guardianRequestMail(facts: {
+  guardianName: string;
+  applicantName: string;
+  minorName: string;
+  tourTitle: string;
+  period: string;
+  until: string;
+  link: string;
+}) {
+  return {
+    template: 'guardian-consent',
+    subject: '【旅約】ご旅行への同意のお願い',
+    text: `${[
+      `${facts.guardianName} 様`,
+      `${facts.applicantName} 様から、${facts.minorName} 様のご旅行のお申し込みがありました。保護者の方の同意をお願いします。`,
+      [`ツアー：${facts.tourTitle}`, `期間：${facts.period}`, `お返事の期限：${facts.until}`].join(
+        '\n',
+      ),
+      `次のページで内容をお確かめのうえ、お返事ください。ページを開いただけでは、何も決まりません。\n${facts.link}`,
+      'お心当たりがないときは、このメールをそのまま消してください。このリンクを人に渡さないでください。',
+      foot,
+    ].join('\n\n')}\n`,
+  };
+}

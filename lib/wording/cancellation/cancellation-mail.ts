@@ -1,0 +1,48 @@
+import { operatorWords } from '../site/site';
+import type { CancellationLine } from './cancellation-lines';
+
+/** The mail that confirms a cancellation: the very lines of the screen and the record. */
+export function cancellationMail(facts: {
+  readonly contactName: string;
+  readonly reference: string;
+  readonly tourTitle: string;
+  readonly departure: string;
+  readonly leaving: readonly string[];
+  readonly staying: readonly string[];
+  readonly lines: readonly CancellationLine[];
+  readonly differences: readonly string[];
+  readonly hours: string;
+  readonly receiptUrl: string;
+  /** Where the difference or the rest of the fee is paid; null when nothing is owed. */
+  readonly paymentUrl: string | null;
+}) {
+  const { staying, lines } = facts;
+  const paragraphs = [
+    `${facts.contactName} 様`,
+    '次のとおり、お取消しを承りました。',
+    [
+      `予約番号：${facts.reference}`,
+      `ツアー：${facts.tourTitle}`,
+      `旅行開始日：${facts.departure}`,
+      `取り消した方：${facts.leaving.join('、')}`,
+      ...(staying.length > 0 ? [`そのまま旅行される方：${staying.join('、')}`] : []),
+    ].join('\n'),
+    lines.map((line) => `${line.term}：${line.detail}`).join('\n'),
+    ...(facts.differences.length > 0
+      ? [['お部屋の差額の内訳', ...facts.differences].join('\n')]
+      : []),
+    ...(facts.paymentUrl === null
+      ? []
+      : [`ご請求する金額は、こちらからお支払いいただけます。\n${facts.paymentUrl}`]),
+    `控えはこちらからご覧いただけます。\n${facts.receiptUrl}`,
+    `ご不明な点は、下記までお問い合わせください。受付は${facts.hours}です。\n${operatorWords.name}\n${operatorWords.facts
+      .filter((fact) => fact.term === '電話')
+      .map((fact) => `電話 ${fact.detail}`)
+      .join('\n')}`,
+  ];
+  return {
+    template: 'cancellation',
+    subject: `【旅約】お取消しを承りました（予約番号 ${facts.reference}）`,
+    text: `${paragraphs.join('\n\n')}\n`,
+  };
+}

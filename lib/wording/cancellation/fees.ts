@@ -1,0 +1,101 @@
+import type { AcceptanceTerms } from '@/lib/rules/application/acceptance';
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import type { PeakPeriod } from '@/lib/rules/calendar/peak-period';
+import type { FeeStepRow } from '@/lib/rules/cancellation/fee-steps';
+import type { Charge } from '@/lib/rules/money/charge';
+import { dayInWords } from '../site/day';
+import { yenInWords } from '../site/money';
+
+/** 20日前, 前日, 当日: days counted back from departure, the day before being 1. */
+export function daysBeforeInWords(dayNo: number): string {
+  if (dayNo === 0) return '当日';
+  return dayNo === 1 ? '前日' : `${dayNo}日前`;
+}
+
+/** When a line of the fee table counts. */
+export function stepInWords(row: FeeStepRow): string {
+  if (row.phase === 'after-start') return '旅行開始後、または無連絡での不参加';
+  const until = row.untilDay ?? 0;
+  const hours = `${row.fromHour === null ? '' : `（${row.fromHour}から）`}${row.untilHour === null ? '' : `（${row.untilHour}まで）`}`;
+  if (row.fromDay === null) return `${daysBeforeInWords(until)}まで${hours}`;
+  if (row.fromDay === until && until === 0) return `旅行開始日の当日（旅行開始前）${hours}`;
+  if (row.fromDay === until) return `旅行開始日の${daysBeforeInWords(until)}${hours}`;
+  const last = until === 0 ? '当日（旅行開始前）' : daysBeforeInWords(until);
+  return `${daysBeforeInWords(row.fromDay)}から${last}まで${hours}`;
+}
+
+/** The calendar days of a line of the fee table. */
+export function stepDatesInWords(row: FeeStepRow, calendar: BusinessCalendar): string {
+  if (row.lastDate === null) return '－';
+  const last = dayInWords(row.lastDate, calendar);
+  if (row.firstDate === null) return `${last}まで`;
+  return row.firstDate === row.lastDate
+    ? last
+    : `${dayInWords(row.firstDate, calendar)}から${last}`;
+}
+
+/** 旅行代金の20%, 無料, or the sum itself. */
+export function chargeInWords(charge: Charge): string {
+  if (charge.kind === 'free') return '無料';
+  if (charge.kind === 'percent' && charge.of === 'tourPrice') return `旅行代金の${charge.percent}%`;
+  if (charge.kind === 'fixed' && charge.yen !== null) return yenInWords(charge.yen);
+  return '条件書に定める額';
+}
+
+/** 20%, 無料: for the tight places of a chart. */
+export function shortChargeInWords(charge: Charge): string {
+  if (charge.kind === 'percent') return `${charge.percent}%`;
+  return charge.kind === 'free' ? '無料' : '';
+}
+
+export const feeWords = {
+  table: {
+    when: '取消しの受付日',
+    dates: '期間',
+    rate: '取消料',
+    amount: '金額',
+    count: '日数は、旅行開始日の前日を1日前として数えます。',
+  },
+  chart: {
+    afterStart: '開始後',
+    today: 'いま',
+    chosen: '受付',
+    departure: '出発',
+    title: (subject: string) => `取消料の移り変わり（${subject}）`,
+    block: (when: string, charge: string, amount: string) => `${when}、${charge}、${amount}`,
+    ownConvenience: 'お客様のご都合で取り消す場合の取消料です。',
+    logarithmic: '横の目盛りは、旅行開始日に近いほど広くとっています。',
+  },
+} as const;
+
+/** 平日（月〜金）10:00〜16:00、祝日は休み */
+export function hoursInWords(acceptance: AcceptanceTerms): string {
+  const windows = acceptance.windows.map(
+    (window) => `${weekdaysInWords(window.weekdays)}${window.from}〜${window.until}`,
+  );
+  return `${windows.join('、')}${acceptance.publicHolidays === 'closed' ? '（祝日は休み）' : ''}`;
+}
+
+function weekdaysInWords(weekdays: readonly number[]): string {
+  if (weekdays.length === 7) return '毎日 ';
+  if ([1, 2, 3, 4, 5].every((day) => weekdays.includes(day)) && weekdays.length === 5) {
+    return '平日（月〜金）の';
+  }
+  return `${weekdays.map((day) => '日月火水木金土'[day]).join('・')}曜日の`;
+}
+
+/** 12月20日から1月7日まで、4月27日から5月6日まで */
+export function peakRangesInWords(period: PeakPeriod): string {
+  return period.ranges
+    .map((range) => `${monthDayInWords(range.from)}から${monthDayInWords(range.until)}まで`)
+    .join('、');
+}
+
+function monthDayInWords(monthDay: string): string {
+  return `${Number(monthDay.slice(0, 2))}月${Number(monthDay.slice(3))}日`;
+}
+
+/** 23,200円（旅行代金の40%） */
+export function nextFeeInWords(quote: { fee: number; step: { charge: Charge } }): string {
+  return `${yenInWords(quote.fee)}（${chargeInWords(quote.step.charge)}）`;
+}

@@ -1,0 +1,43 @@
+import type { BalanceOwed } from '@/lib/rules/money/balance-owed';
+import { yenInWords } from '../site/money';
+import { operatorWords, siteWords } from '../site/site';
+import { balanceReasonWords } from './balance';
+
+const fact = (term: string) => operatorWords.facts.find((row) => row.term === term)?.detail ?? '';
+
+/** The mail that confirms a payment made after the contract. */
+export function balanceMail(facts: {
+  readonly contactName: string;
+  readonly reference: string;
+  readonly tourTitle: string;
+  readonly period: string;
+  readonly amountYen: number;
+  readonly reason: BalanceOwed['reason'];
+  /** What is still owed after it. */
+  readonly restYen: number;
+  readonly method: string;
+  /** カード利用日; null where the terms name none. */
+  readonly usedOn: string | null;
+  readonly bookingUrl: string;
+}) {
+  const paragraphs = [
+    `${facts.contactName} 様`,
+    '次のお支払いを承りました。',
+    [
+      `予約番号：${facts.reference}`,
+      `ツアー：${facts.tourTitle}`,
+      `期間：${facts.period}`,
+      `お支払い：${yenInWords(facts.amountYen)}（${facts.method}）`,
+      `内容：${balanceReasonWords[facts.reason]}`,
+      ...(facts.usedOn === null ? [] : [`カードのご利用日：${facts.usedOn}`]),
+      `お支払いの残り：${yenInWords(facts.restYen)}`,
+    ].join('\n'),
+    `入出金の記録は、ご予約のページで確かめられます。\n${facts.bookingUrl}`,
+    `――――――――――\n${siteWords.name}（旅行企画・実施　${operatorWords.name}）\n電話 ${fact('電話')}（受付 ${fact('受付')}）`,
+  ];
+  return {
+    template: 'balance-paid',
+    subject: `【旅約】お支払いを承りました（予約番号 ${facts.reference}）`,
+    text: `${paragraphs.join('\n\n')}\n`,
+  };
+}
