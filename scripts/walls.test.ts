@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -55,4 +55,12 @@ test('no component of the browser binds an action: each rendering would make ano
     .filter((file) => file.endsWith('.tsx') && /^'use client';/.test(text(file)))
     .filter((file) => text(file).includes('useActionState') && /\.bind\(/.test(text(file)));
   expect(binders).toEqual([]);
+});
+
+test('Node reads next.config.js and all that it imports as it stands, and tsc checks them', () => {
+  const read = spawnSync(process.execPath, ['next.config.js'], { cwd: root, encoding: 'utf8' });
+  expect(read).toMatchObject({ status: 0, stderr: '' });
+  const plain = files.filter((file) => /^(next\.config|lib\/.*)\.js$/.test(file));
+  expect(plain).toContain('next.config.js');
+  expect(plain.filter((file) => !text(file).startsWith('// @ts-check\n'))).toEqual([]);
 });

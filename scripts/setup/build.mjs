@@ -11,7 +11,7 @@ const INPUTS = [
   'lib',
   'public',
   'prisma/schema.prisma',
-  'next.config.ts',
+  'next.config.js',
   'proxy.ts',
   'cache-handler.mjs',
   'instrumentation.ts',

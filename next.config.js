@@ -1,10 +1,15 @@
+// @ts-check
 import { fileURLToPath } from 'node:url';
-import type { NextConfig } from 'next';
-import { HTML_LIMITED_BOT_UA_RE } from 'next/dist/shared/lib/router/utils/html-bots';
-import { fetchedAhead } from './lib/schemas/fetched-ahead';
-import { WHOLE_PAGE_READER } from './lib/schemas/whole-page-reader';
+import { HTML_LIMITED_BOT_UA_RE } from 'next/dist/shared/lib/router/utils/html-bots.js';
+import { fetchedAhead } from './lib/schemas/fetched-ahead.js';
+import { WHOLE_PAGE_READER } from './lib/schemas/whole-page-reader.js';
 
-const config: NextConfig = {
+/**
+ * Plain JavaScript, as is all that it imports: Node reads it as it stands, on 20.19 too. tsc checks it by its JSDoc.
+ *
+ * @type {import('next').NextConfig}
+ */
+const config = {
   cacheHandler: fileURLToPath(new URL('./cache-handler.mjs', import.meta.url)),
   htmlLimitedBots: new RegExp(`${HTML_LIMITED_BOT_UA_RE.source}|${WHOLE_PAGE_READER}`, 'i'),
   cacheComponents: true,

@@ -1,3 +1,4 @@
+// @ts-check
 /** What a request says of itself that is made before anybody asked for the page: this framework's, then the browsers'. */
 const AHEAD = [
   { key: 'next-router-prefetch' },
@@ -22,7 +23,7 @@ const PERSONAL = [
 export const fetchedAhead = PERSONAL.flatMap((source) =>
   AHEAD.map((header) => ({
     source,
-    has: [{ type: 'header' as const, ...header }],
+    has: [{ type: /** @type {const} */ ('header'), ...header }],
     destination: '/not-ahead',
   })),
 );
