@@ -6,9 +6,9 @@ import {
   type PartyChoice,
   type PartyFacts,
   type PartyTerms,
-  type PartyTraveler,
   partyCancellation,
 } from './party-cancellation';
+import type { PartyTraveler } from './party-money';
 
 const traveler = (id: string): PartyTraveler => ({
   id,

@@ -5,7 +5,8 @@ import { calendarDate } from '../calendar/calendar-date';
 import { type Instant, parseInstant } from '../calendar/instant';
 import { yen } from '../calendar/yen';
 import type { Terms } from '../terms';
-import { type PartyFacts, type PartyTraveler, partyCancellation } from './party-cancellation';
+import { type PartyFacts, partyCancellation } from './party-cancellation';
+import type { PartyTraveler } from './party-money';
 
 const terms = termsVersion('web-card-domestic', '1') as Terms;
 const calendar = businessCalendar(

@@ -1,5 +1,5 @@
 import type { EligibilityTerms } from '../application/eligibility';
-import { type PartyMember, unaccompaniedMinors } from '../application/unaccompanied-minors';
+import { unaccompaniedMinors } from '../application/unaccompanied-minors';
 import type { BusinessCalendar } from '../calendar/business-calendar';
 import type { CalendarDate } from '../calendar/calendar-date';
 import { lastDate } from '../calendar/deadline';
@@ -13,28 +13,18 @@ import {
   type CancellationQuote,
   cancellationFee,
 } from './cancellation-fee';
-import { type CommonPrice, commonPrices, commonShares } from './common-prices';
+import { commonShares } from './common-prices';
 import type { CancellationGround } from './free-grounds';
 import { type PartialCancellationTerms, shareByPrice } from './partial-cancellation';
-import { childrenLeftAlone, type RoomGuest, roomChanges, type StayerChange } from './room-changes';
-
-/** Somebody of a booking who has not left yet. */
-export interface PartyTraveler extends PartyMember, RoomGuest {
-  /** 旅行代金 of this traveler alone: what a fee is a percentage of. */
-  readonly tourPrice: Yen;
-  /** Everything charged for this traveler alone. */
-  readonly charged: Yen;
-}
+import { type PartyMoney, type PartyTraveler, partedMoney } from './party-money';
+import { childrenLeftAlone, roomChanges, type StayerChange } from './room-changes';
 
 /** A booking as a cancellation sees it: those still going, and their money. */
-export interface PartyFacts {
+export interface PartyFacts extends PartyMoney<PartyTraveler> {
   readonly departureDate: CalendarDate;
   readonly returnDate: CalendarDate;
   readonly dayTrip: boolean;
   readonly startsAt: Instant;
-  readonly travelers: readonly PartyTraveler[];
-  /** What is charged for rooms or for the whole booking. */
-  readonly common: readonly CommonPrice[];
   readonly priceTable: PriceTable | null;
   /** Money received that has neither gone back nor been kept as a fee. */
   readonly fundsYen: Yen;
@@ -97,7 +87,7 @@ export function partyCancellation(
   choice: PartyChoice,
   terms: PartyTerms,
 ): PartyCancellation | Unaccompanied | Refusal {
-  const { leavers, stayers, stays, credit } = parted(facts, choice.leaving);
+  const { leavers, stayers, stays, credit } = partedMoney(facts, choice.leaving);
   const minors = unaccompaniedMinors({ ...facts, members: stayers }, terms);
   if (!isRefusal(minors) && minors.length > 0) {
     return { kind: 'unaccompanied', where: 'on-the-trip', minors };
@@ -130,7 +120,7 @@ export function partyCancellation(
 
 /** The same choice as the fee rules ask for it: those who leave, with their share of the money. */
 export function leaversFacts(facts: PartyFacts, choice: PartyChoice): CancellationFacts {
-  const { leavers, stayers, stays } = parted(facts, choice.leaving);
+  const { leavers, stayers, stays } = partedMoney(facts, choice.leaving);
   const kept = commonShares(stays.all, stayers);
   const staying = stayers.map((one, place) => ({
     id: one.id,
@@ -157,23 +147,4 @@ export function leaversFacts(facts: PartyFacts, choice: PartyChoice): Cancellati
     travelers: leavers.map(({ tourPrice }) => ({ tourPrice })),
     receivedYen: sumYen(received),
   };
-}
-
-/** Those who leave, each with what goes with them of the common prices, and those who stay. */
-function parted(facts: PartyFacts, leaving: readonly string[]) {
-  const own = facts.travelers.filter((traveler) => leaving.includes(traveler.id));
-  if (own.length === 0 || own.length !== new Set(leaving).size) {
-    throw new RangeError('somebody leaves who is not going');
-  }
-  const stayers = facts.travelers.filter((one) => !leaving.includes(one.id));
-  const { leaves, stays } = commonPrices(facts.common, facts.travelers, stayers);
-  const base = commonShares(leaves.base, own);
-  const all = commonShares(leaves.all, own);
-  const leavers = own.map((one, place) => ({
-    ...one,
-    tourPrice: yen(Math.max(one.tourPrice + (base[place] ?? 0), 0)),
-    charged: yen(Math.max(one.charged + (all[place] ?? 0), 0)),
-  }));
-  const credit = yen(Math.max(sumYen(own.map((one) => one.charged)) + leaves.all, 0));
-  return { leavers, stayers, stays, credit };
 }

@@ -3,11 +3,13 @@ import { sumYen, type Yen } from '../calendar/yen';
 import type { CancellationTerms } from './cancellation-terms';
 import { type FeeStepRow, feeSteps } from './fee-steps';
 import type { DepartureFacts } from './fee-table';
+import { type PartyMoney, partedMoney } from './party-money';
 
 /**
  * 取消料の表 for a whole party: each line with the sum of what every traveler would owe.
  *
- * Fees are rounded for each traveler and then added, as they are charged.
+ * The prices are those each traveler would answer for when everybody leaves, and the fees are rounded one by one and
+ * then added: the figures a cancellation charges.
  *
  * @clause D2-14.1a
  * @returns refused as `feeSteps`; a fee is null where it depends on a cost that is not known yet
@@ -15,10 +17,11 @@ import type { DepartureFacts } from './fee-table';
  */
 export function partyFeeSteps(
   departure: DepartureFacts,
-  prices: readonly Yen[],
+  party: PartyMoney,
   terms: { readonly cancellation: CancellationTerms },
 ): readonly FeeStepRow[] | Refusal {
-  const tables = prices.map((tourPrice) =>
+  const everybody = party.travelers.map(({ id }) => id);
+  const tables = partedMoney(party, everybody).leavers.map(({ tourPrice }) =>
     feeSteps({ ...departure, traveler: { tourPrice } }, terms),
   );
   const refusal = tables.find(isRefusal);

@@ -37,3 +37,11 @@ export function chosenOptions(
     ];
   });
 }
+
+/** What an option is priced by; undefined for what was not offered. */
+export function optionUnit(
+  offered: readonly Pick<OfferedOption, 'optionCode' | 'unit'>[],
+  code: string,
+): OfferedOption['unit'] | undefined {
+  return offered.find(({ optionCode }) => optionCode === code)?.unit;
+}

@@ -2,14 +2,15 @@ import 'server-only';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { yen } from '@/lib/rules/calendar/yen';
-import type { CommonPrice } from '@/lib/rules/cancellation/common-prices';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import { openGrounds } from '@/lib/rules/cancellation/open-grounds';
-import type { PartyFacts, PartyTraveler } from '@/lib/rules/cancellation/party-cancellation';
+import type { PartyFacts } from '@/lib/rules/cancellation/party-cancellation';
+import { type PartyTraveler, partyMoney } from '@/lib/rules/cancellation/party-money';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { stateByClock } from '@/lib/rules/contract/tour-clock';
 import type { PriceTable } from '@/lib/rules/price/price-table';
 import type { Terms } from '@/lib/rules/terms';
+import { optionUnit } from '@/lib/schemas/booking/option-choice';
 import type { TourSnapshot } from '../catalogue/tour-snapshot';
 import type { Prisma } from '../generated/prisma/client';
 import type { Tx } from '../system/db';
@@ -56,8 +57,7 @@ export async function findParty(client: Tx, bookingId: string, at: Date): Promis
       departureDate,
       ...tour,
       dayTrip: row.dayTrip,
-      travelers: travelersOf(row),
-      common: commonOf(row),
+      ...moneyOf(row),
       priceTable: priceTable ?? null,
       fundsYen: yen(Math.max(fundsOf(row), 0)),
       calendar: holidaysAround(dayInJapan(instant(at.getTime())), departureDate),
@@ -89,39 +89,15 @@ function fundsOf(row: Row): number {
   return row.ledger.reduce((sum, entry) => sum + (signs[entry.kind] ?? 0) * entry.amountYen, 0);
 }
 
-function travelersOf(row: Row): PartyTraveler[] {
-  return row.travelers
-    .filter((traveler) => traveler.status === 'going')
-    .map((traveler) => {
-      const lines = row.priceLines.filter((line) => line.travelerId === traveler.id);
-      return {
-        id: traveler.id,
-        birthDate: traveler.birthDate as CalendarDate,
-        guardianOf: row.travelers
-          .filter((one) => one.guardianId === traveler.id)
-          .map((one) => one.id),
-        ageBand: traveler.ageBand as PartyTraveler['ageBand'],
-        roomId: traveler.roomId,
-        tourPrice: yen(sumOf(lines.filter((line) => line.inFeeBase))),
-        charged: yen(sumOf(lines)),
-      };
-    });
-}
-
-/** The lines that are for rooms or for the whole booking. What the tour page does not call by room is for the booking. */
-function commonOf(row: Row): CommonPrice[] {
+function moneyOf(row: Row) {
+  const going = row.travelers.filter((traveler) => traveler.status === 'going');
   const { options = [] } = (row.tourSnapshot ?? {}) as Partial<Pick<TourSnapshot, 'options'>>;
-  const unitOf = (code: string) => options.find(({ optionCode }) => optionCode === code)?.unit;
-  return row.priceLines
-    .filter((line) => line.travelerId === null)
-    .map(({ code, quantity, unitYen, inFeeBase }) => ({
-      unit: unitOf(code) === 'room' ? 'room' : 'booking',
-      quantity,
-      unitYen,
-      inFeeBase,
-    }));
-}
-
-function sumOf(lines: readonly Row['priceLines'][number][]): number {
-  return lines.reduce((sum, line) => sum + line.amountYen, 0);
+  const guests = going.map((traveler) => ({
+    id: traveler.id,
+    birthDate: traveler.birthDate as CalendarDate,
+    guardianOf: row.travelers.filter((one) => one.guardianId === traveler.id).map(({ id }) => id),
+    ageBand: traveler.ageBand as PartyTraveler['ageBand'],
+    roomId: traveler.roomId,
+  }));
+  return partyMoney(guests, row.priceLines, (code) => optionUnit(options, code));
 }

@@ -3,27 +3,23 @@ import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { partyFeeSteps } from '@/lib/rules/cancellation/party-fee-steps';
-import { travelerPrices } from '@/lib/rules/cancellation/traveler-prices';
 import type { PartyPrice } from '@/lib/rules/price/party-price';
-import type { Application } from '@/lib/server/application/draft/application';
+import { draftMoney } from '@/lib/server/application/draft/draft-money';
+import type { OpenedStep } from '@/lib/server/application/draft/open-step';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { checkPageWords as words } from '@/lib/wording/booking/booking';
 import { PriceLines } from '../price-lines';
 
 type CheckedPriceProps = {
-  application: Application;
+  opened: OpenedStep;
   price: PartyPrice & { kind: 'priced' };
 };
 
 /** 旅行代金の内訳, and what cancelling it would cost under the terms in force. */
-export function CheckedPrice({ application, price }: CheckedPriceProps) {
-  const { party, snapshot, terms, departureDate, today } = application;
-  const prices = travelerPrices(
-    price.lines,
-    party.map(({ id }) => id),
-  );
+export function CheckedPrice({ opened, price }: CheckedPriceProps) {
+  const { snapshot, terms, departureDate, today } = opened.application;
   const departure = { departureDate, dayTrip: snapshot.dayTrip };
-  const rows = partyFeeSteps(departure, prices, terms);
+  const rows = partyFeeSteps(departure, draftMoney(opened, price), terms);
   return (
     <>
       <Section title={words.price} id="price">

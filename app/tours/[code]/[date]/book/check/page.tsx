@@ -36,7 +36,7 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
       )}
       <PageTitle title={words.title} lead={words.lead} />
       <CheckedAnswers opened={opened} />
-      <CheckedPrice application={application} price={price} />
+      <CheckedPrice opened={opened} price={price} />
       <CheckedStatement statement={statement} application={application} />
       <CheckForm
         action={confirmChecked.bind(null, place)}
