@@ -1,9 +1,9 @@
 import 'server-only';
 import { EventEmitter } from 'node:events';
-import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { Logger, run, type WorkerEvents } from 'graphile-worker';
 import { jobs } from './jobs';
 import { env } from './system/env';
-import { repeatedJobs } from './system/jobs/repeated-jobs';
+import { repeatedOf, tasksOf } from './system/jobs/run-register';
 import { log } from './system/log';
 
 const kept = globalThis as { tabiyakuJobs?: Promise<unknown> };
@@ -35,8 +35,8 @@ export function runJobs(): Promise<unknown> {
     concurrency: 4,
     pollInterval: 2000,
     noHandleSignals: true,
-    taskList: { ...jobs } as TaskList,
-    parsedCronItems: repeatedJobs(),
+    taskList: tasksOf(jobs),
+    parsedCronItems: repeatedOf(jobs),
     logger: jobLogger,
     events: tellDone(),
   }).then((runner) => {

@@ -5,6 +5,7 @@ import { type CatalogueKind, catalogueKinds } from '@/lib/schemas/catalogue/cata
 import { type BadRow, BadRows, MOST_BAD_ROWS } from './bad-row';
 import { checkAgainstTours, checkStaged, type StagedProblem } from './check-staged';
 import { expandDepartures } from './expand-departures';
+import { inTransaction } from './in-transaction';
 import { indexTours } from './index-tours';
 import { type MergeCount, mergeStaged } from './merge-staged';
 import { createStages, stageOf } from './stage-rows';
@@ -29,20 +30,12 @@ export interface ImportReport {
  *
  * @throws BadRows with file, line, column and reason of up to a hundred bad rows; nothing was imported then
  */
-export async function importCatalogue(
+export function importCatalogue(
   client: ClientBase,
   files: readonly CatalogueFile[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  await client.query('BEGIN');
-  try {
-    const report = await importWithin(client, files, options);
-    await client.query('COMMIT');
-    return report;
-  } catch (error) {
-    await client.query('ROLLBACK');
-    throw error;
-  }
+  return inTransaction(client, () => importWithin(client, files, options));
 }
 
 /** The same inside a transaction of the caller's. */

@@ -1,20 +1,17 @@
 import 'server-only';
 import { now } from '../clock';
 import type { Tx } from '../db';
+import type { PayloadOf, QueuedName } from './job';
 
-export type JobName =
-  | 'send-mail'
-  | 'send-refund'
-  | 'send-access-code'
-  | 'expire-holds'
-  | 'answer-due'
-  | 'settle-payment'
-  | 'settle-balance'
-  | 'document-due'
-  | 'start-tour'
-  | 'complete-tour'
-  | 'erase-expired'
-  | 'expand-departures';
+/** One job to queue, whatever its name. */
+type JobToQueue = {
+  [Name in QueuedName]: {
+    readonly name: Name;
+    readonly payload: PayloadOf<Name>;
+    readonly key?: string;
+    readonly runAt?: Date;
+  };
+}[QueuedName];
 
 /**
  * Queues a job in the transaction that makes it due: both commit or neither.
@@ -22,10 +19,7 @@ export type JobName =
  *
  * @param job.runAt by the server's clock, which may have been started elsewhere than the database's
  */
-export async function addJob(
-  tx: Tx,
-  job: { name: JobName; payload: Record<string, string | number>; key?: string; runAt?: Date },
-): Promise<void> {
+export async function addJob(tx: Tx, job: JobToQueue): Promise<void> {
   const seconds = job.runAt === undefined ? 0 : (job.runAt.getTime() - now().getTime()) / 1000;
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(

@@ -1,0 +1,62 @@
+import 'server-only';
+
+/**
+ * Every job of the site, and what it is told: the names of its payload's texts. A job that is told nothing comes round
+ * by itself. What each one does stands at the roof, in `lib/server/jobs.ts`; a name that stands here and not there
+ * does not compile.
+ */
+export const jobFields = {
+  'answer-due': ['bookingId'],
+  'complete-tour': ['bookingId'],
+  'document-due': ['bookingId'],
+  'erase-expired': [],
+  'expand-departures': [],
+  'expire-holds': ['departureId'],
+  'send-access-code': ['codeId', 'sealed'],
+  'send-mail': ['mailId'],
+  'send-refund': ['cancellationId'],
+  'settle-balance': ['bookingId'],
+  'settle-payment': ['bookingId'],
+  'start-tour': ['bookingId'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type JobName = keyof typeof jobFields;
+
+/** What a job is told when it is queued, and handed when it runs. */
+export type PayloadOf<Name extends JobName> = {
+  readonly [Field in (typeof jobFields)[Name][number]]: string;
+};
+
+/** A job that somebody queues. */
+export type QueuedName = {
+  [Name in JobName]: (typeof jobFields)[Name] extends readonly [] ? never : Name;
+}[JobName];
+
+/** A job that comes round by itself. */
+export type RepeatedName = Exclude<JobName, QueuedName>;
+
+type Run<Payload> = (payload: Payload, at: Date, lastTry: boolean) => Promise<unknown>;
+
+export interface QueuedJob<Payload> {
+  readonly run: Run<Payload>;
+}
+
+export interface RepeatedJob {
+  /** When it comes round, in the form of cron, by the clock of UTC. */
+  readonly schedule: string;
+  readonly run: (at: Date) => Promise<unknown>;
+}
+
+/** What each name does: complete, or it does not compile. */
+export type JobRegister = { readonly [Name in QueuedName]: QueuedJob<PayloadOf<Name>> } & {
+  readonly [Name in RepeatedName]: RepeatedJob;
+};
+
+/** A job that is queued with a payload. It may run twice and must change nothing the second time. */
+export const job = <Payload>(run: Run<Payload>): QueuedJob<Payload> => ({ run });
+
+/** A job that comes round at a minute of every hour; it may find nothing to do. */
+export const everyHour = (minute: number, run: RepeatedJob['run']): RepeatedJob => ({
+  schedule: `${minute} * * * *`,
+  run,
+});
