@@ -29,6 +29,7 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           globalSetup: ['./lib/server/testing/database.ts'],
+          setupFiles: ['./lib/server/testing/no-driver-warnings.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(path.join(tmpdir(), 'tabiyaku-'));
+let starts = 0;
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function started(script: string, settings: Record<string, string>, ...given: string[]) {
-  const dataDir = path.join(mkdtempSync(path.join(tmpdir(), 'tabiyaku-')), 'data');
+  const dataDir = path.join(folder, String(++starts));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join('scripts', script), ...given],

@@ -4,6 +4,7 @@ import { ensureBrowser } from './setup/browser.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { checks } from './setup/checks.mjs';
 import { installedPostgres } from './setup/installed-postgres.mjs';
+import { nothingLeftIn, ownTemporaryFolder } from './setup/own-temporary-folder.mjs';
 import { dataDir } from './setup/paths.mjs';
 import { startPostgres } from './setup/postgres.mjs';
 import { ensurePrismaClient } from './setup/prisma-client.mjs';
@@ -44,6 +45,7 @@ async function namedDatabase() {
   }
 }
 
+const temporary = ownTemporaryFolder();
 await ensurePrismaClient();
 await inSteps([
   ...checks,
@@ -51,4 +53,5 @@ await inSteps([
   ['commands and queries, against the PostgreSQL of DATABASE_URL', namedDatabase],
   ['build', ensureBuild],
   ['journeys in a browser', journeys],
+  ['no folder left behind', () => nothingLeftIn(temporary)],
 ]);

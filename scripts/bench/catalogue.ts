@@ -4,7 +4,11 @@ import path from 'node:path';
 import { addDays, calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { departureColumns } from '@/lib/schemas/catalogue/departure-row';
 import { importCatalogue } from '@/lib/server/catalogue/import/import-catalogue';
-import { catalogueFile, goodRows } from '@/lib/server/testing/catalogue-files';
+import {
+  catalogueFile,
+  goodRows,
+  removeCatalogueFiles,
+} from '@/lib/server/testing/catalogue-files';
 import { scratchDatabase } from '@/lib/server/testing/scratch-database';
 import { median, printTable } from './table.mjs';
 
@@ -52,7 +56,7 @@ async function importTwice(file: { path: string; name: string }): Promise<Import
     return { first: await timed(true), again: await timed(false) };
   } finally {
     await drop();
-    rmSync(path.dirname(tours.path), { recursive: true });
+    removeCatalogueFiles();
   }
 }
 

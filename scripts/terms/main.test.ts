@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = mkdtempSync(path.join(tmpdir(), 'terms-'));
+const folder = mkdtempSync(path.join(tmpdir(), 'tabiyaku-terms-'));
 const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,12 +1,12 @@
 import 'server-only';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from '../generated/prisma/client';
+import { PrismaPgInTurn } from './adapter-in-turn';
 import { env } from './env';
 
 const kept = globalThis as { tabiyakuDb?: PrismaClient };
 
 function connect(): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, max: 20 });
+  const adapter = new PrismaPgInTurn({ connectionString: env().DATABASE_URL, max: 20 });
   return new PrismaClient({
     adapter,
     // A message that quotes the arguments of a query would carry answers of forms into the log.

@@ -1,5 +1,5 @@
 import 'server-only';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
@@ -109,13 +109,24 @@ export const goodRows: Record<CatalogueKind, Readonly<Record<string, string>>> =
 /** Three days of the tour above. */
 export const goodDays = [1, 2, 3].map((day) => ({ ...goodRows.itinerary, day: String(day) }));
 
+let folder: string | undefined;
+let files = 0;
+
+/** Takes away every file that this process made here; whoever makes one sees to it at the end. */
+export function removeCatalogueFiles(): void {
+  if (folder !== undefined) rmSync(folder, { recursive: true });
+  folder = undefined;
+}
+
 /** A file of a kind in a folder of its own, named after the kind. */
 export function catalogueFile(
   kind: CatalogueKind,
   rows: readonly Readonly<Record<string, string>>[],
 ): { path: string; name: string } {
   const name = `${kind}.csv`;
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'tabiyaku-')), name);
+  folder ??= mkdtempSync(path.join(tmpdir(), 'tabiyaku-catalogue-'));
+  const file = path.join(folder, String(++files), name);
+  mkdirSync(path.dirname(file));
   const { columns } = kindShapes[kind];
   writeFileSync(file, stringify([...rows], { header: true, columns: [...columns] }));
   return { path: file, name };

@@ -1,9 +1,12 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import type { ClientBase } from 'pg';
 import { addDays, type CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { importCatalogue } from '@/lib/server/catalogue/import/import-catalogue';
-import { catalogueFile, goodDays, goodRows } from '@/lib/server/testing/catalogue-files';
+import {
+  catalogueFile,
+  goodDays,
+  goodRows,
+  removeCatalogueFiles,
+} from '@/lib/server/testing/catalogue-files';
 import type { Trip } from './journey';
 
 /** The most seats a row of the catalogue may offer. */
@@ -48,7 +51,7 @@ export async function addBenchTours(
   try {
     await importCatalogue(client, files, { today });
   } finally {
-    for (const file of files) rmSync(path.dirname(file.path), { recursive: true });
+    removeCatalogueFiles();
   }
   return codes.map((code) => ({ code, date }));
 }

@@ -4,7 +4,12 @@ import type { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { catalogueKinds } from '@/lib/schemas/catalogue/catalogue-kind';
-import { catalogueFile, goodDays, goodRows } from '../../testing/catalogue-files';
+import {
+  catalogueFile,
+  goodDays,
+  goodRows,
+  removeCatalogueFiles,
+} from '../../testing/catalogue-files';
 import { scratchDatabase } from '../../testing/scratch-database';
 import { exportCatalogue } from './export-catalogue';
 import { importCatalogue } from './import-catalogue';
@@ -17,6 +22,7 @@ beforeAll(async () => {
   ({ client, drop } = await scratchDatabase('export'));
 });
 afterAll(() => drop());
+afterAll(removeCatalogueFiles);
 
 const files = [
   catalogueFile('tours', [goodRows.tours]),

@@ -3,7 +3,12 @@ import type { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { CatalogueKind } from '@/lib/schemas/catalogue/catalogue-kind';
-import { catalogueFile, goodDays, goodRows } from '../../testing/catalogue-files';
+import {
+  catalogueFile,
+  goodDays,
+  goodRows,
+  removeCatalogueFiles,
+} from '../../testing/catalogue-files';
 import { scratchDatabase } from '../../testing/scratch-database';
 import { BadRows } from './bad-row';
 import { importCatalogue } from './import-catalogue';
@@ -16,6 +21,7 @@ beforeAll(async () => {
   ({ client, drop } = await scratchDatabase('import'));
 });
 afterAll(() => drop());
+afterAll(removeCatalogueFiles);
 beforeEach(() => client.query('DELETE FROM "Tour"'));
 
 type Row = Readonly<Record<string, string>>;

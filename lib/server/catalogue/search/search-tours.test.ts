@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { searchCriteria } from '@/lib/schemas/search/read-search-criteria';
 import { db } from '../../system/db';
-import { catalogueFile, goodRows } from '../../testing/catalogue-files';
+import { catalogueFile, goodRows, removeCatalogueFiles } from '../../testing/catalogue-files';
 import { scratchDatabase } from '../../testing/scratch-database';
 import { importCatalogue } from '../import/import-catalogue';
 import { listWiderSearches } from './list-wider-searches';
@@ -106,6 +106,7 @@ beforeAll(async () => {
   );
   await scratch.client.query(`UPDATE "Departure" SET sold = 10 WHERE id = 'ginzan.2027-02-06'`);
 });
+afterAll(removeCatalogueFiles);
 afterAll(async () => {
   await db().$disconnect();
   await drop();
