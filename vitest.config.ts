@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: [
-            'lib/{rules,terms,schemas,wording}/**/*.test.ts',
+            'lib/{rules,terms,agency,schemas,wording}/**/*.test.ts',
             'art/**/*.test.ts',
             'scripts/**/*.test.ts',
             'prisma/**/*.test.ts',

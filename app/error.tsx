@@ -1,5 +1,6 @@
 'use client';
 
+import { useAgencyContact } from '@/components/ui/agency-contact';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Page } from '@/components/ui/page';
@@ -8,11 +9,14 @@ import { brokenPageWords } from '@/lib/wording/site/site';
 
 /** Tells nothing of the cause; the reference finds it in the log. */
 export default function BrokenPage({ error, retry }: { error: unknown; retry: () => void }) {
+  const agency = useAgencyContact();
   return (
     <Page>
       <PageTitle title={brokenPageWords.title} lead={brokenPageWords.lead}>
         <p className="measure mt-4">{brokenPageWords.later}</p>
-        <p className="measure mt-4">{brokenPageWords.call}</p>
+        <p className="measure mt-4">
+          {agency === null ? brokenPageWords.callPlain : brokenPageWords.call(agency.call)}
+        </p>
         <Reference error={error} />
       </PageTitle>
       <div className="flex flex-wrap gap-4">

@@ -1,6 +1,6 @@
 'use client';
 
-import { siteWords } from '@/lib/wording/site/site';
+import { brokenPageWords } from '@/lib/wording/site/site';
 import './globals.css';
 import BrokenPage from './error';
 
@@ -9,7 +9,7 @@ export default function BrokenSite({ error, retry }: { error: unknown; retry: ()
   return (
     <html lang="ja">
       <body>
-        <title>{siteWords.name}</title>
+        <title>{brokenPageWords.title}</title>
         <main>
           <BrokenPage error={error} retry={retry} />
         </main>

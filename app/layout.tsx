@@ -1,24 +1,30 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { siteWords } from '@/lib/wording/site/site';
 import './globals.css';
+import { AgencyContactProvider } from '@/components/ui/agency-contact';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
+import { agency } from '@/lib/server/system/agency';
+import { callInWords } from '@/lib/wording/site/agency';
+import { siteWords } from '@/lib/wording/site/site';
 
-export const metadata: Metadata = {
-  metadataBase: new URL(process.env.APP_URL || 'http://localhost:3000'),
-  title: { default: `${siteWords.name} ${siteWords.tagline}`, template: `%s｜${siteWords.name}` },
-  description: siteWords.description,
-  applicationName: siteWords.name,
-  formatDetection: { telephone: false, email: false, address: false },
-  icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' }, apple: '/apple-icon.png' },
-  openGraph: {
-    type: 'website',
-    locale: 'ja_JP',
-    siteName: siteWords.name,
-    images: [{ url: '/og.png', width: 1200, height: 630, alt: siteWords.tagline }],
-  },
-};
+export function generateMetadata(): Metadata {
+  const { name, tagline, description } = agency().site;
+  return {
+    metadataBase: new URL(process.env.APP_URL || 'http://localhost:3000'),
+    title: { default: `${name} ${tagline}`, template: `%s｜${name}` },
+    description,
+    applicationName: name,
+    formatDetection: { telephone: false, email: false, address: false },
+    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' }, apple: '/apple-icon.png' },
+    openGraph: {
+      type: 'website',
+      locale: 'ja_JP',
+      siteName: name,
+      images: [{ url: '/og.png', width: 1200, height: 630, alt: tagline }],
+    },
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -32,6 +38,8 @@ export const viewport: Viewport = {
 const isDemonstration = (process.env.PAYMENT_ADAPTER || 'sandbox') === 'sandbox';
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const { legalName, telephone } = agency();
+  const contact = { legalName, telephone, call: callInWords(agency()) };
   return (
     <html lang="ja">
       <body className="flex min-h-dvh flex-col">
@@ -46,11 +54,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             <span className="frame block">{siteWords.demonstration}</span>
           </p>
         )}
-        <SiteHeader />
+        <SiteHeader name={agency().site.name} />
         <main id="main" tabIndex={-1} className="flex-1">
-          {children}
+          <AgencyContactProvider value={contact}>{children}</AgencyContactProvider>
         </main>
-        <SiteFooter />
+        <SiteFooter agency={agency()} />
       </body>
     </html>
   );

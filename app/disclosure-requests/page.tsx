@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
+import { agency } from '@/lib/server/system/agency';
 import { purposesOfUse } from '@/lib/wording/consents/purposes';
 import {
   REQUEST_KINDS,
@@ -64,7 +65,7 @@ export default async function DisclosureRequestsPage() {
         <p>{words.fee.text}</p>
       </Section>
       <Section title={words.desk.title} id="desk">
-        <DefinitionList items={[...words.desk.items]} />
+        <DefinitionList items={words.desk.items(agency())} />
       </Section>
       <ButtonLink href="/privacy">{words.privacyLink}</ButtonLink>
     </Page>

@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
+import { agency } from '@/lib/server/system/agency';
 import {
   overseasWords,
   voluntaryWords,
@@ -21,7 +22,7 @@ export default function PrivacyPage() {
     <Page>
       <PageTitle title={words.title} lead={words.lead} kicker={words.updated} />
       <Section title={words.business.title} id="business">
-        <DefinitionList items={[...words.business.items]} />
+        <DefinitionList items={words.business.items(agency())} />
       </Section>
       <Section title={words.purposes.title} id="purposes">
         <p className="measure mb-4">{words.purposes.lead}</p>
@@ -95,7 +96,7 @@ export default function PrivacyPage() {
         <ButtonLink href="/disclosure-requests">{words.rights.link}</ButtonLink>
       </Section>
       <Section title={words.desk.title} id="desk">
-        <DefinitionList items={[...words.desk.items]} />
+        <DefinitionList items={words.desk.items(agency())} />
         <p className="measure mt-4 text-muted">{words.desk.authority}</p>
       </Section>
       <Section title={words.history.title} id="history">

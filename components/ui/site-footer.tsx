@@ -1,15 +1,18 @@
 import Link from 'next/link';
-import { operatorWords, siteWords } from '@/lib/wording/site/site';
+import type { Agency } from '@/lib/agency/agency';
+import { agencyFacts, managerNote } from '@/lib/wording/site/agency';
+import { siteWords } from '@/lib/wording/site/site';
 import { Wordmark } from './wordmark';
 
 /** Who runs the tours, by law and in full, and the way to notices and rights. */
-export function SiteFooter() {
+export function SiteFooter({ agency }: { agency: Agency }) {
+  const { site, legalName } = agency;
   return (
     <footer className="border-indigo border-t bg-sunk text-sm print:mt-8 print:break-inside-avoid">
       <div className="frame grid gap-x-16 gap-y-10 py-12 print:block print:py-4 lg:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1.6fr)]">
         <div className="print:hidden">
-          <Wordmark name={siteWords.name} />
-          <p className="mt-4 font-mincho text-base text-muted">{siteWords.tagline}</p>
+          <Wordmark name={site.name} />
+          <p className="mt-4 font-mincho text-base text-muted">{site.tagline}</p>
         </div>
         <nav aria-label={siteWords.footer.heading} className="print:hidden">
           <ul>
@@ -27,10 +30,10 @@ export function SiteFooter() {
             <span className="mr-3 font-normal font-sans text-muted text-sm">
               {siteWords.footer.operatorHeading}
             </span>
-            {operatorWords.name}
+            {legalName}
           </h2>
           <dl className="mt-3">
-            {operatorWords.facts.map((fact) => (
+            {agencyFacts(agency).map((fact) => (
               <div
                 key={fact.term}
                 className="grid gap-x-4 py-0.5 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
@@ -40,8 +43,8 @@ export function SiteFooter() {
               </div>
             ))}
           </dl>
-          <p className="mt-4 text-muted leading-relaxed">{operatorWords.managerNote}</p>
-          <p className="mt-2 text-muted leading-relaxed">{operatorWords.fictional}</p>
+          <p className="mt-4 text-muted leading-relaxed">{managerNote}</p>
+          {site.note !== null && <p className="mt-2 text-muted leading-relaxed">{site.note}</p>}
         </div>
       </div>
     </footer>

@@ -6,12 +6,12 @@ import { Wordmark } from './wordmark';
  * Wordmark and the three places a traveler goes; the same for everybody, signed in or not.
  * Nothing is fetched ahead: on every page that would be many requests for the few that are followed.
  */
-export function SiteHeader() {
+export function SiteHeader({ name }: { name: string }) {
   return (
     <header className="border-indigo/60 border-b print:border-b-0">
       <div className="frame flex flex-wrap items-end justify-between gap-x-10 gap-y-1 pt-4 pb-2 sm:pt-6 sm:pb-3">
-        <Link href="/" prefetch={false} aria-label={siteWords.home} className="py-1 text-ink">
-          <Wordmark name={siteWords.name} />
+        <Link href="/" prefetch={false} aria-label={siteWords.home(name)} className="py-1 text-ink">
+          <Wordmark name={name} />
         </Link>
         <nav aria-label={siteWords.navigation} className="print:hidden">
           <ul className="-mx-2 flex flex-wrap text-sm sm:text-base">

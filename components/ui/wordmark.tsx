@@ -1,4 +1,4 @@
-/** 旅約 with its seal: two characters and a vermilion thread tied between them. */
+/** The site's name beside its drawn seal. */
 export function Wordmark({ name, className }: { name: string; className?: string }) {
   return (
     <span className={`inline-flex items-center gap-2.5 ${className ?? ''}`}>

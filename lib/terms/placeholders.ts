@@ -14,6 +14,9 @@ export const TABLE_PLACEHOLDERS = [
 
 export type TablePlaceholder = (typeof TABLE_PLACEHOLDERS)[number];
 
+/** Prints the name of the agency whose site it is: no figure of the file. */
+export const AGENCY_NAME = 'agency.name';
+
 /** The figure of the file that a placeholder means; undefined when there is none. */
 export function figureAt(path: string, terms: Terms): unknown {
   if (path === 'acceptance.hours') return terms.acceptance;
@@ -42,6 +45,7 @@ export function unknownPlaceholders(text: string, terms: Terms): readonly string
   const stray = text.replace(PLACEHOLDER, '').match(/[{}][^{}]*/g) ?? [];
   const unknown = [...text.matchAll(PLACEHOLDER)]
     .map(([, path]) => path ?? '')
+    .filter((path) => path !== AGENCY_NAME)
     .filter((path) =>
       tables.includes(path) ? text !== `{{${path}}}` : figureAt(path, terms) === undefined,
     );

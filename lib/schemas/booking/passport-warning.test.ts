@@ -8,6 +8,7 @@ const paris = {
   returnDate: calendarDate('2026-12-27'),
   passportMonths: 3,
   passportNote: '3か月以上の残存期間が必要です。',
+  telephone: '045-111-2222',
 };
 
 // Three months from 27 December, that day included, end on 26 March.
@@ -16,7 +17,7 @@ test('D4-9B.1 a passport that is too short is told with what to do', () => {
   expect(warning).toContain('お帰りの日から数えて3か月に足りません');
   expect(warning).toContain('ご案内：3か月以上の残存期間が必要です。');
   expect(warning).toContain('更新');
-  expect(warning).toContain('03-0000-0000');
+  expect(warning).toContain('045-111-2222');
 });
 
 test('D4-9B.1 a passport that is long enough is passed over', () => {

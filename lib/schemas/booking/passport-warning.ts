@@ -9,6 +9,8 @@ export type PassportRule = {
   passportMonths: number | null;
   /** What the tour says about it; empty where that stands beside the warning. */
   passportNote: string;
+  /** Whom to call about it. */
+  telephone: string;
 };
 
 const typedExpiry = optionalTypedDate({ missing: '', wrong: '.' });
@@ -24,10 +26,11 @@ const typedExpiry = optionalTypedDate({ missing: '', wrong: '.' });
 export function passportWarning(expiry: unknown, rule: PassportRule): string | null {
   const expiresOn = typeof expiry === 'string' ? (expiry as CalendarDate) : typedDay(expiry);
   if (expiresOn === null) return null;
-  const { returnDate, passportMonths, passportNote } = rule;
+  const { returnDate, passportMonths, passportNote, telephone } = rule;
   const validity = passportValidity({ expiresOn, returnDate, requiredMonths: passportMonths });
-  if (validity === 'too-short') return passportWords.tooShort(passportMonths ?? 0, passportNote);
-  return validity === 'not-known' ? passportWords.notKnown : null;
+  if (validity === 'too-short')
+    return passportWords.tooShort(passportMonths ?? 0, passportNote, telephone);
+  return validity === 'not-known' ? passportWords.notKnown(telephone) : null;
 }
 
 function typedDay(typed: unknown): CalendarDate | null {

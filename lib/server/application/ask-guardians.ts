@@ -3,10 +3,10 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { guardianConsentText } from '@/lib/wording/booking/booking';
 import { guardianRequestMail } from '@/lib/wording/booking/booking-mails';
 import { momentInWords } from '@/lib/wording/site/day';
-import { operatorWords } from '@/lib/wording/site/site';
 import { periodOf } from '../booking/mail-facts';
 import { normalisedText, textSha256 } from '../consents/chain';
 import { guardianNotice } from '../consents/notices';
+import { agency } from '../system/agency';
 import type { Tx } from '../system/db';
 import { publicHolidays } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
@@ -24,7 +24,7 @@ export function guardianText({ snapshot, departure, terms }: Application, minor:
     minor: `${minor.family} ${minor.given}`,
     tour: snapshot.title,
     period: periodOf(departure),
-    agency: operatorWords.name,
+    agency: agency().legalName,
     terms: `${terms.title.ja}（第${terms.version}版）`,
   });
 }

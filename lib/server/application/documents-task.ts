@@ -1,8 +1,8 @@
 import 'server-only';
 import { documentsTaskMail } from '@/lib/wording/booking/travel-documents';
 import type { Tx } from '../system/db';
-import { env } from '../system/env';
 import { queueMail } from '../system/mail/queue-mail';
+import { sender } from '../system/mail/sender';
 import type { BookingRows } from './booking-rows';
 
 /**
@@ -31,7 +31,7 @@ export async function queueDocumentsTask(
   if (otherNationality + helpWished === 0) return;
   await queueMail(tx, {
     ...documentsTaskMail({ reference: booking.reference, otherNationality, help: helpWished }),
-    to: env().MAIL_FROM,
+    to: sender(),
     bookingId: booking.id,
     idempotencyKey: `documents:${booking.id}`,
   });

@@ -1,7 +1,6 @@
 import 'server-only';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
-import { mailFoot } from '@/lib/wording/access/access-mails';
 import {
   consentChangedMail,
   paperTaskMail,
@@ -9,9 +8,9 @@ import {
 } from '@/lib/wording/consents/consent-records';
 import { momentInWords } from '@/lib/wording/site/day';
 import { db, type Tx } from '../system/db';
-import { env } from '../system/env';
 import { holidaysAround } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
+import { sender } from '../system/mail/sender';
 import { siteUrl } from '../system/site-url';
 import { actorKindOf } from './actor-kind';
 import { lockChain, recordConsents } from './record-consents';
@@ -112,7 +111,6 @@ async function tell(
       when,
       hash: hash.slice(0, 16),
       url: siteUrl(`/bookings/${booking.reference}/consents`),
-      foot: mailFoot,
     }),
     to: booking.contactEmail,
     bookingId: booking.id,
@@ -121,7 +119,7 @@ async function tell(
   if (change.decision === 'withdrawn' && change.itemKey.startsWith('edelivery-')) {
     await queueMail(tx, {
       ...paperTaskMail({ reference: booking.reference, when }),
-      to: env().MAIL_FROM,
+      to: sender(),
       bookingId: booking.id,
       idempotencyKey: `paper:${hash}`,
     });

@@ -18,6 +18,7 @@ import {
   thirdPartyTravelWords,
 } from '@/lib/wording/consents/consents';
 import type { RecipientFacts } from '@/lib/wording/consents/overseas-transfer';
+import { agency } from '../system/agency';
 import { textSha256 } from './chain';
 import { type NoticeText, noticeOf } from './notices';
 
@@ -104,17 +105,27 @@ export function consentItemsFor(facts: ConsentFacts): ConsentItem[] {
   const arranging = facts.recipients.filter((r) => r.recipientClass !== 'duty-free');
   const shops = facts.recipients.filter((r) => r.recipientClass === 'duty-free');
   const items = [
-    item('terms', 'contact', termsWords({ tourTitle: facts.tour.title, terms: facts.tour.terms })),
-    item('edelivery-statement', 'contact', statementDeliveryWords()),
-    item('edelivery-contract', 'contact', contractDeliveryWords()),
-    item('third-party-travel', 'party', thirdPartyTravelWords(arranging)),
+    item(
+      'terms',
+      'contact',
+      termsWords({ tourTitle: facts.tour.title, terms: facts.tour.terms }, agency()),
+    ),
+    item('edelivery-statement', 'contact', statementDeliveryWords(agency())),
+    item('edelivery-contract', 'contact', contractDeliveryWords(agency())),
+    item('third-party-travel', 'party', thirdPartyTravelWords(arranging, agency())),
     ...countriesAbroad(facts, arranging).map((iso) => overseasItem(iso, arranging)),
   ];
   if (facts.travelDocuments) {
-    items.push(item('travel-documents', 'party', travelDocumentsWords(facts.travelDocuments)));
+    items.push(
+      item(
+        'travel-documents',
+        'party',
+        travelDocumentsWords({ ...facts.travelDocuments, phone: agency().telephone }),
+      ),
+    );
   }
-  items.push(item('card-charge', 'contact', cardChargeWords()));
-  if (facts.assistance) items.push(item('sensitive-data', 'party', sensitiveDataWords()));
+  items.push(item('card-charge', 'contact', cardChargeWords(agency())));
+  if (facts.assistance) items.push(item('sensitive-data', 'party', sensitiveDataWords(agency())));
   if (facts.emergencyContact) {
     items.push(item('emergency-contact-agreed', 'contact', emergencyContactWords()));
   }
@@ -124,7 +135,7 @@ export function consentItemsFor(facts: ConsentFacts): ConsentItem[] {
       optional('duty-free', 'each', dutyFreeWords({ recipients: shops, lastStopDay, people })),
     );
   }
-  items.push(optional('news-mail', 'contact', newsMailWords()));
+  items.push(optional('news-mail', 'contact', newsMailWords(agency())));
   return items;
 }
 
@@ -140,7 +151,7 @@ export function countriesAbroad(
 function overseasItem(iso: string, recipients: readonly RecipientFacts[]): ConsentItem {
   const there = recipients.filter(({ country }) => country === iso);
   const regime = countryRegime(iso);
-  const words = overseasTransferWords(iso, regime, there);
+  const words = overseasTransferWords(iso, regime, there, agency());
   const notice = regime?.equivalent === true ? 'overseas-transfer-equivalent' : 'overseas-transfer';
   return built(`overseas-transfer:${iso}`, true, 'party', words, notice);
 }

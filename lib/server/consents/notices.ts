@@ -17,6 +17,7 @@ import {
 } from '@/lib/wording/consents/consents';
 import { uncheckedCountryRegime } from '@/lib/wording/consents/overseas-transfer';
 import { PURPOSES_VERSION, purposesOfUse, purposesWords } from '@/lib/wording/consents/purposes';
+import { agency } from '../system/agency';
 import { textSha256 } from './chain';
 
 /** A notice as it is published: the text with its gaps, before the facts of a booking fill them. */
@@ -43,27 +44,40 @@ const GAP = {
 
 const TEMPLATES: Readonly<Record<string, () => ConsentWords>> = {
   terms: () =>
-    termsWords({
-      tourTitle: '〔ツアー名〕',
-      terms: { title: '〔旅行条件書〕', id: '〔条件書〕', version: '〔版〕', sha256: '〔指紋〕' },
-    }),
-  'edelivery-statement': statementDeliveryWords,
-  'edelivery-contract': contractDeliveryWords,
-  'third-party-travel': () => thirdPartyTravelWords([GAP]),
+    termsWords(
+      {
+        tourTitle: '〔ツアー名〕',
+        terms: { title: '〔旅行条件書〕', id: '〔条件書〕', version: '〔版〕', sha256: '〔指紋〕' },
+      },
+      agency(),
+    ),
+  'edelivery-statement': () => statementDeliveryWords(agency()),
+  'edelivery-contract': () => contractDeliveryWords(agency()),
+  'third-party-travel': () => thirdPartyTravelWords([GAP], agency()),
   'overseas-transfer': () =>
-    overseasTransferWords('〔国〕', { ...uncheckedCountryRegime('〔国〕'), name: '〔国〕' }, [GAP]),
+    overseasTransferWords(
+      '〔国〕',
+      { ...uncheckedCountryRegime('〔国〕'), name: '〔国〕' },
+      [GAP],
+      agency(),
+    ),
   'overseas-transfer-equivalent': () =>
     overseasTransferWords(
       '〔国〕',
       { ...uncheckedCountryRegime('〔国〕'), name: '〔国〕', equivalent: true },
       [GAP],
+      agency(),
     ),
   'duty-free': () => dutyFreeWords({ recipients: [GAP], lastStopDay: '〔最終日〕', people: 2 }),
-  'news-mail': newsMailWords,
+  'news-mail': () => newsMailWords(agency()),
   'travel-documents': () =>
-    travelDocumentsWords({ passportNote: '〔旅券と入国の条件〕', asOf: '〔基準日〕' }),
-  'card-charge': cardChargeWords,
-  'sensitive-data': sensitiveDataWords,
+    travelDocumentsWords({
+      passportNote: '〔旅券と入国の条件〕',
+      asOf: '〔基準日〕',
+      phone: agency().telephone,
+    }),
+  'card-charge': () => cardChargeWords(agency()),
+  'sensitive-data': () => sensitiveDataWords(agency()),
   'emergency-contact-agreed': emergencyContactWords,
 };
 

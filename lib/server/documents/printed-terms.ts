@@ -2,6 +2,7 @@ import 'server-only';
 import type { Terms } from '@/lib/rules/terms';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
 import { printTerms } from '@/lib/wording/documents/print-terms';
+import { agency } from '../system/agency';
 import { type DocumentSection, documentSha256 } from './document-content';
 
 /** 旅行条件書 in full, as statement and contract document print it, with the fingerprint of just that text. */
@@ -20,7 +21,7 @@ export function printedTerms(terms: Terms): PrintedTerms {
 }
 
 function madeFrom(terms: Terms): PrintedTerms {
-  const sections = printTerms(terms).map(({ no, title, blocks }) => ({
+  const sections = printTerms(terms, agency().tradeName).map(({ no, title, blocks }) => ({
     heading: words.termsHeading(no, title),
     paragraphs: blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
     rows: blocks.flatMap((block) =>

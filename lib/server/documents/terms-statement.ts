@@ -16,6 +16,7 @@ import { conductorLabels, mealLabels } from '@/lib/wording/search/tour';
 import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import type { TourSnapshot } from '../catalogue/tour-snapshot';
+import { agency } from '../system/agency';
 import { holidaysAround, publicHolidays } from '../system/holidays';
 import { type DocumentSection, type PreparedDocument, preparedDocument } from './document-content';
 import { printedTerms } from './printed-terms';
@@ -73,8 +74,8 @@ export function statedSections(facts: StatedFacts): readonly DocumentSection[] {
   return [
     {
       heading: words.organiser,
-      paragraphs: [...words.organiserParagraphs, words.managerNote],
-      rows: words.operatorFacts.map(([term, detail]) => [term, detail]),
+      paragraphs: words.organiserParagraphs(agency()),
+      rows: words.organiserRows(agency()),
     },
     { heading: words.tour, paragraphs: [], rows: tourRows(facts) },
     { heading: words.itinerary, paragraphs: [], rows: itineraryRows(snapshot) },

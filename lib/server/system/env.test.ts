@@ -11,7 +11,6 @@ test('what is not said has a safe default, an empty value says nothing', () => {
     ...sound,
     PORT: 3000,
     APP_URL: 'http://localhost:3000',
-    MAIL_FROM: 'みなも旅行社 <yoyaku@minamo.example>',
     PAYMENT_ADAPTER: 'sandbox',
     LOG_LEVEL: 'info',
   });

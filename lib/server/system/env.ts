@@ -25,7 +25,9 @@ const schema = z
     MAIL_FROM: z
       .string()
       .regex(SENDER, 'must be a mail address, alone or as 名前 <address>.')
-      .default('みなも旅行社 <yoyaku@minamo.example>'),
+      .optional(),
+    /** The agency's profile (lib/agency); the sample agency without one. */
+    AGENCY_FILE: z.string().optional(),
     PAYMENT_ADAPTER: z
       .enum(['sandbox'], 'must be sandbox: no other adapter exists yet.')
       .default('sandbox'),

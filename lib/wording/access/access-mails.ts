@@ -1,12 +1,6 @@
-import { operatorWords, siteWords } from '../site/site';
-
-const phone = operatorWords.facts.find((fact) => fact.term === '電話')?.detail ?? '';
-
-/** The foot of every mail. */
-export const mailFoot = `――――――――――
-${siteWords.name}（旅行企画・実施　${operatorWords.name}）
-電話 ${phone}
-このメールに心当たりがないときは、そのまま消してください。番号を人に教えないでください。`;
+/** Under every mail that carries a code or tells of one. */
+const unasked =
+  'このメールに心当たりがないときは、そのまま消してください。番号を人に教えないでください。';
 
 /** A mailed code; for signing in also a link. */
 export function codeMail(facts: {
@@ -20,7 +14,7 @@ export function codeMail(facts: {
     case 'sign-in':
       return {
         template: 'access-code-sign-in',
-        subject: '【旅約】サインインの確認番号',
+        subject: 'サインインの確認番号',
         text: `サインインの確認番号をお送りします。
 
 確認番号　${facts.code}
@@ -30,24 +24,24 @@ ${how}
 
 ${facts.link}
 
-${mailFoot}`,
+${unasked}`,
       };
     case 'booking':
       return {
         template: 'access-code-booking',
-        subject: `【旅約】ご予約 ${facts.reference} を開くための確認番号`,
+        subject: `ご予約 ${facts.reference} を開くための確認番号`,
         text: `ご予約 ${facts.reference} を開くための確認番号をお送りします。
 
 確認番号　${facts.code}
 
 ${how}
 
-${mailFoot}`,
+${unasked}`,
       };
     case 'disclosure':
       return {
         template: 'access-code-disclosure',
-        subject: '【旅約】ご自身の情報のお手続きの確認番号',
+        subject: 'ご自身の情報のお手続きの確認番号',
         text: `お預かりしている情報のお手続き（開示・訂正・停止など）のための確認番号をお送りします。
 
 確認番号　${facts.code}
@@ -55,7 +49,7 @@ ${mailFoot}`,
 ${how}
 この番号を入れた方は、このメールアドレスについてお預かりしている情報をすべて見ることができます。お手続きに心当たりがないときは、だれにも番号を教えず、当社へお電話ください。
 
-${mailFoot}`,
+${unasked}`,
       };
   }
 }
@@ -64,12 +58,12 @@ ${mailFoot}`,
 export function disclosureSeenMail(facts: { when: string }) {
   return {
     template: 'disclosure-seen',
-    subject: '【旅約】お預かりしている情報が表示されました',
+    subject: 'お預かりしている情報が表示されました',
     text: `${facts.when} に、確認番号を使って、あなたについてお預かりしている情報の一覧が開かれました。
 
 ご自身でなさったお手続きでしたら、何もしていただくことはありません。
 心当たりがないときは、すぐに当社へお電話ください。
 
-${mailFoot}`,
+${unasked}`,
   };
 }

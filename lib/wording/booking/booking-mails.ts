@@ -1,11 +1,4 @@
 import { yenInWords } from '../site/money';
-import { operatorWords, siteWords } from '../site/site';
-
-const fact = (term: string) => operatorWords.facts.find((row) => row.term === term)?.detail ?? '';
-
-const foot = `――――――――――
-${siteWords.name}（旅行企画・実施　${operatorWords.name}）
-電話 ${fact('電話')}（受付 ${fact('受付')}）`;
 
 const insurance = '旅行中の病気や事故、持ち物の損害に備えて、旅行保険へのご加入をおすすめします。';
 
@@ -41,8 +34,8 @@ function mail(
   const blocks = [`${facts.contactName} 様`, opening, summary(facts), ...rest];
   return {
     template,
-    subject: `【旅約】${subject}（予約番号 ${facts.reference}）`,
-    text: `${[...blocks, `ご予約のページ\n${facts.bookingUrl}`, foot].join('\n\n')}\n`,
+    subject: `${subject}（予約番号 ${facts.reference}）`,
+    text: `${[...blocks, `ご予約のページ\n${facts.bookingUrl}`].join('\n\n')}\n`,
   };
 }
 
@@ -156,7 +149,7 @@ export function guardianRequestMail(facts: {
 }) {
   return {
     template: 'guardian-consent',
-    subject: '【旅約】ご旅行への同意のお願い',
+    subject: 'ご旅行への同意のお願い',
     text: `${[
       `${facts.guardianName} 様`,
       `${facts.applicantName} 様から、${facts.minorName} 様のご旅行のお申し込みがありました。保護者の方の同意をお願いします。`,
@@ -165,7 +158,6 @@ export function guardianRequestMail(facts: {
       ),
       `次のページで内容をお確かめのうえ、お返事ください。ページを開いただけでは、何も決まりません。\n${facts.link}`,
       'お心当たりがないときは、このメールをそのまま消してください。このリンクを人に渡さないでください。',
-      foot,
     ].join('\n\n')}\n`,
   };
 }

@@ -1,9 +1,4 @@
 import { yenInWords } from '../site/money';
-import { operatorWords } from '../site/site';
-
-const phone = operatorWords.facts.find((fact) => fact.term === '電話')?.detail ?? '';
-const hours = operatorWords.facts.find((fact) => fact.term === '受付')?.detail ?? '';
-const desk = `電話 ${phone}、受付は${hours}`;
 
 /** The steps of the application, as the bar above each page names them. */
 export const bookStepLabels = ['旅行者', 'お部屋', '同意', '確認', 'お支払い', '完了'] as const;
@@ -25,7 +20,7 @@ export const bookWords = {
   back: '前の画面に戻る',
   tour: 'ツアーのページ',
   otherDays: 'ほかの出発日を見る',
-  call: `お急ぎのとき、お困りのときは、お電話ください：${desk}`,
+  call: (desk: string) => `お急ぎのとき、お困りのときは、お電話ください：${desk}`,
 } as const;
 
 export const startWords = {
@@ -183,7 +178,8 @@ export const consentsPageWords = {
     `「${title}」に同意がないと、お申し込みを続けられません。同意されないときは、お電話でご相談ください。`,
   declined: {
     title: '同意いただけないとき',
-    text: `インターネットでのお申し込みはここまでになります。料金はかかりません。別の方法でお受けできることがありますので、お電話ください：${desk}`,
+    text: (desk: string) =>
+      `インターネットでのお申し込みはここまでになります。料金はかかりません。別の方法でお受けできることがありますので、お電話ください：${desk}`,
   },
   antiSocialTitle: '反社会的勢力ではないことの申告',
   antiSocialText: (article: string) =>

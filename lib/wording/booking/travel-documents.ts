@@ -1,7 +1,4 @@
 import type { ConsentWords } from '../consents/consents';
-import { operatorWords } from '../site/site';
-
-const phone = operatorWords.facts.find((fact) => fact.term === '電話')?.detail ?? '';
 
 /** 渡航手続き, on the check page and on the page of the booking. */
 export const documentHelpWords = {
@@ -21,8 +18,9 @@ export function travelDocumentsWords(facts: {
   passportNote: string;
   /** 「2026年10月1日（木）」, the day as of which the tour's conditions are stated. */
   asOf: string;
+  phone: string;
 }): ConsentWords {
-  const { passportNote, asOf } = facts;
+  const { passportNote, asOf, phone } = facts;
   const blocks = [
     [
       '外国への旅行に要る旅券（パスポート）、査証（ビザ）、電子渡航認証（ESTAなど）、再入国許可、各種の証明書は、旅行をされる方がご自身の責任で確かめ、用意していただくものです。',

@@ -1,4 +1,3 @@
-import { operatorWords } from '../site/site';
 import type { CancellationLine } from './cancellation-lines';
 
 /** The mail that confirms a cancellation: the very lines of the screen and the record. */
@@ -35,14 +34,11 @@ export function cancellationMail(facts: {
       ? []
       : [`ご請求する金額は、こちらからお支払いいただけます。\n${facts.paymentUrl}`]),
     `控えはこちらからご覧いただけます。\n${facts.receiptUrl}`,
-    `ご不明な点は、下記までお問い合わせください。受付は${facts.hours}です。\n${operatorWords.name}\n${operatorWords.facts
-      .filter((fact) => fact.term === '電話')
-      .map((fact) => `電話 ${fact.detail}`)
-      .join('\n')}`,
+    `ご不明な点は、下記までお問い合わせください。受付は${facts.hours}です。`,
   ];
   return {
     template: 'cancellation',
-    subject: `【旅約】お取消しを承りました（予約番号 ${facts.reference}）`,
+    subject: `お取消しを承りました（予約番号 ${facts.reference}）`,
     text: `${paragraphs.join('\n\n')}\n`,
   };
 }

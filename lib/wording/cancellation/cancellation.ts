@@ -95,6 +95,7 @@ export const cancellationWords = {
   thenAfterStart: '旅行が始まった後の取消料',
   received: (moment: string) =>
     `ただいまは受付時間外です。いまお申し出になると、次に受付が始まる${moment}に受け付けたものとして、その日の取消料を計算します。`,
+  claimAt: (name: string, telephone: string) => `${name} 電話 ${telephone}`,
   hours: (hours: string) => `受付時間：${hours}`,
   afterStart:
     '旅行はすでに始まっています。これより後の取消しは、お客様のご都合でお受けになる権利を手放されたものとして、旅行代金の全額が取消料になり、お返しする金額はありません。手続きの前に、添乗員または当社へご連絡ください。',

@@ -69,12 +69,11 @@ export function consentChangedMail(facts: {
   when: string;
   hash: string;
   url: string;
-  foot: string;
 }) {
   const done = facts.decision === 'withdrawn' ? '取り消しました' : '記録しました';
   return {
     template: `consent-${facts.decision}`,
-    subject: `【旅約】同意を${done}（予約番号 ${facts.reference}）`,
+    subject: `同意を${done}（予約番号 ${facts.reference}）`,
     text: `ご予約 ${facts.reference} について、次の同意を${done}。
 
 ${facts.title}
@@ -83,9 +82,7 @@ ${facts.title}
 記録の指紋　${facts.hash}
 
 記録は次のページでいつでも確かめられます。
-${facts.url}
-
-${facts.foot}`,
+${facts.url}`,
   };
 }
 

@@ -1,5 +1,5 @@
+import type { Agency } from '@/lib/agency/agency';
 import type { CountryRegime } from '@/lib/terms/countries';
-import { operatorWords } from '../site/site';
 import {
   overseasTransferText,
   type RecipientFacts,
@@ -33,15 +33,13 @@ export function boxLabelFor(boxLabel: string, name: string): string {
   return boxLabel.replace(NAME_GAP, () => name);
 }
 
-const phone = operatorWords.facts.find((fact) => fact.term === '電話')?.detail ?? '';
-
 const AGREE = '上の内容を読みました。同意します。';
 const WITHDRAW =
   '同意は、ご予約のページの「同意の記録」から、いつでも取り消せます。取り消した後は、新しい提供は行いません。すでに提供したものは取り戻せませんので、提供した日と相手先をお知らせします。';
 
 /** What an unticked necessary box means, with another way to reach the agency. */
-function necessary(why: string): string {
-  return `${why}同意いただけないときは、インターネットでのお申し込みを続けられません。料金はかからず、お席の確保だけがなくなります。別の方法は、お電話でご相談ください：${phone}。`;
+function necessary(why: string, { telephone }: Agency): string {
+  return `${why}同意いただけないときは、インターネットでのお申し込みを続けられません。料金はかからず、お席の確保だけがなくなります。別の方法は、お電話でご相談ください：${telephone}。`;
 }
 
 const EACH_OWN = {
@@ -64,13 +62,16 @@ export type AgreedTerms = {
   readonly sha256: string;
 };
 
-export function termsWords(facts: { tourTitle: string; terms: AgreedTerms }): ConsentWords {
+export function termsWords(
+  facts: { tourTitle: string; terms: AgreedTerms },
+  agency: Agency,
+): ConsentWords {
   const { title, id, version, sha256 } = facts.terms;
   return {
     title: '取引条件',
     body: joined(
       [
-        `「${facts.tourTitle}」のご旅行は、${operatorWords.name}が企画・実施します。お申し込みの前に、次のことをご確認ください。`,
+        `「${facts.tourTitle}」のご旅行は、${agency.legalName}が企画・実施します。お申し込みの前に、次のことをご確認ください。`,
       ],
       [
         `・旅行代金、日程、最少催行人員、添乗員の有無、取消料など、取引の条件は「${title}」とツアーのページに書いてあるとおりです。`,
@@ -85,7 +86,7 @@ export function termsWords(facts: { tourTitle: string; terms: AgreedTerms }): Co
       ],
     ),
     label: '取引条件を読み、内容を確かめました。この条件で申し込みます。',
-    whenDeclined: necessary('取引条件は、契約の内容そのものです。'),
+    whenDeclined: necessary('取引条件は、契約の内容そのものです。', agency),
   };
 }
 
@@ -96,7 +97,7 @@ const FORMAT =
 const PAPER =
   '・紙の書面：いつでも、書面または電子メールなどで「電子的な方法は受け取らない」とお知らせいただけます。その後は紙でお渡しします。';
 
-export function statementDeliveryWords(): ConsentWords {
+export function statementDeliveryWords(agency: Agency): ConsentWords {
   return {
     title: '取引条件の説明書面を、電子的な方法で受け取ること',
     body: joined(
@@ -106,11 +107,11 @@ export function statementDeliveryWords(): ConsentWords {
       ['■ 電子的な方法の種類と内容', METHOD, FORMAT, PAPER],
     ),
     label: '取引条件の説明書面を、この方法で受け取ることを承諾します。',
-    whenDeclined: necessary('紙の説明書面をお送りしてのお申し込みは、お電話で承ります。'),
+    whenDeclined: necessary('紙の説明書面をお送りしてのお申し込みは、お電話で承ります。', agency),
   };
 }
 
-export function contractDeliveryWords(): ConsentWords {
+export function contractDeliveryWords(agency: Agency): ConsentWords {
   return {
     title: '契約書面を、電子的な方法で受け取ること',
     body: joined(
@@ -120,11 +121,14 @@ export function contractDeliveryWords(): ConsentWords {
       ['■ 電子的な方法の種類と内容', METHOD, FORMAT, PAPER],
     ),
     label: '契約書面を、この方法で受け取ることを承諾します。',
-    whenDeclined: necessary('紙の契約書面をお渡しするお申し込みは、お電話で承ります。'),
+    whenDeclined: necessary('紙の契約書面をお渡しするお申し込みは、お電話で承ります。', agency),
   };
 }
 
-export function thirdPartyTravelWords(recipients: readonly RecipientFacts[]): ConsentWords {
+export function thirdPartyTravelWords(
+  recipients: readonly RecipientFacts[],
+  agency: Agency,
+): ConsentWords {
   const abroad = recipients.some(({ country }) => country !== 'JP');
   return {
     title: '旅行の手配のための第三者への提供',
@@ -143,7 +147,10 @@ export function thirdPartyTravelWords(recipients: readonly RecipientFacts[]): Co
         : [WITHDRAW_TRAVEL],
     ),
     label: '旅行をされるすべての方について、上の提供に同意します。',
-    whenDeclined: necessary('宿泊や交通の会社にお名前などを知らせないと、旅行の手配ができません。'),
+    whenDeclined: necessary(
+      '宿泊や交通の会社にお名前などを知らせないと、旅行の手配ができません。',
+      agency,
+    ),
   };
 }
 
@@ -161,6 +168,7 @@ export function overseasTransferWords(
   iso: string,
   regime: CountryRegime | null,
   recipients: readonly RecipientFacts[],
+  agency: Agency,
 ): ConsentWords {
   const country = regime ?? uncheckedCountryRegime(iso);
   return {
@@ -172,6 +180,7 @@ export function overseasTransferWords(
         : `旅行をされるすべての方について、${country.name}の相手先への提供に同意します。`,
     whenDeclined: necessary(
       `${country.name}の宿泊や交通の会社にお名前などを知らせないと、旅行の手配ができません。`,
+      agency,
     ),
   };
 }
@@ -208,12 +217,12 @@ export function dutyFreeWords(facts: {
   };
 }
 
-export function newsMailWords(): ConsentWords {
+export function newsMailWords(agency: Agency): ConsentWords {
   return {
     title: '旅のお知らせメール',
     body: joined(
       [
-        `${operatorWords.name}から、新しいツアーや季節のおすすめを、お申し込みの代表者のメールアドレスへお送りします。月に2回ほどです。`,
+        `${agency.legalName}から、新しいツアーや季節のおすすめを、お申し込みの代表者のメールアドレスへお送りします。月に2回ほどです。`,
       ],
       [
         'ほかの会社にメールアドレスを渡すことはありません。どのメールからでも、またご予約のページの「同意の記録」からも、すぐに止められます。',
@@ -224,7 +233,7 @@ export function newsMailWords(): ConsentWords {
   };
 }
 
-export function cardChargeWords(): ConsentWords {
+export function cardChargeWords(agency: Agency): ConsentWords {
   return {
     title: '署名なしでのカードのお支払い',
     body: joined(
@@ -238,11 +247,14 @@ export function cardChargeWords(): ConsentWords {
       ],
     ),
     label: '署名なしでカードに請求することに同意します。',
-    whenDeclined: necessary('インターネットでのお申し込みは、カードでのお支払いに限っています。'),
+    whenDeclined: necessary(
+      'インターネットでのお申し込みは、カードでのお支払いに限っています。',
+      agency,
+    ),
   };
 }
 
-export function sensitiveDataWords(): ConsentWords {
+export function sensitiveDataWords(agency: Agency): ConsentWords {
   return {
     title: '健康やお身体についての情報の取り扱い',
     body: joined(
@@ -257,7 +269,7 @@ export function sensitiveDataWords(): ConsentWords {
       ],
     ),
     label: '書いた内容を、この目的で使うことと、必要な相手に伝えることに同意します。',
-    whenDeclined: `${necessary('配慮の内容を扱えないと、安全な手配ができません。')}配慮が要らないときは、前の画面で「必要ない」をお選びください。`,
+    whenDeclined: `${necessary('配慮の内容を扱えないと、安全な手配ができません。', agency)}配慮が要らないときは、前の画面で「必要ない」をお選びください。`,
   };
 }
 

@@ -1,10 +1,9 @@
-import { operatorWords } from '../site/site';
+import type { Agency } from '@/lib/agency/agency';
+import { addressInWords } from '../site/agency';
 
 /** D0-C3: giving data is free, and what it means not to. */
 export const voluntaryWords =
   'お書きいただくかどうかは自由です。ただし、「必須」の項目がないと、ご連絡や手配ができず、お申し込みをお受けできないことがあります。「任意」の項目は、空のままで構いません。';
-
-const fact = (term: string) => operatorWords.facts.find((one) => one.term === term)?.detail ?? '';
 
 export const privacyWords = {
   title: '個人情報の取り扱い',
@@ -12,11 +11,11 @@ export const privacyWords = {
   updated: '2026年11月20日から',
   business: {
     title: '責任をもつ事業者',
-    items: [
-      { term: '名称', detail: operatorWords.name },
-      { term: '住所', detail: fact('所在地') },
-      { term: '代表者', detail: '代表取締役　水面 渚' },
-      { term: '個人情報保護の責任者', detail: '管理部長　汀 さとる' },
+    items: (agency: Agency) => [
+      { term: '名称', detail: agency.legalName },
+      { term: '住所', detail: addressInWords(agency) },
+      { term: '代表者', detail: `${agency.representative.title}　${agency.representative.name}` },
+      { term: '個人情報保護の責任者', detail: agency.privacy.officer },
     ],
   },
   purposes: {
@@ -131,12 +130,12 @@ export const privacyWords = {
   },
   desk: {
     title: '窓口',
-    items: [
-      { term: '部署', detail: '管理部　お客様情報窓口' },
-      { term: '電話', detail: fact('電話') },
-      { term: '受付', detail: fact('受付') },
-      { term: '郵便', detail: fact('所在地') },
-      { term: '認定個人情報保護団体', detail: '加入していません' },
+    items: (agency: Agency) => [
+      { term: '部署', detail: agency.privacy.desk.department },
+      { term: '電話', detail: agency.privacy.desk.telephone },
+      { term: '受付', detail: agency.hours },
+      { term: '郵便', detail: addressInWords(agency) },
+      { term: '認定個人情報保護団体', detail: agency.privacy.accredited ?? '加入していません' },
     ],
     authority:
       '当社の対応にご納得いただけないときは、国の個人情報保護委員会の相談窓口もご利用になれます。',

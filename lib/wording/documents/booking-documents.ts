@@ -1,18 +1,17 @@
-import { operatorWords } from '../site/site';
-
-const registration = operatorWords.facts.find(({ term }) => term === '登録')?.detail ?? '';
+import type { Agency } from '@/lib/agency/agency';
+import { agencyFacts, licenceInWords, managerNote } from '../site/agency';
 
 /** Headings and sentences of the two documents of a booking. */
 export const documentText = {
   statementTitle: '取引条件説明書面',
   contractTitle: '契約書面',
   organiser: '旅行企画・実施',
-  organiserParagraphs: [
-    `${operatorWords.name}　${registration}`,
-    `この旅行は${operatorWords.name}が企画・実施する募集型企画旅行です。お客様は${operatorWords.name}と募集型企画旅行契約を結ぶことになります。`,
+  organiserParagraphs: (agency: Agency) => [
+    `${agency.legalName}　${licenceInWords(agency)}`,
+    `この旅行は${agency.legalName}が企画・実施する募集型企画旅行です。お客様は${agency.legalName}と募集型企画旅行契約を結ぶことになります。`,
+    managerNote,
   ],
-  operatorFacts: operatorWords.facts.map(({ term, detail }) => [term, detail] as const),
-  managerNote: operatorWords.managerNote,
+  organiserRows: (agency: Agency) => agencyFacts(agency).map(({ term, detail }) => [term, detail]),
   tour: 'ツアーと旅行の期間',
   tourRows: {
     title: 'ツアー',

@@ -8,7 +8,7 @@ import { stepInPrint } from './printed-terms';
 function printed(id: string): string {
   const terms = termsVersion(id, '1');
   if (!terms) throw new Error(id);
-  return printTerms(terms)
+  return printTerms(terms, 'さざなみ観光')
     .flatMap(({ no, blocks }) =>
       blocks.map((block) =>
         block.kind === 'paragraph'
@@ -51,7 +51,9 @@ describe('the printed terms', () => {
     const terms = termsVersion('web-card-domestic', '1');
     if (!terms) throw new Error('no terms');
     const articles = [{ no: '第1条', title: '見本', paragraphs: ['{{refund.never}}円'] }];
-    expect(() => printTerms({ ...terms, articles })).toThrow('no figure for {{refund.never}}');
+    expect(() => printTerms({ ...terms, articles }, 'さざなみ観光')).toThrow(
+      'no figure for {{refund.never}}',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { AcceptanceTerms } from '@/lib/rules/application/acceptance';
 import type { PeakPeriod } from '@/lib/rules/calendar/peak-period';
 import type { Terms } from '@/lib/rules/terms';
-import { figureAt, PLACEHOLDER, TABLE_PLACEHOLDERS } from '@/lib/terms/placeholders';
+import { AGENCY_NAME, figureAt, PLACEHOLDER, TABLE_PLACEHOLDERS } from '@/lib/terms/placeholders';
 import { hoursInWords, peakRangesInWords } from '../cancellation/fees';
 import { PRINTED_TABLES, type PrintedBlock } from './printed-tables';
 
@@ -15,20 +15,23 @@ export interface PrintedTermsArticle {
 /**
  * 旅行条件書: the printed terms, every figure filled in from the same file.
  *
+ * @param agencyName what stands where an article names the agency
  * @throws RangeError for a placeholder that the file has no figure for; `check` finds it first
  */
-export function printTerms(terms: Terms): readonly PrintedTermsArticle[] {
+export function printTerms(terms: Terms, agencyName: string): readonly PrintedTermsArticle[] {
   return terms.articles.map(({ no, title, paragraphs }) => ({
     no,
     title,
-    blocks: paragraphs.flatMap((paragraph) => blocksOf(paragraph, terms)),
+    blocks: paragraphs.flatMap((paragraph) => blocksOf(paragraph, terms, agencyName)),
   }));
 }
 
-function blocksOf(paragraph: string, terms: Terms): readonly PrintedBlock[] {
+function blocksOf(paragraph: string, terms: Terms, agencyName: string): readonly PrintedBlock[] {
   const table = TABLE_PLACEHOLDERS.find((path) => paragraph === `{{${path}}}`);
   if (table) return PRINTED_TABLES[table](terms);
-  const text = paragraph.replace(PLACEHOLDER, (_, path: string) => figureText(path, terms));
+  const text = paragraph.replace(PLACEHOLDER, (_, path: string) =>
+    path === AGENCY_NAME ? agencyName : figureText(path, terms),
+  );
   return [{ kind: 'paragraph', text }];
 }
 

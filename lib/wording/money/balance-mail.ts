@@ -1,9 +1,6 @@
 import type { BalanceOwed } from '@/lib/rules/money/balance-owed';
 import { yenInWords } from '../site/money';
-import { operatorWords, siteWords } from '../site/site';
 import { balanceReasonWords } from './balance';
-
-const fact = (term: string) => operatorWords.facts.find((row) => row.term === term)?.detail ?? '';
 
 /** The mail that confirms a payment made after the contract. */
 export function balanceMail(facts: {
@@ -33,11 +30,10 @@ export function balanceMail(facts: {
       `お支払いの残り：${yenInWords(facts.restYen)}`,
     ].join('\n'),
     `入出金の記録は、ご予約のページで確かめられます。\n${facts.bookingUrl}`,
-    `――――――――――\n${siteWords.name}（旅行企画・実施　${operatorWords.name}）\n電話 ${fact('電話')}（受付 ${fact('受付')}）`,
   ];
   return {
     template: 'balance-paid',
-    subject: `【旅約】お支払いを承りました（予約番号 ${facts.reference}）`,
+    subject: `お支払いを承りました（予約番号 ${facts.reference}）`,
     text: `${paragraphs.join('\n\n')}\n`,
   };
 }

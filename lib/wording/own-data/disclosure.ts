@@ -1,11 +1,9 @@
+import type { Agency } from '@/lib/agency/agency';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { RequestKind } from '@/lib/rules/privacy/request-dates';
-import { mailFoot } from '../access/access-mails';
+import { addressInWords } from '../site/agency';
 import { momentInWords } from '../site/day';
-import { operatorWords } from '../site/site';
-
-const fact = (term: string) => operatorWords.facts.find((one) => one.term === term)?.detail ?? '';
 
 type KindWords = {
   label: string;
@@ -160,11 +158,11 @@ export const disclosureWords = {
   },
   desk: {
     title: '電話・郵便での受付',
-    items: [
-      { term: '窓口', detail: `${operatorWords.name}　管理部 お客様情報窓口` },
-      { term: '電話', detail: fact('電話') },
-      { term: '受付', detail: fact('受付') },
-      { term: '郵便', detail: fact('所在地') },
+    items: (agency: Agency) => [
+      { term: '窓口', detail: `${agency.legalName}　${agency.privacy.desk.department}` },
+      { term: '電話', detail: agency.privacy.desk.telephone },
+      { term: '受付', detail: agency.hours },
+      { term: '郵便', detail: addressInWords(agency) },
     ],
   },
   code: {
@@ -223,7 +221,7 @@ export function requestReceivedMail(facts: {
 }) {
   return {
     template: 'disclosure-received',
-    subject: `【旅約】お手続きを受け付けました（受付番号 ${facts.reference}）`,
+    subject: `お手続きを受け付けました（受付番号 ${facts.reference}）`,
     text: `個人情報についてのお手続きを受け付けました。
 
 受付番号　${facts.reference}
@@ -233,20 +231,16 @@ export function requestReceivedMail(facts: {
 進み具合は、次のページでご覧になれます。ご本人の確認のため、確認番号をおたずねします。
 ${facts.url}
 
-お手続きに心当たりがないときは、すぐに当社へお電話ください。
-
-${mailFoot}`,
+お手続きに心当たりがないときは、すぐに当社へお電話ください。`,
   };
 }
 
 export function requestWithdrawnMail(facts: { reference: string }) {
   return {
     template: 'disclosure-withdrawn',
-    subject: `【旅約】お手続きを取り下げました（受付番号 ${facts.reference}）`,
+    subject: `お手続きを取り下げました（受付番号 ${facts.reference}）`,
     text: `受付番号 ${facts.reference} のお手続きを、お申し出により取り下げました。
-また必要になったときは、いつでもお手続きいただけます。
-
-${mailFoot}`,
+また必要になったときは、いつでもお手続きいただけます。`,
   };
 }
 

@@ -145,7 +145,6 @@ export const tourWords = {
   organiser: '旅行企画・実施',
   organiserNote: (name: string) =>
     `この旅行は${name}が企画し募集する旅行です。お申し込みになる方は、${name}と募集型企画旅行契約を結ぶことになります。`,
-  registration: '登録',
   conditionsBasis: '旅行条件の基準日',
   priceBasis: '旅行代金の基準日',
   readTerms: '旅行条件書の全文を読む',

@@ -26,8 +26,8 @@ export const homeWords = {
   soon: 'まもなく出発',
   soonNote: '催行が決まっていて、まだお席のある日です。',
   fees: '取り消すと、いくらかかる？',
-  feesText:
-    '旅約では、取消料がいつから、いくら、どの条文によってかかるのかを、申し込む前も後も同じ計算でお見せします。画面に出た金額が、そのまま実際の金額です。',
+  feesText: (site: string) =>
+    `${site}では、取消料がいつから、いくら、どの条文によってかかるのかを、申し込む前も後も同じ計算でお見せします。画面に出た金額が、そのまま実際の金額です。`,
   feesLink: '取消料をしらべる',
   tours: (count: number) => `${count.toLocaleString('ja-JP')}件`,
 } as const;

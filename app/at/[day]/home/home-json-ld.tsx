@@ -1,15 +1,16 @@
-import { operatorWords, siteWords } from '@/lib/wording/site/site';
+import { agency } from '@/lib/server/system/agency';
 
 /** schema.org facts of the site, its agency and its search; `<` is escaped so that no text can end the script. */
 export function HomeJsonLd({ url, search }: { url: string; search: string }) {
+  const { site, legalName } = agency();
   const facts = {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    name: siteWords.name,
-    description: siteWords.description,
+    name: site.name,
+    description: site.description,
     url,
     inLanguage: 'ja',
-    publisher: { '@type': 'TravelAgency', name: operatorWords.name },
+    publisher: { '@type': 'TravelAgency', name: legalName },
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={words}` },

@@ -9,10 +9,10 @@ import { ThemeLinks } from '@/components/travel/theme-links';
 import { TourCard } from '@/components/travel/tour-card';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Section } from '@/components/ui/section';
+import { agency } from '@/lib/server/system/agency';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { siteUrl } from '@/lib/server/system/site-url';
 import { homeWords, seasonWords } from '@/lib/wording/site/home';
-import { siteWords } from '@/lib/wording/site/site';
 import { HomeJsonLd } from './home-json-ld';
 import { loadHome } from './load-home';
 
@@ -43,7 +43,7 @@ export default async function HomePage({ params }: HomePageProps) {
         </div>
         <div className="frame">
           <div className="-mt-16 relative bg-paper px-5 pt-7 pb-8 sm:-mt-28 sm:px-9 sm:pt-10">
-            <h1 className="text-title">{siteWords.tagline}</h1>
+            <h1 className="text-title">{agency().site.tagline}</h1>
             <p className="measure mt-3 mb-7 text-muted">{homeWords.lead}</p>
             <SearchBox months={Object.keys(home.facets.month).sort()} />
           </div>
@@ -78,7 +78,7 @@ export default async function HomePage({ params }: HomePageProps) {
           <ThemeLinks counts={home.facets.theme} />
         </Section>
         <Section title={homeWords.fees} id="home-fees">
-          <p className="measure mb-6">{homeWords.feesText}</p>
+          <p className="measure mb-6">{homeWords.feesText(agency().site.name)}</p>
           <ButtonLink href="/cancellation-fees">{homeWords.feesLink}</ButtonLink>
         </Section>
       </div>

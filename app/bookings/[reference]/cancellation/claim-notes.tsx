@@ -1,14 +1,14 @@
+import { useAgencyContact } from '@/components/ui/agency-contact';
 import { Section } from '@/components/ui/section';
 import type { PartyTerms } from '@/lib/rules/cancellation/party-cancellation';
 import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
 import { hoursInWords } from '@/lib/wording/cancellation/fees';
 import { groundWords } from '@/lib/wording/cancellation/grounds';
-import { operatorWords } from '@/lib/wording/site/site';
 
 /** 取消料のかからない理由 of these terms that the site holds no fact for, and how to claim them. */
 export function ClaimNotes({ terms, open }: { terms: PartyTerms; open: readonly string[] }) {
   const closed = terms.freeGrounds.filter((row) => !open.includes(row.ground));
-  const telephone = operatorWords.facts.find((fact) => fact.term === '電話');
+  const agency = useAgencyContact();
   if (closed.length === 0) return null;
   return (
     <Section title={words.claimTitle} id="claim" note={closed[0]?.article}>
@@ -19,8 +19,7 @@ export function ClaimNotes({ terms, open }: { terms: PartyTerms; open: readonly 
         ))}
       </ul>
       <p className="mt-4">
-        {operatorWords.name}
-        {telephone && ` ${telephone.term} ${telephone.detail}`}
+        {agency && words.claimAt(agency.legalName, agency.telephone)}
         <span className="block text-muted text-sm">
           {words.hours(hoursInWords(terms.acceptance))}
         </span>

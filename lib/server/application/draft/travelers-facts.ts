@@ -1,6 +1,7 @@
 import 'server-only';
 import type { PassportRule } from '@/lib/schemas/booking/passport-warning';
 import type { TravelersFacts } from '@/lib/schemas/booking/travelers';
+import { agency } from '../../system/agency';
 import type { Offer } from './application';
 
 type Asked = Pick<Offer, 'snapshot' | 'today' | 'returnDate'>;
@@ -27,7 +28,7 @@ export function travelersFacts(
 export function passportRule({ snapshot, returnDate }: Omit<Asked, 'today'>): PassportRule | null {
   if (snapshot.kind !== 'package-overseas') return null;
   const { passportMonths = null, passportValidityNote: passportNote } = snapshot;
-  return { returnDate, passportMonths, passportNote };
+  return { returnDate, passportMonths, passportNote, telephone: agency().telephone };
 }
 
 /** Whether somebody who arranges the trip gets the sex of the travelers. */

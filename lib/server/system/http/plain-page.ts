@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { siteWords } from '@/lib/wording/site/site';
+import { agency } from '../agency';
 
 const STYLE = `:root{color-scheme:light dark}body{max-width:40em;margin:3rem auto;padding:0 1.25rem;font:1rem/1.9 sans-serif}
 h1{font:600 1.5rem/1.5 serif}a{display:inline-block;padding:.5rem 1.25rem .5rem 0}`;
@@ -19,7 +19,7 @@ export function plainPage(page: {
 <html lang="ja">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${page.title}｜${siteWords.name}</title>
+<title>${page.title}｜${agency().site.name}</title>
 <style>${STYLE}</style>
 <main>
 <h1>${page.title}</h1>

@@ -1,10 +1,21 @@
 import 'server-only';
+import { mailFoot } from '@/lib/wording/site/agency';
+import { agency } from '../agency';
 import { now } from '../clock';
 import type { Tx } from '../db';
 import { addJob } from '../jobs/add-job';
 
-/** A mail as a wording function composes it. */
+/** A mail as a wording function composes it: what is said, without the site's name before and its foot below. */
 export type ComposedMail = { template: string; subject: string; text: string };
+
+/** The same as it is sent. */
+export function dressedMail(mail: ComposedMail): ComposedMail {
+  return {
+    template: mail.template,
+    subject: `【${agency().site.name}】${mail.subject}`,
+    text: `${mail.text.trimEnd()}\n\n${mailFoot(agency())}\n`,
+  };
+}
 
 /**
  * Puts a mail into the outbox of this transaction; a job sends it after the commit.
@@ -14,6 +25,7 @@ export async function queueMail(
   tx: Tx,
   mail: ComposedMail & { to: string; bookingId: string | null; idempotencyKey: string },
 ): Promise<void> {
+  const { subject, text } = dressedMail(mail);
   const rows = await tx.mail.createManyAndReturn({
     data: [
       {
@@ -21,8 +33,8 @@ export async function queueMail(
         bookingId: mail.bookingId,
         template: mail.template,
         recipient: mail.to,
-        subject: mail.subject,
-        text: mail.text,
+        subject,
+        text,
         status: 'queued',
         createdAt: now(),
       },

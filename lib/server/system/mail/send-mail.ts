@@ -5,6 +5,7 @@ import { now } from '../clock';
 import { db } from '../db';
 import { env } from '../env';
 import { recordFailedMail } from './record-failed-mail';
+import { sender } from './sender';
 
 /**
  * Sends one mail of the outbox, or keeps it for /dev/mail where no mail server is configured. A mail that its server
@@ -32,7 +33,7 @@ export async function sendMail(mailId: string, lastTry: boolean): Promise<void> 
 
 async function handOver(mail: Mail, server: string): Promise<void> {
   await createTransport(server).sendMail({
-    from: env().MAIL_FROM,
+    from: sender(),
     to: mail.recipient,
     subject: mail.subject,
     text: mail.text,

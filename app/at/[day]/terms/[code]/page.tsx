@@ -7,6 +7,7 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { printedTerms } from '@/lib/server/documents/printed-terms';
+import { agency } from '@/lib/server/system/agency';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { printTerms } from '@/lib/wording/documents/print-terms';
 import { tourWords } from '@/lib/wording/search/tour';
@@ -33,7 +34,7 @@ export default async function TourTermsPage({ params }: TermsPageProps) {
   const loaded = code === '_' ? null : await loadTour(code, day);
   if (loaded === null) notFound();
   const { tour, terms } = loaded;
-  const articles = printTerms(terms);
+  const articles = printTerms(terms, agency().tradeName);
   return (
     <Page width="text">
       <Breadcrumbs

@@ -1,4 +1,4 @@
-import { operatorWords } from '@/lib/wording/site/site';
+import { agency } from '@/lib/server/system/agency';
 import type { LoadedTour } from './load-tour';
 
 /** schema.org facts for search engines; `<` is escaped so that no text can end the script. */
@@ -14,7 +14,7 @@ export function TourJsonLd({ loaded, url }: { loaded: LoadedTour; url: string })
     description: tour.description,
     url,
     inLanguage: 'ja',
-    provider: { '@type': 'TravelAgency', name: operatorWords.name },
+    provider: { '@type': 'TravelAgency', name: agency().legalName },
     itinerary: {
       '@type': 'ItemList',
       itemListElement: tour.places.map((name, index) => ({

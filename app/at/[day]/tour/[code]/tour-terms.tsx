@@ -2,15 +2,16 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { agency } from '@/lib/server/system/agency';
 import { tourWords } from '@/lib/wording/search/tour';
+import { licenceInWords } from '@/lib/wording/site/agency';
 import { dayInWords } from '@/lib/wording/site/day';
-import { operatorWords } from '@/lib/wording/site/site';
 import type { LoadedTour } from './load-tour';
 
 /** 旅行企画・実施 (D2-2.1), base dates (D2-25) and the printed terms. */
 export function TourTerms({ loaded }: { loaded: LoadedTour }) {
   const { tour, terms, calendar } = loaded;
-  const registration = operatorWords.facts.find((fact) => fact.term === tourWords.registration);
+  const organiser = agency();
   return (
     <Section title={tourWords.terms} id="terms">
       <DefinitionList
@@ -20,11 +21,11 @@ export function TourTerms({ loaded }: { loaded: LoadedTour }) {
             detail: (
               <>
                 <p>
-                  {operatorWords.name}
-                  {registration && <span className="block text-sm">{registration.detail}</span>}
+                  {organiser.legalName}
+                  <span className="block text-sm">{licenceInWords(organiser)}</span>
                 </p>
                 <p className="mt-1 text-muted text-sm">
-                  {tourWords.organiserNote(operatorWords.name)}
+                  {tourWords.organiserNote(organiser.legalName)}
                 </p>
               </>
             ),

@@ -16,6 +16,7 @@ import {
   type CancellationRecord,
   findCancellation,
 } from '@/lib/server/cancellation/find-cancellation';
+import { agency } from '@/lib/server/system/agency';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import {
   differenceInWords,
@@ -24,7 +25,6 @@ import {
 import { tourWords } from '@/lib/wording/search/tour';
 import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
-import { operatorWords } from '@/lib/wording/site/site';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.receiptTitle, robots: { index: false } };
@@ -101,7 +101,7 @@ export default async function CancellationReceiptPage({ params }: Props) {
               detail: `${terms.title.ja}　${tourWords.termsVersion(terms.version, dayInWords(terms.firstDay, publicHolidays))}`,
             },
             { term: words.receiptNumber, detail: record.id },
-            { term: tourWords.organiser, detail: operatorWords.name },
+            { term: tourWords.organiser, detail: agency().legalName },
           ]}
         />
       </Section>

@@ -11,7 +11,9 @@ import type { Offer } from '@/lib/server/application/draft/application';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { findDraft } from '@/lib/server/application/draft/find-draft';
 import { openOffer } from '@/lib/server/application/draft/open-step';
+import { agency } from '@/lib/server/system/agency';
 import { bookWords, startWords } from '@/lib/wording/booking/booking';
+import { callInWords } from '@/lib/wording/site/agency';
 import { begin } from './actions';
 import { TripLine } from './book-frame';
 import { DeparturePrices } from './departure-prices';
@@ -55,7 +57,9 @@ export default async function BookPage({ params }: BookPageProps) {
         size={draft?.answers.size ?? null}
       />
       <DeparturePrices table={offer.snapshot.priceTable} rooms={offer.snapshot.rooms} />
-      <p className="mt-10 border-line border-t pt-5 text-muted">{bookWords.call}</p>
+      <p className="mt-10 border-line border-t pt-5 text-muted">
+        {bookWords.call(callInWords(agency()))}
+      </p>
     </Page>
   );
 }

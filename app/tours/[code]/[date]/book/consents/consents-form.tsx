@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { ConsentBox } from '@/components/forms/consent-box';
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { useAgencyContact } from '@/components/ui/agency-contact';
 import { Notice } from '@/components/ui/notice';
 import { BOX_VALUES } from '@/lib/schemas/form/box-values';
 import { consentsPageWords as words } from '@/lib/wording/booking/booking';
@@ -34,6 +35,7 @@ type ConsentsFormProps = {
 };
 
 export function ConsentsForm(props: ConsentsFormProps) {
+  const agency = useAgencyContact();
   const { state, send, values, field } = useBookForm(props.action, props.initial);
   const box = (name: string) => {
     const { error } = field(name);
@@ -44,7 +46,7 @@ export function ConsentsForm(props: ConsentsFormProps) {
       <ErrorSummary errors={state.errors} />
       {state.errors.length > 0 && (
         <Notice kind="info" title={words.declined.title} className="mb-10">
-          {words.declined.text}
+          {words.declined.text(agency?.call ?? '')}
         </Notice>
       )}
       <input type="hidden" name="token" value={props.token} />

@@ -1,0 +1,27 @@
+import 'server-only';
+import { readFileSync } from 'node:fs';
+import type { Agency } from '@/lib/agency/agency';
+import { readAgency } from '@/lib/agency/read-agency';
+import sample from '@/lib/agency/sample.json';
+import { env } from './env';
+
+let known: Agency | undefined;
+
+/**
+ * The agency that runs this site: the profile of `AGENCY_FILE`, read once; without one the sample agency.
+ *
+ * @throws Error with one line that names every fault of the file
+ */
+export function agency(): Agency {
+  known ??= readProfile(env().AGENCY_FILE);
+  return known;
+}
+
+function readProfile(file: string | undefined): Agency {
+  const answer = readAgency(
+    file === undefined ? JSON.stringify(sample) : readFileSync(file, 'utf8'),
+  );
+  if ('agency' in answer) return answer.agency;
+  const faults = answer.problems.map(({ at, message }) => `${at || 'the file'} ${message}`);
+  throw new Error(`AGENCY_FILE: ${faults.join(' ')}`);
+}
