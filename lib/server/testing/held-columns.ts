@@ -297,5 +297,6 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     status: 'mails.status',
     createdAt: 'mails.createdAt',
     sentAt: 'mails.sentAt',
+    acceptance: left('the mail server’s own number for the mail'),
   },
 };

@@ -12,6 +12,7 @@ vi.mock('nodemailer', () => ({
   createTransport: () => ({
     sendMail: async () => {
       if (server.answer !== null) throw Object.assign(new Error('refused'), server.answer);
+      return { response: '250 2.0.0 queued as A1' };
     },
   }),
 }));
@@ -39,7 +40,11 @@ test('a mail that its server takes is sent', async () => {
   server.answer = null;
   const id = await queued();
   await sendMail(id, false);
-  expect(await statusOf(id)).toBe('sent');
+  expect(await db().mail.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    status: 'sent',
+    sentAt: expect.any(Date),
+    acceptance: '250 2.0.0 queued as A1',
+  });
 });
 
 test.each([

@@ -4,12 +4,14 @@ import type { Mail } from '../../generated/prisma/client';
 import { now } from '../clock';
 import { db } from '../db';
 import { env } from '../env';
+import { recordAcceptance } from './record-acceptance';
 import { recordFailedMail } from './record-failed-mail';
 import { sender } from './sender';
 
 /**
  * Sends one mail of the outbox, or keeps it for /dev/mail where no mail server is configured. A mail that its server
- * refuses for good, or that could not be sent at the last try, has failed.
+ * refuses for good, or that could not be sent at the last try, has failed. One that is handed over again, because
+ * nobody could write down that the server took it, is the same mail by its Message-ID and date.
  *
  * @throws what the mail server answered, as long as there is another try
  */
@@ -21,24 +23,28 @@ export async function sendMail(mailId: string, lastTry: boolean): Promise<void> 
     await db().mail.update({ where: { id: mailId }, data: { status: 'kept', sentAt: now() } });
     return;
   }
+  let acceptance: string;
   try {
-    await handOver(mail, SMTP_URL);
+    acceptance = await handOver(mail, SMTP_URL);
   } catch (error) {
     if (!lastTry && !isRefusedForGood(error)) throw error;
     await recordFailedMail(mail, now());
     return;
   }
-  await db().mail.update({ where: { id: mailId }, data: { status: 'sent', sentAt: now() } });
+  await recordAcceptance(mailId, acceptance, now());
 }
 
-async function handOver(mail: Mail, server: string): Promise<void> {
-  await createTransport(server).sendMail({
+/** @returns what the server answered when it took the mail */
+async function handOver(mail: Mail, server: string): Promise<string> {
+  const { response } = await createTransport(server).sendMail({
     from: sender(),
     to: mail.recipient,
     subject: mail.subject,
     text: mail.text,
+    date: mail.createdAt,
     messageId: `<${mail.id}@tabiyaku>`,
   });
+  return response;
 }
 
 /** The address or the mail itself was refused with a permanent answer; a login that fails is tried again. */
