@@ -17,6 +17,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: [
+    '@node-rs/argon2',
     'pg',
     'pino',
     'graphile-worker',

@@ -27,6 +27,14 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   RateLimit:
     'counts against misuse under keyed hashes, kept for a day; the codes asked for are shown',
   BookingDraft: 'sealed and found by the browser’s own secret alone; that browser shows it',
+  StaffMember: 'staff of the agency; no traveler',
+  StaffInvitation: 'staff of the agency; no traveler',
+  StaffSession: 'staff of the agency; no traveler',
+  StaffSignInAttempt: 'staff of the agency; no traveler',
+  StaffRecoveryCode: 'staff of the agency; no traveler',
+  StaffPasskey: 'staff of the agency; no traveler',
+  DeskClaim: 'who of the staff is at work on what',
+  AuditEntry: 'what staff did, in codes and figures; names no traveler',
   Account: 'sign-in with another company is not offered: never written',
 };
 

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import {
+  mayDo,
+  PERMISSIONS,
+  STAFF_ROLES,
+  type StaffCommand,
+  wantsFreshSignIn,
+} from './permissions';
+
+// Written by hand: c clerk, m manager, p privacy officer, a auditor; ! asks for password or passkey anew.
+const TABLE: Record<StaffCommand, string> = {
+  'desk.open': 'cmpa',
+  'work.claim': 'cmp',
+  'application.read': 'cma',
+  'application.accept': 'cm',
+  'application.reject': 'cm',
+  'application.review-assistance': 'cm!',
+  'booking.find': 'cmpa',
+  'booking.read': 'cmpa',
+  'booking.cancel': 'cm!',
+  'booking.waive-fee': 'm!',
+  'booking.correct-contact': 'cm!',
+  'booking.emergency-contact': 'cmp!',
+  'departure.read': 'cmpa',
+  'departure.sell': 'cm',
+  'departure.decide': 'm',
+  'departure.call-off': 'm!',
+  'departure.notice': 'm',
+  'departure.list-passengers': 'cm!',
+  'mail.read': 'cma',
+  'mail.resend': 'cm',
+  'job.retry': 'm',
+  'refund.retry': 'm!',
+  'enquiry.read': 'cmpa',
+  'enquiry.answer': 'cmp',
+  'enquiry.pass-on': 'mp!',
+  'request.read': 'pa',
+  'request.answer': 'p!',
+  'catalogue.read': 'cmpa',
+  'catalogue.edit': 'cm',
+  'catalogue.publish': 'm',
+  'terms.read': 'cmpa',
+  'terms.edit': 'm',
+  'terms.publish': 'm!',
+  'staff.read': 'ma',
+  'staff.invite': 'm!',
+  'staff.change': 'm!',
+  'audit.read': 'pa',
+};
+
+describe('who may do what at the desk', () => {
+  const commands = Object.keys(PERMISSIONS) as StaffCommand[];
+  it('is written down for every act', () => expect(Object.keys(TABLE)).toEqual(commands));
+  it.each(commands)('%s', (command) => {
+    const letters = STAFF_ROLES.filter((role) => mayDo(role, command)).map((role) => role[0]);
+    expect(`${letters.join('')}${wantsFreshSignIn(command) ? '!' : ''}`).toBe(TABLE[command]);
+  });
+  it('lets an auditor read and change nothing', () => {
+    const reads = commands.filter((command) => mayDo('auditor', command));
+    expect(reads.every((command) => /\.(open|read|find)$/.test(command))).toBe(true);
+  });
+});

@@ -1,0 +1,78 @@
+/** Who works at the desk: 窓口の担当者, 責任者, 個人情報の責任者, 監査 (reads only). */
+export const STAFF_ROLES = ['clerk', 'manager', 'privacy-officer', 'auditor'] as const;
+
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+interface Permission {
+  readonly roles: readonly StaffRole[];
+  /** It moves money or shows personal data: password or passkey must have been shown lately. */
+  readonly fresh: boolean;
+}
+
+const EVERYBODY = STAFF_ROLES;
+const SERVICE = ['clerk', 'manager'] as const;
+const MANAGERS = ['manager'] as const;
+const PRIVACY = ['privacy-officer'] as const;
+
+const plain = (roles: readonly StaffRole[]): Permission => ({ roles, fresh: false });
+const fresh = (roles: readonly StaffRole[]): Permission => ({ roles, fresh: true });
+
+/**
+ * What can be done at the desk, and by whom. Every act asks this table, not the page that leads to it.
+ *
+ * An auditor reads and changes nothing; the privacy officer answers about personal data and sells nothing.
+ *
+ * It is how access by role only is kept (D1-1).
+ */
+export const PERMISSIONS = {
+  'desk.open': plain(EVERYBODY),
+  'work.claim': plain([...SERVICE, 'privacy-officer']),
+  'application.read': plain(['clerk', 'manager', 'auditor']),
+  'application.accept': plain(SERVICE),
+  'application.reject': plain(SERVICE),
+  'application.review-assistance': fresh(SERVICE),
+  'booking.find': plain(EVERYBODY),
+  'booking.read': plain(EVERYBODY),
+  'booking.cancel': fresh(SERVICE),
+  'booking.waive-fee': fresh(MANAGERS),
+  'booking.correct-contact': fresh(SERVICE),
+  'booking.emergency-contact': fresh(['clerk', 'manager', 'privacy-officer']),
+  'departure.read': plain(EVERYBODY),
+  'departure.sell': plain(SERVICE),
+  'departure.decide': plain(MANAGERS),
+  'departure.call-off': fresh(MANAGERS),
+  'departure.notice': plain(MANAGERS),
+  'departure.list-passengers': fresh(SERVICE),
+  'mail.read': plain(['clerk', 'manager', 'auditor']),
+  'mail.resend': plain(SERVICE),
+  'job.retry': plain(MANAGERS),
+  'refund.retry': fresh(MANAGERS),
+  'enquiry.read': plain(['clerk', 'manager', 'privacy-officer', 'auditor']),
+  'enquiry.answer': plain([...SERVICE, 'privacy-officer']),
+  'enquiry.pass-on': fresh(['manager', 'privacy-officer']),
+  'request.read': plain(['privacy-officer', 'auditor']),
+  'request.answer': fresh(PRIVACY),
+  'catalogue.read': plain(EVERYBODY),
+  'catalogue.edit': plain(SERVICE),
+  'catalogue.publish': plain(MANAGERS),
+  'terms.read': plain(EVERYBODY),
+  'terms.edit': plain(MANAGERS),
+  'terms.publish': fresh(MANAGERS),
+  'staff.read': plain(['manager', 'auditor']),
+  'staff.invite': fresh(MANAGERS),
+  'staff.change': fresh(MANAGERS),
+  'audit.read': plain(['privacy-officer', 'auditor']),
+} as const satisfies Record<string, Permission>;
+
+export type StaffCommand = keyof typeof PERMISSIONS;
+
+/** Whether somebody of this role may do it. */
+export function mayDo(role: StaffRole, command: StaffCommand): boolean {
+  const { roles }: Permission = PERMISSIONS[command];
+  return roles.includes(role);
+}
+
+/** Whether password or passkey must have been shown lately. */
+export function wantsFreshSignIn(command: StaffCommand): boolean {
+  return PERMISSIONS[command].fresh;
+}

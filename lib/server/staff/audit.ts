@@ -1,0 +1,50 @@
+import 'server-only';
+import type { StaffCommand } from '@/lib/rules/staff/permissions';
+import { db, type Tx } from '../system/db';
+import type { Staff } from './staff-session';
+
+/** Who acts: somebody of the staff, or the site itself. */
+export type Actor = Pick<Staff, 'staffId' | 'name' | 'role'> | 'site';
+
+/** What was done or looked at. */
+export interface Audited {
+  readonly command: StaffCommand;
+  /** `booking`, `application`, `departure` … */
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  /** Purpose code of the notice of purposes, where personal data was looked at. */
+  readonly purpose?: string;
+  /** Codes and figures; never a name, an address or a text that a person wrote. */
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/**
+ * One line of the record that nobody can change, in the transaction of what it tells of.
+ *
+ * It is how access by role only is kept (D1-1).
+ */
+export async function audit(tx: Tx, actor: Actor, what: Audited, at: Date): Promise<void> {
+  const who =
+    actor === 'site'
+      ? { staffId: null, staffName: 'site', role: 'site' }
+      : { staffId: actor.staffId, staffName: actor.name, role: actor.role };
+  const { purpose = null, detail = {}, ...rest } = what;
+  await tx.auditEntry.create({ data: { at, ...who, ...rest, purpose, detail } });
+}
+
+export interface AuditFilter {
+  readonly subjectKind?: string;
+  readonly subjectId?: string;
+  readonly staffId?: string;
+  /** Entries older than this one: the next page. */
+  readonly before?: bigint;
+}
+
+/** The record, the latest first, a page at a time. */
+export async function listAudit({ before, ...where }: AuditFilter, size: number) {
+  return db().auditEntry.findMany({
+    where: { ...where, ...(before !== undefined && { id: { lt: before } }) },
+    orderBy: { id: 'desc' },
+    take: size,
+  });
+}

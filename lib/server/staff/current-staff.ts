@@ -1,0 +1,56 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { connection } from 'next/server';
+import { cache } from 'react';
+import { mayDo, type StaffCommand, wantsFreshSignIn } from '@/lib/rules/staff/permissions';
+import { now } from '../system/clock';
+import { env } from '../system/env';
+import { findStaffSession, STAFF_ABSOLUTE_MS, STAFF_FRESH_MS, type Staff } from './staff-session';
+
+/** Who works at the desk on this browser, null for everybody else. */
+export const findStaff = cache(async (): Promise<Staff | null> => {
+  await connection();
+  const token = (await cookies()).get(staffCookieName())?.value;
+  return token === undefined ? null : findStaffSession(token, now());
+});
+
+/** Why somebody may not do something at the desk. */
+export type StaffRefusal = 'not-staff' | 'not-allowed' | 'confirm-again';
+
+export type StaffAnswer =
+  | { readonly kind: 'staff'; readonly staff: Staff }
+  | { readonly kind: 'refused'; readonly reason: StaffRefusal };
+
+/** Who is signed in, if they may do this now. */
+export async function staffFor(command: StaffCommand): Promise<StaffAnswer> {
+  const staff = await findStaff();
+  if (staff === null) return { kind: 'refused', reason: 'not-staff' };
+  const reason = staffObjection(staff, command, now());
+  return reason === null ? { kind: 'staff', staff } : { kind: 'refused', reason };
+}
+
+/** The same of somebody known, for commands that are given a person; null when nothing speaks against it. */
+export function staffObjection(
+  staff: Pick<Staff, 'role' | 'confirmedAt'>,
+  command: StaffCommand,
+  at: Date,
+): Exclude<StaffRefusal, 'not-staff'> | null {
+  if (!mayDo(staff.role, command)) return 'not-allowed';
+  const stale = at.getTime() - staff.confirmedAt.getTime() > STAFF_FRESH_MS;
+  return wantsFreshSignIn(command) && stale ? 'confirm-again' : null;
+}
+
+/** `__Host-` where the site is served over TLS: no other host or path can set it. */
+export function staffCookieName(): string {
+  return secure() ? '__Host-tabiyaku_staff' : 'tabiyaku_staff';
+}
+
+/** Never sent along from other sites, not even with a link. */
+export function staffCookieOptions() {
+  const maxAge = STAFF_ABSOLUTE_MS / 1000;
+  return { httpOnly: true, sameSite: 'strict', secure: secure(), path: '/', maxAge } as const;
+}
+
+function secure(): boolean {
+  return env().APP_URL.startsWith('https://');
+}
