@@ -8,6 +8,8 @@ export type ClauseRow = {
   readonly kind: string;
   /** Document and section. */
   readonly source: string;
+  /** What it asks, in one or two sentences of our own. */
+  readonly asks: string;
 } & (
   | {
       readonly by: 'rule' | 'page' | 'command' | 'document' | 'job';

@@ -14,10 +14,11 @@ const COLUMNS = ['rule', 'page', 'command', 'document', 'job', 'planned', 'not i
 export function clausePage(rows: readonly ClauseRow[]): string {
   const of = (prefix: string) => rows.filter(({ id }) => id.startsWith(`${prefix}-`));
   return [
-    '# Clauses and where they are carried out',
+    '# Clauses: what they ask and where they are carried out',
     '',
     'Written by `npm run clauses` from `lib/terms/clauses.json`; a test holds both against the `@clause`',
-    'tags in the code. One clause may have more tags than the place named here.',
+    'tags in the code. One clause may have more tags than the place named here. What a clause asks is said',
+    'in our own words, for whoever has only this repository; the documents themselves are not part of it.',
     '',
     `| Document | ${COLUMNS.join(' | ')} | all |`,
     `|---|${COLUMNS.map(() => '---:').join('|')}|---:|`,
@@ -27,9 +28,11 @@ export function clausePage(rows: readonly ClauseRow[]): string {
     ...DOCUMENTS.flatMap(([prefix, title]) => [
       `## ${title}`,
       '',
-      '| Clause | Kind | Stands in | Carried out |',
-      '|---|---|---|---|',
-      ...of(prefix).map((row) => `| ${row.id} | ${row.kind} | ${row.source} | ${place(row)} |`),
+      '| Clause | Kind | What it asks | Stands in | Carried out |',
+      '|---|---|---|---|---|',
+      ...of(prefix).map(
+        (row) => `| ${row.id} | ${row.kind} | ${row.asks} | ${row.source} | ${place(row)} |`,
+      ),
       '',
     ]),
   ].join('\n');

@@ -28,6 +28,26 @@ describe('the index of the clauses', () => {
     expect(unclear).toEqual([]);
   });
 
+  it('says for each what it asks, in one or two English sentences', () => {
+    const unsaid = rows.filter(({ asks }) => {
+      const sentences = asks?.match(/[.?](?= |$)/g)?.length ?? 0;
+      const plain = /^[A-Z0-9][\x20-\x7e]{30,240}\.$/.test(asks ?? '') && !/[|<>]/.test(asks);
+      return !plain || sentences < 1 || sentences > 2;
+    });
+    expect(unsaid.map(({ id, asks }) => `${id}: ${asks}`)).toEqual([]);
+  });
+
+  it('shows it on the page beside its id', () => {
+    const page = clausePage(rows);
+    expect(page).toContain(
+      '| D2-14.1b | compute | When only some cancel, those who stay pay the difference in price ' +
+        'that comes from fewer people sharing a room. |',
+    );
+    expect(
+      rows.filter(({ id, asks }) => !page.includes(`| ${id} | `) || !page.includes(asks)),
+    ).toEqual([]);
+  });
+
   it('names files that exist', () => {
     expect(carried.filter((row) => !existsSync(path.join(ROOT, row.where)))).toEqual([]);
   });
