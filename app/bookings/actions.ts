@@ -1,52 +1,33 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { bookingCodeRequest, codeEntry } from '@/lib/schemas/access/access';
-import { type FormState, formStateOf, refusedForm } from '@/lib/schemas/form/form-state';
-import { tryCode } from '@/lib/server/access/access-codes';
-import { askForCode, mayTryCode } from '@/lib/server/access/ask-for-code';
-import { dropPendingCode, findPendingCode } from '@/lib/server/access/code-cookie';
+import { dropPendingCode } from '@/lib/server/access/code-cookie';
+import { enterCode, sendCode } from '@/lib/server/access/enter-code';
 import { grantBooking } from '@/lib/server/access/viewer';
+import { anybody, pendingCode } from '@/lib/server/access/who';
 import { referenceOf } from '@/lib/server/booking/reference-of';
-import { answered } from '@/lib/server/system/answered';
-import { now } from '@/lib/server/system/clock';
-import { expectForm } from '@/lib/server/system/http/expect-form';
-import { accessErrors, codeWrong } from '@/lib/wording/access/access';
-
-const KEPT = ['reference', 'email'];
+import { action } from '@/lib/server/system/http/action';
+import { accessErrors } from '@/lib/wording/access/access';
 
 /** Mails a code to the address on file; a wrong reference and a wrong address answer alike. */
-export async function requestBookingCode(_: FormState, form: FormData): Promise<FormState> {
-  expectForm(form);
-  const parsed = bookingCodeRequest.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return answered(formStateOf(parsed.error, form, KEPT));
-  const asked = { purpose: 'booking', ...parsed.data } as const;
-  if (!(await askForCode(asked, now())))
-    return answered(refusedForm(accessErrors.tooMany, form, KEPT));
-  redirect('/bookings/code');
-}
+export const requestBookingCode = action({
+  who: anybody,
+  schema: bookingCodeRequest,
+  run: ({ value, at }) => sendCode({ purpose: 'booking', ...value }, '/bookings/code', at),
+});
 
 /** Opens the one booking whose code was mailed. */
-export async function enterBookingCode(_: FormState, form: FormData): Promise<FormState> {
-  expectForm(form);
-  const at = now();
-  const pending = await findPendingCode('booking');
-  if (pending === null) return answered(refusedForm(accessErrors.noPending, form, []));
-  const parsed = codeEntry.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return answered(formStateOf(parsed.error, form, []));
-  if (!(await mayTryCode(at))) return answered(refusedForm(accessErrors.tooMany, form, []));
-  const answer = await tryCode({ ...pending, code: parsed.data.code }, at);
-  if (answer.kind === 'wrong') {
-    return answered({
-      errors: [{ name: 'code', message: codeWrong(answer.triesLeft) }],
-      values: {},
-    });
-  }
-  const reference = answer.kind === 'accepted' ? await referenceOf(answer.bookingId) : null;
-  if (answer.kind === 'dead' || answer.bookingId === null || reference === null) {
-    return answered(refusedForm(accessErrors.codeDead, form, []));
-  }
-  await grantBooking(answer.bookingId, at);
-  await dropPendingCode();
-  redirect(`/bookings/${reference}`);
-}
+export const enterBookingCode = action({
+  who: pendingCode('booking'),
+  schema: codeEntry,
+  run: async ({ own: pending, value: { code }, at }) => {
+    const answer = await enterCode(pending, code, at);
+    if ('errors' in answer) return answer;
+    const { bookingId } = answer.accepted;
+    const reference = bookingId && (await referenceOf(bookingId));
+    if (!bookingId || !reference) return { errors: [{ message: accessErrors.codeDead }] };
+    await grantBooking(bookingId, at);
+    await dropPendingCode();
+    return { goTo: `/bookings/${reference}` };
+  },
+});

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { SubmitButton } from '@/components/forms/submit-button';
+import { ButtonForm } from '@/components/forms/button-form';
 import { AddressPurpose } from '@/components/travel/address-purpose';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Page } from '@/components/ui/page';
@@ -45,11 +45,13 @@ export default async function BookingsPage({ searchParams }: Props) {
   return (
     <Page>
       <PageTitle title={words.title} lead={words.leadSignedIn(viewer.email)}>
-        <form action={signOut} className="mt-4">
-          <SubmitButton kind="quiet" size="small">
-            {words.signOut}
-          </SubmitButton>
-        </form>
+        <ButtonForm
+          action={signOut}
+          label={words.signOut}
+          kind="quiet"
+          size="small"
+          className="mt-4"
+        />
       </PageTitle>
       <BookingList bookings={bookings} today={dayInJapan(instantOf(at.getTime()))} />
       <Section title={words.openOther}>

@@ -5,7 +5,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { readFeeQuestion } from '@/lib/schemas/cancellation/fee-question';
-import { formStateOf } from '@/lib/schemas/form/form-state';
+import { formErrors } from '@/lib/schemas/form/form-state';
 import { now } from '@/lib/server/system/clock';
 import { siteUrl } from '@/lib/server/system/site-url';
 import { feeQuestionWords as words } from '@/lib/wording/cancellation/fee-question';
@@ -38,7 +38,7 @@ export default async function CancellationFeesPage({ searchParams }: Props) {
   const answer = asked && parsed.success ? feeAnswer(asked, parsed.data, at) : null;
   const errors = [
     ...(code !== '' && asked === null ? [{ name: 'q', message: words.errors.tour }] : []),
-    ...(asked && !parsed.success ? formStateOf(parsed.error, new FormData(), []).errors : []),
+    ...(asked && !parsed.success ? formErrors(parsed.error) : []),
     ...(answer?.kind === 'wrong' ? [{ name: answer.field, message: answer.message }] : []),
     ...(asked && !parsed.success && isForeignDate(asked, query.date)
       ? [{ name: 'date', message: words.errors.date }]

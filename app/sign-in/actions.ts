@@ -1,72 +1,55 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import { codeEntry, signInRequest } from '@/lib/schemas/access/access';
-import { type FormState, formStateOf, refusedForm } from '@/lib/schemas/form/form-state';
-import { tryCode, tryLink } from '@/lib/server/access/access-codes';
-import { askForCode, mayTryCode } from '@/lib/server/access/ask-for-code';
-import { dropPendingCode, findPendingCode } from '@/lib/server/access/code-cookie';
-import { keepSession, leave } from '@/lib/server/access/keep-session';
-import { signIn } from '@/lib/server/access/sign-in';
-import { answered } from '@/lib/server/system/answered';
-import { now } from '@/lib/server/system/clock';
-import { expectForm } from '@/lib/server/system/http/expect-form';
-import { accessErrors, codeWrong, linkWords } from '@/lib/wording/access/access';
+import { codeEntry, linkEntry, signInRequest } from '@/lib/schemas/access/access';
+import { tryLink } from '@/lib/server/access/access-codes';
+import { mayTryCode } from '@/lib/server/access/ask-for-code';
+import { enterCode, sendCode } from '@/lib/server/access/enter-code';
+import { leave } from '@/lib/server/access/keep-session';
+import { signInHere } from '@/lib/server/access/sign-in-here';
+import { anybody, pendingCode } from '@/lib/server/access/who';
+import { action, noFields } from '@/lib/server/system/http/action';
+import { linkWords } from '@/lib/wording/access/access';
 
 /** Mails a code to an address that is on file; the answer is the same for one that is not. */
-export async function requestSignIn(_: FormState, form: FormData): Promise<FormState> {
-  expectForm(form);
-  const parsed = signInRequest.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return answered(formStateOf(parsed.error, form, ['email']));
-  const asked = { purpose: 'sign-in', email: parsed.data.email, reference: null } as const;
-  if (!(await askForCode(asked, now())))
-    return answered(refusedForm(accessErrors.tooMany, form, ['email']));
-  redirect('/sign-in/code');
-}
+export const requestSignIn = action({
+  who: anybody,
+  schema: signInRequest,
+  run: ({ value: { email }, at }) =>
+    sendCode({ purpose: 'sign-in', email, reference: null }, '/sign-in/code', at),
+});
 
 /** Signs in with the mailed code. */
-export async function enterSignInCode(_: FormState, form: FormData): Promise<FormState> {
-  expectForm(form);
-  const at = now();
-  const pending = await findPendingCode('sign-in');
-  if (pending === null) return answered(refusedForm(accessErrors.noPending, form, []));
-  const parsed = codeEntry.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return answered(formStateOf(parsed.error, form, []));
-  if (!(await mayTryCode(at))) return answered(refusedForm(accessErrors.tooMany, form, []));
-  const answer = await tryCode({ ...pending, code: parsed.data.code }, at);
-  if (answer.kind === 'wrong') {
-    return answered({
-      errors: [{ name: 'code', message: codeWrong(answer.triesLeft) }],
-      values: {},
-    });
-  }
-  if (answer.kind === 'dead') return answered(refusedForm(accessErrors.codeDead, form, []));
-  await signedIn(pending.email, at);
-  redirect('/bookings');
-}
+export const enterSignInCode = action({
+  who: pendingCode('sign-in'),
+  schema: codeEntry,
+  run: async ({ own: pending, value: { code }, at }) => {
+    const answer = await enterCode(pending, code, at);
+    if ('errors' in answer) return answer;
+    await signInHere(pending.email, at);
+    return { goTo: '/bookings' };
+  },
+});
 
 /** Signs in with the mailed link: only the button on its page does, never opening it. */
-export async function enterSignInLink(_: FormState, form: FormData): Promise<FormState> {
-  expectForm(form);
-  const at = now();
-  const pending = await findPendingCode('sign-in');
-  const [id, key] = String(form.get('token') ?? '').split('.');
-  if (pending === null || !id || !key || !(await mayTryCode(at))) {
-    return answered(refusedForm(linkWords.dead, form, []));
-  }
-  const answer = await tryLink({ ...pending, id, key }, at);
-  if (answer.kind !== 'accepted') return answered(refusedForm(linkWords.dead, form, []));
-  await signedIn(pending.email, at);
-  redirect('/bookings');
-}
+export const enterSignInLink = action({
+  who: pendingCode('sign-in', linkWords.dead),
+  schema: linkEntry,
+  run: async ({ own: pending, value: { token }, at }) => {
+    const dead = { errors: [{ message: linkWords.dead }] };
+    if (!(await mayTryCode(at))) return dead;
+    const answer = await tryLink({ ...pending, ...token }, at);
+    if (answer.kind !== 'accepted') return dead;
+    await signInHere(pending.email, at);
+    return { goTo: '/bookings' };
+  },
+});
 
 /** Ends the session and everything this browser was let in to. */
-export async function signOut(): Promise<void> {
-  await leave(now());
-  redirect('/sign-in');
-}
-
-async function signedIn(email: string, at: Date): Promise<void> {
-  await keepSession(await signIn({ email }, at));
-  await dropPendingCode();
-}
+export const signOut = action({
+  who: anybody,
+  schema: noFields,
+  run: async ({ at }) => {
+    await leave(at);
+    return { goTo: '/sign-in' };
+  },
+});

@@ -1,18 +1,14 @@
 'use client';
 
 import { useActionState } from 'react';
-import { EMPTY_FORM, errorOf, type FormState } from '@/lib/schemas/form/form-state';
+import { EMPTY_FORM, errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { codeWords } from '@/lib/wording/access/access';
 import { ErrorSummary } from './error-summary';
 import { SubmitButton } from './submit-button';
 import { TextField } from './text-field';
 
 /** Where a mailed code is entered. */
-export function CodeForm({
-  action,
-}: {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
-}) {
+export function CodeForm({ action }: { action: FormAction }) {
   const [state, send] = useActionState(action, EMPTY_FORM);
   return (
     <form noValidate action={send}>

@@ -1,18 +1,19 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import { findOwnBooking } from '@/lib/server/booking/find-own-booking';
+import { bookingOf, ownBooking } from '@/lib/server/access/who';
+import { findTourOfBooking } from '@/lib/server/booking/find-tour-of-booking';
 import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { withdrawApplication } from '@/lib/server/contract/withdraw-application';
-import { now } from '@/lib/server/system/clock';
-import { expectForm } from '@/lib/server/system/http/expect-form';
+import { action, noFields } from '@/lib/server/system/http/action';
 
 /** 申込みの取下げ: takes an application back for which no contract has formed. */
-export async function withdrawOwnApplication(form: FormData): Promise<void> {
-  expectForm(form);
-  const booking = await findOwnBooking(String(form.get('reference') ?? '').slice(0, 20));
-  if (booking === null) redirect('/bookings');
-  const ended = await withdrawApplication(booking.id, now());
-  if (ended) refreshTour(booking.tourCode);
-  redirect(`/bookings/${booking.reference}${ended ? '' : '?done=too-late'}`);
-}
+export const withdrawOwnApplication = action({
+  of: bookingOf,
+  who: ownBooking,
+  schema: noFields,
+  run: async ({ of: reference, own: { bookingId }, at }) => {
+    const ended = await withdrawApplication(bookingId, at);
+    if (ended) refreshTour(await findTourOfBooking(bookingId));
+    return { goTo: `/bookings/${reference}${ended ? '' : '?done=too-late'}` };
+  },
+});

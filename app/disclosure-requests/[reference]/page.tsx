@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { SubmitButton } from '@/components/forms/submit-button';
+import { ButtonForm } from '@/components/forms/button-form';
 import { ButtonLink } from '@/components/ui/button-link';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Page } from '@/components/ui/page';
@@ -80,10 +80,11 @@ export default async function RequestStatusPage({ params }: Props) {
       <div className="flex flex-wrap gap-4">
         <ButtonLink href="/disclosure-requests/held">{words.back}</ButtonLink>
         {request.status === 'received' && (
-          <form action={takeRequestBack}>
-            <input type="hidden" name="reference" value={reference} />
-            <SubmitButton kind="quiet">{words.withdraw}</SubmitButton>
-          </form>
+          <ButtonForm
+            action={takeRequestBack.bind(null, reference)}
+            label={words.withdraw}
+            kind="quiet"
+          />
         )}
       </div>
     </Page>

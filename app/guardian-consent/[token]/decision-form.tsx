@@ -4,15 +4,12 @@ import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { type BookFormState, EMPTY_BOOK_FORM } from '@/lib/schemas/booking/book-form-state';
-import { errorOf } from '@/lib/schemas/form/form-state';
+import { EMPTY_FORM, errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { guardianLinkWords as words } from '@/lib/wording/booking/booking';
 
 /** Consent and refusal stand side by side, neither chosen. */
-export function DecisionForm(props: {
-  action: (state: BookFormState, form: FormData) => Promise<BookFormState>;
-}) {
-  const [state, send] = useActionState(props.action, EMPTY_BOOK_FORM);
+export function DecisionForm(props: { action: FormAction }) {
+  const [state, send] = useActionState(props.action, EMPTY_FORM);
   return (
     <form noValidate action={send}>
       <ErrorSummary errors={state.errors} />

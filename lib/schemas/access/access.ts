@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { accessErrors } from '@/lib/wording/access/access';
+import { accessErrors, linkWords } from '@/lib/wording/access/access';
 import { transformed } from '../form/typed-text';
 import { bookingReferenceFrom, isBookingReference } from './booking-reference';
 
@@ -34,5 +34,16 @@ export const codeEntry = z.object({
   ).check(
     z.refine((typed) => typed !== '', { error: accessErrors.codeMissing, abort: true }),
     z.refine((typed) => /^\d{6}$/.test(typed), accessErrors.codeForm),
+  ),
+});
+
+/** What a mailed link carries: which code it stands for, and its key. */
+export const linkEntry = z.object({
+  token: transformed(
+    z.string({ error: linkWords.dead }).check(z.regex(/^[^.]{1,100}\.[^.]{1,200}/, linkWords.dead)),
+    (token) => {
+      const [id = '', key = ''] = token.split('.');
+      return { id, key };
+    },
   ),
 });

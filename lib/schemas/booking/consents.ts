@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { consentsPageWords } from '@/lib/wording/booking/booking';
+import { consentRecordWords } from '@/lib/wording/consents/consent-records';
 import { BOX_VALUES } from '../form/box-values';
 import { anyText, group, ticked, transformed } from '../form/typed-text';
 
@@ -49,3 +50,12 @@ export function consentsSchema(items: readonly AskedItem[], people: number) {
     antiSocial: ticked.check(z.refine((is) => is, consentsPageWords.antiSocialError)),
   });
 }
+
+/** 同意の変更: whose decision on which item, and which way. */
+export const consentChange = z.object({
+  subjectId: z.uuid(consentRecordWords.unreadable),
+  itemKey: z
+    .string(consentRecordWords.unreadable)
+    .check(z.maxLength(60, consentRecordWords.unreadable)),
+  decision: z.enum(['granted', 'withdrawn'], { error: consentRecordWords.unreadable }),
+});

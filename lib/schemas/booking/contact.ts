@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { emailAddress } from '@/lib/schemas/access/access';
 import { contactErrors } from '@/lib/wording/booking/booking-fields';
-import { anyText, figures, oneLine } from '../form/typed-text';
+import { anyText, figures, oneLine, transformed } from '../form/typed-text';
 
 const PHONE = /^(?:0\d{9,10}|\+\d{8,15})$/;
 
@@ -21,6 +21,11 @@ function emergencyOrNone(typed: unknown): unknown {
   const texts = parsed.success ? Object.values(parsed.data) : [];
   return texts.some((text) => text.trim() !== '') ? typed : null;
 }
+
+/** What is asked while a postal code is typed. */
+export const postalCodeQuestion = z.object({
+  postalCode: transformed(anyText, (typed) => typed.slice(0, 20)),
+});
 
 /** 代表者の連絡先と、旅行中の緊急連絡先. */
 export const contactSchema = z.object({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { emailAddress } from '@/lib/schemas/access/access';
+import { guardianLinkWords } from '@/lib/wording/booking/booking';
 import { guardianErrors } from '@/lib/wording/booking/booking-fields';
 import { anyText, group, oneLine, ticked, transformed, wrong } from '../form/typed-text';
 
@@ -95,3 +96,8 @@ export function guardiansSchema(facts: {
   );
   return z.object({ minors: group(z.object(shape)) });
 }
+
+/** 保護者の返事 */
+export const guardianDecisionSchema = z.object({
+  decision: z.enum(['given', 'refused'], { error: guardianLinkWords.decisionError }),
+});

@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import { cancelRefusalWords as words } from '@/lib/wording/cancellation/cancellation';
 
-const yen = z.coerce.number().int().min(0).max(1_000_000_000);
+const unreadable = { error: words['form-unreadable'] };
+const yen = z.coerce
+  .number(unreadable)
+  .int(unreadable)
+  .min(0, unreadable)
+  .max(1_000_000_000, unreadable);
 
 export const cancellationGround = z.enum([
   'important-change',
@@ -14,13 +20,19 @@ export const cancellationGround = z.enum([
 
 /** What the confirming button sends: whom, why, and the figures that stood on the screen. */
 export const cancellationForm = z.object({
-  travelerIds: z.array(z.uuid()).min(1).max(50),
-  ground: z.union([z.literal('').transform(() => null), cancellationGround]),
+  travelerIds: z
+    .array(z.uuid(words['nobody-chosen']))
+    .min(1, words['nobody-chosen'])
+    .max(50, words['nobody-chosen']),
+  ground: z.union(
+    [z.literal('').transform(() => null), cancellationGround],
+    words['ground-not-open'],
+  ),
   feeYen: yen,
   refundYen: yen,
   owedYen: yen,
   differenceYen: yen,
-  idempotencyKey: z.string().regex(/^[A-Za-z0-9:-]{8,100}$/),
+  idempotencyKey: z.string(unreadable).regex(/^[A-Za-z0-9:-]{8,100}$/, unreadable),
 });
 
 export type CancellationForm = z.infer<typeof cancellationForm>;

@@ -36,13 +36,3 @@ function put(tree: FormTree, path: readonly string[], value: string): void {
   tree[first] = under;
   put(under, rest, value);
 }
-
-/** The texts of a form by their full names, for showing them again; nothing longer than `longest`. */
-export function formValues(form: FormData, longest = 2_000): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [name, value] of form) {
-    if (typeof value !== 'string' || name.startsWith('$')) continue;
-    values[name] = value.slice(0, longest);
-  }
-  return values;
-}

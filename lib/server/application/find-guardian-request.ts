@@ -1,10 +1,17 @@
 import 'server-only';
+import { notFound } from 'next/navigation';
 import { db } from '../system/db';
 import { hashOf } from '../system/sealed';
 
 /** Whether a text has the form of the secret in a mailed link. */
 export function isConsentSecret(text: unknown): text is string {
   return typeof text === 'string' && /^[\w-]{43}$/.test(text);
+}
+
+/** The secret of a page's address. 404 for what cannot be one. */
+export function consentSecretOf(given: unknown): string {
+  if (!isConsentSecret(given)) notFound();
+  return given;
 }
 
 /** What a guardian is asked, by the secret of the mailed link; null when there is nothing to decide any more. */

@@ -1,5 +1,6 @@
 /** Sentences of the page on which consents are read, taken back and given later. */
 export const consentRecordWords = {
+  unreadable: '送られた内容を読み取れませんでした。何も変わっていません。もう一度お試しください。',
   title: '同意の記録',
   lead: 'お申し込みのときにおたずねした同意の一つひとつについて、だれが、いつ、どう決めたかと、そのとき画面に出ていた文面を残しています。',
   back: 'ご予約へ戻る',

@@ -67,5 +67,4 @@ export const balanceErrors = {
   settled: (seen: number) =>
     `${yenInWords(seen)}のお支払いは、もう要りません。ご予約のページで、入出金の記録をお確かめください。`,
   'try-again': 'ほかのお支払いと重なりました。金額をお確かめのうえ、もう一度お試しください。',
-  'not-found': 'このご予約が見つかりません。「予約の確認」からもう一度お開きください。',
 } as const;

@@ -7,17 +7,17 @@ import { useServerNow } from '@/components/ui/use-server-now';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import { leaversFacts, partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
+import { EMPTY_FORM, type FormAction } from '@/lib/schemas/form/form-state';
 import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
 import { yenInWords } from '@/lib/wording/site/money';
-import type { ConfirmState } from './actions';
 import type { CancellationView } from './cancellation-view';
-import { ChangedNotice } from './changed-notice';
+import { type ChangedFigures, ChangedNotice } from './changed-notice';
 import { ChoiceForm } from './choice-form';
 import { FeeAnswer } from './fee-answer';
 
 type CancellationFormProps = {
   view: CancellationView;
-  action: (state: ConfirmState, form: FormData) => Promise<ConfirmState>;
+  action: FormAction<ChangedFigures>;
 };
 
 /**
@@ -30,7 +30,7 @@ type CancellationFormProps = {
 export function CancellationForm({ view, action }: CancellationFormProps) {
   const [chosen, setChosen] = useState<readonly string[]>(view.chosen);
   const [ground, setGround] = useState<CancellationGround | null>(view.ground);
-  const [state, confirm] = useActionState<ConfirmState, FormData>(action, null);
+  const [state, confirm] = useActionState(action, EMPTY_FORM);
   const now = useServerNow(view.asOf);
   const going = view.people.filter((one) => view.facts.travelers.some(({ id }) => id === one.id));
   const leaving = chosen.filter((id) => going.some((one) => one.id === id));

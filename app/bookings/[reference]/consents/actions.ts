@@ -1,27 +1,17 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import { z } from 'zod';
-import { mayViewBooking } from '@/lib/server/access/viewer';
+import { consentChange } from '@/lib/schemas/booking/consents';
+import { bookingOf, ownBooking } from '@/lib/server/access/who';
 import { changeConsent } from '@/lib/server/consents/change-consent';
-import { now } from '@/lib/server/system/clock';
-import { expectForm } from '@/lib/server/system/http/expect-form';
-
-const change = z.object({
-  reference: z.string().max(20),
-  subjectId: z.uuid(),
-  itemKey: z.string().max(60),
-  decision: z.enum(['granted', 'withdrawn']),
-});
+import { action } from '@/lib/server/system/http/action';
 
 /** Takes an optional consent back, or gives it later. */
-export async function changeOwnConsent(form: FormData): Promise<void> {
-  expectForm(form);
-  const parsed = change.safeParse(Object.fromEntries(form));
-  if (!parsed.success) redirect('/bookings');
-  const { reference, ...wish } = parsed.data;
-  const permitted = await mayViewBooking(reference);
-  if (permitted === null) redirect('/bookings');
-  const answer = await changeConsent({ ...wish, bookingId: permitted.bookingId }, now());
-  redirect(`/bookings/${reference}/consents?done=${answer}`);
-}
+export const changeOwnConsent = action({
+  of: bookingOf,
+  who: ownBooking,
+  schema: consentChange,
+  run: async ({ of: reference, own: { bookingId }, value, at }) => {
+    const answer = await changeConsent({ ...value, bookingId }, at);
+    return { goTo: `/bookings/${reference}/consents?done=${answer}` };
+  },
+});

@@ -1,4 +1,4 @@
-import { SubmitButton } from '@/components/forms/submit-button';
+import { ButtonForm } from '@/components/forms/button-form';
 import type { ConsentEntry, ConsentRecord } from '@/lib/server/consents/list-consent-records';
 import { consentRecordWords as words } from '@/lib/wording/consents/consent-records';
 import { changeOwnConsent } from './actions';
@@ -42,15 +42,15 @@ function ChangeForm(props: {
   const { entry, reference, itemKey, name } = props;
   const granted = entry.decision === 'granted';
   return (
-    <form action={changeOwnConsent}>
-      <input type="hidden" name="reference" value={reference} />
+    <ButtonForm
+      action={changeOwnConsent.bind(null, reference)}
+      label={granted ? words.withdraw(name) : words.give(name)}
+      size="small"
+    >
       <input type="hidden" name="subjectId" value={entry.subjectId} />
       <input type="hidden" name="itemKey" value={itemKey} />
       <input type="hidden" name="decision" value={granted ? 'withdrawn' : 'granted'} />
-      <SubmitButton kind="secondary" size="small">
-        {granted ? words.withdraw(name) : words.give(name)}
-      </SubmitButton>
-    </form>
+    </ButtonForm>
   );
 }
 

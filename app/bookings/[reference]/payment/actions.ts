@@ -1,37 +1,27 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
 import { balancePaymentSchema } from '@/lib/schemas/booking/payment';
-import { formTree } from '@/lib/schemas/form/form-tree';
-import { mayViewBooking } from '@/lib/server/access/viewer';
-import { shownAgain } from '@/lib/server/application/draft/shown-again';
+import type { FormError } from '@/lib/schemas/form/form-state';
+import { bookingOf, ownBooking } from '@/lib/server/access/who';
 import { settlePayment } from '@/lib/server/contract/settle-payment';
 import { type PayBalanceAnswer, payBalance } from '@/lib/server/money/pay-balance';
-import { now } from '@/lib/server/system/clock';
-import { expectForm } from '@/lib/server/system/http/expect-form';
+import { action } from '@/lib/server/system/http/action';
 import { balanceErrors } from '@/lib/wording/money/balance';
 
 /** Pays what is still owed at the amount that was seen; answers with what has changed otherwise. */
-export async function payWhatIsOwed(
-  reference: string,
-  state: BookFormState,
-  form: FormData,
-): Promise<BookFormState> {
-  expectForm(form);
-  const permitted = await mayViewBooking(reference);
-  if (permitted === null) return shownAgain(state, form, [{ message: balanceErrors['not-found'] }]);
-  const parsed = balancePaymentSchema.safeParse(formTree(form));
-  if (!parsed.success) return shownAgain(state, form, parsed.error);
-  const { bookingId } = permitted;
-  const at = now();
-  await settlePayment(bookingId, at);
-  const answer = await payBalance({ bookingId, ...parsed.data }, at);
-  if (answer.kind === 'paid') redirect(`/bookings/${reference}?done=paid`);
-  return shownAgain(state, form, [errorOf(answer)]);
-}
+export const payWhatIsOwed = action({
+  of: bookingOf,
+  who: ownBooking,
+  schema: balancePaymentSchema,
+  run: async ({ of: reference, own: { bookingId }, value, at }) => {
+    await settlePayment(bookingId, at);
+    const answer = await payBalance({ bookingId, ...value }, at);
+    if (answer.kind === 'paid') return { goTo: `/bookings/${reference}?done=paid` };
+    return { errors: [errorOf(answer)] };
+  },
+});
 
-function errorOf(answer: Exclude<PayBalanceAnswer, { kind: 'paid' }>) {
+function errorOf(answer: Exclude<PayBalanceAnswer, { kind: 'paid' }>): FormError {
   switch (answer.kind) {
     case 'declined':
       return { name: 'method', message: balanceErrors.declined };

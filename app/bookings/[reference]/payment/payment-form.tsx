@@ -5,13 +5,12 @@ import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { CardChoice } from '@/components/travel/card-choice';
 import { Notice } from '@/components/ui/notice';
-import { type BookFormState, EMPTY_BOOK_FORM } from '@/lib/schemas/booking/book-form-state';
-import { errorOf } from '@/lib/schemas/form/form-state';
+import { EMPTY_FORM, errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { balanceErrors, balanceWords as words } from '@/lib/wording/money/balance';
 import { yenInWords } from '@/lib/wording/site/money';
 
 type PaymentFormProps = {
-  action: (state: BookFormState, form: FormData) => Promise<BookFormState>;
+  action: FormAction;
   /** Names one press of the button; a new one for each answer. */
   attempt: string;
   /** Null when there is nothing to pay: what the last press came to is still told. */
@@ -23,7 +22,7 @@ type PaymentFormProps = {
 
 /** The card and the one button that pays the amount on it. */
 export function PaymentForm({ action, attempt, seenYen, backHref, children }: PaymentFormProps) {
-  const [state, send] = useActionState(action, EMPTY_BOOK_FORM);
+  const [state, send] = useActionState(action, EMPTY_FORM);
   const general = state.errors.filter(({ name }) => name === undefined);
   return (
     <>

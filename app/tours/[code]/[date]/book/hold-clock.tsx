@@ -1,11 +1,11 @@
+import { ButtonForm } from '@/components/forms/button-form';
 import { Countdown } from '@/components/ui/countdown';
 import { Notice } from '@/components/ui/notice';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { BookPlace } from '@/lib/server/application/draft/draft-cookie';
 import { bookWords } from '@/lib/wording/booking/booking';
 import { clockInWords } from '@/lib/wording/site/day';
-import { holdAgain } from './actions';
-import { HoldForm } from './hold-form';
+import { prolong } from './actions';
 
 /** 席の確保: until when, and a way to go on; or that they are lost, and a way to ask for them again. */
 export function HoldClock(props: {
@@ -14,12 +14,12 @@ export function HoldClock(props: {
   asOf: Date;
 }) {
   const { place, hold, asOf } = props;
-  const action = holdAgain.bind(null, place);
+  const action = prolong.bind(null, place);
   if (hold === null) {
     return (
       <Notice kind="warning" title={bookWords.lost.title} className="mb-10">
         <p>{bookWords.lost.text}</p>
-        <HoldForm action={action} label={bookWords.lost.again} />
+        <ButtonForm action={action} label={bookWords.lost.again} size="small" className="mt-3" />
       </Notice>
     );
   }
@@ -35,7 +35,7 @@ export function HoldClock(props: {
           ended={bookWords.heldEnded}
         />
       </p>
-      <HoldForm action={action} label={bookWords.extend} kind="quiet" />
+      <ButtonForm action={action} label={bookWords.extend} kind="quiet" size="small" />
     </div>
   );
 }

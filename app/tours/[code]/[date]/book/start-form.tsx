@@ -3,10 +3,11 @@
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { startWords, travelersPageWords } from '@/lib/wording/booking/booking';
-import { type BookAction, useBookForm } from './use-book-form';
+import { useBookForm } from './use-book-form';
 
-export function StartForm(props: { action: BookAction; largest: number; size: number | null }) {
+export function StartForm(props: { action: FormAction; largest: number; size: number | null }) {
   const initial: Record<string, string> = props.size === null ? {} : { size: String(props.size) };
   const { state, send, field } = useBookForm(props.action, initial);
   const options = Array.from({ length: props.largest }, (_, place) => ({

@@ -3,7 +3,8 @@
 import { useMemo, useState } from 'react';
 import { type FieldError, type FieldValues, get, type Resolver, useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
-import { type BookAction, useBookForm } from './use-book-form';
+import type { FormAction } from '@/lib/schemas/form/form-state';
+import { useBookForm } from './use-book-form';
 
 type Schema = z.ZodMiniType<FieldValues, FieldValues>;
 
@@ -28,7 +29,7 @@ function whenAsked(schema: () => Promise<Schema>, failed: () => void): Resolver 
  * action, which `schema` loads. `live` is for what is typed, `field` for what is chosen. Without a script the action alone answers.
  */
 export function useLiveForm(
-  action: BookAction,
+  action: FormAction,
   initial: Readonly<Record<string, string>>,
   schema: () => Promise<Schema>,
 ) {

@@ -1,38 +1,25 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
-import { formTree } from '@/lib/schemas/form/form-tree';
-import { readApplication } from '@/lib/server/application/draft/application';
-import { type BookPlace, bookPath } from '@/lib/server/application/draft/draft-cookie';
-import { findDraft } from '@/lib/server/application/draft/find-draft';
+import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
-import { shownAgain } from '@/lib/server/application/draft/shown-again';
-import { now } from '@/lib/server/system/clock';
-import { expectForm } from '@/lib/server/system/http/expect-form';
-import { draftGoneWords } from '@/lib/wording/booking/booking';
+import { ownApplication } from '@/lib/server/application/draft/own-draft';
+import { action, noFields } from '@/lib/server/system/http/action';
 
 /** Keeps which total and which statement were seen; anything else is shown anew. */
-export async function confirmChecked(
-  given: BookPlace,
-  state: BookFormState,
-  form: FormData,
-): Promise<BookFormState> {
-  expectForm(form);
-  const place = bookPlace(given);
-  const at = now();
-  const draft = await findDraft(place);
-  const application = draft && (await readApplication(draft, at));
-  if (!draft || !application) return shownAgain(state, form, [{ message: draftGoneWords.refusal }]);
-  const { price, statement } = application;
-  const tree = formTree(form);
-  const seen =
-    price?.kind === 'priced' &&
-    statement !== null &&
-    tree.totalYen === String(price.total) &&
-    tree.statementSha256 === statement.sha256;
-  if (!seen) redirect(`${bookPath(place, 'check')}?changed`);
-  const checked = { totalYen: price.total, statementSha256: statement.sha256 };
-  redirect(await keepAnswers(place, draft, { checked }, at, application));
-}
+export const confirmChecked = action({
+  of: bookPlace,
+  who: ownApplication,
+  schema: noFields,
+  run: async ({ of: place, own: { draft, application }, typed, at }) => {
+    const { price, statement } = application;
+    const seen =
+      price?.kind === 'priced' &&
+      statement !== null &&
+      typed.totalYen === String(price.total) &&
+      typed.statementSha256 === statement.sha256;
+    if (!seen) return { goTo: `${bookPath(place, 'check')}?changed` };
+    const checked = { totalYen: price.total, statementSha256: statement.sha256 };
+    return { goTo: await keepAnswers(place, draft, { checked }, at, application) };
+  },
+});

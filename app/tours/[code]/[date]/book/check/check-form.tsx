@@ -1,12 +1,13 @@
 'use client';
 
 import { ErrorSummary } from '@/components/forms/error-summary';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { checkPageWords } from '@/lib/wording/booking/booking';
 import { FormEnd } from '../form-end';
-import { type BookAction, useBookForm } from '../use-book-form';
+import { useBookForm } from '../use-book-form';
 
 type CheckFormProps = {
-  action: BookAction;
+  action: FormAction;
   totalYen: number;
   statementSha256: string;
   backHref: string;

@@ -6,9 +6,10 @@ import { ErrorSummary } from '@/components/forms/error-summary';
 import { useAgencyContact } from '@/components/ui/agency-contact';
 import { Notice } from '@/components/ui/notice';
 import { BOX_VALUES } from '@/lib/schemas/form/box-values';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { consentsPageWords as words } from '@/lib/wording/booking/booking';
 import { FormEnd } from '../form-end';
-import { type BookAction, useBookForm } from '../use-book-form';
+import { useBookForm } from '../use-book-form';
 import { ShownConsent } from './shown-consent';
 
 export type ShownItem = {
@@ -23,7 +24,7 @@ export type ShownItem = {
 };
 
 type ConsentsFormProps = {
-  action: BookAction;
+  action: FormAction;
   items: readonly ShownItem[];
   initial: Readonly<Record<string, string>>;
   token: string;

@@ -1,29 +1,30 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import type { BookFormState } from '@/lib/schemas/booking/book-form-state';
-import { contactSchema } from '@/lib/schemas/booking/contact';
-import { formTree } from '@/lib/schemas/form/form-tree';
-import type { BookPlace } from '@/lib/server/application/draft/draft-cookie';
-import { findDraft } from '@/lib/server/application/draft/find-draft';
+import { contactSchema, postalCodeQuestion } from '@/lib/schemas/booking/contact';
+import { anybody } from '@/lib/server/access/who';
+import { findAddress } from '@/lib/server/application/draft/find-address';
 import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
-import { shownAgain } from '@/lib/server/application/draft/shown-again';
-import { now } from '@/lib/server/system/clock';
-import { expectForm } from '@/lib/server/system/http/expect-form';
-import { draftGoneWords } from '@/lib/wording/booking/booking';
+import { ownDraft } from '@/lib/server/application/draft/own-draft';
+import { action } from '@/lib/server/system/http/action';
 
 /** Keeps where the representative is reached. */
-export async function saveContact(
-  given: BookPlace,
-  state: BookFormState,
-  form: FormData,
-): Promise<BookFormState> {
-  expectForm(form);
-  const place = bookPlace(given);
-  const draft = await findDraft(place);
-  if (draft === null) return shownAgain(state, form, [{ message: draftGoneWords.refusal }]);
-  const parsed = contactSchema.safeParse(formTree(form));
-  if (!parsed.success) return shownAgain(state, form, parsed.error);
-  redirect(await keepAnswers(place, draft, { contact: parsed.data, checked: null }, now()));
-}
+export const saveContact = action({
+  of: bookPlace,
+  who: ownDraft,
+  schema: contactSchema,
+  run: async ({ of: place, own: draft, value: contact, at }) => ({
+    goTo: await keepAnswers(place, draft, { contact, checked: null }, at),
+  }),
+});
+
+/** What a postal code says of an address; sent in the body of a request, where no log and no address line keeps it. */
+export const addressOf = action({
+  who: anybody,
+  schema: postalCodeQuestion,
+  run: async ({ value: { postalCode } }) => ({
+    errors: [],
+    told: await findAddress(postalCode),
+    quiet: true,
+  }),
+});

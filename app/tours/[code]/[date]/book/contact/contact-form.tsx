@@ -3,17 +3,17 @@
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormSection } from '@/components/forms/form-section';
 import { TextField } from '@/components/forms/text-field';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { contactPageWords } from '@/lib/wording/booking/booking';
 import { contactWords as words } from '@/lib/wording/booking/booking-fields';
 import { FormEnd } from '../form-end';
-import type { BookAction } from '../use-book-form';
 import { useLiveForm } from '../use-live-form';
 import { useAddressFill } from './use-address-fill';
 
 const loadSchema = async () => (await import('@/lib/schemas/booking/contact')).contactSchema;
 
 type ContactFormProps = {
-  action: BookAction;
+  action: FormAction;
   initial: Readonly<Record<string, string>>;
   backHref: string;
 };

@@ -1,7 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { addressOf } from './address-of';
+import { EMPTY_FORM } from '@/lib/schemas/form/form-state';
+import { addressOf } from './actions';
 
 const asFigures = (typed: string) => typed.normalize('NFKC').replaceAll(/\D/g, '');
 
@@ -13,10 +14,20 @@ export function useAddressFill(fill: (name: string, value: string) => void) {
     const figures = asFigures(input.value);
     if (figures.length !== 7 || !(address instanceof HTMLInputElement)) return;
     const isOurs = () => address.value === '' || address.value === filled;
-    const found = isOurs() ? await addressOf(figures).catch(() => null) : null;
+    const found = isOurs() ? await lookUp(figures) : null;
     if (found === null || !isOurs() || asFigures(input.value) !== figures) return;
     fill('address', found);
     setFilled(found);
   };
   return { filled, follow };
+}
+
+async function lookUp(postalCode: string): Promise<string | null> {
+  const form = new FormData();
+  form.set('postalCode', postalCode);
+  try {
+    return (await addressOf(EMPTY_FORM, form)).told ?? null;
+  } catch {
+    return null;
+  }
 }

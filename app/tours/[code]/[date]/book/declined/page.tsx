@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ButtonForm } from '@/components/forms/button-form';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
@@ -6,7 +7,6 @@ import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { bookPlace, openStep } from '@/lib/server/application/draft/open-step';
 import { payPageWords as words } from '@/lib/wording/booking/booking';
 import { DraftGone } from '../draft-gone';
-import { HoldForm } from '../hold-form';
 import { tryAgain } from './actions';
 
 export const instant = false;
@@ -24,7 +24,7 @@ export default async function DeclinedPage({ params }: DeclinedPageProps) {
       <PageTitle title={words.declinedTitle} lead={words.declinedText} />
       <div className="flex flex-wrap items-center gap-4">
         {draft.hold === null ? (
-          <HoldForm
+          <ButtonForm
             action={tryAgain.bind(null, place)}
             label={words.declinedAgain}
             kind="primary"

@@ -4,15 +4,16 @@ import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormSection } from '@/components/forms/form-section';
 import { SelectField } from '@/components/forms/select-field';
 import type { MinorFacts } from '@/lib/schemas/booking/guardians';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { guardiansPageWords as words } from '@/lib/wording/booking/booking';
 import { FormEnd } from '../form-end';
-import { type BookAction, useBookForm } from '../use-book-form';
+import { useBookForm } from '../use-book-form';
 import { ConsentFields } from './consent-fields';
 
 export type Guardian = { place: number; name: string };
 
 type GuardiansFormProps = {
-  action: BookAction;
+  action: FormAction;
   initial: Readonly<Record<string, string>>;
   minors: readonly (MinorFacts & { title: string; text: string })[];
   guardians: readonly Guardian[];

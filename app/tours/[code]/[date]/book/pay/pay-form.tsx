@@ -2,11 +2,12 @@
 
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { CardChoice } from '@/components/travel/card-choice';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { payPageWords as words } from '@/lib/wording/booking/booking';
 import { FormEnd } from '../form-end';
-import { type BookAction, useBookForm } from '../use-book-form';
+import { useBookForm } from '../use-book-form';
 
-type PayFormProps = { action: BookAction; attempt: string; totalYen: number; backHref: string };
+type PayFormProps = { action: FormAction; attempt: string; totalYen: number; backHref: string };
 
 export function PayForm({ action, attempt, totalYen, backHref }: PayFormProps) {
   const { state, send, field } = useBookForm(action, {});

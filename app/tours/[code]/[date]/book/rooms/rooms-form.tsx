@@ -7,15 +7,16 @@ import { SelectField } from '@/components/forms/select-field';
 import type { PriceTable } from '@/lib/rules/price/price-table';
 import type { RoomsFacts } from '@/lib/schemas/booking/rooms';
 import { roomsPrice } from '@/lib/schemas/booking/rooms-price';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { type FormTree, formTree } from '@/lib/schemas/form/form-tree';
 import { roomsPageWords as words } from '@/lib/wording/booking/booking';
 import { FormEnd } from '../form-end';
-import { type BookAction, useBookForm } from '../use-book-form';
+import { useBookForm } from '../use-book-form';
 import { OptionFields } from './option-fields';
 import { RoomsTotal } from './rooms-total';
 
 type RoomsFormProps = {
-  action: BookAction;
+  action: FormAction;
   initial: Readonly<Record<string, string>>;
   facts: RoomsFacts;
   names: readonly string[];

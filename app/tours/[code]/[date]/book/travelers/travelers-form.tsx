@@ -5,9 +5,9 @@ import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormSection } from '@/components/forms/form-section';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { TravelersFacts } from '@/lib/schemas/booking/travelers';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { bookWords, travelersPageWords } from '@/lib/wording/booking/booking';
 import { PURPOSES_VERSION } from '@/lib/wording/consents/purposes';
-import type { BookAction } from '../use-book-form';
 import { useLiveForm } from '../use-live-form';
 import { type AbroadFacts, AbroadFields } from './abroad-fields';
 import { AssistanceFields } from './assistance-fields';
@@ -15,7 +15,7 @@ import { PersonFields } from './person-fields';
 import { SexField } from './sex-field';
 
 type TravelersFormProps = {
-  action: BookAction;
+  action: FormAction;
   facts: TravelersFacts;
   initial: Readonly<Record<string, string>>;
   /** Null for a trip at home, which asks for no passport. */

@@ -1,0 +1,44 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { isBookingReference } from '@/lib/schemas/access/booking-reference';
+import { isRequestReference } from '@/lib/schemas/own-data/disclosure';
+import { accessErrors } from '@/lib/wording/access/access';
+import { disclosureErrors } from '@/lib/wording/own-data/disclosure';
+import { NotAllowed, type Who } from '../system/http/action';
+import type { CodePurpose } from './access-codes';
+import { findPendingCode, type PendingCode } from './code-cookie';
+import { findDisclosureGrant } from './disclosure-grant';
+import { mayViewBooking } from './viewer';
+
+/** No question is asked: what is done is open to everybody, or whoever holds its key was meant. */
+export const anybody: Who<unknown, null> = async () => null;
+
+/** The booking of a page's address. 404 for what cannot be one. */
+export function bookingOf(given: unknown): string {
+  if (typeof given !== 'string' || !isBookingReference(given)) notFound();
+  return given;
+}
+
+/** Whoever may see the booking: signed in, or let in by a mailed code. */
+export const ownBooking: Who<string, { bookingId: string }> = async (reference) =>
+  (await mayViewBooking(reference)) ??
+  new NotAllowed({ errors: [{ message: accessErrors.bookingNotFound }] });
+
+/** The browser for which a code is on its way. */
+export function pendingCode(
+  purpose: CodePurpose,
+  message: string = accessErrors.noPending,
+): Who<undefined, PendingCode> {
+  return async () => (await findPendingCode(purpose)) ?? new NotAllowed({ errors: [{ message }] });
+}
+
+/** The request of a page's address. 404 for what cannot be one. */
+export function requestOf(given: unknown): string {
+  if (!isRequestReference(given)) notFound();
+  return given;
+}
+
+/** Whoever has shown in the last half hour that the address is theirs. */
+export const ownData: Who<unknown, { email: string }> = async () =>
+  (await findDisclosureGrant()) ??
+  new NotAllowed({ errors: [{ message: disclosureErrors.expired }] });
