@@ -43,6 +43,7 @@ export const enterDisclosureCode = action({
 export const sendRequest = action({
   who: ownData,
   schema: requestForm,
+  read: Object.fromEntries,
   run: async ({ own: { email }, value: { kind, ground, text, formKey }, at }) => {
     const whole = [ground === '' ? '' : `理由：${ground}`, text].filter(Boolean).join('\n');
     const reference = await fileRequest({ email, kind, text: whole, formKey }, at);

@@ -1,6 +1,6 @@
-import { useAgencyContact } from '@/components/ui/agency-contact';
 import { Section } from '@/components/ui/section';
 import type { PartyTerms } from '@/lib/rules/cancellation/party-cancellation';
+import { agency } from '@/lib/server/system/agency';
 import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
 import { hoursInWords } from '@/lib/wording/cancellation/fees';
 import { groundWords } from '@/lib/wording/cancellation/grounds';
@@ -8,7 +8,6 @@ import { groundWords } from '@/lib/wording/cancellation/grounds';
 /** 取消料のかからない理由 of these terms that the site holds no fact for, and how to claim them. */
 export function ClaimNotes({ terms, open }: { terms: PartyTerms; open: readonly string[] }) {
   const closed = terms.freeGrounds.filter((row) => !open.includes(row.ground));
-  const agency = useAgencyContact();
   if (closed.length === 0) return null;
   return (
     <Section title={words.claimTitle} id="claim" note={closed[0]?.article}>
@@ -19,7 +18,7 @@ export function ClaimNotes({ terms, open }: { terms: PartyTerms; open: readonly 
         ))}
       </ul>
       <p className="mt-4">
-        {agency && words.claimAt(agency.legalName, agency.telephone)}
+        {words.claimAt(agency().legalName, agency().telephone)}
         <span className="block text-muted text-sm">
           {words.hours(hoursInWords(terms.acceptance))}
         </span>
