@@ -1,8 +1,8 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { HTML_LIMITED_BOT_UA_RE } from 'next/dist/shared/lib/router/utils/html-bots.js';
-import { fetchedAhead } from './lib/schemas/fetched-ahead.js';
-import { WHOLE_PAGE_READER } from './lib/schemas/whole-page-reader.js';
+import { fetchedAhead } from './lib/schemas/site/fetched-ahead.js';
+import { WHOLE_PAGE_READER } from './lib/schemas/site/whole-page-reader.js';
 
 /**
  * Plain JavaScript, as is all that it imports: Node reads it as it stands, on 20.19 too. tsc checks it by its JSDoc.

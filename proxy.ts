@@ -3,15 +3,14 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { canonicalSearchPath, canonicalSearchQuery } from '@/lib/schemas/search/search-path';
-import { WHOLE_PAGE_READER } from '@/lib/schemas/whole-page-reader';
+import { routeOf } from '@/lib/schemas/site/route-of';
+import { WHOLE_PAGE_READER } from '@/lib/schemas/site/whole-page-reader';
 import { isKnownTourCode } from '@/lib/server/catalogue/known-tour-codes';
 import { now } from '@/lib/server/system/clock';
-import { isPersonalPath } from '@/lib/server/system/http/personal-path';
 import { refusalPage } from '@/lib/server/system/http/refusal-page';
 import { requestRefusal } from '@/lib/server/system/http/request-refusal';
 import { noncePolicy } from '@/lib/server/system/security-policy';
 
-const TOUR_PAGE = /^\/tours\/([a-z0-9-]{1,80})(?:\/(terms)|\/departures\/(\d{4}-\d{2}))?$/;
 const NOWHERE = '/404';
 /** A cache on the way shows yesterday's seats, or yesterday, for a minute at most; a browser asks each time. */
 const SHARED = 'public, max-age=0, s-maxage=60, must-revalidate';
@@ -24,15 +23,12 @@ function today(): CalendarDate {
 async function keptPath(request: NextRequest): Promise<string | null> {
   const { pathname, searchParams } = request.nextUrl;
   if (pathname === '/tours') return canonicalSearchPath(searchParams, today());
-  if (pathname === '/') return `/at/${today()}/home`;
-  if (pathname.startsWith('/at/')) return NOWHERE;
-  const tour = TOUR_PAGE.exec(pathname);
-  if (tour === null)
-    return pathname.startsWith('/tours/') && !isPersonalPath(pathname) ? NOWHERE : null;
-  const [, code = '', terms, month] = tour;
-  if (!(await isKnownTourCode(code))) return NOWHERE;
-  if (month !== undefined) return `/at/${today()}/departures/${code}/${month}`;
-  return `/at/${today()}/${terms ?? 'tour'}/${code}`;
+  const found = routeOf(pathname);
+  if (found?.answer === 'inside') return NOWHERE;
+  if (found?.answer !== 'kept') return null;
+  const { code } = found.params;
+  const known = found.exact && (code === undefined || (await isKnownTourCode(code)));
+  return known && found.at !== null ? found.at.replace('[day]', today()) : NOWHERE;
 }
 
 /** A search spelled in another way is led to the link that is shared. */
@@ -46,7 +42,7 @@ function canonicalSearch(request: NextRequest): NextResponse | null {
   );
 }
 
-function personal(request: NextRequest): NextResponse {
+function madeForEach(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   const nonce = randomBytes(18).toString('base64');
   const policy = noncePolicy(nonce);
@@ -74,11 +70,11 @@ function isReadable(pathname: string): boolean {
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (!isReadable(pathname)) return NextResponse.rewrite(new URL(NOWHERE, request.url));
-  if (pathname.startsWith('/api/'))
-    return NextResponse.next({ headers: { 'cache-control': 'no-store' } });
+  const answers = routeOf(pathname)?.answer;
+  if (answers === 'program') return NextResponse.next({ headers: { 'cache-control': 'no-store' } });
   const refusal = await requestRefusal(request);
   if (refusal !== null) return refusalPage(refusal);
-  if (isPersonalPath(pathname)) return personal(request);
+  if (answers === 'personal' || answers === 'asked') return madeForEach(request);
   const elsewhere = canonicalSearch(request);
   if (elsewhere !== null) return elsewhere;
   const kept = await keptPath(request);

@@ -9,8 +9,13 @@ function isForReading(response: ServerResponse): boolean {
   return type === undefined || /^text\/(html|plain)/.test(String(type));
 }
 
+/** Only a page, or the word that it has not changed. Whatever else is kept on the way is shown to everybody. */
+function mayBeKept(status: number): boolean {
+  return status === 200 || status === 304;
+}
+
 /**
- * Sees to an answer that is no page: nobody keeps it, and where the framework failed its empty page or English words
+ * Sees to an answer that is no page: nobody keeps it (a redirect neither), and where the framework failed its empty page or English words
  * give way to `page`. The framework makes its own page of a failure by script alone; the headers are the first moment
  * at which the failure is known, so the answer is exchanged there.
  */
@@ -24,7 +29,7 @@ export function answerReadably(response: ServerResponse, page: (() => string) | 
 
   function prepare(status: number): void {
     if (response.headersSent || instead !== null) return;
-    if (status >= 400) response.setHeader('cache-control', 'no-store');
+    if (!mayBeKept(status)) response.setHeader('cache-control', 'no-store');
     if (page === null || status < 500 || !isForReading(response)) return;
     instead = page();
     for (const name of ['content-encoding', 'etag', 'transfer-encoding', 'link'])

@@ -1,9 +1,5 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { routePattern } from './route-pattern';
-
-const app = path.resolve(import.meta.dirname, '../../../../app');
 
 test.each([
   ['/', '/'],
@@ -19,12 +15,4 @@ test.each([
   ['*', '/'],
 ])('%s is logged as %s', (url, pattern) => {
   expect(routePattern(url)).toBe(pattern);
-});
-
-test('every folder of app is a word in route-pattern.ts, so that the log names it', () => {
-  const folders = readdirSync(app, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
-  const words = folders.filter((name) => !/^[[(_]/.test(name));
-  expect(words.filter((word) => routePattern(`/${word}`) !== `/${word}`)).toEqual([]);
 });

@@ -1,13 +1,10 @@
 import 'server-only';
+import { otherWords, routes } from '@/lib/schemas/site/routes';
 
 /** The words our own addresses are made of; whatever else stands in one may be a reference or a secret. */
 const WORDS = new Set([
-  ...['_next', 'static', 'illustrations', 'healthz', 'readyz', 'robots.txt', 'sitemap.xml'],
-  ...['api', 'auth', 'session', 'csrf', 'providers', 'signout', 'dev', 'mail', 'at', 'home'],
-  ...['tours', 'tour', 'search', 'departures', 'terms', 'cancellation-fees', 'privacy', 'overseas'],
-  ...['book', 'travelers', 'contact', 'guardians', 'rooms', 'consents', 'check', 'pay', 'done'],
-  ...['declined', 'bookings', 'code', 'cancellation', 'documents', 'file', 'payment'],
-  ...['sign-in', 'link', 'guardian-consent', 'disclosure-requests', 'held', 'new', 'not-ahead'],
+  ...otherWords,
+  ...Object.keys(routes).flatMap((route) => route.split('/').filter((word) => !/^\[/.test(word))),
 ]);
 
 /** An address for the log, each unknown segment as a star: of `/bookings/TB12345678?x=1` only `/bookings/` and a star. */

@@ -106,3 +106,27 @@ test('a failure told to a program stays as it is, and nothing missing is kept by
   expect(missing.text).toBe('missing');
   expect(missing.answer.headers.get('cache-control')).toBe('no-store');
 });
+
+test.each([
+  [200, 'public, s-maxage=60'],
+  [304, 'public, s-maxage=60'],
+  [206, 'no-store'],
+  [301, 'no-store'],
+  [307, 'no-store'],
+  [308, 'no-store'],
+  [404, 'no-store'],
+  [405, 'no-store'],
+])('an answer of %i goes to a shared cache with: %s', async (status, expected) => {
+  const { answer } = await asked(
+    '/',
+    (_, response) => {
+      response.setHeader('cache-control', 'public, s-maxage=60');
+      response.setHeader('location', '/?_rsc=poison');
+      response.writeHead(status);
+      response.end();
+    },
+    { redirect: 'manual' },
+  );
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('cache-control')).toBe(expected);
+});

@@ -2,14 +2,20 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { routeOf } from '@/lib/schemas/site/route-of';
 import { log } from '../log';
 import { cachedPolicy } from '../security-policy';
 import { brokenPage } from './broken-page';
-import { isPersonalPath } from './personal-path';
 import { answerReadably } from './readable-answer';
 import { routePattern } from './route-pattern';
 
+const MADE_EACH_TIME = new Set(['asked', 'personal']);
 const kept = globalThis as { tabiyakuRequests?: true };
+
+/** Whether an address is made for each request: such a page, and what hangs below it, is worth a line. */
+function isForOne(path: string): boolean {
+  return MADE_EACH_TIME.has(routeOf(path)?.answer ?? 'kept');
+}
 
 /** One line for each request: personal pages, forms and failures at `info`, kept pages and files at `debug`. */
 function logAnswer(request: IncomingMessage, response: ServerResponse, requestId: string): void {
@@ -19,7 +25,7 @@ function logAnswer(request: IncomingMessage, response: ServerResponse, requestId
     const status = response.statusCode;
     const [path = ''] = url.split('?', 1);
     const reading = method === 'GET' || method === 'HEAD';
-    const level = reading && status < 400 && !isPersonalPath(path) ? 'debug' : 'info';
+    const level = reading && status < 400 && !isForOne(path) ? 'debug' : 'info';
     if (!log().isLevelEnabled(level)) return;
     const line = {
       requestId,

@@ -1,4 +1,6 @@
 // @ts-check
+import { topmostRoutes } from './route-of.js';
+
 /** What a request says of itself that is made before anybody asked for the page: this framework's, then the browsers'. */
 const AHEAD = [
   { key: 'next-router-prefetch' },
@@ -8,21 +10,15 @@ const AHEAD = [
   { key: 'x-moz', value: 'prefetch' },
 ];
 
-/** Pages that are for one person, and may record that they were displayed. */
-const PERSONAL = [
-  '/:page(bookings|disclosure-requests|guardian-consent|sign-in|desk)/:rest*',
-  '/tours/:code/:date/book/:rest*',
-];
-
 /**
  * Leads every request for a personal page that is only fetched ahead to an answer without a page. Looked at here, because
  * the framework hides its own of these headers from the proxy and from pages.
  *
  * @clause D2-3.1a only what is displayed has arrived
  */
-export const fetchedAhead = PERSONAL.flatMap((source) =>
+export const fetchedAhead = topmostRoutes(['personal']).flatMap((route) =>
   AHEAD.map((header) => ({
-    source,
+    source: `${route.replace(/\[(\w+)\]/g, ':$1')}/:below*`,
     has: [{ type: /** @type {const} */ ('header'), ...header }],
     destination: '/not-ahead',
   })),

@@ -1,0 +1,93 @@
+// @ts-check
+/**
+ * What an address answers with:
+ * - `kept`: a page made when it is first asked for and kept in memory, under the address in `at`
+ * - `prepared`: a page made with the build
+ * - `asked`: a page for everybody, made for each request
+ * - `personal`: a page for one person, made for each request, kept nowhere, never fetched ahead
+ * - `program`: an answer for programs, kept nowhere
+ * - `file`: a file for robots
+ * - `inside`: no address of its own; the proxy or a rewrite leads there
+ *
+ * @typedef {'kept' | 'prepared' | 'asked' | 'personal' | 'program' | 'file' | 'inside'} Answer
+ * @typedef {{ readonly answer: Answer, readonly at?: string }} Route
+ */
+
+/** @param {string} at @returns {Route} */
+const kept = (at) => ({ answer: 'kept', at });
+/** @type {Route} */
+const prepared = { answer: 'prepared' };
+/** @type {Route} */
+const asked = { answer: 'asked' };
+/** @type {Route} */
+const personal = { answer: 'personal' };
+/** @type {Route} */
+const program = { answer: 'program' };
+/** @type {Route} */
+const file = { answer: 'file' };
+/** @type {Route} */
+const inside = { answer: 'inside' };
+
+/**
+ * Every address of the site, one line each, as the folders of app are named. What shared caches, robots, browsers that
+ * fetch ahead, the log and the mails that are shown again may do with an address follows from its line; an address that
+ * is not here is treated as the nearest one above it. A part named `[token]` opens a door by itself.
+ *
+ * @type {Readonly<Record<string, Route>>}
+ */
+export const routes = {
+  '/': kept('/at/[day]/home'),
+  '/tours': kept('/at/[day]/search/[[...criteria]]'),
+  '/tours/[code]': kept('/at/[day]/tour/[code]'),
+  '/tours/[code]/terms': kept('/at/[day]/terms/[code]'),
+  '/tours/[code]/departures/[month]': kept('/at/[day]/departures/[code]/[month]'),
+  '/privacy': prepared,
+  '/privacy/overseas': prepared,
+  '/cancellation-fees': asked,
+  '/tours/[code]/[date]/book': personal,
+  '/tours/[code]/[date]/book/travelers': personal,
+  '/tours/[code]/[date]/book/contact': personal,
+  '/tours/[code]/[date]/book/guardians': personal,
+  '/tours/[code]/[date]/book/rooms': personal,
+  '/tours/[code]/[date]/book/consents': personal,
+  '/tours/[code]/[date]/book/check': personal,
+  '/tours/[code]/[date]/book/pay': personal,
+  '/tours/[code]/[date]/book/done': personal,
+  '/tours/[code]/[date]/book/declined': personal,
+  '/guardian-consent/[token]': personal,
+  '/sign-in': personal,
+  '/sign-in/code': personal,
+  '/sign-in/link/[token]': personal,
+  '/bookings': personal,
+  '/bookings/code': personal,
+  '/bookings/[reference]': personal,
+  '/bookings/[reference]/payment': personal,
+  '/bookings/[reference]/cancellation': personal,
+  '/bookings/[reference]/cancellation/[id]': personal,
+  '/bookings/[reference]/consents': personal,
+  '/bookings/[reference]/documents/[id]': personal,
+  '/bookings/[reference]/documents/[id]/file': personal,
+  '/disclosure-requests': personal,
+  '/disclosure-requests/code': personal,
+  '/disclosure-requests/new': personal,
+  '/disclosure-requests/held': personal,
+  '/disclosure-requests/held/file': personal,
+  '/disclosure-requests/[reference]': personal,
+  '/dev/mail': personal,
+  '/api/auth/[...nextauth]': program,
+  '/healthz': program,
+  '/readyz': program,
+  '/robots.txt': file,
+  '/sitemap.xml': file,
+  '/at/[day]/home': inside,
+  '/at/[day]/search/[[...criteria]]': inside,
+  '/at/[day]/tour/[code]': inside,
+  '/at/[day]/terms/[code]': inside,
+  '/at/[day]/departures/[code]/[month]': inside,
+  '/not-ahead': inside,
+};
+
+/** Words of addresses that are none of our pages: files, and the steps of next-auth. */
+export const otherWords = [
+  ...['_next', 'static', 'illustrations', 'session', 'csrf', 'providers', 'signout'],
+];
