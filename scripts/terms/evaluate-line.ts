@@ -1,10 +1,10 @@
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import { CaseError, CaseFields, isObject } from './case-fields';
-import type { Kind } from './kind';
-import { KINDS } from './kinds';
+import { CaseError, CaseFields, isObject } from '@/lib/terms/explain/case-fields';
+import type { Kind } from '@/lib/terms/explain/kind';
+import { KINDS } from '@/lib/terms/explain/kinds';
+import { REFUSAL_MESSAGES } from '@/lib/wording/terms/told';
 import { publicHolidays } from './public-holidays';
 import type { TermsSource } from './terms-source';
-import { REFUSAL_MESSAGES } from './told';
 
 /** The answer to one line, and whether the line could be read at all. */
 export interface LineAnswer {

@@ -1,11 +1,10 @@
 import type { Writable } from 'node:stream';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import { CaseError } from './case-fields';
+import { CaseError } from '@/lib/terms/explain/case-fields';
+import { type Told, told, toldRefusal } from '@/lib/wording/terms/told';
 import { caseOf, kindOf } from './evaluate-line';
-import type { Told } from './kind';
 import { publicHolidays } from './public-holidays';
 import type { TermsSource } from './terms-source';
-import { told, toldRefusal } from './told';
 
 /** Tells how the answer to one case came about; false when the case could not be read. */
 export function explain(source: TermsSource, text: string, output: Writable): boolean {

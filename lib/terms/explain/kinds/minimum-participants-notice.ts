@@ -2,9 +2,9 @@ import { isRefusal, type Refusal } from '@/lib/rules/calendar/refusal';
 import { minimumParticipantsNotice as rule } from '@/lib/rules/contract/minimum-participants-notice';
 import type { NoticeAnswer } from '@/lib/rules/contract/price-increase-notice';
 import type { Terms } from '@/lib/rules/terms';
+import { toldNotice } from '@/lib/wording/terms/told-notice';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
-import { toldNotice } from '../told-notice';
 
 /** 最少催行人員に満たないときの催行中止の通知. */
 export const minimumParticipantsNotice: Kind = {

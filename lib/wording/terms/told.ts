@@ -2,7 +2,14 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { Figure } from '@/lib/rules/calendar/figure';
 import { formatInJapan, type Instant } from '@/lib/rules/calendar/instant';
 import type { Refusal, RefusalReason } from '@/lib/rules/calendar/refusal';
-import type { Told } from './kind';
+
+/** One sentence of an explanation. */
+export interface Told {
+  readonly ja: string;
+  readonly en: string;
+  /** The clause it rests on, null for a plain fact. */
+  readonly clause: string | null;
+}
 
 /** 24,000円 and 24,000 yen. */
 export const inYen = {

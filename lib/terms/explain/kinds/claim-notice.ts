@@ -1,9 +1,10 @@
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { claimNotice as rule } from '@/lib/rules/contract/claim-notice';
 import type { Terms } from '@/lib/rules/terms';
+import { clausesOf, toldDue, toldRefusal } from '@/lib/wording/terms/told';
+import { toldClaim } from '@/lib/wording/terms/told-contract';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
-import { clausesOf, told, toldDue, toldRefusal } from '../told';
 
 const CLAUSES = { damage: ['D2-18.1', 'D3-22.1'], baggage: ['D2-18.3', 'D3-22.2'] };
 
@@ -20,9 +21,7 @@ export const claimNotice: Kind = {
     const claim = claimOf(fields);
     return [
       toldDue(answer.lastDate, answer.article, clausesOf(CLAUSES[claim], terms.claims)),
-      answer.inTime
-        ? told('通知は期間内です。', 'The notice is in time.')
-        : told('通知は期間を過ぎています。', 'The notice is late.'),
+      toldClaim(answer.inTime),
     ];
   },
 };

@@ -2,9 +2,10 @@ import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { urgentArrangementFee as rule } from '@/lib/rules/money/urgent-arrangement-fee';
 import type { Terms } from '@/lib/rules/terms';
+import { toldRefusal } from '@/lib/wording/terms/told';
+import { toldUrgent } from '@/lib/wording/terms/told-contract';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
-import { inYen, told, toldRefusal } from '../told';
 
 /** 緊急手配料. */
 export const urgentArrangementFee: Kind = {
@@ -16,15 +17,7 @@ export const urgentArrangementFee: Kind = {
   explain(fields, terms, calendar) {
     const answer = ask(fields, terms, calendar);
     if (isRefusal(answer)) return [toldRefusal(answer)];
-    const { fromDate, fee, article } = answer;
-    return [
-      told(
-        `${fromDate}以降のお申込みには緊急手配料がかかります（${article}）。`,
-        `Applications from ${fromDate} on are urgent (${article}).`,
-        terms.urgentArrangement?.clause,
-      ),
-      told(`緊急手配料：${inYen.ja(fee)}。`, `The fee is ${inYen.en(fee)}.`),
-    ];
+    return toldUrgent(answer, terms.urgentArrangement?.clause ?? null);
   },
 };
 

@@ -1,9 +1,10 @@
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { depositDue as rule } from '@/lib/rules/money/deposit-due';
 import type { Terms } from '@/lib/rules/terms';
+import { toldDue, toldRefusal } from '@/lib/wording/terms/told';
+import { toldAccepted } from '@/lib/wording/terms/told-contract';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
-import { told, toldDue, toldRefusal } from '../told';
 
 /** 申込金の支払期限. */
 export const depositDue: Kind = {
@@ -14,9 +15,8 @@ export const depositDue: Kind = {
   explain(fields, terms) {
     const answer = ask(fields, terms);
     if (isRefusal(answer)) return [toldRefusal(answer)];
-    const acceptedOn = fields.date('acceptedOn');
     return [
-      told(`${acceptedOn}に承諾を通知しました。`, `Accepted on ${acceptedOn}.`),
+      toldAccepted(fields.date('acceptedOn')),
       toldDue(answer.dueDate, answer.article, terms.depositDue?.clause ?? null),
     ];
   },

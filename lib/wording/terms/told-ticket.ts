@@ -4,8 +4,7 @@ import type {
   CancellationQuote,
 } from '@/lib/rules/cancellation/cancellation-fee';
 import type { Terms } from '@/lib/rules/terms';
-import type { Told } from './kind';
-import { told } from './told';
+import { type Told, told } from './told';
 
 /** What an air ticket changed in the step that counts. */
 export function toldTicket(

@@ -2,9 +2,10 @@ import { daysBetween } from '@/lib/rules/calendar/calendar-date';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { paymentDue as rule } from '@/lib/rules/money/payment-due';
 import type { Terms } from '@/lib/rules/terms';
+import { clausesOf, toldDue, toldRefusal } from '@/lib/wording/terms/told';
+import { toldApplied } from '@/lib/wording/terms/told-contract';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
-import { clausesOf, told, toldDue, toldRefusal } from '../told';
 
 /** 旅行代金の支払期限. */
 export const paymentDue: Kind = {
@@ -15,10 +16,7 @@ export const paymentDue: Kind = {
   explain(fields, terms) {
     const answer = ask(fields, terms);
     const day = daysBetween(fields.date('appliedOn'), fields.date('departureDate'));
-    const applied = told(
-      `お申込みは出発日からさかのぼって${day}日目です。`,
-      `Applied on day ${day} before departure.`,
-    );
+    const applied = toldApplied(day);
     if (isRefusal(answer)) return [applied, toldRefusal(answer)];
     return [applied, toldDue(answer.dueDate, answer.article, clause(fields, terms, day))];
   },

@@ -2,8 +2,7 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { Figure } from '@/lib/rules/calendar/figure';
 import { isRefusal, type Refusal } from '@/lib/rules/calendar/refusal';
 import type { NoticeAnswer } from '@/lib/rules/contract/price-increase-notice';
-import type { Told } from './kind';
-import { told, toldRefusal } from './told';
+import { type Told, told, toldRefusal } from './told';
 
 /** Whether a notice is in time. */
 export function toldNotice(

@@ -7,9 +7,9 @@ import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import type { TicketFacts } from '@/lib/rules/cancellation/ticket-facts';
 import type { LeavingTraveler } from '@/lib/rules/money/charge';
 import type { Terms } from '@/lib/rules/terms';
+import { toldCancellation } from '@/lib/wording/terms/told-cancellation';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
-import { toldCancellation } from '../told-cancellation';
 
 /** 取消料. */
 export const cancellation: Kind = {

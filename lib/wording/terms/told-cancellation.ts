@@ -4,8 +4,7 @@ import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellatio
 import type { Terms } from '@/lib/rules/terms';
 import { chargeInFull } from '@/lib/wording/cancellation/charges';
 import { chargeInEnglish } from './charge-in-english';
-import type { Told } from './kind';
-import { clausesOf, clock, inYen, told, toldRefusal } from './told';
+import { clausesOf, clock, inYen, type Told, told, toldRefusal } from './told';
 import { toldTicket } from './told-ticket';
 
 /** How a cancellation fee came about, step by step. */

@@ -1,9 +1,10 @@
 import { eligibility as rule } from '@/lib/rules/application/eligibility';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { Terms } from '@/lib/rules/terms';
+import { toldRefusal } from '@/lib/wording/terms/told';
+import { toldEligibility } from '@/lib/wording/terms/told-contract';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
-import { clausesOf, told, toldRefusal } from '../told';
 
 /** 参加資格：保護者の同意と同行. */
 export const eligibility: Kind = {
@@ -14,13 +15,7 @@ export const eligibility: Kind = {
   explain(fields, terms) {
     const answer = ask(fields, terms);
     if (isRefusal(answer)) return [toldRefusal(answer)];
-    return answer.map((traveler, place) =>
-      told(
-        `${place + 1}人目：お申込み時${traveler.ageAtApplication}歳、出発時${traveler.ageAtDeparture}歳。同意書は${traveler.guardianConsentRequired ? '必要' : '不要'}、同行は${traveler.mustBeAccompanied ? '必要' : '不要'}です。`,
-        `Traveler ${place + 1}: ${traveler.ageAtApplication} at application, ${traveler.ageAtDeparture} at departure; a guardian's consent is ${traveler.guardianConsentRequired ? '' : 'not '}needed, company is ${traveler.mustBeAccompanied ? '' : 'not '}needed.`,
-        clausesOf(['D2-4.1a', 'D2-4.1b', 'D3-4.1', 'D3-4.2', 'D4-2.1'], terms.eligibility),
-      ),
-    );
+    return answer.map((traveler, place) => toldEligibility(traveler, place + 1, terms.eligibility));
   },
 };
 

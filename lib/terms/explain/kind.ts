@@ -1,15 +1,8 @@
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { Refusal } from '@/lib/rules/calendar/refusal';
 import type { Terms } from '@/lib/rules/terms';
+import type { Told } from '@/lib/wording/terms/told';
 import type { CaseFields } from './case-fields';
-
-/** One sentence of an explanation. */
-export interface Told {
-  readonly ja: string;
-  readonly en: string;
-  /** The clause it rests on, null for a plain fact. */
-  readonly clause: string | null;
-}
 
 export type Answer = Readonly<Record<string, unknown>>;
 

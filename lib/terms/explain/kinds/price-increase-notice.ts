@@ -4,9 +4,9 @@ import {
   priceIncreaseNotice as rule,
 } from '@/lib/rules/contract/price-increase-notice';
 import type { Terms } from '@/lib/rules/terms';
+import { toldNotice } from '@/lib/wording/terms/told-notice';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
-import { toldNotice } from '../told-notice';
 
 /** 旅行代金の増額の通知. */
 export const priceIncreaseNotice: Kind = {
