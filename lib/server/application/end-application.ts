@@ -1,6 +1,7 @@
 import 'server-only';
 import { type BookingState, transition } from '@/lib/rules/contract/booking-state';
 import {
+  type BookingMailFacts,
   guardianRefusedMail,
   lapsedMail,
   undeliveredMail,
@@ -9,7 +10,7 @@ import {
 import { mailFacts } from '../booking/mail-facts';
 import { releaseHold } from '../seats/release-hold';
 import type { Tx } from '../system/db';
-import { queueMail } from '../system/mail/queue-mail';
+import { type ComposedMail, queueMail } from '../system/mail/queue-mail';
 import { stopAcceptanceMail } from './acceptance-mail';
 
 const ENDINGS = {
@@ -18,10 +19,13 @@ const ENDINGS = {
   reject: { actor: 'agency', mail: guardianRefusedMail },
 } as const;
 
+type EndingMail = (facts: BookingMailFacts) => ComposedMail;
+
 /**
  * Ends an application before the contract, whatever the reason: seats back, event, mail. No fee, nothing charged.
  * The caller gives the authorisation back after the commit (`releaseAuthorisation`).
  *
+ * @param said the mail that tells of it, where it is not the usual one
  * @returns false when the application has moved on meanwhile
  */
 export async function endApplication(
@@ -29,6 +33,7 @@ export async function endApplication(
   bookingId: string,
   trigger: keyof typeof ENDINGS,
   at: Date,
+  said: EndingMail = ENDINGS[trigger].mail,
 ): Promise<boolean> {
   const booking = await tx.booking.findUnique({
     where: { id: bookingId },
@@ -44,12 +49,12 @@ export async function endApplication(
   if (moved.count === 0) return false;
   if (booking.hold) await releaseHold(tx, booking.hold);
   await stopAcceptanceMail(tx, bookingId);
-  const { actor, mail } = ENDINGS[trigger];
+  const { actor } = ENDINGS[trigger];
   const undelivered = trigger === 'lapse' && booking.acceptedAt !== null;
   const facts = undelivered ? { reason: 'acceptance-undelivered' } : {};
   await tx.bookingEvent.create({ data: { bookingId, at, kind: next.to, actor, facts } });
   await queueMail(tx, {
-    ...(undelivered ? undeliveredMail : mail)(mailFacts(booking)),
+    ...(undelivered ? undeliveredMail : said)(mailFacts(booking)),
     to: booking.contactEmail,
     bookingId,
     idempotencyKey: `${next.to}:${bookingId}`,

@@ -10,3 +10,9 @@ export async function referenceOf(bookingId: string | null): Promise<string | nu
   });
   return booking?.reference ?? null;
 }
+
+/** The id behind a reference, null when there is no such booking. */
+export async function bookingIdOf(reference: string): Promise<string | null> {
+  const booking = await db().booking.findUnique({ where: { reference }, select: { id: true } });
+  return booking?.id ?? null;
+}

@@ -6,6 +6,14 @@ import { type Actor, audit } from './audit';
 
 export const INVITATION_MS = 72 * 3_600_000;
 
+/** Stands for name and address that only the first manager knows. */
+const FIRST = '';
+
+/** Whether whoever holds this invitation says name and address themselves. */
+export function saysWho(invitation: Pick<Invited, 'email'>): boolean {
+  return invitation.email === FIRST;
+}
+
 export interface Invited {
   readonly email: string;
   readonly name: string;
@@ -53,7 +61,7 @@ export async function findInvitation(token: string, at: Date) {
  */
 export async function acceptInvitation(
   token: string,
-  passwordHash: string,
+  given: { readonly passwordHash: string; readonly name?: string; readonly email?: string },
   at: Date,
 ): Promise<{ readonly staffId: string } | null> {
   return db().$transaction(async (tx) => {
@@ -63,7 +71,12 @@ export async function acceptInvitation(
     });
     const [invitation] = used;
     if (invitation === undefined) return null;
-    const { email, name, role } = invitation;
+    const { role } = invitation;
+    const { name, email } = saysWho(invitation)
+      ? { name: given.name ?? '', email: given.email ?? '' }
+      : invitation;
+    if (name === '' || email === '') throw new Error('nobody was named');
+    const { passwordHash } = given;
     if ((await tx.staffMember.findUnique({ where: { email } })) !== null) return null;
     const staff = await tx.staffMember.create({
       data: { email, name, role, passwordHash, createdAt: at },
@@ -75,7 +88,14 @@ export async function acceptInvitation(
   });
 }
 
-/** Whether the desk has nobody yet: the first start then prints a link. */
-export async function deskIsEmpty(): Promise<boolean> {
-  return (await db().staffMember.count()) === 0;
+/**
+ * The link for the first manager, who says name and address when they use it; null once the desk has somebody.
+ *
+ * @returns the token; each start makes a new one, and the last one counts
+ */
+export async function inviteFirstManager(at: Date): Promise<string | null> {
+  return db().$transaction(async (tx) => {
+    if ((await tx.staffMember.count()) > 0) return null;
+    return invite(tx, 'site', { email: FIRST, name: FIRST, role: 'manager' }, at);
+  });
 }

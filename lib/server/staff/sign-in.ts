@@ -44,9 +44,10 @@ export async function beginSignIn(facts: SignInFacts, at: Date): Promise<SignInA
   }
   const right = await isPassword(staff?.passwordHash ?? null, facts.password);
   if (!right || staff?.status !== 'active') return { kind: 'refused', reason: 'wrong' };
-  const purpose = staff.totpSecret === null ? 'enrol' : 'second-factor';
-  const state = purpose === 'enrol' ? { secret: newTotpSecret() } : null;
-  return { kind: purpose, attempt: await newAttempt(staff.id, purpose, at, state) };
+  if (staff.totpSecret === null) {
+    return { kind: 'enrol', attempt: await newEnrolment(staff.id, at) };
+  }
+  return { kind: 'second-factor', attempt: await newAttempt(staff.id, 'second-factor', at, null) };
 }
 
 async function mayTry(email: string, staffId: string | null, facts: SignInFacts, at: Date) {
@@ -59,12 +60,17 @@ async function mayTry(email: string, staffId: string | null, facts: SignInFacts,
   );
 }
 
+/** Begins to set up an authenticator: its secret is kept with the attempt, sealed. */
+export async function newEnrolment(staffId: string, at: Date): Promise<string> {
+  return newAttempt(staffId, 'enrol', at, { secret: newTotpSecret() });
+}
+
 /** What a browser keeps between two steps; `state` is sealed. */
-export async function newAttempt(
+async function newAttempt(
   staffId: string,
   purpose: 'second-factor' | 'enrol',
   at: Date,
-  state: unknown = null,
+  state: unknown,
 ): Promise<string> {
   const token = newSecret();
   await db().staffSignInAttempt.create({

@@ -1,4 +1,6 @@
+import type { ApplicationRefusalReason } from '@/lib/rules/application/application-refusal';
 import { yenInWords } from '../site/money';
+import { applicationRefusalWords } from './refusals';
 
 const insurance = '旅行中の病気や事故、持ち物の損害に備えて、旅行保険へのご加入をおすすめします。';
 
@@ -126,6 +128,18 @@ export function lapsedMail(facts: BookingMailFacts) {
 export function undeliveredMail(facts: BookingMailFacts) {
   return mail('lapsed', 'お申し込みは期限が過ぎて終わりました', facts, [
     '承諾のお知らせを期限までにお届けできなかったため、お申し込みは終わりました。契約は成立していません。',
+    '料金はかかりません。カードのご利用枠の確保も取り消しました。',
+  ]);
+}
+
+/** お断り: the ground in the words of the terms, and what the clerk wrote about it. */
+export function rejectedMail(
+  facts: BookingMailFacts,
+  answer: { reason: ApplicationRefusalReason; note: string; article: string },
+) {
+  const { reason, note, article } = answer;
+  return mail('rejected', 'お申し込みをお受けできませんでした', facts, [
+    `誠に申し訳ありませんが、このお申し込みはお受けできません。契約は成立していません。\n理由：${applicationRefusalWords[reason]}（旅行条件書 ${article}）${note === '' ? '' : `\n${note}`}`,
     '料金はかかりません。カードのご利用枠の確保も取り消しました。',
   ]);
 }

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { ButtonForm } from '@/components/forms/button-form';
+import { DataTable } from '@/components/ui/data-table';
+import { Section } from '@/components/ui/section';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { openDesk } from '@/lib/server/staff/open-desk';
+import { listStaffSessions } from '@/lib/server/staff/staff-session';
+import { now } from '@/lib/server/system/clock';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { accountWords as words } from '@/lib/wording/desk/staff';
+import { momentInWords } from '@/lib/wording/site/day';
+import { DeskPage } from '../desk-page';
+import { endOtherSessions, endSession } from './actions';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+/** Where one is signed in, and the end of it. */
+export default async function AccountPage() {
+  const staff = await openDesk('desk.open', '/desk/account');
+  const sessions = await listStaffSessions(staff.staffId, now());
+  const moment = (at: Date) => momentInWords(instantOf(at.getTime()), publicHolidays);
+  return (
+    <DeskPage staff={staff} current="" title={words.title} lead={staff.email}>
+      <Section title={words.sessions} id="sessions" note={words.sessionsNote}>
+        <DataTable
+          caption={words.sessions}
+          captionHidden
+          rows={sessions}
+          rowKey={(row) => row.id}
+          isCurrent={(row) => row.id === staff.sessionId}
+          columns={[
+            { key: 'device', header: words.device, rowHeader: true, cell: (row) => row.device },
+            { key: 'started', header: words.started, cell: (row) => moment(row.createdAt) },
+            { key: 'used', header: words.used, cell: (row) => moment(row.lastUsedAt) },
+            {
+              key: 'end',
+              header: words.end,
+              cell: (row) =>
+                row.id === staff.sessionId ? (
+                  words.here
+                ) : (
+                  <ButtonForm action={endSession} label={words.end} size="small">
+                    <input type="hidden" name="session" value={row.id} />
+                  </ButtonForm>
+                ),
+            },
+          ]}
+        />
+        {sessions.length > 1 && (
+          <ButtonForm action={endOtherSessions} label={words.endOthers} className="mt-6" />
+        )}
+      </Section>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ButtonForm } from '@/components/forms/button-form';
+import { ShownText } from '@/components/travel/shown-text';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { mayDo } from '@/lib/rules/staff/permissions';
+import type { Terms } from '@/lib/rules/terms';
+import { bookingOf } from '@/lib/server/access/who';
+import { findApplication } from '@/lib/server/desk/find-application';
+import { openDesk } from '@/lib/server/staff/open-desk';
+import { now } from '@/lib/server/system/clock';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { travelerWords } from '@/lib/wording/booking/booking-fields';
+import { applicationRefusalWords } from '@/lib/wording/booking/refusals';
+import { deskApplicationWords as words } from '@/lib/wording/desk/applications';
+import { momentInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
+import { DeskPage } from '../../desk-page';
+import { acceptHere, rejectHere } from '../actions';
+import { RejectForm } from './reject-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.listTitle, robots: { index: false } };
+
+type ApplicationPageProps = {
+  params: Promise<{ reference: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+type Application = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
+
+/** An application that waits for the agency: what was asked, and the two answers with what the traveler will get. */
+export default async function ApplicationPage(props: ApplicationPageProps) {
+  const reference = bookingOf((await props.params).reference);
+  const staff = await openDesk('application.read', `/desk/applications/${reference}`);
+  const application = await findApplication(staff, reference, now());
+  if (application === null) notFound();
+  const { done } = await props.searchParams;
+  const waits = application.travelers.some(({ guardian }) => guardian?.status === 'requested');
+  return (
+    <DeskPage staff={staff} current="/desk" title={words.title(reference)}>
+      {(done === 'accepted' || done === 'rejected') && (
+        <Notice kind="success" live="status" className="mb-8">
+          {words.done[done]}
+        </Notice>
+      )}
+      {application.takenBy !== null && (
+        <Notice kind="warning" className="mb-8">
+          {words.claimedBy(application.takenBy.by)}
+        </Notice>
+      )}
+      <Section title={words.tour} id="tour" note={application.open ? words.seats : undefined}>
+        <DefinitionList items={factsOf(application)} />
+      </Section>
+      <Section title={words.travelers} id="travelers">
+        <DefinitionList items={application.travelers.map(travelerItem)} />
+      </Section>
+      {application.open ? (
+        <Section title={words.answer} id="answer">
+          {waits && <Notice className="mb-8">{words.guardianFirst}</Notice>}
+          {!waits && mayDo(staff.role, 'application.accept') && (
+            <div className="mb-10">
+              <p className="measure mb-4">{words.acceptHint}</p>
+              <ButtonForm
+                action={acceptHere.bind(null, reference)}
+                label={words.accept}
+                kind="primary"
+              />
+              <MailPreview mail={application.acceptance} />
+            </div>
+          )}
+          {mayDo(staff.role, 'application.reject') && (
+            <RejectForm
+              action={rejectHere.bind(null, reference)}
+              reasons={reasonsOf(application.terms)}
+            />
+          )}
+        </Section>
+      ) : (
+        done === undefined && <Notice>{words.closed}</Notice>
+      )}
+    </DeskPage>
+  );
+}
+
+function MailPreview({ mail }: { mail: { subject: string; text: string } }) {
+  return (
+    <div className="mt-4">
+      <Disclosure summary={words.preview}>
+        <p className="font-bold">{mail.subject}</p>
+        <ShownText text={mail.text} className="mt-3 bg-wash px-4 py-4 text-sm" />
+      </Disclosure>
+    </div>
+  );
+}
+
+function factsOf(application: Application) {
+  const moment = (at: Date) => momentInWords(instantOf(at.getTime()), publicHolidays);
+  return [
+    { term: words.tour, detail: application.tour },
+    { term: words.period, detail: application.period },
+    { term: words.total, detail: yenInWords(application.totalYen) },
+    { term: words.contact, detail: `${application.contact.name} 様　${application.contact.phone}` },
+    { term: words.applied, detail: moment(application.appliedAt) },
+    ...(application.answerBy === null
+      ? []
+      : [{ term: words.answerBy, detail: moment(application.answerBy) }]),
+  ];
+}
+
+const categories: Readonly<Record<string, string>> = travelerWords.assistanceCategories;
+
+function travelerItem({ name, age, assistance, guardian }: Application['travelers'][number]) {
+  return {
+    term: `${name} 様（${age}歳）`,
+    detail: (
+      <>
+        {assistance !== null && (
+          <p>
+            {words.assistance}：
+            {assistance.kinds.map((kind) => categories[kind] ?? kind).join('、')}
+            <span className="block whitespace-pre-wrap">{assistance.measures}</span>
+          </p>
+        )}
+        {guardian !== null && (
+          <p>
+            {words.guardians}：{guardian.guardianName} 様　
+            {words.guardianStates[guardian.status as keyof typeof words.guardianStates]}
+          </p>
+        )}
+      </>
+    ),
+  };
+}
+
+/** Only what the booking's own terms allow, with the mark of those that must be explained. */
+function reasonsOf(terms: Terms) {
+  const { reasons = [], noteRequired = [] } = terms.applicationRefusals ?? {};
+  return reasons.map((reason) => ({
+    value: reason,
+    label: `${applicationRefusalWords[reason]}${noteRequired.includes(reason) ? `（${words.noteRequired}）` : ''}`,
+  }));
+}

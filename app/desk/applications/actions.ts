@@ -1,0 +1,59 @@
+'use server';
+
+import { rejection } from '@/lib/schemas/staff/desk';
+import { bookingOf } from '@/lib/server/access/who';
+import {
+  acceptByStaff,
+  rejectByStaff,
+  type StaffAnswerOutcome,
+} from '@/lib/server/application/answer-by-staff';
+import { bookingIdOf } from '@/lib/server/booking/reference-of';
+import { claim } from '@/lib/server/staff/claims';
+import { staff } from '@/lib/server/staff/who';
+import { action, noFields } from '@/lib/server/system/http/action';
+import { deskApplicationWords, staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
+
+const pageOf = (reference: string) => `/desk/applications/${reference}`;
+
+function said(outcome: StaffAnswerOutcome, reference: string) {
+  if (outcome.kind !== 'refused') return { goTo: `${pageOf(reference)}?done=${outcome.kind}` };
+  const { reason, by } = outcome;
+  const message =
+    by === undefined ? staffAnswerRefusalWords[reason] : deskApplicationWords.claimedBy(by);
+  return { errors: [{ message }] };
+}
+
+/** 担当する: for a quarter of an hour nobody else answers it. */
+export const claimWork = action({
+  of: bookingOf,
+  who: staff('work.claim'),
+  schema: noFields,
+  run: async ({ of: reference, own, at }) => {
+    const subjectId = (await bookingIdOf(reference)) ?? '';
+    const answer = await claim({ subjectKind: 'application', subjectId }, own.staffId, at);
+    if (answer.kind === 'taken') {
+      return { errors: [{ message: deskApplicationWords.claimedBy(answer.by) }] };
+    }
+    return { goTo: pageOf(reference) };
+  },
+});
+
+/** お受けする. */
+export const acceptHere = action({
+  of: bookingOf,
+  who: staff('application.accept'),
+  schema: noFields,
+  run: async ({ of: reference, own, at }) =>
+    said(await acceptByStaff(own, (await bookingIdOf(reference)) ?? '', at), reference),
+});
+
+/** お断りする, with the ground and what is said to the traveler. */
+export const rejectHere = action({
+  of: bookingOf,
+  who: staff('application.reject'),
+  schema: rejection,
+  run: async ({ of: reference, own, value, at }) => {
+    const bookingId = (await bookingIdOf(reference)) ?? '';
+    return said(await rejectByStaff(own, { bookingId, ...value }, at), reference);
+  },
+});

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { DeskFrame } from '@/components/desk/desk-frame';
+import type { Staff } from '@/lib/server/staff/staff-session';
+import { SignOut } from './sign-out';
+
+/** A page at the desk: its frame, its title, what it is for. */
+export function DeskPage(props: {
+  staff: Staff;
+  current: string;
+  title: ReactNode;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <DeskFrame staff={props.staff} current={props.current} signOut={<SignOut />}>
+      <header className="mb-8">
+        <h1 className="text-heading">{props.title}</h1>
+        {props.lead && <p className="measure mt-2 text-muted">{props.lead}</p>}
+      </header>
+      {props.children}
+    </DeskFrame>
+  );
+}

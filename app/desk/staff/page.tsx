@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { DataTable } from '@/components/ui/data-table';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { mayDo } from '@/lib/rules/staff/permissions';
+import { staffObjection } from '@/lib/server/staff/current-staff';
+import { openDesk } from '@/lib/server/staff/open-desk';
+import { listStaff } from '@/lib/server/staff/staff-members';
+import { now } from '@/lib/server/system/clock';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { deskWords, roleWords } from '@/lib/wording/desk/shell';
+import { deskStaffWords as words } from '@/lib/wording/desk/staff';
+import { dayInWords } from '@/lib/wording/site/day';
+import { DeskPage } from '../desk-page';
+import { InviteForm } from './invite-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type StaffPageProps = { searchParams: Promise<{ invited?: string }> };
+
+/** スタッフ: who works at the desk, and the way in for the next. */
+export default async function StaffPage({ searchParams }: StaffPageProps) {
+  const staff = await openDesk('staff.read', '/desk/staff');
+  const members = await listStaff();
+  const { invited } = await searchParams;
+  return (
+    <DeskPage staff={staff} current="/desk/staff" title={words.title} lead={words.lead}>
+      {invited !== undefined && (
+        <Notice kind="success" live="status" className="mb-8">
+          {words.invited}
+        </Notice>
+      )}
+      <Section title={words.list} id="list">
+        <DataTable
+          caption={words.list}
+          captionHidden
+          rows={members}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: 'name', header: words.name, rowHeader: true, cell: (row) => row.name },
+            { key: 'role', header: words.role, cell: (row) => roleWords[row.role] },
+            { key: 'email', header: words.email, cell: (row) => row.email },
+            {
+              key: 'since',
+              header: words.since,
+              cell: (row) =>
+                row.status === 'disabled'
+                  ? words.disabled
+                  : dayInWords(dayInJapan(instantOf(row.createdAt.getTime())), publicHolidays),
+            },
+          ]}
+        />
+      </Section>
+      {mayDo(staff.role, 'staff.invite') && (
+        <Section title={words.invite} id="invite">
+          {staffObjection(staff, 'staff.invite', now()) === 'confirm-again' ? (
+            <p>
+              {deskWords.confirmAgain}{' '}
+              <Link href="/desk/confirm?back=/desk/staff" className="link">
+                {deskWords.confirmLink}
+              </Link>
+            </p>
+          ) : (
+            <InviteForm />
+          )}
+        </Section>
+      )}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,159 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
+import { consentToWhatIsNeeded, fillPerson, goOn, SATO } from '../fixtures/book-trip';
+import { mailTo, rows } from '../fixtures/database';
+import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
+
+const PASSWORD = 'みさきの灯台 波しずか 42';
+const TOUR = 'kyoto-kids-railway-2n';
+
+/** A link as the start of the site prints it, for a desk that has nobody yet. */
+async function firstLink(role = 'manager'): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await rows(
+    `INSERT INTO "StaffInvitation" (id, "tokenHash", email, name, role, "createdAt", "expiresAt")
+     VALUES (gen_random_uuid(), $1, '', '', $2, '2026-11-20T02:00:00Z', '2026-11-23T02:00:00Z')`,
+    [createHash('sha256').update(token).digest('hex'), role],
+  );
+  return `/desk/join/${token}`;
+}
+
+/** What an authenticator shows at the server's time, which is not this machine's. */
+async function shownCode(secret: string): Promise<string> {
+  const [attempt] = await rows<{ at: Date }>(
+    'SELECT max("createdAt") AS at FROM "StaffSignInAttempt"',
+  );
+  const timestamp = (attempt?.at ?? new Date()).getTime();
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp });
+}
+
+async function join(page: Page, link: string, name: string, email: string): Promise<string> {
+  await page.goto(link);
+  await page.getByLabel('お名前').fill(name);
+  await page.getByLabel('メールアドレス').fill(email);
+  await page.getByLabel('新しいパスワード').fill('short');
+  await page.getByLabel('もう一度同じパスワード').fill('short');
+  await page.getByRole('button', { name: 'パスワードを決めて進む' }).click();
+  await expect(
+    page.getByRole('link', { name: 'パスワードは12文字以上にしてください。' }),
+  ).toBeVisible();
+  await page.getByLabel('新しいパスワード').fill(PASSWORD);
+  await page.getByLabel('もう一度同じパスワード').fill(PASSWORD);
+  await goOn(page, /\/authenticator/, 'パスワードを決めて進む');
+  const secret = ((await page.locator('p.font-mono').textContent()) ?? '').replaceAll(' ', '');
+  await page.getByLabel('6けたの番号').fill(await shownCode(secret));
+  await page.getByRole('button', { name: '登録する' }).click();
+  await page.waitForURL(/recovery-codes$/);
+  expect(
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^[A-Z2-9]{5}-/ })
+      .count(),
+  ).toBe(10);
+  await page.getByRole('link', { name: /業務デスクへ進む/ }).click();
+  await page.waitForURL(/\/desk$/);
+  return secret;
+}
+
+async function applyWithAssistance(page: Page, email: string): Promise<string> {
+  const [person] = SATO;
+  if (person === undefined) throw new Error('nobody');
+  await page.goto(`/tours/${TOUR}/2026-12-18/book`);
+  await page.getByLabel('旅行される人数').selectOption('1');
+  await goOn(page, /book\/travelers$/, 'お席を確保して進む');
+  await fillPerson(page, 0, { ...person, roman: undefined });
+  const field = (name: string) => page.locator(`[name="travelers.0.${name}"]:visible`);
+  await field('assistance.needed').and(page.locator('[value="yes"]')).check();
+  await page.getByRole('checkbox', { name: '車いすの利用' }).check();
+  await field('assistance.measures').fill('段差のあるところでは手を貸してください。');
+  await goOn(page, /book\/contact$/);
+  await page.getByLabel('メールアドレス').fill(email);
+  await page.locator('[name=phone]:visible').fill('090-1234-5678');
+  await page.locator('[name=postalCode]:visible').fill('100-0001');
+  await page.locator('[name=address]:visible').fill('東京都千代田区千代田1-1');
+  await goOn(page, /book\/rooms$/);
+  await goOn(page, /book\/consents$/);
+  await consentToWhatIsNeeded(page);
+  await goOn(page, /book\/check$/);
+  await goOn(page, /book\/pay$/, 'お支払いへ進む');
+  await page.getByRole('radio', { name: /^使えるカード/ }).check();
+  await page.getByRole('button', { name: /の旅行を申し込む$/ }).click();
+  await page.waitForURL(/book\/done/);
+  const [booking] = await rows<{ reference: string }>(
+    'SELECT reference FROM "Booking" WHERE "contactEmail" = $1',
+    [email],
+  );
+  return booking?.reference ?? '';
+}
+
+test('the first manager opens the desk, answers an application with assistance, and the auditor reads who did', async ({
+  page,
+  browser,
+}) => {
+  const email = 'wheelchair@example.jp';
+  const reference = await applyWithAssistance(page, email);
+
+  const desk = await (await browser.newContext()).newPage();
+  const hidden = await desk.goto(`/desk/applications/${reference}`);
+  expect(hidden?.status()).toBe(404);
+  const secret = await join(desk, await firstLink(), '渚 ひかる', 'hikaru@desk.example');
+  await expect(desk.getByRole('heading', { name: '今日の仕事' })).toBeVisible();
+  const row = desk.getByRole('row', { name: new RegExp(reference) });
+  await expect(row).toContainText('特別な配慮の確認');
+  await expectAccessibleEverywhere(desk);
+  await row.getByRole('button', { name: '担当する' }).click();
+  await desk.waitForURL(new RegExp(`/desk/applications/${reference}$`));
+  await expect(desk.getByText('段差のあるところでは手を貸してください。')).toBeVisible();
+  await expectAccessibleEverywhere(desk);
+
+  await desk.getByRole('button', { name: 'お断りする' }).click();
+  await expect(desk.getByRole('link', { name: '理由を選んでください。' })).toBeVisible();
+  await desk.getByText('お客様に届くメール').click();
+  await expect(desk.getByText('当社は、次のお申し込みを承諾します。')).toBeVisible();
+  await desk.getByRole('button', { name: 'お受けする' }).click();
+  await expect(desk.getByText('お受けしました。')).toBeVisible();
+  expect((await mailTo(email, 'お申し込みを承諾しました')).subject).toContain('【旅約】');
+  await desk.goto('/desk');
+  await expect(desk.getByRole('row', { name: new RegExp(reference) })).toHaveCount(0);
+
+  await desk.getByRole('button', { name: 'サインアウト' }).click();
+  await desk.waitForURL(/\/desk\/sign-in$/);
+  await desk.goto('/desk/staff');
+  await desk.waitForURL(/sign-in\?back=/);
+  await expectAccessibleEverywhere(desk);
+  await desk.getByLabel('メールアドレス').fill('hikaru@desk.example');
+  await desk.getByLabel('パスワード').fill(PASSWORD);
+  await goOn(desk, /sign-in\/code/, '次へ進む');
+  await rows('UPDATE "StaffMember" SET "totpLastStep" = 0 WHERE email = $1', [
+    'hikaru@desk.example',
+  ]);
+  await desk.getByLabel('6けたの番号').fill(await shownCode(secret));
+  await goOn(desk, /\/desk\/staff$/, 'サインインする');
+  await desk.getByLabel('お名前').fill('浜 しおり');
+  await desk.getByLabel('メールアドレス').fill('shiori@desk.example');
+  await desk.getByRole('radio', { name: /^監査担当/ }).check();
+  await expectNoSidewaysScroll(desk);
+  await goOn(desk, /staff\?invited/, '招待のメールを送る');
+  const { text } = await mailTo('shiori@desk.example', '業務デスクへの招待');
+  const [link = ''] = /\/desk\/join\/[\w-]+/.exec(text) ?? [];
+
+  const audit = await (await browser.newContext()).newPage();
+  await audit.goto(link);
+  await expect(audit.getByText('浜 しおり さんは「監査担当」として')).toBeVisible();
+  await audit.getByLabel('新しいパスワード').fill(PASSWORD);
+  await audit.getByLabel('もう一度同じパスワード').fill(PASSWORD);
+  await goOn(audit, /\/authenticator/, 'パスワードを決めて進む');
+  const second = ((await audit.locator('p.font-mono').textContent()) ?? '').replaceAll(' ', '');
+  await audit.getByLabel('6けたの番号').fill(await shownCode(second));
+  await audit.getByRole('button', { name: '登録する' }).click();
+  await audit.waitForURL(/recovery-codes$/);
+  await audit.goto('/desk/record');
+  const accepted = audit.getByRole('row', { name: /お申し込みをお受けする/ });
+  await expect(accepted).toContainText('渚 ひかる（責任者）');
+  await expectAccessibleEverywhere(audit);
+  expect((await audit.goto('/desk/staff'))?.status()).toBe(200);
+  await expect(audit.getByRole('button', { name: '招待のメールを送る' })).toHaveCount(0);
+  expect((await audit.goto('/desk/account'))?.status()).toBe(200);
+  await expectAccessibleEverywhere(audit);
+});

@@ -1,0 +1,10 @@
+/** Why somebody of the staff could not answer an application. */
+export type StaffAnswerRefusal =
+  | 'not-allowed'
+  | 'confirm-again'
+  | 'not-found'
+  | 'answered'
+  | 'taken'
+  | 'guardian-missing'
+  | 'not-offered'
+  | 'note-missing';

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
+import { applicationRefusalWords } from '@/lib/wording/booking/refusals';
+import { deskApplicationWords } from '@/lib/wording/desk/applications';
+import { deskStaffWords } from '@/lib/wording/desk/staff';
+import { emailAddress } from '../access/access';
+import { anyText, oneLine, transformed } from '../form/typed-text';
+
+const reasons = Object.keys(applicationRefusalWords) as (keyof typeof applicationRefusalWords)[];
+
+/** お断り: a ground, and what is said to the traveler. */
+export const rejection = z.object({
+  reason: z.enum(reasons, deskApplicationWords.reasonMissing),
+  note: transformed(anyText, (typed) => typed.replaceAll('\r\n', '\n').trim().slice(0, 1_000)),
+});
+
+/** 招待. */
+export const staffInvitation = z.object({
+  name: oneLine(60, deskStaffWords.nameErrors),
+  email: emailAddress,
+  role: z.enum(STAFF_ROLES, deskStaffWords.roleMissing),
+});
+
+/** One of the sessions listed on the page. */
+export const sessionEnd = z.object({ session: anyText.check(z.maxLength(60)) });

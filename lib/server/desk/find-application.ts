@@ -1,0 +1,53 @@
+import 'server-only';
+import type { Terms } from '@/lib/rules/terms';
+import { acceptanceMail } from '@/lib/wording/booking/booking-mails';
+import { mailFacts, periodOf } from '../booking/mail-facts';
+import type { TourSnapshot } from '../catalogue/tour-snapshot';
+import { audit } from '../staff/audit';
+import { claimedByAnother } from '../staff/claims';
+import type { Staff } from '../staff/staff-session';
+import { db } from '../system/db';
+import { dressedMail } from '../system/mail/queue-mail';
+import { unseal } from '../system/sealed';
+
+export interface Assistance {
+  readonly kinds: readonly string[];
+  readonly measures: string;
+}
+
+/** An application as the desk sees it; looking at it leaves a line with the purpose (D1-1, D0-P10). */
+export async function findApplication(staff: Staff, reference: string, at: Date) {
+  const row = await db().booking.findUnique({
+    where: { reference },
+    include: {
+      travelers: { orderBy: { position: 'asc' } },
+      guardianConsents: { select: { guardianName: true, status: true, travelerId: true } },
+    },
+  });
+  if (row === null) return null;
+  const subject = { subjectKind: 'application', subjectId: row.id };
+  const purpose = 'travel-arrangement';
+  await audit(db(), staff, { command: 'application.read', ...subject, purpose }, at);
+  return {
+    id: row.id,
+    reference: row.reference,
+    open: row.status === 'applied' && row.acceptedAt === null,
+    appliedAt: row.appliedAt,
+    answerBy: row.answerBy,
+    totalYen: row.totalYen,
+    contact: { name: `${row.contactFamilyName} ${row.contactGivenName}`, phone: row.contactPhone },
+    terms: row.termsSnapshot as unknown as Terms,
+    /** What the traveler gets when it is accepted. */
+    acceptance: dressedMail(acceptanceMail(mailFacts(row))),
+    tour: (row.tourSnapshot as unknown as TourSnapshot).title,
+    period: periodOf(row),
+    travelers: row.travelers.map((one) => ({
+      id: one.id,
+      name: `${one.familyName} ${one.givenName}`,
+      age: one.ageAtDeparture,
+      assistance: one.assistance === null ? null : unseal<Assistance>('assistance', one.assistance),
+      guardian: row.guardianConsents.find(({ travelerId }) => travelerId === one.id) ?? null,
+    })),
+    takenBy: await claimedByAnother(db(), subject, staff.staffId, at),
+  };
+}

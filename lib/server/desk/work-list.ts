@@ -1,0 +1,72 @@
+import 'server-only';
+import { db } from '../system/db';
+
+/** What waits for somebody at the desk. */
+export const WORK_KINDS = [
+  'application',
+  'assistance',
+  'guardian',
+  'mail-failed',
+  'invitation-open',
+] as const;
+
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+export interface WorkItem {
+  readonly kind: WorkKind;
+  readonly subjectKind: 'application' | 'mail' | 'invitation';
+  readonly subjectId: string;
+  /** Reference of the booking; empty where there is none. */
+  readonly reference: string;
+  readonly title: string;
+  readonly people: number;
+  readonly due: Date | null;
+  readonly since: Date;
+  readonly claimedBy: string | null;
+  readonly claimedByMe: boolean;
+}
+
+const MOST = 200;
+
+type Row = Omit<WorkItem, 'people' | 'claimedByMe'> & { people: bigint; staffId: string | null };
+
+/** Everything that is due or broken, the nearest deadline first; at most two hundred. */
+export async function listWork(staffId: string, at: Date): Promise<readonly WorkItem[]> {
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT work.*, claim."staffId"::text, staff.name AS "claimedBy"
+    FROM (
+      SELECT
+        CASE
+          WHEN EXISTS (SELECT FROM "GuardianConsent" g WHERE g."bookingId" = b.id AND g.status = 'requested')
+            THEN 'guardian'
+          WHEN EXISTS (SELECT FROM "Traveler" t WHERE t."bookingId" = b.id AND t.assistance IS NOT NULL)
+            THEN 'assistance'
+          ELSE 'application'
+        END AS kind,
+        'application' AS "subjectKind", b.id::text AS "subjectId", b.reference,
+        b."tourSnapshot"->>'title' AS title,
+        (SELECT count(*) FROM "Traveler" t WHERE t."bookingId" = b.id) AS people,
+        b."answerBy" AS due, b."appliedAt" AS since
+      FROM "Booking" b
+      WHERE b.status = 'applied' AND b."acceptedAt" IS NULL AND b."answerBy" > ${at}
+      UNION ALL
+      SELECT 'mail-failed', 'mail', m.id::text, coalesce(b.reference, ''), m.subject, 0, NULL, m."createdAt"
+      FROM "Mail" m LEFT JOIN "Booking" b ON b.id = m."bookingId"
+      WHERE m.status = 'failed'
+      UNION ALL
+      SELECT 'invitation-open', 'invitation', i.id::text, '', i.name, 0, i."expiresAt", i."createdAt"
+      FROM "StaffInvitation" i
+      WHERE i."usedAt" IS NULL AND i."revokedAt" IS NULL AND i."expiresAt" > ${at}
+    ) work
+    LEFT JOIN "DeskClaim" claim
+      ON claim."subjectKind" = work."subjectKind" AND claim."subjectId" = work."subjectId"
+      AND claim."expiresAt" > ${at}
+    LEFT JOIN "StaffMember" staff ON staff.id = claim."staffId"
+    ORDER BY work.due NULLS LAST, work.since
+    LIMIT ${MOST}`;
+  return rows.map(({ staffId: holder, people, ...row }) => ({
+    ...row,
+    people: Number(people),
+    claimedByMe: holder === staffId,
+  }));
+}

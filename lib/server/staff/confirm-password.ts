@@ -1,0 +1,25 @@
+import 'server-only';
+import { takeTurn } from '../access/rate-limit';
+import { db } from '../system/db';
+import { audit } from './audit';
+import { isPassword } from './passwords';
+import { confirmStaffSession, type Staff } from './staff-session';
+
+const LIMIT = { times: 10, windowMs: 15 * 60_000 };
+
+/** Password shown once more by somebody who is signed in. @returns whether it was the password */
+export async function confirmByPassword(
+  staff: Staff,
+  password: string,
+  at: Date,
+): Promise<boolean> {
+  if (!(await takeTurn(`staff:confirm:${staff.sessionId}`, LIMIT, at))) return false;
+  const row = await db().staffMember.findUnique({ where: { id: staff.staffId } });
+  if (!(await isPassword(row?.passwordHash ?? null, password))) return false;
+  await db().$transaction(async (tx) => {
+    await confirmStaffSession(tx, staff.sessionId, at);
+    const what = { command: 'desk.open', subjectKind: 'staff', subjectId: staff.staffId } as const;
+    await audit(tx, staff, { ...what, detail: { confirmed: 'password' } }, at);
+  });
+  return true;
+}

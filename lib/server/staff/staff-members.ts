@@ -1,0 +1,43 @@
+import 'server-only';
+import type { StaffRole } from '@/lib/rules/staff/permissions';
+import { roleWords } from '@/lib/wording/desk/shell';
+import { invitationMail } from '@/lib/wording/desk/staff';
+import { db } from '../system/db';
+import { queueMail } from '../system/mail/queue-mail';
+import { siteUrl } from '../system/site-url';
+import { type StaffRefusal, staffObjection } from './current-staff';
+import { type Invited, invite } from './invitations';
+import type { Staff } from './staff-session';
+
+/** Everybody who works or worked at the desk, in the order of joining. */
+export async function listStaff() {
+  const rows = await db().staffMember.findMany({
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, name: true, email: true, role: true, status: true, createdAt: true },
+  });
+  return rows.map((row) => ({ ...row, role: row.role as StaffRole }));
+}
+
+export type InviteAnswer =
+  | { readonly kind: 'invited' }
+  | { readonly kind: 'refused'; readonly reason: Exclude<StaffRefusal, 'not-staff'> | 'already' };
+
+/** 招待: the link goes by mail to the address itself; whoever invites never sees it. */
+export async function inviteStaff(by: Staff, invited: Invited, at: Date): Promise<InviteAnswer> {
+  const reason = staffObjection(by, 'staff.invite', at);
+  if (reason !== null) return { kind: 'refused', reason };
+  return db().$transaction(async (tx) => {
+    const known = await tx.staffMember.findUnique({ where: { email: invited.email } });
+    if (known !== null) return { kind: 'refused', reason: 'already' };
+    const token = await invite(tx, by, invited, at);
+    const { name, role, email } = invited;
+    const link = siteUrl(`/desk/join/${token}`);
+    await queueMail(tx, {
+      ...invitationMail({ name, by: by.name, role: roleWords[role], link }),
+      to: email,
+      bookingId: null,
+      idempotencyKey: `staff-invitation:${token.slice(0, 12)}`,
+    });
+    return { kind: 'invited' };
+  });
+}
