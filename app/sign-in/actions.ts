@@ -2,7 +2,7 @@
 
 import { codeEntry, linkEntry, signInRequest } from '@/lib/schemas/access/access';
 import { tryLink } from '@/lib/server/access/access-codes';
-import { mayTryCode } from '@/lib/server/access/ask-for-code';
+import { mayTryCode, settleTurns } from '@/lib/server/access/ask-for-code';
 import { enterCode, sendCode } from '@/lib/server/access/enter-code';
 import { leave } from '@/lib/server/access/keep-session';
 import { signInHere } from '@/lib/server/access/sign-in-here';
@@ -36,8 +36,8 @@ export const enterSignInLink = action({
   schema: linkEntry,
   run: async ({ own: pending, value: { token }, at }) => {
     const dead = { errors: [{ message: linkWords.dead }] };
-    if (!(await mayTryCode(at))) return dead;
-    const answer = await tryLink({ ...pending, ...token }, at);
+    if (!(await mayTryCode(pending.email, at))) return dead;
+    const answer = await settleTurns(await tryLink({ ...pending, ...token }, at), at);
     if (answer.kind !== 'accepted') return dead;
     await signInHere(pending.email, at);
     return { goTo: '/bookings' };

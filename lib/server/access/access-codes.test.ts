@@ -19,9 +19,18 @@ function later(at: Date, ms: number): Date {
 }
 
 /** Asks, runs the job, and reads the code out of the mail, as the traveler does. */
-async function ask(purpose: CodePurpose, asked: { email?: string; reference?: string } = {}) {
+async function ask(
+  purpose: CodePurpose,
+  asked: { email?: string; reference?: string; formerSecret?: string } = {},
+) {
   const at = new Date();
-  const input = { purpose, email: asked.email ?? email, reference: asked.reference ?? reference };
+  const { formerSecret = null } = asked;
+  const input = {
+    purpose,
+    email: asked.email ?? email,
+    reference: asked.reference ?? reference,
+    formerSecret,
+  };
   const { browserSecret } = await requestCode(input, at);
   const row = await db().accessCode.findUniqueOrThrow({
     where: { browserHash: hashOf(browserSecret) },
@@ -103,9 +112,9 @@ test('fifty tries at once still count as five', async () => {
   expect(answers.filter(({ kind }) => kind === 'wrong')).toHaveLength(5);
 });
 
-test('a newer code ends the older one', async () => {
+test('a newer code ends the older one of this browser', async () => {
   const older = await ask('sign-in');
-  const newer = await ask('sign-in');
+  const newer = await ask('sign-in', { formerSecret: older.browserSecret });
   const now = later(newer.at, 1);
   expect(await tryCode({ ...older, code: older.code ?? '' }, now)).toEqual({ kind: 'dead' });
   expect(await tryCode({ ...newer, code: newer.code ?? '' }, now)).toMatchObject({

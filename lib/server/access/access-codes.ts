@@ -34,20 +34,27 @@ const PENDING = 'pending:';
 
 /**
  * Asks for a code. The work is the same for every address and every reference: a row is written and a job queued,
- * and only the job looks whether there is anybody to write to (privacy P67). A newer request ends older ones.
+ * and only the job looks whether there is anybody to write to (privacy P67). A newer request of this browser ends its older
+ * one; nobody ends the code that another browser waits for.
  * @returns the secret that binds the code to this browser
  */
 export async function requestCode(
-  input: { purpose: CodePurpose; email: string; reference: string | null },
+  input: {
+    purpose: CodePurpose;
+    email: string;
+    reference: string | null;
+    formerSecret?: string | null;
+  },
   at: Date,
 ): Promise<{ browserSecret: string }> {
   const browserSecret = newSecret();
   const email = addressHash(input.email);
   await db().$transaction(async (tx) => {
-    await tx.accessCode.updateMany({
-      where: { email, purpose: input.purpose, usedAt: null, expiresAt: { gt: at } },
-      data: { expiresAt: at },
-    });
+    if (input.formerSecret)
+      await tx.accessCode.updateMany({
+        where: { browserHash: hashOf(input.formerSecret), usedAt: null, expiresAt: { gt: at } },
+        data: { expiresAt: at },
+      });
     const row = await tx.accessCode.create({
       data: {
         purpose: input.purpose,

@@ -2,7 +2,7 @@ import 'server-only';
 import { accessErrors, codeWrong } from '@/lib/wording/access/access';
 import type { ActionAnswer, Refused } from '../system/http/action';
 import { tryCode } from './access-codes';
-import { askForCode, mayTryCode } from './ask-for-code';
+import { askForCode, mayTryCode, settleTurns } from './ask-for-code';
 import type { PendingCode } from './code-cookie';
 
 type Accepted = { readonly codeId: string; readonly bookingId: string | null };
@@ -23,8 +23,9 @@ export async function enterCode(
   code: string,
   at: Date,
 ): Promise<{ readonly accepted: Accepted } | Refused> {
-  if (!(await mayTryCode(at))) return { errors: [{ message: accessErrors.tooMany }] };
-  const answer = await tryCode({ ...pending, code }, at);
+  if (!(await mayTryCode(pending.email, at)))
+    return { errors: [{ message: accessErrors.tooMany }] };
+  const answer = await settleTurns(await tryCode({ ...pending, code }, at), at);
   switch (answer.kind) {
     case 'accepted':
       return { accepted: answer };

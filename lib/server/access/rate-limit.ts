@@ -1,20 +1,55 @@
 import 'server-only';
-import { db } from '../system/db';
+import { db, type Tx } from '../system/db';
 
 /** How often something may be done within a window of time. */
 export type Limit = { times: number; windowMs: number };
 
+/** A budget and what a turn takes from it; a turn takes one if nothing else is said. */
+export type Budget = { key: string; limit: Limit; amount?: number };
+
+/** Undoes the transaction, so that a refused turn costs nobody anything. */
+class Spent extends Error {}
+
+const windowOf = (limit: Limit, at: Date) =>
+  new Date(Math.floor(at.getTime() / limit.windowMs) * limit.windowMs);
+
+async function take(tx: Tx, { key, limit, amount = 1 }: Budget, at: Date): Promise<boolean> {
+  if (amount > limit.times) return false;
+  const rows = await tx.$executeRaw`
+    INSERT INTO "RateLimit" (key, "windowStart", count) VALUES (${key}, ${windowOf(limit, at)}, ${amount}::int)
+    ON CONFLICT (key, "windowStart") DO UPDATE SET count = "RateLimit".count + ${amount}::int
+    WHERE "RateLimit".count + ${amount}::int <= ${limit.times}::int`;
+  return rows === 1;
+}
+
 /**
- * Counts one turn and says whether it was still within the limit. Counted in the database, so that all
- * processes share it; a refused turn counts too.
+ * Takes a turn from every budget, or from none: what is refused was not done, and is counted nowhere. Counted in the
+ * database, so that all processes share it; always in the order of the keys, so that no two wait for each other.
  */
+export async function takeTurns(budgets: readonly Budget[], at: Date): Promise<boolean> {
+  const inOrder = [...budgets].sort((a, b) => (a.key < b.key ? -1 : 1));
+  try {
+    await db().$transaction(async (tx) => {
+      for (const budget of inOrder) if (!(await take(tx, budget, at))) throw new Spent();
+    });
+    return true;
+  } catch (failure) {
+    if (failure instanceof Spent) return false;
+    throw failure;
+  }
+}
+
+/** One turn from one budget. */
 export async function takeTurn(key: string, limit: Limit, at: Date): Promise<boolean> {
-  const windowStart = new Date(Math.floor(at.getTime() / limit.windowMs) * limit.windowMs);
-  const [row] = await db().$queryRaw<{ count: number }[]>`
-    INSERT INTO "RateLimit" (key, "windowStart", count) VALUES (${key}, ${windowStart}, 1)
-    ON CONFLICT (key, "windowStart") DO UPDATE SET count = "RateLimit".count + 1
-    RETURNING count`;
-  return (row?.count ?? 1) <= limit.times;
+  return takeTurns([{ key, limit }], at);
+}
+
+/** Gives a turn back that turned out to be nobody's guess: its place in the window is free again. */
+export async function giveTurnBack(key: string, limit: Limit, at: Date): Promise<void> {
+  await db().rateLimit.updateMany({
+    where: { key, windowStart: windowOf(limit, at), count: { gt: 0 } },
+    data: { count: { decrement: 1 } },
+  });
 }
 
 /** Forgets windows that are over. */

@@ -12,6 +12,7 @@ test('what is not said has a safe default, an empty value says nothing', () => {
     PORT: 3000,
     APP_URL: 'http://localhost:3000',
     PAYMENT_ADAPTER: 'sandbox',
+    TRUSTED_PROXIES: 'loopback',
     LOG_LEVEL: 'info',
   });
 });
@@ -27,6 +28,9 @@ test.each([
   ['PAYMENT_ADAPTER', 'sandbox'],
   ['CLOCK_START', '2026-11-20T11:00:00+09:00'],
   ['CLOCK_START', '2026-11-20T02:00:00Z'],
+  ['TRUSTED_PROXIES', '0'],
+  ['TRUSTED_PROXIES', '10'],
+  ['TRUSTED_PROXIES', 'loopback, 10.0.0.0/8, 2001:db8::/32'],
   ['LOG_LEVEL', 'silent'],
 ])('%s=%s is taken', (name, value) => {
   expect(() => readEnv({ ...sound, [name]: value })).not.toThrow();
@@ -48,6 +52,9 @@ test.each([
   ['CLOCK_START', 'xx'],
   ['CLOCK_START', '2026-11-20T11:00:00'],
   ['CLOCK_START', '2026-13-20T11:00:00Z'],
+  ['TRUSTED_PROXIES', '11'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['TRUSTED_PROXIES', 'proxy.example'],
   ['LOG_LEVEL', 'foo'],
 ])('%s=%s is refused in one line that names it and does not repeat it', (name, value) => {
   const refused = () => readEnv({ ...sound, [name]: value });

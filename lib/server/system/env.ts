@@ -1,9 +1,18 @@
 import 'server-only';
 import { z } from 'zod';
+import { trustOf } from './http/client-of';
 
 const A_PORT = 'must be a whole number from 1 to 65535.';
 const SENDER = /^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/;
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+
+function isTrust(setting: string): boolean {
+  try {
+    return trustOf(setting) !== null;
+  } catch {
+    return false;
+  }
+}
 
 // What is said of a wrong value never repeats it: an address may carry a password.
 const schema = z
@@ -34,6 +43,13 @@ const schema = z
     CLOCK_START: z.iso
       .datetime({ offset: true, error: 'must be an instant, as 2026-11-20T11:00:00+09:00.' })
       .optional(),
+    TRUSTED_PROXIES: z
+      .string()
+      .refine(
+        isTrust,
+        'must be the number of proxies before the site (0 to 10), or their addresses and networks, as 10.0.0.0/8.',
+      )
+      .default('loopback'),
     LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}.`).default('info'),
   })
   .transform((env) => ({ ...env, APP_URL: env.APP_URL ?? `http://localhost:${env.PORT}` }));

@@ -3,9 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routeOf } from '@/lib/schemas/site/route-of';
+import { env } from '../env';
 import { log } from '../log';
 import { cachedPolicy } from '../security-policy';
 import { brokenPage } from './broken-page';
+import { CLIENT_HEADER } from './client-header';
+import { clientOf, trustOf } from './client-of';
 import { answerReadably } from './readable-answer';
 import { routePattern } from './route-pattern';
 
@@ -40,17 +43,19 @@ function logAnswer(request: IncomingMessage, response: ServerResponse, requestId
 }
 
 /**
- * Gives every request of this process an id, in `x-request-id` of the request and of its answer, the policy of public
+ * Gives every request of this process the client it comes from and an id, in `x-request-id` of the request and of its answer, the policy of public
  * pages (the proxy sets the strict one), a line in the log, and an answer that can be read. Set once, at the start.
  */
 export function watchRequests(): void {
   if (kept.tabiyakuRequests) return;
   kept.tabiyakuRequests = true;
   const policy = cachedPolicy();
+  const trust = trustOf(env().TRUSTED_PROXIES);
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     const requestId = randomUUID();
     request.headers['x-request-id'] = requestId;
+    request.headers[CLIENT_HEADER] = clientOf(request, trust);
     response.setHeader('x-request-id', requestId);
     response.setHeader('content-security-policy', policy);
     // While developing the framework shows what failed.
