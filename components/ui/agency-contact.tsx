@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 export type AgencyContact = {
   readonly legalName: string;
   readonly telephone: string;
-  /** 電話 03-0000-0000、受付は平日 10:00〜16:00 */
+  /** 電話 03-1234-5678、受付は平日 10:00〜16:00 */
   readonly call: string;
 };
 

@@ -19,7 +19,7 @@ export function licenceClassInWords({ licence }: Agency): string {
   return CLASSES[licence.class];
 }
 
-/** 観光庁長官登録旅行業第0000号 */
+/** 観光庁長官登録旅行業第1234号 */
 export function licenceInWords({ licence }: Agency): string {
   const trade = licence.class === 'sub-agent' ? '旅行業者代理業' : '旅行業';
   return `${licence.authority}登録${trade}第${licence.number}号`;
@@ -50,7 +50,7 @@ export function addressInWords(place: { postalCode: string; address: string }): 
   return `〒${place.postalCode} ${place.address}`;
 }
 
-/** 電話 03-0000-0000、受付は平日 10:00〜16:00 */
+/** 電話 03-1234-5678、受付は平日 10:00〜16:00 */
 export function callInWords({ telephone, hours }: Agency): string {
   return `電話 ${telephone}、受付は${hours}`;
 }
