@@ -5,8 +5,7 @@ import { askedPort, serverEnvironment } from './setup/environment.mjs';
 import { dataDir } from './setup/paths.mjs';
 import { ensurePrismaClient } from './setup/prisma-client.mjs';
 import { stop } from './setup/say.mjs';
-import { serveNext } from './setup/serve-next.mjs';
-import { untilStopped } from './setup/until-stopped.mjs';
+import { serveUntilStopped } from './setup/serve-until-stopped.mjs';
 
 const port = askedPort();
 if (port === null) stop('PORT: must be a whole number from 1 to 65535.');
@@ -16,4 +15,4 @@ const folder = dataDir();
 const database = await openDatabase({ dataDir: folder });
 const env = serverEnvironment({ dataDir: folder, databaseUrl: database.url, port });
 await ensureCatalogue(env);
-await untilStopped(await serveNext('dev', env), [database.stop]);
+await serveUntilStopped({ mode: 'dev', env, database });

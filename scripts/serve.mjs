@@ -6,8 +6,8 @@ import { askedPort, serverEnvironment } from './setup/environment.mjs';
 import { dataDir } from './setup/paths.mjs';
 import { ensurePrismaClient } from './setup/prisma-client.mjs';
 import { say, stop } from './setup/say.mjs';
-import { portIsFree, serveNext } from './setup/serve-next.mjs';
-import { untilStopped } from './setup/until-stopped.mjs';
+import { portIsFree } from './setup/serve-next.mjs';
+import { serveUntilStopped } from './setup/serve-until-stopped.mjs';
 
 const port = askedPort();
 if (port === null) stop('PORT: must be a whole number from 1 to 65535.');
@@ -20,9 +20,8 @@ const [, database] = await Promise.all([ensureBuild(), openDatabase({ dataDir: f
 const env = serverEnvironment({ dataDir: folder, databaseUrl: database.url, port });
 try {
   await ensureCatalogue(env);
-  const server = await serveNext('start', env);
-  say(`Ready: ${env.APP_URL}   (Ctrl-C stops everything)`);
-  await untilStopped(server, [database.stop]);
+  const whenReady = () => say(`Ready: ${env.APP_URL}   (Ctrl-C stops everything)`);
+  await serveUntilStopped({ mode: 'start', env, database, whenReady });
 } catch (error) {
   await database.stop();
   stop(error.message);

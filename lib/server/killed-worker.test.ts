@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { Logger, runOnce } from 'graphile-worker';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -9,6 +8,7 @@ import { PACE, type Pace, releaseDead } from './system/jobs/living-workers';
 import { queueMail } from './system/mail/queue-mail';
 import { mailServer, type ReceivedMail } from './testing/mail-server';
 import { scratchDatabase } from './testing/scratch-database';
+import { kill, startWorker } from './testing/worker';
 
 const serverUrl = process.env.DATABASE_URL ?? '';
 const answer = { to: (_mail: ReceivedMail): Promise<string | null> => Promise.resolve(null) };
@@ -38,22 +38,11 @@ const withinAMinute = { timeout: 60_000, interval: 50 };
 const taken = async () => '250 2.0.0 queued as A1';
 const silent = async () => null;
 
-/** A process that does jobs, up and working. */
+/** A process that does jobs of the scratch database, up and working. */
 async function worker(pace: Pace): Promise<ChildProcess> {
-  const file = 'lib/server/testing/worker-process.ts';
-  const args = ['--conditions=react-server', '--import', 'tsx', file, JSON.stringify(pace)];
-  const env = { ...process.env, DATABASE_URL: scratch.url, SMTP_URL: mails.url };
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const { child } = await startWorker(pace, { DATABASE_URL: scratch.url, SMTP_URL: mails.url });
   started.push(child);
-  if (child.stdout !== null) await once(child.stdout, 'data');
   return child;
-}
-
-async function kill(child: ChildProcess) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
 }
 
 async function queued(): Promise<string> {

@@ -1,5 +1,5 @@
 import { applyMigrations } from './migrate.mjs';
-import { startPostgres } from './postgres.mjs';
+import { startPostgres } from './postgres/start-postgres.mjs';
 import { say, stop } from './say.mjs';
 
 const OLDEST = 15;
@@ -28,7 +28,9 @@ async function queueSchema(url) {
 
 /**
  * A running server: the one DATABASE_URL names, else the embedded one of this data folder.
- * @returns {Promise<{ url: string, adminUrl: string, takenOver: boolean, stop: () => Promise<void> }>}
+ * Only the embedded one has `ended` and `again`: another is looked after by whoever runs it.
+ * @returns {Promise<{ url: string, adminUrl: string, takenOver: boolean, ended?: Promise<string>,
+ *   again?: () => Promise<{ ended: Promise<string> }>, stop: () => Promise<void> }>}
  */
 export async function openServer({ dataDir, durable = true }) {
   const given = process.env.DATABASE_URL;

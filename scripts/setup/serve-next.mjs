@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { endOf } from './end-of.mjs';
 import { root } from './paths.mjs';
 
 /** Whether nobody listens on the port yet. */
@@ -14,7 +15,7 @@ export function portIsFree(port) {
 /**
  * Starts Next on a port and resolves when it answers.
  * @param {'start' | 'dev'} mode
- * @returns {Promise<{ child: import('node:child_process').ChildProcess, ended: Promise<number> }>}
+ * @returns {Promise<{ child: import('node:child_process').ChildProcess, ended: Promise<string> }>} `ended` tells how it ended
  */
 export async function serveNext(mode, env, stdio = 'inherit') {
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', mode, '-p', env.PORT], {
@@ -26,7 +27,7 @@ export async function serveNext(mode, env, stdio = 'inherit') {
     for (const line of String(chunk).split('\n'))
       if (line.startsWith('{')) process.stdout.write(`${line}\n`);
   });
-  const ended = new Promise((resolve) => child.on('exit', (status) => resolve(status ?? 0)));
+  const ended = endOf(child);
   let over = false;
   ended.then(() => {
     over = true;
@@ -36,5 +37,5 @@ export async function serveNext(mode, env, stdio = 'inherit') {
     if (answer?.ok) return { child, ended };
     await new Promise((wake) => setTimeout(wake, 100));
   }
-  throw new Error(`The server ended with ${await ended} before it answered.`);
+  throw new Error(`the server ended before it answered: ${await ended}`);
 }

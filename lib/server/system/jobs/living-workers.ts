@@ -65,9 +65,9 @@ function watching(workers: ReadonlySet<string>, { lookMs, graceMs }: Pace): Last
     name: 'jobs',
     async opened(client) {
       await client.query(NOTICE_VANISHED);
-      for (const worker of workers)
-        await client.query('SELECT pg_advisory_lock_shared($1, hashtext($2))', [SIGN, worker]);
+      const signed = new Set<string>();
       const look = async () => {
+        await sign(client, workers, signed);
         await releaseDead(client, missing, { at: performance.now(), graceMs });
         next = setTimeout(() => void look().catch(() => client.end()), lookMs);
         next.unref();
@@ -80,4 +80,18 @@ function watching(workers: ReadonlySet<string>, { lookMs, graceMs }: Pace): Last
       missing.clear();
     },
   };
+}
+
+/** Brings the signs of a connection into line with the workers that there are. */
+async function sign(client: ClientBase, workers: ReadonlySet<string>, signed: Set<string>) {
+  for (const worker of workers) {
+    if (signed.has(worker)) continue;
+    await client.query('SELECT pg_advisory_lock_shared($1, hashtext($2))', [SIGN, worker]);
+    signed.add(worker);
+  }
+  for (const worker of signed) {
+    if (workers.has(worker)) continue;
+    await client.query('SELECT pg_advisory_unlock_shared($1, hashtext($2))', [SIGN, worker]);
+    signed.delete(worker);
+  }
 }
