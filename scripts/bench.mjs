@@ -50,6 +50,7 @@ const parts = {
     ),
   catalogue: () => withServer('catalogue.ts'),
   search: () => withServer('search.ts'),
+  searches: () => withServer('searches.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -21,6 +21,7 @@ const { searchTours } = await import('@/lib/server/catalogue/search/search-tours
 const { overviewQuery, planSettings } = await import(
   '@/lib/server/catalogue/search/overview-query'
 );
+const { understand } = await import('@/lib/server/catalogue/search/understand');
 const { db } = await import('@/lib/server/system/db');
 
 const PLACES =
@@ -79,7 +80,8 @@ async function medianMs(query: string): Promise<{ tours: number; ms: string }> {
 }
 
 async function usesIndex(query: string): Promise<boolean> {
-  const { text, values } = overviewQuery(searchCriteria(new URLSearchParams(query), today), today);
+  const criteria = understand(searchCriteria(new URLSearchParams(query), today), today);
+  const { text, values } = overviewQuery(criteria, today);
   await client.query('BEGIN');
   await client.query(planSettings.text);
   const { rows } = await client.query({ text: `EXPLAIN ${text}`, values, rowMode: 'array' });
@@ -93,6 +95,10 @@ const QUERIES = [
   'q=屋久島',
   'q=京都 竹林',
   'q=滝',
+  'q=kyoto',
+  'q=京都旅行',
+  'q=年末年始 京都',
+  'q=さくら',
   'q=京都&month=2027-02&party=2&nights=2',
   'q=ないことば',
   'region=kinki&theme=onsen&month=2027-02',

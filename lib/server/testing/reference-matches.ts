@@ -1,6 +1,5 @@
 import 'server-only';
-import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
-import { normalisedText } from '../catalogue/search/normalised-text';
+import type { Sought, SoughtWord } from '../catalogue/search/sought';
 import type { Departure, Tour } from '../generated/prisma/client';
 
 /** A tour with those of its departures that meet the criteria; never without one. */
@@ -18,12 +17,12 @@ export const freeSeats = (one: Departure) => one.capacity - one.sold - one.held;
 
 const among = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value);
 
-/** What was typed, as it is compared. */
-export const searched = (c: SearchCriteria) =>
-  c.words.flatMap((word) => normalisedText(word).split('\n')).filter((word) => word !== '');
+const answers = ({ whole, parts }: SoughtWord, text: string) =>
+  (whole !== null && text.includes(whole)) ||
+  parts.every((texts) => texts.some((one) => text.includes(one)));
 
-const ofTour: Record<string, (tour: Tour, c: SearchCriteria) => boolean> = {
-  words: (tour, c) => searched(c).every((word) => tour.searchText.includes(word)),
+const ofTour: Record<string, (tour: Tour, c: Sought) => boolean> = {
+  words: (tour, c) => c.sought.every((word) => answers(word, tour.searchText)),
   theme: (tour, c) => c.themes.every((theme) => tour.themes.includes(theme)),
   kind: (tour, c) => c.kind === null || c.kind === tour.kind,
   region: (tour, c) => among<string>(c.regions, tour.region),
@@ -33,11 +32,13 @@ const ofTour: Record<string, (tour: Tour, c: SearchCriteria) => boolean> = {
   departure: (tour, c) => among<string>(c.departures, tour.departureArea),
 };
 
-const ofDeparture: Record<string, (one: Departure, c: SearchCriteria) => boolean> = {
-  month: ({ departureDate }, { month, from, to }) =>
+const ofDeparture: Record<string, (one: Departure, c: Sought) => boolean> = {
+  month: ({ departureDate }, { month, from, to, windows }) =>
     (month === null || departureDate.startsWith(month)) &&
     (from === null || departureDate >= from) &&
-    (to === null || departureDate <= to),
+    (to === null || departureDate <= to) &&
+    (windows.length === 0 ||
+      windows.some((span) => departureDate >= span.from && departureDate <= span.to)),
   price: ({ lowestAdultYen }, { min, max }) =>
     (min === null || lowestAdultYen >= min) && (max === null || lowestAdultYen <= max),
   party: (one, { party }) => party === null || freeSeats(one) >= party,
@@ -46,7 +47,7 @@ const ofDeparture: Record<string, (one: Departure, c: SearchCriteria) => boolean
 /** Every tour with a departure on sale that meets the criteria, one of them left out if it is named. */
 export function matches(
   { tours, departures }: CatalogueRows,
-  criteria: SearchCriteria,
+  criteria: Sought,
   today: string,
   leftOut = '',
 ): Match[] {

@@ -2,9 +2,9 @@ import 'server-only';
 import { addDays, type CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { seatState } from '@/lib/rules/price/seat-state';
 import { priceBands } from '@/lib/schemas/search/price-bands';
-import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
 import { seasonOf } from '../catalogue/search/season-of';
-import { type CatalogueRows, freeSeats, type Match, matches, searched } from './reference-matches';
+import type { Sought } from '../catalogue/search/sought';
+import { type CatalogueRows, freeSeats, type Match, matches } from './reference-matches';
 
 type Values = (match: Match, today: string) => readonly (string | number)[];
 
@@ -34,7 +34,7 @@ function tally(found: readonly Match[], today: string, values: Values) {
 }
 
 /** The counts of every filter, each from a search of its own in which that filter is not set. */
-function facets(rows: CatalogueRows, criteria: SearchCriteria, today: string) {
+function facets(rows: CatalogueRows, criteria: Sought, today: string) {
   const themes = tally(matches(rows, criteria, today), today, ({ tour }) => tour.themes);
   const others = Object.entries(answers).map(([filter, values]) => [
     filter,
@@ -63,15 +63,16 @@ type Lot = ReadonlyMap<string, number>;
 /** What decides about the place of a tour, the first difference first. */
 function rank(
   match: Match,
-  c: SearchCriteria,
+  c: Sought,
   today: CalendarDate,
   lot: Lot,
 ): readonly (string | number)[] {
   const { tour, open } = match;
   const { lowestAdultYen, next } = shown(match, today);
   const names = tour.searchText.split('\f')[0] ?? '';
-  const isNamed = searched(c).length === 0 || searched(c).some((word) => names.includes(word));
-  const season = seasonOf(c.from ?? c.month ?? addDays(today, 30));
+  const wanted = c.sought.flatMap(({ whole, parts }) => [whole ?? [], parts].flat(2));
+  const isNamed = wanted.length === 0 || wanted.some((word) => names.includes(word));
+  const season = seasonOf(c.from ?? c.month ?? c.windows[0]?.from ?? addDays(today, 30));
   const decided = open.some((one) => one.decided && freeSeats(one) > 0);
   const price = lowestAdultYen ?? Number.POSITIVE_INFINITY;
   const first = next[0]?.date ?? '';
@@ -93,7 +94,7 @@ function rank(
  */
 export function referenceSearch(
   rows: CatalogueRows,
-  criteria: SearchCriteria,
+  criteria: Sought,
   today: CalendarDate,
   lot: Lot,
 ) {

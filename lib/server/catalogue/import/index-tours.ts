@@ -1,6 +1,9 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
+import letters from '@/lib/wording/search/letters.json';
+import nouns from '@/lib/wording/search/nouns.json';
+import places from '@/lib/wording/search/places.json';
 import { regionReadings, themeReadings } from '@/lib/wording/search/search';
 import { regionLabels, themeLabels } from '@/lib/wording/search/tour';
 import { type SearchedTexts, searchText, TEXT_DIVIDER } from '../search/search-text';
@@ -8,11 +11,16 @@ import { indexTokens } from '../search/search-tokens';
 
 const BATCH = 200;
 // Raise when the way texts are normalised changes: every tour is then indexed anew at the next start.
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 
 /** Changes whenever the index would be another one for the same tours. */
 export const indexDigest = createHash('sha256')
-  .update(JSON.stringify([INDEX_VERSION, regionLabels, regionReadings, themeLabels, themeReadings]))
+  .update(
+    JSON.stringify([
+      [INDEX_VERSION, regionLabels, regionReadings, themeLabels, themeReadings],
+      [letters, nouns, places],
+    ]),
+  )
   .digest('hex');
 
 type TourTexts = SearchedTexts & { code: string; hash: string };
@@ -32,7 +40,9 @@ export async function indexTours(client: ClientBase, codes: readonly string[] | 
 async function read(client: ClientBase, codes: readonly string[]): Promise<TourTexts[]> {
   const { rows } = await client.query<TourTexts>(
     `SELECT t.code, t.title, t."titleKana", t."catchLine", t.description, t.region, t.places, t."placesKana",
-       t."prefectureOrCountry", t.themes, t.transport, t.lodging,
+       t."prefectureOrCountry", t.themes, t.conductor, t.transport, t.lodging, t.included,
+       ARRAY(SELECT x FROM "PriceOption" o, unnest(ARRAY[o.name, o.description]) x
+         WHERE o."tourCode" = t.code ORDER BY o."optionCode") AS options,
        ARRAY(SELECT x FROM "ItineraryDay" i, unnest(ARRAY[i.title, i.description, i.stay]) x
          WHERE i."tourCode" = t.code ORDER BY i.day) AS days,
        encode(sha256(convert_to(concat_ws(E'\\x1e',

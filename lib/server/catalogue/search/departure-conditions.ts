@@ -1,18 +1,19 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
-import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
 import { Prisma } from '../../generated/prisma/client';
 import { monthNumber } from './month-number';
+import type { Sought } from './sought';
 
 const always = Prisma.sql`true`;
 
 /** The criteria of a departure `d`, by what a traveler narrows with; each is counted without itself. */
-export function departureConditions(criteria: SearchCriteria) {
-  const { month, from, to, min, max, party } = criteria;
+export function departureConditions(criteria: Sought) {
+  const { month, from, to, windows, min, max, party } = criteria;
   const dates = [
     ...(month === null ? [] : [Prisma.sql`d."monthNumber" = ${monthNumber(month)}`]),
     ...(from === null ? [] : [Prisma.sql`d."departureDate" >= ${from}`]),
     ...(to === null ? [] : [Prisma.sql`d."departureDate" <= ${to}`]),
+    ...(windows.length === 0 ? [] : [inWindows(windows)]),
   ];
   const prices = [
     ...(min === null ? [] : [Prisma.sql`d."lowestAdultYen" >= ${min}`]),
@@ -23,6 +24,13 @@ export function departureConditions(criteria: SearchCriteria) {
     price: prices.length === 0 ? always : Prisma.join(prices, ' AND '),
     seats: party === null ? always : Prisma.sql`d."freeSeats" >= ${party}`,
   };
+}
+
+function inWindows(windows: Sought['windows']): Prisma.Sql {
+  const spans = windows.map(
+    ({ from, to }) => Prisma.sql`d."departureDate" BETWEEN ${from} AND ${to}`,
+  );
+  return Prisma.sql`(${Prisma.join(spans, ' OR ')})`;
 }
 
 /** Departures `d` that are still sold on a day; the condition of the index `Departure_on_sale`. */

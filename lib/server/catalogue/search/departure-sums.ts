@@ -1,12 +1,11 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { priceBands } from '@/lib/schemas/search/price-bands';
-import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
 import { Prisma } from '../../generated/prisma/client';
 import { departureConditions, onSale } from './departure-conditions';
 import { monthNumber } from './month-number';
+import type { Sought } from './sought';
 import { numberOfChoices } from './tour-choices';
-import { searchedWords } from './tour-conditions';
 
 export const MONTHS_SHOWN = 24;
 export const MOST_PARTY = 8;
@@ -18,7 +17,7 @@ const BAND_EDGES = priceBands.slice(1).map((band) => band.min as number);
  * Reads the index `Departure_on_sale` alone: tour by tour, or, when hardly a tour is out of view, once from end to end,
  * which costs less for each tour and lets several workers share it.
  */
-export function departureSums(criteria: SearchCriteria, today: CalendarDate): Prisma.Sql {
+export function departureSums(criteria: Sought, today: CalendarDate): Prisma.Sql {
   const sums = sumsOf(criteria, today);
   const departures = Prisma.sql`FROM "Departure" d WHERE ${onSale(today)}`;
   return leavesMostTours(criteria)
@@ -27,12 +26,12 @@ export function departureSums(criteria: SearchCriteria, today: CalendarDate): Pr
 }
 
 /** A tour that misses one choice stays in view for that choice's own counts, so one choice alone takes none out. */
-function leavesMostTours(criteria: SearchCriteria): boolean {
-  const unnarrowed = searchedWords(criteria).length === 0 && criteria.themes.length === 0;
+function leavesMostTours(criteria: Sought): boolean {
+  const unnarrowed = criteria.sought.length === 0 && criteria.themes.length === 0;
   return unnarrowed && numberOfChoices(criteria) <= 1;
 }
 
-function sumsOf(criteria: SearchCriteria, today: CalendarDate): Prisma.Sql {
+function sumsOf(criteria: Sought, today: CalendarDate): Prisma.Sql {
   const { date, price, seats } = departureConditions(criteria);
   const fits = Prisma.sql`${date} AND ${price} AND ${seats}`;
   const month = Prisma.sql`least(d."monthNumber" - ${monthNumber(today)}::int, ${MONTHS_SHOWN}::int)`;

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { type SeatState, seatState } from '@/lib/rules/price/seat-state';
-import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
 import { Prisma } from '../../generated/prisma/client';
 import { departureConditions, onSale } from './departure-conditions';
+import type { Sought } from './sought';
 
 const NEXT_SHOWN = 3;
 
@@ -46,7 +46,7 @@ export type FoundRow = Omit<FoundTour, 'next'> & {
  */
 export function foundToursQuery(
   codes: Prisma.Sql,
-  criteria: SearchCriteria,
+  criteria: Sought,
   today: CalendarDate,
 ): Prisma.Sql {
   const { date, price, seats } = departureConditions(criteria);

@@ -1,11 +1,11 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
-import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
 import { Prisma } from '../../generated/prisma/client';
 import { departureSums } from './departure-sums';
 import { facetCounts } from './facet-counts';
 import { foundToursQuery } from './found-tour';
 import { searchOrder } from './search-order';
+import type { Sought } from './sought';
 import { MOST_NIGHTS, missedChoices } from './tour-choices';
 import { namedCondition, tourCondition } from './tour-conditions';
 
@@ -23,7 +23,7 @@ export const planSettings = Prisma.sql`
  * that misses a single choice is in view, because that choice's own counts must see it. `live`: how many of them have a
  * departure that meets the criteria, by their answers to the choices.
  */
-export function overviewQuery(criteria: SearchCriteria, today: CalendarDate): Prisma.Sql {
+export function overviewQuery(criteria: Sought, today: CalendarDate): Prisma.Sql {
   return Prisma.sql`
     WITH found AS MATERIALIZED (
       SELECT * FROM (
@@ -43,7 +43,7 @@ export function overviewQuery(criteria: SearchCriteria, today: CalendarDate): Pr
 }
 
 /** The codes of the page asked for, or of the last one, in order, as an array. */
-function codesOfPage(criteria: SearchCriteria, today: CalendarDate): Prisma.Sql {
+function codesOfPage(criteria: Sought, today: CalendarDate): Prisma.Sql {
   const size = Prisma.raw(String(TOURS_A_PAGE));
   return Prisma.sql`ARRAY(SELECT code FROM found WHERE missed = 0 AND next IS NOT NULL
     ORDER BY ${searchOrder(criteria, today)} LIMIT ${size}

@@ -8,7 +8,7 @@ describe('what is typed and what is printed are compared in one spelling', () =>
     ['ＫＹＯＴＯ　２０２７', 'kyoto2027'],
     ['ｶﾞﾀﾝｺﾞﾄﾝ', 'がたんごとん'],
     ['キョウト', 'きょうと'],
-    ['茅ヶ崎・八ケ岳', '茅け崎八け岳'],
+    ['茅ヶ崎・八ケ岳', '茅が崎八が岳'],
     ['マチュ・ピチュ', 'まちゅぴちゅ'],
     ['ル-ブル', 'るぶる'],
     ['「嵐山」、宇治。', '嵐山\n宇治'],
@@ -44,6 +44,9 @@ test('names and places come first, where a tour sets out from is not searched', 
     themes: ['onsen'],
     transport: '新幹線',
     lodging: '月影荘',
+    conductor: 'escorted',
+    included: ['新幹線'],
+    options: ['人力車'],
     days: ['嵐山へ', '保津川下り'],
   });
   const [names = '', texts = ''] = text.split('\f');

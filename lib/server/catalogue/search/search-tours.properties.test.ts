@@ -8,6 +8,7 @@ import { referenceSearch } from '../../testing/reference-search';
 import { scratchDatabase } from '../../testing/scratch-database';
 import { indexTours } from '../import/index-tours';
 import { searchTours } from './search-tours';
+import { understand } from './understand';
 
 const SEED = 20_261_121;
 const today = calendarDate('2026-11-20');
@@ -16,7 +17,20 @@ const several = <T>(...values: T[]) => fc.subarray(values, { maxLength: 2 });
 const perhaps = <T>(...values: T[]) => fc.subarray(values, { maxLength: 1 });
 
 const filters = fc.record({
-  q: perhaps('京都', 'きょうと', '温泉', '嵐山電車', '山', '京都 紅葉', 'ｷｮｳﾄ・温泉', 'ない'),
+  q: perhaps(
+    '京都',
+    'きょうと',
+    '温泉',
+    '嵐山電車',
+    '山',
+    '京都 紅葉',
+    'ｷｮｳﾄ・温泉',
+    'ない',
+    '京都旅行',
+    'kyoto',
+    '年末年始',
+    '温泉バス',
+  ),
   kind: perhaps('package-domestic', 'package-overseas'),
   region: several('kinki', 'tohoku', 'europe', 'okinawa'),
   place: perhaps('京都府', '京都', '宇治', 'ない'),
@@ -67,7 +81,7 @@ test('results, their order and every count are those of a plain slow search', as
   await fc.assert(
     fc.asyncProperty(arbitraryQuery, async (query) => {
       const criteria = searchCriteria(new URLSearchParams(query), today);
-      const expected = referenceSearch(rows, criteria, today, lot);
+      const expected = referenceSearch(rows, understand(criteria, today), today, lot);
       const result = await searchTours(criteria, today);
       expect(result).toMatchObject(expected);
       expect(result.facets).toEqual(expected.facets);

@@ -4,6 +4,8 @@ import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
 import { db } from '../../system/db';
 import { type FoundRow, type FoundTour, foundTour } from './found-tour';
 import { overviewQuery, planSettings, TOURS_A_PAGE } from './overview-query';
+import type { ReadWord } from './sought';
+import { understand } from './understand';
 
 export type Counts = Readonly<Record<string, number>>;
 
@@ -30,6 +32,8 @@ export interface SearchResult {
   readonly pages: number;
   readonly tours: readonly FoundTour[];
   readonly facets: SearchFacets;
+  /** The words that were read as days. */
+  readonly readAs: readonly ReadWord[];
 }
 
 interface Overview {
@@ -48,9 +52,10 @@ export async function searchTours(
   criteria: SearchCriteria,
   today: CalendarDate,
 ): Promise<SearchResult> {
+  const sought = understand(criteria, today);
   const [, [overview]] = await db().$transaction([
     db().$executeRaw(planSettings),
-    db().$queryRaw<[Overview]>(overviewQuery(criteria, today)),
+    db().$queryRaw<[Overview]>(overviewQuery(sought, today)),
   ]);
   const { total, tours, facets } = overview;
   const pages = Math.max(1, Math.ceil(total / TOURS_A_PAGE));
@@ -58,6 +63,7 @@ export async function searchTours(
     total,
     page: Math.min(criteria.page, pages),
     pages,
+    readAs: sought.readAs,
     tours: (tours ?? []).map((row) => foundTour(row, today)),
     facets: {
       kind: facets.kind ?? {},

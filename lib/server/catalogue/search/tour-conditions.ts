@@ -1,27 +1,14 @@
 import 'server-only';
-import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
 import { Prisma } from '../../generated/prisma/client';
-import { normalisedText } from './normalised-text';
 import { wordTokens } from './search-tokens';
+import type { Sought, SoughtWord } from './sought';
 
 const always = Prisma.sql`true`;
 
-/** The words as they stand in the index; what a traveler typed may hold several. */
-export function searchedWords(criteria: SearchCriteria): string[] {
-  const words = criteria.words.flatMap((word) => normalisedText(word).split('\n'));
-  return [...new Set(words.filter((word) => word !== ''))];
-}
-
 /** Words and themes: every one must be there, so a tour that lacks one is out for every count. */
-export function tourCondition(criteria: SearchCriteria): Prisma.Sql {
-  const words = searchedWords(criteria);
-  const tokens = [...new Set(words.flatMap(wordTokens))];
+export function tourCondition(criteria: Sought): Prisma.Sql {
   const conditions = [
-    ...(tokens.length > 0 ? [Prisma.sql`t."searchBigrams" @> ${tokens}::text[]`] : []),
-    // The pairs of a word may stand apart: the text itself decides.
-    ...words
-      .filter((word) => [...word].length > 2)
-      .map((word) => Prisma.sql`strpos(t."searchText", ${word}) > 0`),
+    ...criteria.sought.map(wordCondition),
     ...(criteria.themes.length > 0
       ? [Prisma.sql`t.themes @> ${[...criteria.themes]}::text[]`]
       : []),
@@ -29,10 +16,28 @@ export function tourCondition(criteria: SearchCriteria): Prisma.Sql {
   return conditions.length === 0 ? always : Prisma.join(conditions, ' AND ');
 }
 
+function wordCondition({ whole, parts }: SoughtWord): Prisma.Sql {
+  const inParts = parts.map((texts) => anyOf(texts.map(textCondition)));
+  const all = Prisma.sql`(${Prisma.join(inParts, ' AND ')})`;
+  return whole === null ? all : anyOf([textCondition(whole), all]);
+}
+
+function textCondition(text: string): Prisma.Sql {
+  const hit = Prisma.sql`t."searchBigrams" @> ${wordTokens(text)}::text[]`;
+  // The pairs of a word may stand apart: the text itself decides.
+  return [...text].length > 2 ? Prisma.sql`(${hit} AND strpos(t."searchText", ${text}) > 0)` : hit;
+}
+
 /** One of the words stands in a title, a place or their readings. */
-export function namedCondition(criteria: SearchCriteria): Prisma.Sql {
-  const words = searchedWords(criteria);
-  if (words.length === 0) return always;
-  const named = words.map((word) => Prisma.sql`strpos(t."searchNames", ${word}) > 0`);
-  return Prisma.sql`(${Prisma.join(named, ' OR ')})`;
+export function namedCondition(criteria: Sought): Prisma.Sql {
+  const texts = criteria.sought.flatMap(({ whole, parts }) => [
+    ...(whole === null ? [] : [whole]),
+    ...parts.flat(),
+  ]);
+  if (texts.length === 0) return always;
+  return anyOf(texts.map((text) => Prisma.sql`strpos(t."searchNames", ${text}) > 0`));
+}
+
+function anyOf(conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join([...conditions], ' OR ')})`;
 }
