@@ -15,7 +15,7 @@ type DepartureDayProps = {
 };
 
 const box =
-  'grid min-h-12 grid-cols-[7.5rem_1fr_auto] items-center gap-x-2 py-2 leading-snug sm:block sm:min-h-[5.5rem] sm:p-2';
+  'grid min-h-12 grid-cols-[minmax(9.5em,auto)_1fr_auto] items-center gap-x-2 py-2 leading-snug sm:block sm:min-h-[5.5rem] sm:p-2';
 
 /** One place of the month: a line on the phone, a cell of the table elsewhere. */
 export function DepartureDay({ date, departure, calendar, hrefOf }: DepartureDayProps) {

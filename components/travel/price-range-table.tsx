@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { offeredPrice } from '@/lib/rules/price/offered-price';
 import type { PriceTable } from '@/lib/rules/price/price-table';
 import { tourWords } from '@/lib/wording/search/tour';
 import { yenInWords } from '@/lib/wording/site/money';
@@ -6,17 +7,20 @@ import { yenInWords } from '@/lib/wording/site/money';
 type BandRow = { band: string; prices: readonly (readonly number[])[] };
 
 /** 旅行代金表 over all departures: by age band and by how many share a room. */
-export function PriceRangeTable({ tables }: { tables: readonly PriceTable[] }) {
+export function PriceRangeTable(props: { tables: readonly PriceTable[]; rooms: boolean }) {
+  const { tables, rooms } = props;
+  const offered = (band: 'adult' | 'child', place: number) =>
+    tables.map((table) => offeredPrice({ band, guests: place + 1, rooms }, table) ?? 0);
   const places = Math.max(...tables.map((table) => table.adult.length));
   const columns = Array.from({ length: places }, (_, place) => places - 1 - place);
   const rows: readonly BandRow[] = [
     {
       band: tourWords.adult,
-      prices: columns.map((place) => tables.map((table) => table.adult[place] ?? 0)),
+      prices: columns.map((place) => offered('adult', place)),
     },
     {
       band: tourWords.child,
-      prices: columns.map((place) => tables.map((table) => table.child[place] ?? 0)),
+      prices: columns.map((place) => offered('child', place)),
     },
     { band: tourWords.infant, prices: columns.map(() => tables.map((table) => table.infant)) },
   ];

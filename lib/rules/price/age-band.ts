@@ -3,6 +3,12 @@ import { ageOn } from '../calendar/period';
 
 export type PriceBand = 'adult' | 'child' | 'infant';
 
+/** From which completed year each band begins (D3-28.4). */
+export const BAND_FROM = { adult: 12, child: 3, infant: 0 } as const satisfies Record<
+  PriceBand,
+  number
+>;
+
 /**
  * 大人・子ども・幼児: which price a traveler pays, by completed years on the day of departure.
  *
@@ -14,6 +20,6 @@ export type PriceBand = 'adult' | 'child' | 'infant';
  */
 export function ageBand(birthDate: CalendarDate, departureDate: CalendarDate): PriceBand {
   const age = ageOn(birthDate, departureDate);
-  if (age >= 12) return 'adult';
-  return age >= 3 ? 'child' : 'infant';
+  if (age >= BAND_FROM.adult) return 'adult';
+  return age >= BAND_FROM.child ? 'child' : 'infant';
 }

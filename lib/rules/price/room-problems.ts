@@ -1,3 +1,4 @@
+import { offeredPrice } from './offered-price';
 import type { PriceTable } from './price-table';
 import { guestsOf, type PartyTravelerFacts } from './room-guests';
 
@@ -32,8 +33,9 @@ export function roomProblems(
     const problem = (reason: RoomProblem['reason']) => [{ room: place, reason, guests }];
     if (bands.length === 0) return [];
     if (!bands.includes('adult')) return problem('no-adult');
-    if (!(table.adult[guests - 1] ?? 0)) return problem('not-offered');
-    if (bands.includes('child') && !(table.child[guests - 1] ?? 0)) {
+    const offered = (band: 'adult' | 'child') => offeredPrice({ band, guests, rooms: true }, table);
+    if (offered('adult') === null) return problem('not-offered');
+    if (bands.includes('child') && offered('child') === null) {
       return problem('child-not-offered');
     }
     return [];
@@ -44,6 +46,7 @@ function problemsWithoutRooms(
   travelers: readonly PartyTravelerFacts[],
   table: PriceTable,
 ): readonly RoomProblem[] {
-  const childless = travelers.some((one) => one.ageBand === 'child') && !(table.child[0] ?? 0);
+  const child = offeredPrice({ band: 'child', guests: 1, rooms: false }, table);
+  const childless = travelers.some((one) => one.ageBand === 'child') && child === null;
   return childless ? [{ room: -1, reason: 'child-not-offered', guests: 0 }] : [];
 }

@@ -32,7 +32,7 @@ export const startWords = {
   left: (seats: number) => `残り${seats}席`,
   many: '残席あり',
   pricesTitle: 'この日の旅行代金',
-  pricesNote: '大人は12歳以上、子どもは3〜11歳、幼児は2歳以下（いずれもご出発の日の年齢）です。',
+  pricesNote: 'いずれもご出発の日の年齢です。',
   resumeTitle: '入力の途中です',
   resumeText: (size: number) => `${size}名様でのお申し込みが残っています。`,
   resume: '続きから入力する',

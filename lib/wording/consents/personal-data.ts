@@ -30,7 +30,8 @@ export const recipientClassWords: Readonly<Record<string, { label: string; purpo
   'land-operator': { label: '現地の手配会社', purpose: '現地の送迎・観光・お食事などの手配のため' },
   insurer: {
     label: '保険会社',
-    purpose: '旅行中の事故に備える保険の手続きと、保険金の支払いのため',
+    purpose:
+      '特別補償（旅行中のけがなどに、当社がお支払いする補償金）に備えて当社がかける保険のため。お客様ご自身の旅行保険ではありません',
   },
   'duty-free': { label: '免税店', purpose: 'お買い物の手続きを早くするため' },
 };

@@ -160,7 +160,7 @@ export const searchWords = {
   ignoredTitle: '外した条件があります',
   perAdult: '大人お一人様',
   soldOut: 'いずれの日も満席です',
-  departuresCount: (count: number) => `出発日 ${count.toLocaleString('ja-JP')}日`,
+  departuresCount: (count: number) => `これから${count.toLocaleString('ja-JP')}回出発`,
   next: '次の出発日',
   decided: '催行決定',
   leaving: (place: string) => `${place}発`,

@@ -1,4 +1,5 @@
 import { yenInWords } from '../site/money';
+import { bandWithAges } from './age-bands';
 
 export const regionLabels: Readonly<Record<string, string>> = {
   hokkaido: '北海道',
@@ -108,9 +109,9 @@ export const tourWords = {
   weekdays: ['日', '月', '火', '水', '木', '金', '土'],
   priceCaption: '出発日ごとの旅行代金の幅（お一人様・税込）',
   bandColumn: '年齢',
-  adult: '大人',
-  child: '子ども',
-  infant: '幼児',
+  adult: bandWithAges('adult'),
+  child: bandWithAges('child'),
+  infant: bandWithAges('infant'),
   occupancy: (guests: number) => `${guests}名1室`,
   perPerson: 'お一人様',
   notOffered: '設定なし',

@@ -11,7 +11,7 @@ export function TourPrices({ loaded }: { loaded: LoadedTour }) {
   const tables = months.flatMap((month) => month.departures.map((row) => row.priceTable));
   return (
     <Section title={tourWords.prices} id="prices" note={tour.roomNote || undefined}>
-      {tables.length > 0 && <PriceRangeTable tables={tables} />}
+      {tables.length > 0 && <PriceRangeTable tables={tables} rooms={tour.rooms} />}
       <p className="measure mt-4 text-muted text-sm">{tourWords.priceNote}</p>
       {tour.options.length > 0 && (
         <div className="mt-8">
