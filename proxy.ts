@@ -7,6 +7,7 @@ import { routeOf } from '@/lib/schemas/site/route-of';
 import { WHOLE_PAGE_READER } from '@/lib/schemas/site/whole-page-reader';
 import { isKnownTourCode } from '@/lib/server/catalogue/known-tour-codes';
 import { now } from '@/lib/server/system/clock';
+import { FORM_SENT } from '@/lib/server/system/http/form-sent';
 import { refusalPage } from '@/lib/server/system/http/refusal-page';
 import { requestRefusal } from '@/lib/server/system/http/request-refusal';
 import { noncePolicy } from '@/lib/server/system/security-policy';
@@ -48,6 +49,8 @@ function madeForEach(request: NextRequest): NextResponse {
   const policy = noncePolicy(nonce);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
+  headers.delete(FORM_SENT);
+  if (request.method === 'POST') headers.set(FORM_SENT, '1');
   if (!headers.has('rsc')) headers.set('user-agent', WHOLE_PAGE_READER);
   const answer = NextResponse.next({ request: { headers } });
   answer.headers.set('content-security-policy', policy);

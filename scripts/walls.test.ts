@@ -63,10 +63,17 @@ test('every server action is made by action(), and nothing else leaves a file of
   expect(inline).toEqual([]);
 });
 
+test('every form is sent through one hook, which keeps what was typed when its answer is lost', () => {
+  const senders = code.filter(
+    (file) => /^(app|components)/.test(file) && text(file).includes('useActionState'),
+  );
+  expect(senders).toEqual(['components/forms/use-form-action.ts']);
+});
+
 test('no component of the browser binds an action: each rendering would make another one', () => {
   const binders = code
     .filter((file) => file.endsWith('.tsx') && /^'use client';/.test(text(file)))
-    .filter((file) => text(file).includes('useActionState') && /\.bind\(/.test(text(file)));
+    .filter((file) => text(file).includes('useFormAction') && /\.bind\(/.test(text(file)));
   expect(binders).toEqual([]);
 });
 

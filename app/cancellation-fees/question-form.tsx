@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import type { FieldError } from '@/components/forms/error-summary';
 import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
+import type { FormError } from '@/lib/schemas/form/form-state';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { feeQuestionWords as words } from '@/lib/wording/cancellation/fee-question';
 import { dayInWords } from '@/lib/wording/site/day';
@@ -14,7 +14,7 @@ import type { AskedTour } from './find-asked-tour';
 type QuestionFormProps = {
   asked: AskedTour;
   query: Readonly<Record<string, string | string[] | undefined>>;
-  errors: readonly FieldError[];
+  errors: readonly FormError[];
 };
 
 /** Then the days and the number of people. Sent by address, so that the answer can be shared. */

@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import type { FieldError } from '@/components/forms/error-summary';
 import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -7,6 +6,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Section } from '@/components/ui/section';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
+import type { FormError } from '@/lib/schemas/form/form-state';
 import { searchCriteria } from '@/lib/schemas/search/read-search-criteria';
 import { TOURS_A_PAGE } from '@/lib/server/catalogue/search/overview-query';
 import { searchTours } from '@/lib/server/catalogue/search/search-tours';
@@ -20,7 +20,7 @@ type TourChoiceProps = {
   /** As typed into the address. */
   page: string;
   at: Date;
-  errors: readonly FieldError[];
+  errors: readonly FormError[];
 };
 
 /** First the tour: by words, as the search finds them, or any of those on sale, page by page. */

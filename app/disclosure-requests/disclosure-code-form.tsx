@@ -1,17 +1,17 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { EMPTY_FORM, errorOf } from '@/lib/schemas/form/form-state';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { errorOf } from '@/lib/schemas/form/form-state';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { requestDisclosureCode } from './actions';
 
 const words = disclosureWords.start;
 
 export function DisclosureCodeForm() {
-  const [state, send] = useActionState(requestDisclosureCode, EMPTY_FORM);
+  const [state, send] = useFormAction(requestDisclosureCode);
   return (
     <form noValidate action={send}>
       <ErrorSummary errors={state.errors} />

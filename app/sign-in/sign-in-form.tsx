@@ -1,15 +1,15 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { EMPTY_FORM, errorOf } from '@/lib/schemas/form/form-state';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { errorOf } from '@/lib/schemas/form/form-state';
 import { signInWords } from '@/lib/wording/access/access';
 import { requestSignIn } from './actions';
 
 export function SignInForm() {
-  const [state, send] = useActionState(requestSignIn, EMPTY_FORM);
+  const [state, send] = useFormAction(requestSignIn);
   return (
     <form noValidate action={send}>
       <ErrorSummary errors={state.errors} />

@@ -1,9 +1,10 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
 import type { ButtonKind, ButtonSize } from '@/components/ui/button-style';
-import { EMPTY_FORM, type FormAction } from '@/lib/schemas/form/form-state';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { SubmitButton } from './submit-button';
+import { useFormAction } from './use-form-action';
 
 /** A form of one button; what stands against it is said above the button. `children` are its hidden fields. */
 export function ButtonForm(props: {
@@ -15,7 +16,7 @@ export function ButtonForm(props: {
   children?: ReactNode;
 }) {
   const { kind = 'secondary', size } = props;
-  const [state, send] = useActionState(props.action, EMPTY_FORM);
+  const [state, send] = useFormAction(props.action);
   return (
     <form action={send} className={props.className}>
       {state.errors.length > 0 && (

@@ -1,15 +1,15 @@
 'use client';
 
-import { useActionState } from 'react';
-import { EMPTY_FORM, errorOf, type FormAction } from '@/lib/schemas/form/form-state';
+import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { codeWords } from '@/lib/wording/access/access';
 import { ErrorSummary } from './error-summary';
 import { SubmitButton } from './submit-button';
 import { TextField } from './text-field';
+import { useFormAction } from './use-form-action';
 
 /** Where a mailed code is entered. */
 export function CodeForm({ action }: { action: FormAction }) {
-  const [state, send] = useActionState(action, EMPTY_FORM);
+  const [state, send] = useFormAction(action);
   return (
     <form noValidate action={send}>
       <ErrorSummary errors={state.errors} />

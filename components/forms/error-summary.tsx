@@ -1,15 +1,9 @@
 'use client';
 
 import { type MouseEvent, useEffect, useRef } from 'react';
+import type { FormError } from '@/lib/schemas/form/form-state';
 import { controlWords } from '@/lib/wording/site/controls';
 import { fieldId } from './field-id';
-
-export type FieldError = {
-  /** The control's name; leave out for an error of the whole form. */
-  name?: string;
-  /** The same words as beside the field. */
-  message: string;
-};
 
 /** To the field without a new address: going back to one that the router has not made shows the step after it. */
 function lead(event: MouseEvent<HTMLAnchorElement>): void {
@@ -23,7 +17,7 @@ function lead(event: MouseEvent<HTMLAnchorElement>): void {
  * What to mend, on top of the page, focused as soon as it is there. Without a script the browser's own
  * `autofocus` does it. Nothing when there are no errors.
  */
-export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
   const box = useRef<HTMLDivElement>(null);
   const shown = errors.map((error) => `${error.name}:${error.message}`).join('\n');
 
@@ -58,11 +52,28 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
                 {error.message}
               </a>
             ) : (
-              <span className="font-bold text-error">{error.message}</span>
+              <Whole error={error} />
             )}
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What is wrong with no field, and where it is mended: in another window, so that what was typed stays here. */
+function Whole({ error }: { error: FormError }) {
+  if (error.href === undefined) {
+    return <span className="font-bold text-error">{error.message}</span>;
+  }
+  return (
+    <a
+      href={error.href}
+      target="_blank"
+      rel="noopener"
+      className="inline-block min-h-6 font-bold text-error underline underline-offset-4"
+    >
+      {error.message}
+    </a>
   );
 }

@@ -1,12 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
-import { EMPTY_FORM, errorOf } from '@/lib/schemas/form/form-state';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { errorOf } from '@/lib/schemas/form/form-state';
 import {
   disclosureWords,
   REQUEST_KINDS,
@@ -18,7 +18,7 @@ const words = disclosureWords.file;
 const grounds = [...new Set(REQUEST_KINDS.flatMap((kind) => requestKindWords[kind].grounds))];
 
 export function RequestForm({ formKey, kind }: { formKey: string; kind: string }) {
-  const [state, send] = useActionState(sendRequest, EMPTY_FORM);
+  const [state, send] = useFormAction(sendRequest);
   const chosen = state.values.kind ?? kind;
   return (
     <form noValidate action={send}>

@@ -1,15 +1,15 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { EMPTY_FORM, errorOf, type FormAction } from '@/lib/schemas/form/form-state';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { guardianLinkWords as words } from '@/lib/wording/booking/booking';
 
 /** Consent and refusal stand side by side, neither chosen. */
 export function DecisionForm(props: { action: FormAction }) {
-  const [state, send] = useActionState(props.action, EMPTY_FORM);
+  const [state, send] = useFormAction(props.action);
   return (
     <form noValidate action={send}>
       <ErrorSummary errors={state.errors} />

@@ -15,4 +15,6 @@ const figure = transformed(anyText, (typed) => typed.normalize('NFKC').trim()).c
 
 export const partySizeSchema = z.object({
   size: transformed(figure, Number),
+  /** Names this start: the same form sent again begins nothing new. */
+  startKey: anyText,
 });

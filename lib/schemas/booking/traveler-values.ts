@@ -19,6 +19,7 @@ function fieldsOf(one: TypedTraveler, name: string): [string, string][] {
     [`${name}.nationality`, one.nationality ?? ''],
     [`${name}.passport.number`, passport?.number ?? ''],
     ...(one.spellingChecked ? [ticked(`${name}.spellingChecked`)] : []),
+    ...(one.another ? [ticked(`${name}.another`)] : []),
     ...(one.documentHelp ? [ticked(`${name}.documentHelp`)] : []),
     ...(passport ? dateFields(`${name}.passport.expiry`, passport.expiresOn) : []),
     [`${name}.passport.country`, passport?.country ?? ''],

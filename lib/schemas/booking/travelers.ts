@@ -69,6 +69,8 @@ const atHome = (facts: TravelersFacts) => ({
   givenKana: katakana(60, travelerErrors.givenKana),
   birth: birthDate(facts.today),
   assistance: group(assistance),
+  /** Said to be somebody else than the one before of the same name and day of birth. */
+  another: ticked,
   ...((facts.sex || facts.overseas) && {
     sex: oneOf(['female', 'male', 'unstated'], travelerErrors.sex),
   }),
@@ -154,5 +156,7 @@ export type TypedTraveler = Abroad & {
   familyKana: string;
   givenKana: string;
   birth: CalendarDate;
+  /** Said to be somebody else than the one before of the same name and day of birth. */
+  another?: boolean;
   assistance: { kinds: AssistanceCategory[]; measures: string } | null;
 };

@@ -1,7 +1,12 @@
 import type * as z from 'zod/mini';
 
 /** What is wrong, at a field or with the whole. */
-export type FormError = { readonly name?: string; readonly message: string };
+export type FormError = {
+  readonly name?: string;
+  readonly message: string;
+  /** Where it is mended, when that is another page. */
+  readonly href?: string;
+};
 
 /**
  * What a form's action answers when it did not move on: every error at once, and what was typed. `turn` counts the

@@ -9,6 +9,7 @@ export const travelerWords = {
   spellingChecked: 'パスポートの綴りと、一文字も違わないことを確かめました',
   spellingHint: 'まだお持ちでない方は、申請書に書く綴りとくらべてください。',
   birth: '生年月日',
+  another: '読みと生年月日が同じ、別の方です',
   birthHint: '西暦で入れてください。例：1985年4月1日',
   sex: '性別',
   sexAbroad: {
@@ -95,6 +96,8 @@ export const travelerErrors = {
     missing: '生年月日を入れてください。',
     wrong: '生年月日を「1985年4月1日」のように、実際にある日付で入れてください。',
   },
+  samePerson: (like: number) =>
+    `お名前の読みと生年月日が、${like + 1}人目の方と同じです。同じ方を2回入れていないかお確かめください。別の方のときは、下の欄にしるしを付けてください。`,
   birthFuture: '生年月日が今日より後になっています。西暦の年を確かめてください。',
   birthTooOld: '生年月日の年を確かめてください。',
   sex: '性別を選んでください。',

@@ -3,6 +3,17 @@ import { yenInWords } from '../site/money';
 /** The steps of the application, as the bar above each page names them. */
 export const bookStepLabels = ['旅行者', 'お部屋', '同意', '確認', 'お支払い', '完了'] as const;
 
+/** What each page of the application is called. */
+export const bookStepNames = {
+  travelers: '旅行をされる方',
+  contact: 'ご連絡先',
+  guardians: '保護者の方の同意と同行',
+  rooms: 'お部屋とオプション',
+  consents: '同意の確認',
+  check: '内容の確認',
+  pay: 'お支払い',
+} as const;
+
 export const bookWords = {
   kicker: 'お申し込み',
   departs: (day: string) => `${day} 出発`,
@@ -45,6 +56,7 @@ export const startWords = {
 } as const;
 
 export const partySizeErrors = {
+  stale: 'この画面は使えなくなりました。人数をお確かめのうえ、もう一度押してください。',
   missing: '人数を選んでください。',
   wrong: (largest: number) =>
     `人数は1名から${largest}名までで選んでください。それより多いときは、お電話で承ります。`,
@@ -61,6 +73,33 @@ export function seatsRefusedWords(
     ? `残りのお席は${answer.left}席です。人数を減らすか、ほかの出発日をお選びください。`
     : '申し訳ありません。お席がなくなりました。ほかの出発日をお選びください。';
 }
+
+/** What became of a draft in another window since a step's page was made. */
+export const draftChangedWords = {
+  size: (before: number, now: number) =>
+    `別の画面で、人数が${before}名から${now}名に変わりました。`,
+  travelers: '別の画面で、旅行をされる方の内容が変わりました。',
+  contact: '別の画面で、ご連絡先が変わりました。',
+  guardians: '別の画面で、保護者の方についての内容が変わりました。',
+  rooms: '別の画面で、部屋割りが変わりました。',
+  options: '別の画面で、オプションが変わりました。',
+  consents: '別の画面で、同意の内容が変わりました。',
+  other: '別の画面で、お申し込みをはじめからやり直しています。',
+  notKept:
+    'この画面で入力された内容は、まだ保存していません。このままでよければ、もう一度お進みください。',
+  elsewhere: (step: string) => `先に、「${step}」の画面をお済ませください（別の画面で開きます）`,
+  again: '別の画面と同時に送られました。人数をお確かめのうえ、もう一度押してください。',
+  started: (now: number, asked: number) =>
+    `別の画面で、${now}名様のお申し込みが始まっています。人数を${asked}名に変えるときは、もう一度「お席を確保して進む」を押してください。`,
+} as const;
+
+/** A step was sent whose turn it is not any more. */
+export const stepAwayWords = {
+  title: '先にお済ませいただく画面があります',
+  lead: (step: string) =>
+    `この画面を開いている間に、お申し込みの内容が変わりました。送られた内容は、まだ保存していません。先に、「${step}」をお済ませください。`,
+  open: (step: string) => `「${step}」へ進む`,
+} as const;
 
 export const draftGoneWords = {
   title: 'お申し込みの途中の内容が見つかりません',
@@ -139,6 +178,7 @@ export const roomsPageWords = {
   leadNoRooms: '追加のご希望があれば、お選びください。なくても進めます。',
   roomsTitle: '部屋割り',
   room: (number: number) => `お部屋${number}`,
+  roomOfPlace: (place: number) => `${place + 1}人目のお部屋`,
   roomOf: (name: string) => `${name} 様のお部屋`,
   infant: '幼児（ベッドは使いません）',
   optionsTitle: 'オプション',

@@ -1,13 +1,14 @@
 'use client';
 
-import { useActionState, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { Section } from '@/components/ui/section';
 import { useServerNow } from '@/components/ui/use-server-now';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import { leaversFacts, partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
-import { EMPTY_FORM, type FormAction } from '@/lib/schemas/form/form-state';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
 import { yenInWords } from '@/lib/wording/site/money';
 import type { CancellationView } from './cancellation-view';
@@ -30,7 +31,7 @@ type CancellationFormProps = {
 export function CancellationForm({ view, action }: CancellationFormProps) {
   const [chosen, setChosen] = useState<readonly string[]>(view.chosen);
   const [ground, setGround] = useState<CancellationGround | null>(view.ground);
-  const [state, confirm] = useActionState(action, EMPTY_FORM);
+  const [state, confirm] = useFormAction(action);
   const now = useServerNow(view.asOf);
   const going = view.people.filter((one) => view.facts.travelers.some(({ id }) => id === one.id));
   const leaving = chosen.filter((id) => going.some((one) => one.id === id));

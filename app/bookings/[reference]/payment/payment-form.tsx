@@ -1,11 +1,12 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { CardChoice } from '@/components/travel/card-choice';
 import { Notice } from '@/components/ui/notice';
-import { EMPTY_FORM, errorOf, type FormAction } from '@/lib/schemas/form/form-state';
+import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { balanceErrors, balanceWords as words } from '@/lib/wording/money/balance';
 import { yenInWords } from '@/lib/wording/site/money';
 
@@ -22,7 +23,7 @@ type PaymentFormProps = {
 
 /** The card and the one button that pays the amount on it. */
 export function PaymentForm({ action, attempt, seenYen, backHref, children }: PaymentFormProps) {
-  const [state, send] = useActionState(action, EMPTY_FORM);
+  const [state, send] = useFormAction(action);
   const general = state.errors.filter(({ name }) => name === undefined);
   return (
     <>

@@ -1,14 +1,13 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { EMPTY_FORM } from '@/lib/schemas/form/form-state';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { linkWords } from '@/lib/wording/access/access';
 import { enterSignInLink } from '../../actions';
 
 export function LinkForm({ token }: { token: string }) {
-  const [state, send] = useActionState(enterSignInLink, EMPTY_FORM);
+  const [state, send] = useFormAction(enterSignInLink);
   return (
     <form noValidate action={send}>
       <ErrorSummary errors={state.errors} />

@@ -1,12 +1,17 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { now } from '../../system/clock';
+import { FORM_SENT } from '../../system/http/form-sent';
 import { type Application, findOffer, readApplication } from './application';
 import { type BookPlace, bookPath } from './draft-cookie';
 import { type Draft, findDraft, findSentBooking } from './find-draft';
 import { asksForRooms, BOOK_STEPS, type BookStep, missingStep } from './missing-step';
+
+/** A step that is not to be answered: its draft is gone, or something before it is open again. */
+export type StepAway = { readonly place: BookPlace; readonly away: 'gone' | BookStep };
 
 export type OpenedStep = {
   readonly place: BookPlace;
@@ -37,24 +42,28 @@ export async function openOffer(params: { code: string; date: string }) {
 }
 
 /**
- * What a step's page shows, null when this browser has no draft here. An application that was sent leads to its end;
- * a step that cannot be reached yet leads back to the first one with something to answer.
+ * What a step's page shows. An application that was sent leads to its end; a step that cannot be reached yet leads back
+ * to the first one with something to answer, unless a form was just sent to it: then the page says so and keeps what
+ * was typed.
  */
 export async function openStep(
   params: { code: string; date: string },
   step: BookStep,
-): Promise<OpenedStep | null> {
+): Promise<OpenedStep | StepAway> {
   const place = bookPlace(params);
   await connection();
   const draft = await findDraft(place);
   if (draft === null) {
     if ((await findSentBooking(place)) !== null) redirect(bookPath(place, 'done'));
-    return null;
+    return { place, away: 'gone' };
   }
   const application = await readApplication(draft, now());
   if (application === null) notFound();
   const missing = missingStep(application, draft.answers);
-  if (BOOK_STEPS.indexOf(missing) < BOOK_STEPS.indexOf(step)) redirect(bookPath(place, missing));
+  if (BOOK_STEPS.indexOf(missing) < BOOK_STEPS.indexOf(step)) {
+    if ((await headers()).has(FORM_SENT)) return { place, away: missing };
+    redirect(bookPath(place, missing));
+  }
   if (step === 'rooms' && !asksForRooms(application)) redirect(bookPath(place, missing));
   return { place, draft, application };
 }

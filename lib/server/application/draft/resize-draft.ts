@@ -6,12 +6,16 @@ import type { Draft } from './find-draft';
 import { saveDraft } from './save-draft';
 
 /** Another number of people: first the seats, then the answers that still fit. */
-export async function resizeDraft(draft: Draft, size: number, at: Date): Promise<HoldAnswer> {
+export async function resizeDraft(
+  draft: Draft,
+  size: number,
+  at: Date,
+): Promise<HoldAnswer | { readonly kind: 'overtaken' }> {
   const asked = { draftId: draft.id, departureId: draft.departureId, seats: size };
   const answer = await holdSeats(asked, at);
   if (answer.kind === 'refused') return answer;
   const changes: Partial<DraftAnswers> = draftAnswersFor(draft.answers, size);
   const hold = { seats: size, expiresAt: answer.expiresAt };
-  await saveDraft({ ...draft, hold }, changes, at);
-  return answer;
+  const saved = await saveDraft({ ...draft, hold }, changes, at);
+  return saved.kind === 'overtaken' ? saved : answer;
 }

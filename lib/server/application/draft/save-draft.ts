@@ -9,17 +9,18 @@ import { DRAFT_MS, type Draft, type SealedDraft } from './find-draft';
  * Keeps the answers of one step. The draft lives for another 48 hours; seats that were lost meanwhile are held
  * again when they are free.
  *
- * @returns the seats; the answers are kept even where there are none
+ * @returns the seats; the answers are kept even where there are none. `overtaken` when the draft is another one by now, and
+ *   nothing was kept
  */
 export async function saveDraft(
   draft: Draft,
   changes: Partial<DraftAnswers>,
   at: Date,
-): Promise<HoldAnswer> {
+): Promise<HoldAnswer | { readonly kind: 'overtaken' }> {
   const sealed: SealedDraft = { answers: { ...draft.answers, ...changes } };
   const size = sealed.answers?.size ?? draft.answers.size;
-  await db().bookingDraft.updateMany({
-    where: { id: draft.id, expiresAt: { gt: at } },
+  const kept = await db().bookingDraft.updateMany({
+    where: { id: draft.id, revision: draft.revision, expiresAt: { gt: at } },
     data: {
       sealed: seal('draft', sealed),
       revision: { increment: 1 },
@@ -27,6 +28,7 @@ export async function saveDraft(
       expiresAt: new Date(at.getTime() + DRAFT_MS),
     },
   });
+  if (kept.count === 0) return { kind: 'overtaken' };
   if (draft.hold !== null && draft.hold.seats === size) {
     return { kind: 'held', expiresAt: draft.hold.expiresAt, extended: false };
   }

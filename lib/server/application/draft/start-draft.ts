@@ -4,19 +4,22 @@ import { db } from '../../system/db';
 import { hashOf, newSecret, seal } from '../../system/sealed';
 import { newAnswers } from './draft-answers';
 import { DRAFT_MS, type SealedDraft } from './find-draft';
+import { secretOfStart } from './start-key';
 
 /**
- * Begins an application: the draft and its seats come together, or neither does.
+ * Begins an application: the draft and its seats come together, or neither does. The same key again finds the one that it
+ * began, for a browser that never got the answer: the same draft, the same seats.
  *
+ * @param key what the form of the start sent along; each call begins another application without one
  * @returns the secret for the browser; only its hash is kept
  */
 export async function startDraft(
-  { departureId, size }: { departureId: string; size: number },
+  { departureId, size, key = newSecret() }: { departureId: string; size: number; key?: string },
   at: Date,
 ): Promise<
   { kind: 'started'; secret: string; expiresAt: Date } | Exclude<HoldAnswer, { kind: 'held' }>
 > {
-  const secret = newSecret();
+  const secret = secretOfStart(key);
   const expiresAt = new Date(at.getTime() + DRAFT_MS);
   const sealed: SealedDraft = { answers: newAnswers(size) };
   try {
@@ -38,6 +41,12 @@ export async function startDraft(
     return { kind: 'started', secret, expiresAt };
   } catch (error) {
     if (error instanceof SeatsRefused) return error.answer;
+    if (isTaken(error)) return { kind: 'started', secret, expiresAt };
     throw error;
   }
+}
+
+/** The key has begun an application before, or does so at this moment. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2002';
 }

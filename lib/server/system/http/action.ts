@@ -17,9 +17,9 @@ import { now } from '../clock';
  */
 export type ActionAnswer<Told = never> =
   | { readonly goTo: string }
-  | (Refused & { readonly told?: Told; readonly quiet?: true });
+  | (Refused & { readonly told?: Told });
 
-export type Refused = { readonly errors: readonly FormError[] };
+export type Refused = { readonly errors: readonly FormError[]; readonly quiet?: true };
 
 /** Somebody who may not do this, and what they are answered. */
 export class NotAllowed {

@@ -4,33 +4,50 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { partySizeSchema } from '@/lib/schemas/booking/party-size';
 import { anybody } from '@/lib/server/access/who';
 import { bookPath, keepDraftSecret } from '@/lib/server/application/draft/draft-cookie';
-import { findDraft } from '@/lib/server/application/draft/find-draft';
+import { changedSince } from '@/lib/server/application/draft/draft-state';
+import { draftBySecret, findDraft } from '@/lib/server/application/draft/find-draft';
 import { holdAgain } from '@/lib/server/application/draft/hold-again';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { ownDraft } from '@/lib/server/application/draft/own-draft';
 import { resizeDraft } from '@/lib/server/application/draft/resize-draft';
 import { startDraft } from '@/lib/server/application/draft/start-draft';
+import { isStartKey, secretOfStart } from '@/lib/server/application/draft/start-key';
 import { findDeparture } from '@/lib/server/catalogue/find-departure';
 import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { action, noFields } from '@/lib/server/system/http/action';
-import { seatsRefusedWords } from '@/lib/wording/booking/booking';
+import {
+  draftChangedWords,
+  partySizeErrors,
+  seatsRefusedWords,
+} from '@/lib/wording/booking/booking';
 
 /** Begins an application with its seats, or changes the number of people of the one that is under way. */
 export const begin = action({
   of: bookPlace,
   who: anybody,
   schema: partySizeSchema,
-  run: async ({ of: place, value: { size }, at }) => {
+  run: async ({ of: place, value: { size, startKey }, typed, at }) => {
     const departure = await findDeparture(place.code, place.date as CalendarDate);
     const refused = (message: string) => ({ errors: [{ name: 'size', message }] });
     if (departure === null) return refused(seatsRefusedWords({ reason: 'closed' }));
-    const draft = await findDraft(place);
+    if (!isStartKey(startKey, departure.id)) return refused(partySizeErrors.stale);
+    const own = await findDraft(place);
+    const secret = secretOfStart(startKey);
+    const draft = own ?? (await draftBySecret(secret, departure.id, at));
+    if (
+      own !== null &&
+      own.answers.size !== size &&
+      changedSince(typed.draftState, own).length > 0
+    ) {
+      return refused(draftChangedWords.started(own.answers.size, size));
+    }
     const answer =
       draft === null
-        ? await startDraft({ departureId: departure.id, size }, at)
+        ? await startDraft({ departureId: departure.id, size, key: startKey }, at)
         : await resizeDraft(draft, size, at);
     if (answer.kind === 'refused') return refused(seatsRefusedWords(answer));
-    if (answer.kind === 'started') await keepDraftSecret(place, answer.secret);
+    if (answer.kind === 'overtaken') return refused(draftChangedWords.again);
+    if (own === null) await keepDraftSecret(place, secret);
     refreshTour(place.code);
     return { goTo: bookPath(place, 'travelers') };
   },

@@ -9,8 +9,10 @@ import { seatState } from '@/lib/rules/price/seat-state';
 import { LARGEST_PARTY } from '@/lib/schemas/booking/party-size';
 import type { Offer } from '@/lib/server/application/draft/application';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { draftState } from '@/lib/server/application/draft/draft-state';
 import { findDraft } from '@/lib/server/application/draft/find-draft';
 import { openOffer } from '@/lib/server/application/draft/open-step';
+import { startKey } from '@/lib/server/application/draft/start-key';
 import { agency } from '@/lib/server/system/agency';
 import { bookWords, startWords } from '@/lib/wording/booking/booking';
 import { callInWords } from '@/lib/wording/site/agency';
@@ -53,6 +55,8 @@ export default async function BookPage({ params }: BookPageProps) {
       </p>
       <StartForm
         action={begin.bind(null, place)}
+        draftState={draft === null ? '' : draftState(draft)}
+        startKey={startKey(offer.departure.id)}
         largest={Math.min(LARGEST_PARTY, seats.left)}
         size={draft?.answers.size ?? null}
       />

@@ -7,7 +7,13 @@ import type { FormAction } from '@/lib/schemas/form/form-state';
 import { startWords, travelersPageWords } from '@/lib/wording/booking/booking';
 import { useBookForm } from './use-book-form';
 
-export function StartForm(props: { action: FormAction; largest: number; size: number | null }) {
+export function StartForm(props: {
+  action: FormAction;
+  draftState: string;
+  startKey: string;
+  largest: number;
+  size: number | null;
+}) {
   const initial: Record<string, string> = props.size === null ? {} : { size: String(props.size) };
   const { state, send, field } = useBookForm(props.action, initial);
   const options = Array.from({ length: props.largest }, (_, place) => ({
@@ -17,6 +23,8 @@ export function StartForm(props: { action: FormAction; largest: number; size: nu
   return (
     <form noValidate action={send} key={state.turn}>
       <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="draftState" value={props.draftState} autoComplete="off" />
+      <input type="hidden" name="startKey" value={props.startKey} autoComplete="off" />
       <SelectField
         {...field('size')}
         label={startWords.size}

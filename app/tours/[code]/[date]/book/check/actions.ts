@@ -2,6 +2,7 @@
 
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
+import { madeForAnother } from '@/lib/server/application/draft/made-for';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { ownApplication } from '@/lib/server/application/draft/own-draft';
 import { action, noFields } from '@/lib/server/system/http/action';
@@ -10,9 +11,11 @@ import { action, noFields } from '@/lib/server/system/http/action';
 export const confirmChecked = action({
   of: bookPlace,
   who: ownApplication,
+  outdated: madeForAnother('check'),
   schema: noFields,
-  run: async ({ of: place, own: { draft, application }, typed, at }) => {
-    const { price, statement } = application;
+  run: async (request) => {
+    const { of: place, own, typed } = request;
+    const { price, statement } = own.application;
     const seen =
       price?.kind === 'priced' &&
       statement !== null &&
@@ -20,6 +23,6 @@ export const confirmChecked = action({
       typed.statementSha256 === statement.sha256;
     if (!seen) return { goTo: `${bookPath(place, 'check')}?changed` };
     const checked = { totalYen: price.total, statementSha256: statement.sha256 };
-    return { goTo: await keepAnswers(place, draft, { checked }, at, application) };
+    return keepAnswers(request, { checked });
   },
 });

@@ -8,17 +8,26 @@ import { useBookForm } from '../use-book-form';
 
 type CheckFormProps = {
   action: FormAction;
+  /** For which state of the draft the page is made. */
+  draftState: string;
   totalYen: number;
   statementSha256: string;
   backHref: string;
 };
 
 /** Sends what was shown along: another price or another text leads back here. */
-export function CheckForm({ action, totalYen, statementSha256, backHref }: CheckFormProps) {
+export function CheckForm({
+  action,
+  draftState,
+  totalYen,
+  statementSha256,
+  backHref,
+}: CheckFormProps) {
   const { state, send } = useBookForm(action, {});
   return (
     <form noValidate action={send}>
       <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="draftState" value={draftState} autoComplete="off" />
       <input type="hidden" name="totalYen" value={totalYen} />
       <input type="hidden" name="statementSha256" value={statementSha256} />
       <FormEnd backHref={backHref}>{checkPageWords.submit}</FormEnd>

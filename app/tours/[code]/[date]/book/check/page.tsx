@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
-import { bookPlace, openStep } from '@/lib/server/application/draft/open-step';
+import { draftState } from '@/lib/server/application/draft/draft-state';
+import { openStep } from '@/lib/server/application/draft/open-step';
 import { checkPageWords as words } from '@/lib/wording/booking/booking';
 import { BookFrame } from '../book-frame';
-import { DraftGone } from '../draft-gone';
+import { StepNotThere } from '../step-not-there';
 import { confirmChecked } from './actions';
 import { CheckForm } from './check-form';
 import { CheckedAnswers } from './checked-answers';
@@ -23,7 +24,8 @@ type CheckPageProps = {
 /** 内容の確認: every answer, the price, the fees, who decides what; nothing is final yet. */
 export default async function CheckPage({ params, searchParams }: CheckPageProps) {
   const opened = await openStep(await params, 'check');
-  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  if ('away' in opened)
+    return <StepNotThere {...opened} action={confirmChecked.bind(null, opened.place)} />;
   const { place, application } = opened;
   const { price, statement } = application;
   if (price?.kind !== 'priced' || statement === null) throw new Error('checked without a price');
@@ -40,6 +42,7 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
       <CheckedStatement statement={statement} application={application} />
       <CheckForm
         action={confirmChecked.bind(null, place)}
+        draftState={draftState(opened.draft)}
         totalYen={price.total}
         statementSha256={statement.sha256}
         backHref={bookPath(place, 'consents')}

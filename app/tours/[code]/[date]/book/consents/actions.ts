@@ -5,6 +5,7 @@ import { consentAnswers, shownBoxes } from '@/lib/server/application/draft/conse
 import { readConsentToken } from '@/lib/server/application/draft/consent-token';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
+import { madeForAnother } from '@/lib/server/application/draft/made-for';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { ownApplication } from '@/lib/server/application/draft/own-draft';
 import { action } from '@/lib/server/system/http/action';
@@ -13,19 +14,24 @@ import { action } from '@/lib/server/system/http/action';
 export const saveConsents = action({
   of: bookPlace,
   who: ownApplication,
-  outdated: ({ of: place, own: { draft, application }, typed, at }) => {
+  outdated: (sent) => {
+    const { of: place, own, typed, at } = sent;
+    const { draft, application } = own;
+    const another = madeForAnother('consents', ['consents'])(sent);
+    if (another?.quiet) return another;
     const boxes = shownBoxes(application.items, application.party);
     const token = readConsentToken(String(typed.token ?? ''), draft.id, boxes, at);
-    return token === 'good' ? null : { goTo: `${bookPath(place, 'consents')}?again=${token}` };
+    // A text that is another one by now is shown with no box ticked.
+    return token === 'good' ? another : { goTo: `${bookPath(place, 'consents')}?again=${token}` };
   },
   schema: ({ application: { items, party } }) =>
     consentsSchema(
       items.map((item) => ({ ...item, ownBoxes: item.asked === 'each' })),
       party.length,
     ),
-  run: async ({ of: place, own: { draft, application }, value, at }) => {
-    const consents = consentAnswers(application.items, application.party, value.consents);
-    const changes = { consents, antiSocialDeclared: true, checked: null };
-    return { goTo: await keepAnswers(place, draft, changes, at, application) };
+  run: (request) => {
+    const { items, party } = request.own.application;
+    const consents = consentAnswers(items, party, request.value.consents);
+    return keepAnswers(request, { consents, antiSocialDeclared: true });
   },
 });

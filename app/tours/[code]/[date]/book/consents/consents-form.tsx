@@ -25,6 +25,8 @@ export type ShownItem = {
 
 type ConsentsFormProps = {
   action: FormAction;
+  /** For which state of the draft the page is made. */
+  draftState: string;
   items: readonly ShownItem[];
   initial: Readonly<Record<string, string>>;
   token: string;
@@ -45,6 +47,7 @@ export function ConsentsForm(props: ConsentsFormProps) {
   return (
     <form noValidate action={send} key={state.turn}>
       <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="draftState" value={props.draftState} autoComplete="off" />
       {state.errors.length > 0 && (
         <Notice kind="info" title={words.declined.title} className="mb-10">
           {words.declined.text(agency?.call ?? '')}

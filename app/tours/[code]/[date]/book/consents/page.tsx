@@ -6,14 +6,15 @@ import { PageTitle } from '@/components/ui/page-title';
 import { shownBoxes } from '@/lib/server/application/draft/consent-answers';
 import { consentToken } from '@/lib/server/application/draft/consent-token';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { draftState } from '@/lib/server/application/draft/draft-state';
 import { asksForRooms } from '@/lib/server/application/draft/missing-step';
-import { bookPlace, type OpenedStep, openStep } from '@/lib/server/application/draft/open-step';
+import { type OpenedStep, openStep } from '@/lib/server/application/draft/open-step';
 import { minorsOf } from '@/lib/server/application/draft/party';
 import { printedTerms } from '@/lib/server/documents/printed-terms';
 import { now } from '@/lib/server/system/clock';
 import { consentsPageWords as words } from '@/lib/wording/booking/booking';
 import { BookFrame } from '../book-frame';
-import { DraftGone } from '../draft-gone';
+import { StepNotThere } from '../step-not-there';
 import { saveConsents } from './actions';
 import { ConsentsForm } from './consents-form';
 import { shownItem, tickedBefore } from './shown-item';
@@ -29,7 +30,8 @@ type ConsentsPageProps = {
 /** 同意: each with its text in full, each with a box of its own that nobody has ticked. */
 export default async function ConsentsPage({ params, searchParams }: ConsentsPageProps) {
   const opened = await openStep(await params, 'consents');
-  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  if ('away' in opened)
+    return <StepNotThere {...opened} action={saveConsents.bind(null, opened.place)} />;
   const { place, draft, application } = opened;
   const { items, party, terms } = application;
   const { again } = await searchParams;
@@ -48,6 +50,7 @@ export default async function ConsentsPage({ params, searchParams }: ConsentsPag
       <ConsentsForm
         key={boxes.map(({ sha256 }) => sha256).join()}
         action={saveConsents.bind(null, place)}
+        draftState={draftState(opened.draft)}
         items={items.map((item) => shownItem(item, party))}
         initial={tickedBefore(application, draft.answers)}
         token={token}

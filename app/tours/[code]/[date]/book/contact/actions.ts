@@ -4,18 +4,18 @@ import { contactSchema, postalCodeQuestion } from '@/lib/schemas/booking/contact
 import { anybody } from '@/lib/server/access/who';
 import { findAddress } from '@/lib/server/application/draft/find-address';
 import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
+import { madeForAnother } from '@/lib/server/application/draft/made-for';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
-import { ownDraft } from '@/lib/server/application/draft/own-draft';
+import { ownApplication } from '@/lib/server/application/draft/own-draft';
 import { action } from '@/lib/server/system/http/action';
 
 /** Keeps where the representative is reached. */
 export const saveContact = action({
   of: bookPlace,
-  who: ownDraft,
+  who: ownApplication,
+  outdated: madeForAnother('contact', ['contact']),
   schema: contactSchema,
-  run: async ({ of: place, own: draft, value: contact, at }) => ({
-    goTo: await keepAnswers(place, draft, { contact, checked: null }, at),
-  }),
+  run: (request) => keepAnswers(request, { contact: request.value }),
 });
 
 /** What a postal code says of an address; sent in the body of a request, where no log and no address line keeps it. */

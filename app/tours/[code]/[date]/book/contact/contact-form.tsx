@@ -14,16 +14,19 @@ const loadSchema = async () => (await import('@/lib/schemas/booking/contact')).c
 
 type ContactFormProps = {
   action: FormAction;
+  /** For which state of the draft the page is made. */
+  draftState: string;
   initial: Readonly<Record<string, string>>;
   backHref: string;
 };
 
-export function ContactForm({ action, initial, backHref }: ContactFormProps) {
+export function ContactForm({ action, draftState, initial, backHref }: ContactFormProps) {
   const { state, send, live, fill } = useLiveForm(action, initial, loadSchema);
   const { filled, follow } = useAddressFill(fill);
   return (
     <form noValidate action={send} key={state.turn}>
       <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="draftState" value={draftState} autoComplete="off" />
       <FormSection title={contactPageWords.section}>
         <TextField
           {...live('email')}

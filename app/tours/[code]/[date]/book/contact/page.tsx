@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { PageTitle } from '@/components/ui/page-title';
 import { findViewer } from '@/lib/server/access/viewer';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
-import { bookPlace, openStep } from '@/lib/server/application/draft/open-step';
+import { draftState } from '@/lib/server/application/draft/draft-state';
+import { openStep } from '@/lib/server/application/draft/open-step';
 import { contactPageWords } from '@/lib/wording/booking/booking';
 import { BookFrame } from '../book-frame';
-import { DraftGone } from '../draft-gone';
+import { StepNotThere } from '../step-not-there';
 import { saveContact } from './actions';
 import { ContactForm } from './contact-form';
 import { contactValues } from './contact-values';
@@ -18,7 +19,8 @@ type ContactPageProps = { params: Promise<{ code: string; date: string }> };
 /** 代表者の連絡先 */
 export default async function ContactPage({ params }: ContactPageProps) {
   const opened = await openStep(await params, 'contact');
-  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  if ('away' in opened)
+    return <StepNotThere {...opened} action={saveContact.bind(null, opened.place)} />;
   const { place, draft } = opened;
   const viewer = await findViewer();
   return (
@@ -29,6 +31,7 @@ export default async function ContactPage({ params }: ContactPageProps) {
       )}
       <ContactForm
         action={saveContact.bind(null, place)}
+        draftState={draftState(opened.draft)}
         initial={contactValues(draft.answers.contact)}
         backHref={bookPath(place, 'travelers')}
       />

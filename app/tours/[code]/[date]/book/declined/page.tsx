@@ -4,9 +4,9 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
-import { bookPlace, openStep } from '@/lib/server/application/draft/open-step';
+import { openStep } from '@/lib/server/application/draft/open-step';
 import { payPageWords as words } from '@/lib/wording/booking/booking';
-import { DraftGone } from '../draft-gone';
+import { StepNotThere } from '../step-not-there';
 import { tryAgain } from './actions';
 
 export const instant = false;
@@ -17,7 +17,8 @@ type DeclinedPageProps = { params: Promise<{ code: string; date: string }> };
 /** The card was declined: nothing is booked, nothing is charged, the seats are back. */
 export default async function DeclinedPage({ params }: DeclinedPageProps) {
   const opened = await openStep(await params, 'travelers');
-  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  if ('away' in opened)
+    return <StepNotThere {...opened} action={tryAgain.bind(null, opened.place)} />;
   const { place, draft } = opened;
   return (
     <Page width="form">

@@ -9,7 +9,7 @@ import { concludeContract } from '@/lib/server/contract/conclude-contract';
 import { now } from '@/lib/server/system/clock';
 import { showsMails } from '@/lib/server/system/mail/shows-mails';
 import { bookStepLabels, donePageWords } from '@/lib/wording/booking/booking';
-import { DraftGone } from '../draft-gone';
+import { StepNotThere } from '../step-not-there';
 import { DoneApplied } from './done-applied';
 import { DoneContracted } from './done-contracted';
 import { DoneEnded } from './done-ended';
@@ -28,7 +28,7 @@ export default async function DonePage({ params }: DonePageProps) {
   const place = bookPlace(await params);
   await connection();
   const sent = await findSentBooking(place);
-  if (sent === null) return <DraftGone place={place} />;
+  if (sent === null) return <StepNotThere place={place} away="gone" />;
   const conclusion = await concludeContract(sent.id, now());
   const booking = await findSentApplication(sent.id);
   const shown = { booking, demo: showsMails() };

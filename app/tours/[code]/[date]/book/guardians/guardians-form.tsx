@@ -14,6 +14,8 @@ export type Guardian = { place: number; name: string };
 
 type GuardiansFormProps = {
   action: FormAction;
+  /** For which state of the draft the page is made. */
+  draftState: string;
   initial: Readonly<Record<string, string>>;
   minors: readonly (MinorFacts & { title: string; text: string })[];
   guardians: readonly Guardian[];
@@ -29,6 +31,7 @@ export function GuardiansForm(props: GuardiansFormProps) {
   return (
     <form noValidate action={send} key={state.turn}>
       <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="draftState" value={props.draftState} autoComplete="off" />
       {props.minors.map((minor) => (
         <FormSection key={minor.place} title={minor.title}>
           {minor.accompanied && (

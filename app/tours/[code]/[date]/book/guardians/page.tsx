@@ -3,12 +3,13 @@ import { redirect } from 'next/navigation';
 import { PageTitle } from '@/components/ui/page-title';
 import { guardianText } from '@/lib/server/application/ask-guardians';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { draftState } from '@/lib/server/application/draft/draft-state';
 import { missingStep } from '@/lib/server/application/draft/missing-step';
-import { bookPlace, openStep } from '@/lib/server/application/draft/open-step';
+import { openStep } from '@/lib/server/application/draft/open-step';
 import { guardianPlaces, minorsOf, type PartyMember } from '@/lib/server/application/draft/party';
 import { guardiansPageWords as words } from '@/lib/wording/booking/booking';
 import { BookFrame } from '../book-frame';
-import { DraftGone } from '../draft-gone';
+import { StepNotThere } from '../step-not-there';
 import { saveGuardians } from './actions';
 import { guardianValues } from './guardian-values';
 import { GuardiansForm } from './guardians-form';
@@ -23,7 +24,8 @@ const nameOf = (one: PartyMember) => `${one.family} ${one.given}`;
 /** 保護者の同意と同行 */
 export default async function GuardiansPage({ params }: GuardiansPageProps) {
   const opened = await openStep(await params, 'guardians');
-  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  if ('away' in opened)
+    return <StepNotThere {...opened} action={saveGuardians.bind(null, opened.place)} />;
   const { place, draft, application } = opened;
   const { party, terms } = application;
   const minors = minorsOf(party);
@@ -40,6 +42,7 @@ export default async function GuardiansPage({ params }: GuardiansPageProps) {
       )}
       <GuardiansForm
         action={saveGuardians.bind(null, place)}
+        draftState={draftState(opened.draft)}
         initial={guardianValues(draft.answers.guardians)}
         minors={minors.map((minor) => {
           const member = party[minor.place] as PartyMember;

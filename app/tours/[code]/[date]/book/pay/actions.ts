@@ -3,8 +3,9 @@
 import { paymentSchema } from '@/lib/schemas/booking/payment';
 import { findViewer, grantBooking } from '@/lib/server/access/viewer';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
+import { madeForAnother } from '@/lib/server/application/draft/made-for';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
-import { ownDraft } from '@/lib/server/application/draft/own-draft';
+import { ownApplication } from '@/lib/server/application/draft/own-draft';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { action } from '@/lib/server/system/http/action';
@@ -13,9 +14,10 @@ import { seatsRefusedWords } from '@/lib/wording/booking/booking';
 /** 申込み: sends the application with the chosen card. */
 export const apply = action({
   of: bookPlace,
-  who: ownDraft,
+  who: ownApplication,
+  outdated: madeForAnother('pay'),
   schema: paymentSchema,
-  run: async ({ of: place, own: draft, value, at }) => {
+  run: async ({ of: place, own: { draft }, value, at }) => {
     const viewer = await findViewer();
     const order = { draft, ...value, userId: viewer?.userId ?? null };
     const answer = await submitApplication(order, at);

@@ -4,12 +4,13 @@ import { PageTitle } from '@/components/ui/page-title';
 import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
-import { bookPlace, openStep } from '@/lib/server/application/draft/open-step';
+import { draftState } from '@/lib/server/application/draft/draft-state';
+import { openStep } from '@/lib/server/application/draft/open-step';
 import { newSecret } from '@/lib/server/system/sealed';
 import { payPageWords as words } from '@/lib/wording/booking/booking';
 import { BookFrame } from '../book-frame';
-import { DraftGone } from '../draft-gone';
 import { PriceLines } from '../price-lines';
+import { StepNotThere } from '../step-not-there';
 import { apply } from './actions';
 import { PayForm } from './pay-form';
 
@@ -21,7 +22,7 @@ type PayPageProps = { params: Promise<{ code: string; date: string }> };
 /** お支払い: the price once more, the card, and the one button that sends the application. */
 export default async function PayPage({ params }: PayPageProps) {
   const opened = await openStep(await params, 'pay');
-  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  if ('away' in opened) return <StepNotThere {...opened} action={apply.bind(null, opened.place)} />;
   const { place, application } = opened;
   const { price, snapshot } = application;
   if (price?.kind !== 'priced') throw new Error('paid without a price');
@@ -38,6 +39,7 @@ export default async function PayPage({ params }: PayPageProps) {
       <SandboxNotice />
       <PayForm
         action={apply.bind(null, place)}
+        draftState={draftState(opened.draft)}
         attempt={newSecret()}
         totalYen={price.total}
         backHref={bookPath(place, 'check')}

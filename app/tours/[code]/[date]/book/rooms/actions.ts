@@ -4,6 +4,7 @@ import { type RoomsFacts, roomsSchema } from '@/lib/schemas/booking/rooms';
 import { roomProblemErrors, roomsPrice } from '@/lib/schemas/booking/rooms-price';
 import type { Application } from '@/lib/server/application/draft/application';
 import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
+import { madeForAnother } from '@/lib/server/application/draft/made-for';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { ownApplication } from '@/lib/server/application/draft/own-draft';
 import { action } from '@/lib/server/system/http/action';
@@ -12,15 +13,17 @@ import { action } from '@/lib/server/system/http/action';
 export const saveRooms = action({
   of: bookPlace,
   who: ownApplication,
+  outdated: madeForAnother('rooms', ['rooms', 'options']),
   schema: ({ application }) => roomsSchema(roomsFacts(application)),
-  run: async ({ of: place, own: { draft, application }, value, typed, at }) => {
+  run: async (request) => {
+    const { own, value, typed } = request;
+    const { application } = own;
     const price = roomsPrice(typed, roomsFacts(application), application.snapshot.priceTable);
     if (price?.kind === 'rooms-wrong') {
       return { errors: roomProblemErrors(price.problems, value.rooms) };
     }
     if (typed.intent === 'recalculate') return { errors: [] };
-    const changes = { ...value, checked: null };
-    return { goTo: await keepAnswers(place, draft, changes, at, application) };
+    return keepAnswers(request, value);
   },
 });
 

@@ -4,11 +4,12 @@ import { roomAllocation } from '@/lib/rules/price/room-allocation';
 import type { Application } from '@/lib/server/application/draft/application';
 import type { DraftAnswers } from '@/lib/server/application/draft/draft-answers';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
-import { bookPlace, openStep } from '@/lib/server/application/draft/open-step';
+import { draftState } from '@/lib/server/application/draft/draft-state';
+import { openStep } from '@/lib/server/application/draft/open-step';
 import { minorsOf } from '@/lib/server/application/draft/party';
 import { roomsPageWords as words } from '@/lib/wording/booking/booking';
 import { BookFrame } from '../book-frame';
-import { DraftGone } from '../draft-gone';
+import { StepNotThere } from '../step-not-there';
 import { saveRooms } from './actions';
 import { roomValues } from './room-values';
 import { RoomsForm } from './rooms-form';
@@ -21,7 +22,8 @@ type RoomsPageProps = { params: Promise<{ code: string; date: string }> };
 /** 部屋割りとオプション */
 export default async function RoomsPage({ params }: RoomsPageProps) {
   const opened = await openStep(await params, 'rooms');
-  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  if ('away' in opened)
+    return <StepNotThere {...opened} action={saveRooms.bind(null, opened.place)} />;
   const { place, draft, application } = opened;
   const { snapshot, party } = application;
   const back = minorsOf(party).length > 0 ? 'guardians' : 'contact';
@@ -33,6 +35,7 @@ export default async function RoomsPage({ params }: RoomsPageProps) {
       />
       <RoomsForm
         action={saveRooms.bind(null, place)}
+        draftState={draftState(opened.draft)}
         initial={roomValues(roomsFor(application, draft.answers), draft.answers.options)}
         facts={{
           travelers: party.map(({ id, ageBand }) => ({ id, ageBand })),

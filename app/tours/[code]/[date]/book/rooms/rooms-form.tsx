@@ -17,6 +17,8 @@ import { RoomsTotal } from './rooms-total';
 
 type RoomsFormProps = {
   action: FormAction;
+  /** For which state of the draft the page is made. */
+  draftState: string;
   initial: Readonly<Record<string, string>>;
   facts: RoomsFacts;
   names: readonly string[];
@@ -37,6 +39,7 @@ export function RoomsForm(props: RoomsFormProps) {
   return (
     <form noValidate action={send} onChange={follow} key={state.turn}>
       <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="draftState" value={props.draftState} autoComplete="off" />
       {facts.rooms && (
         <FormSection title={words.roomsTitle} note={props.roomNote || undefined}>
           {names.map((name, place) => (

@@ -2,6 +2,7 @@
 
 import { travelersSchema } from '@/lib/schemas/booking/travelers';
 import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
+import { madeForAnother } from '@/lib/server/application/draft/made-for';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { ownApplication } from '@/lib/server/application/draft/own-draft';
 import { partyOf } from '@/lib/server/application/draft/party';
@@ -16,11 +17,13 @@ import { withPerson } from './with-person';
 export const saveTravelers = action({
   of: bookPlace,
   who: ownApplication,
+  outdated: madeForAnother('travelers', ['travelers']),
   schema: ({ draft, application }) =>
     travelersSchema(travelersFacts(application, draft.answers.size)),
   word: withPerson,
-  run: async ({ of: place, own: { draft, application: offer }, value, at }) => {
-    const { travelers, purposesVersion } = value;
+  run: async (request) => {
+    const { application: offer } = request.own;
+    const { travelers, purposesVersion } = request.value;
     if (purposesVersion !== PURPOSES_VERSION) {
       return { errors: [{ message: travelersPageWords.stale }] };
     }
@@ -29,7 +32,6 @@ export const saveTravelers = action({
       offer.terms,
     );
     if (errors.length > 0) return { errors };
-    const changes = { travelers, purposesVersion, checked: null };
-    return { goTo: await keepAnswers(place, draft, changes, at, offer) };
+    return keepAnswers(request, { travelers, purposesVersion });
   },
 });

@@ -4,13 +4,14 @@ import { addDays, type CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { passportWarning } from '@/lib/schemas/booking/passport-warning';
 import { travelerValues } from '@/lib/schemas/booking/traveler-values';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
-import { bookPlace, type OpenedStep, openStep } from '@/lib/server/application/draft/open-step';
+import { draftState } from '@/lib/server/application/draft/draft-state';
+import { type OpenedStep, openStep } from '@/lib/server/application/draft/open-step';
 import { passportRule, travelersFacts } from '@/lib/server/application/draft/travelers-facts';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { travelersPageWords } from '@/lib/wording/booking/booking';
 import { dayInWords } from '@/lib/wording/site/day';
 import { BookFrame } from '../book-frame';
-import { DraftGone } from '../draft-gone';
+import { StepNotThere } from '../step-not-there';
 import type { AbroadFacts } from './abroad-fields';
 import { saveTravelers } from './actions';
 import { countryOptions } from './country-options';
@@ -25,7 +26,8 @@ type TravelersPageProps = { params: Promise<{ code: string; date: string }> };
 /** 旅行をされる方 */
 export default async function TravelersPage({ params }: TravelersPageProps) {
   const opened = await openStep(await params, 'travelers');
-  if (opened === null) return <DraftGone place={bookPlace(await params)} />;
+  if ('away' in opened)
+    return <StepNotThere {...opened} action={saveTravelers.bind(null, opened.place)} />;
   const { place, draft, application } = opened;
   return (
     <BookFrame opened={opened} step="travelers">
@@ -33,6 +35,7 @@ export default async function TravelersPage({ params }: TravelersPageProps) {
       <Purposes />
       <TravelersForm
         action={saveTravelers.bind(null, place)}
+        draftState={draftState(opened.draft)}
         facts={travelersFacts(application, draft.answers.size)}
         initial={travelerValues(draft.answers.travelers ?? [])}
         abroad={abroadFacts(opened)}

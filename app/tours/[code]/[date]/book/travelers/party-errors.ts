@@ -1,3 +1,4 @@
+import { samePeople } from '@/lib/rules/application/same-person';
 import type { Terms } from '@/lib/rules/terms';
 import { guardianPlaces, type PartyMember } from '@/lib/server/application/draft/party';
 import { travelerErrors } from '@/lib/wording/booking/booking-fields';
@@ -10,6 +11,13 @@ import { travelerErrors } from '@/lib/wording/booking/booking-fields';
 export function partyErrors(party: readonly PartyMember[], terms: Terms) {
   const below = terms.eligibility?.accompaniedBelow ?? 0;
   const from = terms.eligibility?.guardianFrom ?? 0;
+  const same = samePeople(party).filter(({ place }) => !party[place]?.another);
+  if (same.length > 0) {
+    return same.map(({ place, like }) => ({
+      name: `travelers.${place}.another`,
+      message: travelerErrors.samePerson(like),
+    }));
+  }
   const young = party.filter((one) => one.mustBeAccompanied);
   if (young[0]?.place === 0) {
     return [{ name: 'travelers.0.birth', message: travelerErrors.representativeTooYoung(below) }];

@@ -10,12 +10,15 @@ import { bookWords, travelersPageWords } from '@/lib/wording/booking/booking';
 import { PURPOSES_VERSION } from '@/lib/wording/consents/purposes';
 import { useLiveForm } from '../use-live-form';
 import { type AbroadFacts, AbroadFields } from './abroad-fields';
+import { AnotherPerson } from './another-person';
 import { AssistanceFields } from './assistance-fields';
 import { PersonFields } from './person-fields';
 import { SexField } from './sex-field';
 
 type TravelersFormProps = {
   action: FormAction;
+  /** For which state of the draft the page is made. */
+  draftState: string;
   facts: TravelersFacts;
   initial: Readonly<Record<string, string>>;
   /** Null for a trip at home, which asks for no passport. */
@@ -34,6 +37,7 @@ export function TravelersForm(props: TravelersFormProps) {
   return (
     <form noValidate action={send} key={state.turn}>
       <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="draftState" value={props.draftState} autoComplete="off" />
       <input type="hidden" name="purposesVersion" value={PURPOSES_VERSION} />
       {Array.from({ length: facts.size }, (_, place) => (
         <FormSection
@@ -44,6 +48,7 @@ export function TravelersForm(props: TravelersFormProps) {
           note={place === 0 ? travelersPageWords.representativeNote : undefined}
         >
           <PersonFields name={`travelers.${place}`} form={form} own={place === 0} />
+          <AnotherPerson name={`travelers.${place}.another`} field={field} />
           {!abroad && facts.sex && (
             <SexField name={`travelers.${place}`} field={field} overseas={false} />
           )}
