@@ -1,3 +1,5 @@
+import { lostFormWords } from './lost-form';
+
 /** What a browser is told whose request no page takes. */
 export const refusedRequestWords = {
   foreign: {
@@ -16,7 +18,12 @@ export const refusedRequestWords = {
     title: 'この操作はできません',
     text: 'このアドレスでは受け付けていない操作です。',
   },
+  outdated: {
+    title: lostFormWords.title,
+    text: lostFormWords.page,
+  },
+  open: lostFormWords.open,
   home: 'トップページへ',
 } as const;
 
-export type RefusedRequestReason = Exclude<keyof typeof refusedRequestWords, 'home'>;
+export type RefusedRequestReason = Exclude<keyof typeof refusedRequestWords, 'home' | 'open'>;

@@ -5,6 +5,8 @@ const REFERENCE = /^\$ACTION_REF_(\d+)$/;
 const PLAIN = /^\$(?:\$|undefined$|NaN$|-?Infinity$|-0$|K[0-9a-f]{1,4}$)/;
 const ROW = /^\$@([0-9a-f]{1,4})$/;
 const DEEPEST = 12;
+/** What a page has tied to an action, the state of its form, the form. React fails on a thousand. */
+const MOST_ARGUMENTS = 8;
 
 /**
  * Whether the arguments that travel with a form are written as our pages write them. React reads them before any of
@@ -18,6 +20,18 @@ export function actionRowsAreSound(form: FormData, byScript: boolean): boolean {
   return references.length === 1 && soundReference(form, references[0] as string);
 }
 
+/** The id of the action that a form without a script names; null for none. */
+export function actionOf(form: FormData): string | null {
+  for (const name of form.keys()) {
+    if (name.startsWith('$ACTION_ID_')) return name.slice('$ACTION_ID_'.length);
+    const reference = REFERENCE.exec(name);
+    if (reference === null) continue;
+    const action = row(form, `$ACTION_${reference[1]}:0`) as { id?: unknown } | null | undefined;
+    return typeof action?.id === 'string' ? action.id : null;
+  }
+  return null;
+}
+
 function soundReference(form: FormData, name: string): boolean {
   const prefix = `$ACTION_${REFERENCE.exec(name)?.[1]}:`;
   const action = row(form, `${prefix}0`) as { id?: unknown; bound?: unknown } | null | undefined;
@@ -29,7 +43,7 @@ function soundReference(form: FormData, name: string): boolean {
 
 function soundArguments(form: FormData, prefix: string, name: string): boolean {
   const given = row(form, `${prefix}${name}`);
-  return Array.isArray(given) && isSound(given, 0);
+  return Array.isArray(given) && given.length <= MOST_ARGUMENTS && isSound(given, 0);
 }
 
 /** A row is one text of JSON; anything else is none of ours. */

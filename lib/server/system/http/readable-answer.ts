@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ServerResponse } from 'node:http';
 import { plainPolicy } from './plain-page';
+import { ALLOWED_METHODS } from './request-refusal';
 
 type Loose = (...given: unknown[]) => unknown;
 
@@ -17,9 +18,13 @@ function mayBeKept(status: number): boolean {
 /**
  * Sees to an answer that is no page: nobody keeps it (a redirect neither), and where the framework failed its empty page or English words
  * give way to `page`. The framework makes its own page of a failure by script alone; the headers are the first moment
- * at which the failure is known, so the answer is exchanged there.
+ * at which the failure is known, so the answer is exchanged there. One to a request that is `refused` always is.
  */
-export function answerReadably(response: ServerResponse, page: (() => string) | null): void {
+export function answerReadably(
+  response: ServerResponse,
+  page: (() => string) | null,
+  refused = false,
+): void {
   const own = {
     writeHead: response.writeHead.bind(response) as Loose,
     write: response.write.bind(response) as Loose,
@@ -27,16 +32,28 @@ export function answerReadably(response: ServerResponse, page: (() => string) | 
   };
   let instead: string | null = null;
 
-  function prepare(status: number): void {
-    if (response.headersSent || instead !== null) return;
+  /** @returns the status to answer with */
+  function prepare(status: number): number {
+    if (response.headersSent || instead !== null) return status;
+    if (refused && page !== null) {
+      response.setHeader('allow', ALLOWED_METHODS.join(', '));
+      response.setHeader('cache-control', 'no-store');
+      return exchange(page(), 405);
+    }
     if (!mayBeKept(status)) response.setHeader('cache-control', 'no-store');
-    if (page === null || status < 500 || !isForReading(response)) return;
-    instead = page();
+    if (page === null || status < 500 || !isForReading(response)) return status;
+    return exchange(page(), status);
+  }
+
+  function exchange(text: string, status: number): number {
+    instead = text;
+    response.statusCode = status;
     for (const name of ['content-encoding', 'etag', 'transfer-encoding', 'link'])
       response.removeHeader(name);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('content-length', Buffer.byteLength(instead));
     response.setHeader('content-security-policy', plainPolicy);
+    return status;
   }
 
   function swallow(given: unknown[]): true {
@@ -52,8 +69,7 @@ export function answerReadably(response: ServerResponse, page: (() => string) | 
         for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
         rest.pop();
       }
-      prepare(status);
-      return own.writeHead(status, ...rest);
+      return own.writeHead(prepare(status), ...rest);
     },
     write(...given: unknown[]) {
       prepare(response.statusCode);

@@ -1,7 +1,8 @@
 import 'server-only';
+import { typedInWords } from '@/lib/wording/booking/typed-answers';
 import { refusedRequestWords as words } from '@/lib/wording/site/refused-request';
 import { plainPage, plainPolicy } from './plain-page';
-import type { RequestRefusal } from './request-refusal';
+import { ALLOWED_METHODS, type RequestRefusal } from './request-refusal';
 
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
@@ -9,12 +10,21 @@ const HEADERS = {
   'cache-control': 'no-store',
 };
 
-/** A page without anything of the request in it, and a way on. */
-export function refusalPage({ status, reason }: RequestRefusal): Response {
+/** The same as text, for an answer that is given before any page. */
+export function refusedPage(
+  reason: RequestRefusal['reason'],
+  typed?: RequestRefusal['typed'],
+): string {
   const { title, text } = words[reason];
-  const links = [{ href: '/', label: words.home }];
-  const page = plainPage({ title, paragraphs: [text], links });
-  const answer = new Response(page, { status, headers: HEADERS });
-  if (status === 405) answer.headers.set('allow', 'GET, HEAD, POST');
+  const home = { href: '/', label: words.home };
+  // The same address asked for anew: the page as this version of the site makes it.
+  const links = reason === 'outdated' ? [{ href: '', label: words.open }, home] : [home];
+  return plainPage({ title, paragraphs: [text], links, answers: typedInWords(typed ?? {}) });
+}
+
+/** A page and a way on. Of the request it holds nothing but what was typed into a form that could not be taken. */
+export function refusalPage({ status, reason, typed }: RequestRefusal): Response {
+  const answer = new Response(refusedPage(reason, typed), { status, headers: HEADERS });
+  if (status === 405) answer.headers.set('allow', ALLOWED_METHODS.join(', '));
   return answer;
 }

@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { refusalPage } from './refusal-page';
 import { requestRefusal } from './request-refusal';
+
+const known = vi.hoisted(() => ({ ids: null as Set<string> | null }));
+vi.mock('./known-actions', () => ({
+  isKnownAction: (id: string) => known.ids === null || known.ids.has(id),
+}));
 
 const OWN = { host: 'tabi.example', origin: 'https://tabi.example' };
 const ARGUMENTS = '[{"errors":[],"values":{"a":"$$5","b":"$undefined"}}]';
@@ -56,8 +61,47 @@ test.each([
   '["$Sreact"]',
   '["$n99999999999"]',
   `${'['.repeat(5_000)}${']'.repeat(5_000)}`,
+  JSON.stringify(Array(9).fill(1)),
+  JSON.stringify(Array(1_001).fill({})),
+  `[${Array(5_000).fill('"$K1"').join()}]`,
 ])('arguments that our pages do not write are unreadable: %s', async (given) => {
   expect(await statusOf(sent({ ...ROWS, '$ACTION_1:1': given }))).toBe(400);
+});
+
+test('of a script the same: as many arguments as our pages tie to an action, no more', async () => {
+  const script = { 'next-action': 'a1' };
+  const given = (many: number) =>
+    sent({ '0': JSON.stringify(Array(many).fill(1)), '1_email': 'x' }, { ...OWN, ...script });
+  expect(await statusOf(given(8))).toBe(200);
+  expect(await statusOf(given(9))).toBe(400);
+  expect(await statusOf(given(1_001))).toBe(400);
+});
+
+test('a form of another version of the site is told so in Japanese, with what was typed, and nothing of it is markup', async () => {
+  known.ids = new Set(['b2']);
+  const fields = {
+    'travelers.0.family': '鈴木<script>',
+    'travelers.0.birth.year': '1985',
+    'travelers.0.birth.month': '4',
+    'travelers.0.birth.day': '1',
+    address: '東京都水面区"9"',
+    code: '123456',
+    draftState: 'hidden',
+  };
+  const refusal = await requestRefusal(sent({ ...ROWS, '$ACTION_1:1': ARGUMENTS, ...fields }));
+  expect(refusal?.status).toBe(409);
+  const page = await refusalPage(refusal as NonNullable<typeof refusal>).text();
+  expect(page).toContain('サイトが新しくなりました');
+  expect(page).toContain('<dt>1人目：姓</dt><dd>鈴木&lt;script&gt;</dd>');
+  expect(page).toContain('<dt>1人目：生年月日</dt><dd>1985年4月1日</dd>');
+  expect(page).toContain('<dd>東京都水面区&quot;9&quot;</dd>');
+  expect(page).not.toMatch(/<script|123456|hidden/);
+  expect(page).toContain('<a href="">新しい画面を開く</a>');
+  known.ids = new Set(['a1']);
+  expect(await statusOf(sent({ ...ROWS, '$ACTION_1:1': ARGUMENTS }))).toBe(200);
+  expect(await statusOf(sent({ $ACTION_ID_a1: '' }))).toBe(200);
+  expect(await statusOf(sent({ $ACTION_ID_c3: '' }))).toBe(409);
+  known.ids = null;
 });
 
 test('half a form, no form and another kind of body are unreadable', async () => {

@@ -1,11 +1,18 @@
 import 'server-only';
+import { typedValues } from '@/lib/schemas/form/form-state';
 import type { RefusedRequestReason } from '@/lib/wording/site/refused-request';
-import { actionRowsAreSound } from './action-rows';
+import { actionOf, actionRowsAreSound } from './action-rows';
+import { isKnownAction } from './known-actions';
 
 export type RequestRefusal = {
-  readonly status: 400 | 403 | 405 | 413 | 415;
+  readonly status: 400 | 403 | 405 | 409 | 413 | 415;
   readonly reason: RefusedRequestReason;
+  /** What was typed into a form that this version of the site does not know. */
+  readonly typed?: Readonly<Record<string, string>>;
 };
+
+/** Pages are read and forms are sent; nothing else is done to any address. */
+export const ALLOWED_METHODS = ['GET', 'HEAD', 'POST'];
 
 /** The framework takes no more than this in a form. */
 const LARGEST_BYTES = 1024 * 1024;
@@ -30,8 +37,12 @@ export async function requestRefusal(request: Request): Promise<RequestRefusal |
   const body = await request.arrayBuffer();
   if (body.byteLength > LARGEST_BYTES) return { status: 413, reason: 'tooLarge' };
   const form = await formOf(body, type);
-  const sound = form !== null && actionRowsAreSound(form, byScript);
-  return sound ? null : { status: 400, reason: 'unreadable' };
+  if (form === null || !actionRowsAreSound(form, byScript)) {
+    return { status: 400, reason: 'unreadable' };
+  }
+  // The script of a page is answered by the framework, in its own way, and says it by itself.
+  if (byScript || isKnownAction(actionOf(form))) return null;
+  return { status: 409, reason: 'outdated', typed: typedValues(form) };
 }
 
 /** Every browser names where a form was sent from; whoever does not, or names another place, sends nothing here. */

@@ -1,4 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  request as sendRequest,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { watchRequests } from './watch-requests';
@@ -30,6 +36,19 @@ async function asked(path: string, listener: RequestListener, init?: RequestInit
   return { answer, text, id: answer.headers.get('x-request-id') ?? '' };
 }
 
+/** By the plain module: fetch refuses to send TRACE. */
+async function askedBy(method: string, path: string, listener: RequestListener) {
+  server = createServer(listener);
+  await new Promise<void>((ready) => server?.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    sendRequest({ port, path, method }, resolve).on('error', reject).end();
+  });
+  const html = (await answer.setEncoding('utf8').toArray()).join('');
+  await vi.waitFor(() => expect(lines).toHaveLength(1));
+  return { answer, html };
+}
+
 test('a personal page has one line with the id that the page saw and the answer carries', async () => {
   let seen: unknown;
   const { id } = await asked(
@@ -53,6 +72,22 @@ test('a personal page has one line with the id that the page saw and the answer 
     },
   ]);
 });
+
+test.each(['TRACE', 'PUT', 'OPTIONS', 'PROPFIND'])(
+  '%s is answered with 405 in Japanese at any address, whatever the framework makes of it',
+  async (method) => {
+    const { answer, html } = await askedBy(method, '/favicon.svg', (request, response) => {
+      expect(request.method).toBe('GET');
+      response.writeHead(500, { 'cache-control': 'public' });
+      response.end('framework');
+    });
+    expect(answer.statusCode).toBe(405);
+    expect(answer.headers.allow).toBe('GET, HEAD, POST');
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(html).toContain('この操作はできません');
+    expect(lines[0]).toMatchObject({ method, status: 405 });
+  },
+);
 
 test('a public page is passed on as it was, under its policy, with a line at debug', async () => {
   const { answer, text } = await asked('/tours/kyoto', (_, response) => {

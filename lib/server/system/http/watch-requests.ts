@@ -10,6 +10,8 @@ import { brokenPage } from './broken-page';
 import { CLIENT_HEADER } from './client-header';
 import { clientOf, trustOf } from './client-of';
 import { answerReadably } from './readable-answer';
+import { refusedPage } from './refusal-page';
+import { ALLOWED_METHODS } from './request-refusal';
 import { routePattern } from './route-pattern';
 
 const MADE_EACH_TIME = new Set(['asked', 'personal']);
@@ -60,7 +62,11 @@ export function watchRequests(): void {
     response.setHeader('content-security-policy', policy);
     // While developing the framework shows what failed.
     const production = process.env.NODE_ENV === 'production';
-    answerReadably(response, production ? () => brokenPage(requestId) : null);
+    const refused = !ALLOWED_METHODS.includes(request.method ?? '');
+    const page = refused ? () => refusedPage('method') : () => brokenPage(requestId);
+    answerReadably(response, production || refused ? page : null, refused);
     logAnswer(request, response, requestId);
+    // The framework fails on methods that it cannot name; the answer to this one is known already.
+    if (refused) request.method = 'GET';
   });
 }

@@ -8,6 +8,7 @@ import type { TravelersFacts } from '@/lib/schemas/booking/travelers';
 import type { FormAction } from '@/lib/schemas/form/form-state';
 import { bookWords, travelersPageWords } from '@/lib/wording/booking/booking';
 import { PURPOSES_VERSION } from '@/lib/wording/consents/purposes';
+import { TypedAnswers } from '../typed-answers';
 import { useLiveForm } from '../use-live-form';
 import { type AbroadFacts, AbroadFields } from './abroad-fields';
 import { AnotherPerson } from './another-person';
@@ -38,6 +39,7 @@ export function TravelersForm(props: TravelersFormProps) {
     <form noValidate action={send} key={state.turn}>
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="draftState" value={props.draftState} autoComplete="off" />
+      <TypedAnswers values={beyond(values, facts.size)} />
       <input type="hidden" name="purposesVersion" value={PURPOSES_VERSION} />
       {Array.from({ length: facts.size }, (_, place) => (
         <FormSection
@@ -64,4 +66,13 @@ export function TravelersForm(props: TravelersFormProps) {
       </div>
     </form>
   );
+}
+
+/** The answers of people who are not of the party any more, because it was made smaller in another window. */
+function beyond(values: Readonly<Record<string, string>>, size: number): Record<string, string> {
+  const left = Object.entries(values).filter(([name]) => {
+    const place = /^travelers\.(\d+)\./.exec(name)?.[1];
+    return place !== undefined && Number(place) >= size;
+  });
+  return Object.fromEntries(left);
 }
