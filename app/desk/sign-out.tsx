@@ -1,12 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
-import { EMPTY_FORM } from '@/lib/schemas/form/form-state';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { signOutOfDesk } from './actions';
 
 export function SignOut() {
-  const [, send] = useActionState(signOutOfDesk, EMPTY_FORM);
+  const [, send] = useFormAction(signOutOfDesk);
   return (
     <form action={send}>
       <button type="submit" className="link py-2">

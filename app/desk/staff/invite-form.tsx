@@ -1,18 +1,18 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
+import { useFormAction } from '@/components/forms/use-form-action';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
-import { EMPTY_FORM, errorOf } from '@/lib/schemas/form/form-state';
+import { errorOf } from '@/lib/schemas/form/form-state';
 import { roleHints, roleWords } from '@/lib/wording/desk/shell';
 import { deskStaffWords as words } from '@/lib/wording/desk/staff';
 import { sendInvitation } from './actions';
 
 export function InviteForm() {
-  const [state, send] = useActionState(sendInvitation, EMPTY_FORM);
+  const [state, send] = useFormAction(sendInvitation);
   return (
     <form noValidate action={send} key={state.turn} className="max-w-[40rem] space-y-6">
       <ErrorSummary errors={state.errors} />

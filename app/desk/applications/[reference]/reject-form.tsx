@@ -1,16 +1,16 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
-import { EMPTY_FORM, errorOf, type FormAction } from '@/lib/schemas/form/form-state';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { deskApplicationWords as words } from '@/lib/wording/desk/applications';
 
 /** お断り: the ground and the explanation that goes into the mail. */
 export function RejectForm(props: { action: FormAction; reasons: readonly SelectOption[] }) {
-  const [state, send] = useActionState(props.action, EMPTY_FORM);
+  const [state, send] = useFormAction(props.action);
   return (
     <form noValidate action={send} key={state.turn} className="space-y-6 border-line border-t pt-8">
       <ErrorSummary errors={state.errors} />

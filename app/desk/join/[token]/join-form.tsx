@@ -1,10 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { EMPTY_FORM, errorOf, type FormAction } from '@/lib/schemas/form/form-state';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { deskSignInWords } from '@/lib/wording/desk/sign-in';
 import { deskStaffWords } from '@/lib/wording/desk/staff';
 
@@ -12,7 +12,7 @@ const words = deskSignInWords.join;
 
 /** `email` is null for the first manager, who says who they are. */
 export function JoinForm({ action, email }: { action: FormAction; email: string | null }) {
-  const [state, send] = useActionState(action, EMPTY_FORM);
+  const [state, send] = useFormAction(action);
   return (
     <form noValidate action={send} key={state.turn} className="space-y-6">
       <ErrorSummary errors={state.errors} />

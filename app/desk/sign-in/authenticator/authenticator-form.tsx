@@ -1,10 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { EMPTY_FORM, errorOf } from '@/lib/schemas/form/form-state';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { errorOf } from '@/lib/schemas/form/form-state';
 import { deskSignInWords } from '@/lib/wording/desk/sign-in';
 import { registerAuthenticator } from '../../actions';
 
@@ -12,7 +12,7 @@ const words = deskSignInWords.authenticator;
 
 /** `picture` is the SVG of the QR code, drawn on the server from the address alone. */
 export function AuthenticatorForm({ picture, secret }: { picture: string; secret: string }) {
-  const [state, send] = useActionState(registerAuthenticator, EMPTY_FORM);
+  const [state, send] = useFormAction(registerAuthenticator);
   return (
     <form noValidate action={send} className="space-y-6">
       <ErrorSummary errors={state.errors} />

@@ -1,17 +1,17 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
-import { EMPTY_FORM, errorOf } from '@/lib/schemas/form/form-state';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { errorOf } from '@/lib/schemas/form/form-state';
 import { deskSignInWords } from '@/lib/wording/desk/sign-in';
 import { enterStaffCode } from '../../actions';
 
 const words = deskSignInWords.code;
 
 export function StaffCodeForm({ back }: { back: string }) {
-  const [state, send] = useActionState(enterStaffCode, EMPTY_FORM);
+  const [state, send] = useFormAction(enterStaffCode);
   return (
     <form noValidate action={send} key={state.turn} className="space-y-6">
       <ErrorSummary errors={state.errors} />
