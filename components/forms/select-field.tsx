@@ -4,7 +4,13 @@ import { Icon } from '@/components/ui/icon';
 import { Field, type FieldProps } from './field';
 import { describedBy, fieldId } from './field-id';
 
-export type SelectOption = { value: string; label: string; disabled?: boolean };
+export type SelectOption = {
+  value: string;
+  label: string;
+  disabled?: boolean;
+  /** The heading under which it stands, with its neighbours of the same one. */
+  group?: string;
+};
 
 type SelectFieldProps = FieldProps &
   Omit<ComponentProps<'select'>, 'size'> & {
@@ -30,11 +36,15 @@ export function SelectField(props: SelectFieldProps) {
           className="control block w-full appearance-none truncate pr-10"
         >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
+          {groupsOf(options).map(([group, members]) =>
+            group === undefined ? (
+              members.map(optionOf)
+            ) : (
+              <optgroup key={group} label={group}>
+                {members.map(optionOf)}
+              </optgroup>
+            ),
+          )}
         </select>
         <Icon
           name="chevron"
@@ -43,4 +53,19 @@ export function SelectField(props: SelectFieldProps) {
       </span>
     </Field>
   );
+}
+
+function optionOf({ value, label, disabled }: SelectOption) {
+  return (
+    <option key={value} value={value} disabled={disabled}>
+      {label}
+    </option>
+  );
+}
+
+function groupsOf(options: readonly SelectOption[]) {
+  const groups = new Map<string | undefined, SelectOption[]>();
+  for (const option of options)
+    groups.set(option.group, [...(groups.get(option.group) ?? []), option]);
+  return [...groups];
 }

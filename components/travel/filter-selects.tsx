@@ -1,6 +1,7 @@
 import { SelectField } from '@/components/forms/select-field';
 import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
 import { searchKey } from '@/lib/schemas/search/search-key';
+import { placesInOrder } from '@/lib/wording/search/place-order';
 import { monthInWords, searchWords } from '@/lib/wording/search/search';
 
 type Counted = { criteria: SearchCriteria; counts: Readonly<Record<string, number>> };
@@ -24,11 +25,11 @@ export function FilterMonth({ criteria, counts }: Counted) {
   );
 }
 
-/** Prefectures and countries, most tours first, and a place that is set although it is neither. */
+/** Prefectures from north to south, countries by their reading, and a place that is set although it is neither. */
 export function FilterPlace({ criteria, counts }: Counted) {
   const { place } = criteria;
-  const names = Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
-  const shown = place === null || names.includes(place) ? names : [place, ...names];
+  const names = Object.keys(counts);
+  const shown = placesInOrder(place === null || names.includes(place) ? names : [place, ...names]);
   return (
     <SelectField
       name="place"
@@ -37,9 +38,10 @@ export function FilterPlace({ criteria, counts }: Counted) {
       placeholder={searchWords.anyPlace}
       defaultValue={place ?? ''}
       className="w-full"
-      options={shown.map((name) => {
+      options={shown.map(({ name, group }) => {
         const count = counts[name];
-        return { value: name, label: count ? searchWords.optionCount(name, count) : name };
+        const label = count ? searchWords.optionCount(name, count) : name;
+        return { value: name, label, group };
       })}
     />
   );

@@ -4,9 +4,7 @@ import { type SeatState, seatState } from '@/lib/rules/price/seat-state';
 import { db } from '../system/db';
 
 const WITHIN_DAYS = 21;
-const EARLIEST_DAYS = 4;
 const SHOWN = 8;
-const SHOWN_A_DAY = 2;
 
 export interface SoonDeparture {
   readonly code: string;
@@ -18,20 +16,19 @@ export interface SoonDeparture {
   readonly seats: SeatState;
 }
 
-/** Departures of the coming weeks that are decided and have seats: one of each tour, a few of each day. */
+/** The nearest departures of the coming weeks that are decided and have seats, the first of each tour. */
 export async function listSoonDepartures(today: CalendarDate): Promise<SoonDeparture[]> {
   const rows = await db().$queryRaw<
     (Omit<SoonDeparture, 'seats'> & { capacity: number; sold: number; held: number })[]
   >`
-    SELECT * FROM (SELECT s.*, row_number() OVER (PARTITION BY date ORDER BY hashtext(code || ${today})) AS nth FROM (
+    SELECT * FROM (
       SELECT DISTINCT ON (t.code) t.code, t.title, t.nights, t."departurePlace", d."departureDate" AS date,
         d."lowestAdultYen", d.capacity, d.sold, d.held
       FROM "Departure" d JOIN "Tour" t ON t.code = d."tourCode"
-      WHERE d."departureDate" BETWEEN ${addDays(today, EARLIEST_DAYS)} AND ${addDays(today, WITHIN_DAYS)}
+      WHERE d."departureDate" BETWEEN ${addDays(today, 1)} AND ${addDays(today, WITHIN_DAYS)}
         AND d.status = 'open' AND d.decided AND d.sold + d.held < d.capacity
-      ORDER BY t.code, hashtext(d.id || ${today})) s) n
-    WHERE nth <= ${SHOWN_A_DAY}
-    ORDER BY date, hashtext(code || ${today}) LIMIT ${SHOWN}`;
+      ORDER BY t.code, d."departureDate") s
+    ORDER BY date, hashtext(code || ${today}), code LIMIT ${SHOWN}`;
   return rows.map(({ capacity, sold, held, ...row }) => ({
     ...row,
     seats: seatState({ departureDate: row.date, capacity, sold, held, open: true }, today),

@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import type { DayWindow } from '@/lib/rules/calendar/day-window';
 import type { CriteriaPart } from '@/lib/schemas/search/criteria-parts';
 import { dayWithoutYear } from '../site/day';
 import {
@@ -38,6 +39,16 @@ export function partInWords(part: CriteriaPart, calendar: BusinessCalendar): str
     case 'party':
       return searchWords.partyChip(part.value);
   }
+}
+
+const WINDOWS_NAMED = 3;
+
+/** 「12月28日（月）〜1月3日（日・祝）」; of many the first three. */
+export function windowsInWords(windows: readonly DayWindow[], calendar: BusinessCalendar): string {
+  const named = windows
+    .slice(0, WINDOWS_NAMED)
+    .map(({ from, to }) => `${dayWithoutYear(from, calendar)}〜${dayWithoutYear(to, calendar)}`);
+  return `${named.join('、')}${windows.length > WINDOWS_NAMED ? ' ほか' : ''}`;
 }
 
 const inTitles = new Set<CriteriaPart['field']>([

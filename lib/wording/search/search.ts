@@ -169,6 +169,14 @@ export const searchWords = {
   nothingAtAll: '条件をいくつか外して、もう一度お試しください。',
   without: (what: string, count: number) =>
     `「${what}」を外す（${count.toLocaleString('ja-JP')}件）`,
+  readAsDays: (word: string, days: string) =>
+    `「${word}」は、${days}の出発としておさがししました。`,
+  nearLead: 'お探しのものに近い旅をご案内します。',
+  meant: (word: string, count: number) =>
+    `もしかして「${word}」（${count.toLocaleString('ja-JP')}件）`,
+  instead: (what: string, count: number) =>
+    `「${what}」でさがす（${count.toLocaleString('ja-JP')}件）`,
+  nearOf: (what: string) => `「${what}」でご案内できる旅です。`,
   near: '近い条件の旅',
   nearNote: (what: string) => `「${what}」を外した場合にご案内できる旅です。`,
 } as const;

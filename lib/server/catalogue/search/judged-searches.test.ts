@@ -5,6 +5,8 @@ import { db } from '../../system/db';
 import { scratchDatabase } from '../../testing/scratch-database';
 import { judgedSearches, shareFound } from '../../testing/search-evaluation';
 import { prepareCatalogue } from '../import/prepare-catalogue';
+import { listNearSearches } from './list-near-searches';
+import { listWiderSearches } from './list-wider-searches';
 import { searchTours } from './search-tours';
 
 const today = calendarDate('2026-11-20');
@@ -94,5 +96,30 @@ describe('holidays are days, everyday words filters', () => {
     expect((await search('日帰り')).total).toBe(await filtered('nights=0'));
     expect((await search('大阪発')).total).toBe(await filtered('departure=osaka'));
     expect((await search('海外旅行')).total).toBe(await filtered('kind=package-overseas'));
+  });
+});
+
+describe('a search that finds nothing offers what is near, and not all tours', () => {
+  const near = async (q: string) => {
+    const criteria = searchCriteria(new URLSearchParams({ q }), today);
+    expect((await searchTours(criteria, today)).total).toBe(0);
+    expect(await listWiderSearches(criteria, today)).toEqual([]);
+    return (await listNearSearches(criteria, today)).map(({ why, instead }) => [why, instead]);
+  };
+
+  test.each([
+    ['城先温泉', 'meant', '城崎温泉'],
+    ['かなさわ', 'meant', '金沢'],
+    ['kanasawa', 'meant', '金沢'],
+    ['富良屋', 'meant', '富良野'],
+    ['金沢駅前ビル', 'inside', '金沢'],
+    ['稚内', 'region', 'hokkaido'],
+    ['わっかない', 'region', 'hokkaido'],
+  ])('%s', async (typed, why, instead) => {
+    expect(await near(typed)).toContainEqual([why, instead]);
+  });
+
+  test('of what nobody knows nothing is near', async () => {
+    expect(await near('ぬるぽがっ')).toEqual([]);
   });
 });

@@ -15,13 +15,18 @@ export interface WiderSearch {
   readonly tours: readonly FoundTour[];
 }
 
-/** For a search without result: what leaving out one criterion would bring, the narrowest step first. */
+/**
+ * For a search without result: what leaving out one criterion would bring, the narrowest step first. Leaving out the
+ * only one brings everything, which is near to nothing.
+ */
 export async function listWiderSearches(
   criteria: SearchCriteria,
   today: CalendarDate,
 ): Promise<WiderSearch[]> {
   const found: WiderSearch[] = [];
-  for (const part of criteriaParts(criteria).slice(0, MOST_TRIED)) {
+  const parts = criteriaParts(criteria);
+  if (parts.length < 2) return [];
+  for (const part of parts.slice(0, MOST_TRIED)) {
     const { total, tours } = await searchTours(part.without, today);
     if (total > 0) found.push({ part, total, tours: tours.slice(0, NEAR_SHOWN) });
   }

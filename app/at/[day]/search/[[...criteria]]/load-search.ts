@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { criteriaOfPath } from '@/lib/schemas/search/search-path';
+import { listNearSearches } from '@/lib/server/catalogue/search/list-near-searches';
 import {
   listWiderSearches,
   type WiderSearch,
@@ -15,10 +16,12 @@ export async function loadSearch(day: string, segments: readonly string[]) {
   const criteria = today && criteriaOfPath(segments, today);
   if (!today || !criteria) return null;
   const result = await searchTours(criteria, today);
-  const wider: WiderSearch[] = result.total > 0 ? [] : await listWiderSearches(criteria, today);
-  const near = wider[0]?.tours ?? [];
-  cacheTag('catalogue', ...[...result.tours, ...near].map((tour) => `tour:${tour.code}`));
-  return { today, criteria: { ...criteria, page: result.page }, result, wider };
+  const empty = result.total === 0;
+  const near = empty ? await listNearSearches(criteria, today) : [];
+  const wider: WiderSearch[] = empty ? await listWiderSearches(criteria, today) : [];
+  const beside = [...near, ...wider].flatMap(({ tours }) => tours);
+  cacheTag('catalogue', ...[...result.tours, ...beside].map((tour) => `tour:${tour.code}`));
+  return { today, criteria: { ...criteria, page: result.page }, result, near, wider };
 }
 
 function dayOrNull(day: string): CalendarDate | null {

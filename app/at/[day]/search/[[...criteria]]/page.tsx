@@ -14,7 +14,7 @@ import { changedCriteria } from '@/lib/schemas/search/search-criteria';
 import { searchHref } from '@/lib/schemas/search/search-link';
 import { TOURS_A_PAGE } from '@/lib/server/catalogue/search/overview-query';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { subjectInWords } from '@/lib/wording/search/criteria';
+import { subjectInWords, windowsInWords } from '@/lib/wording/search/criteria';
 import { fieldWords, searchWords } from '@/lib/wording/search/search';
 import { loadSearch } from './load-search';
 import { searchMetadata } from './search-metadata';
@@ -38,7 +38,7 @@ export default async function SearchPage({ params }: SearchPageProps) {
   if (day === '_') notFound();
   const search = await loadSearch(day, segments ?? []);
   if (search === null) notFound();
-  const { criteria, result, wider, today } = search;
+  const { criteria, result, near, wider, today } = search;
   const subject = subjectInWords(criteriaParts(criteria), publicHolidays);
   const first = (result.page - 1) * TOURS_A_PAGE + 1;
   return (
@@ -58,8 +58,13 @@ export default async function SearchPage({ params }: SearchPageProps) {
             </div>
           )}
           <SearchChips criteria={criteria} calendar={publicHolidays} />
+          {result.readAs.map(({ word, windows }) => (
+            <p key={word} className="mb-4 text-muted text-sm">
+              {searchWords.readAsDays(word, windowsInWords(windows, publicHolidays))}
+            </p>
+          ))}
           {result.total === 0 ? (
-            <SearchNothing wider={wider} calendar={publicHolidays} />
+            <SearchNothing near={near} wider={wider} calendar={publicHolidays} />
           ) : (
             <>
               <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-8">
