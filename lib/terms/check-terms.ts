@@ -6,6 +6,7 @@ import type { Finding } from './check/finding';
 import { names } from './check/names';
 import { overlappingPeaks } from './check/peaks';
 import { placeholders } from './check/placeholders';
+import { usable } from './check/usable';
 import { type FileProblem, readTerms } from './read-terms';
 
 /**
@@ -47,6 +48,7 @@ function contents(
     ...judged,
     ...overlappingPeaks(cancellation.periods),
     ...placeholders(terms),
+    ...usable(terms),
   ];
 }
 

@@ -2,7 +2,7 @@ import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { CaseError, CaseFields, isObject } from '@/lib/terms/explain/case-fields';
 import type { Kind } from '@/lib/terms/explain/kind';
 import { KINDS } from '@/lib/terms/explain/kinds';
-import { REFUSAL_MESSAGES } from '@/lib/wording/terms/told';
+import { refusalMessage } from '@/lib/wording/terms/told';
 import { publicHolidays } from './public-holidays';
 import type { TermsSource } from './terms-source';
 
@@ -22,8 +22,10 @@ export function evaluateLine(line: string, source: TermsSource): LineAnswer {
     const terms = source(fields.optionalDate('contractedOn'));
     const answer = isRefusal(terms) ? terms : kind.evaluate(fields, terms, publicHolidays);
     if (isRefusal(answer)) {
-      const message = REFUSAL_MESSAGES[answer.reason].en;
-      return { malformed: false, answer: { id, refused: answer.reason, message } };
+      const { reason, cost } = answer;
+      const message = refusalMessage(answer).en;
+      const named = cost === undefined ? {} : { cost };
+      return { malformed: false, answer: { id, refused: reason, message, ...named } };
     }
     const ignored = fields.ignored();
     const note = ignored.length === 0 ? {} : { ignoredFields: ignored };

@@ -11,13 +11,16 @@ export interface AcceptanceTerms extends Figure {
   readonly outside: OutsideHours;
 }
 
-/** Opening hours on some weekdays; both ends are inside, to the exact instant. */
+/** Opening hours on some weekdays; the opening moment is inside, to the exact instant. */
 export interface OpeningWindow {
   /** 0 Sunday … 6 Saturday. */
   readonly weekdays: readonly number[];
   /** `HH:MM` in Japan. */
   readonly from: string;
+  /** `HH:MM` in Japan; `24:00` is the end of the day. */
   readonly until: string;
+  /** Whether the closing moment itself is inside; it is unless false. */
+  readonly untilIncluded?: boolean;
 }
 
 /**

@@ -8,12 +8,12 @@ import {
 } from '../calendar/calendar-date';
 import { type Instant, instant, msOfHour, startOfDayInJapan } from '../calendar/instant';
 import { isRefusal, type Refusal } from '../calendar/refusal';
-import type { AcceptanceTerms } from './acceptance';
+import type { AcceptanceTerms, OpeningWindow } from './acceptance';
 
 /**
  * 受付時刻: the moment at which a declaration counts as received.
  *
- * Both ends of the opening hours are inside: 16:00:00.000 is received at once, a millisecond later
+ * Both ends of the opening hours are inside unless a window says otherwise: 16:00:00.000 is received at once, a millisecond later
  * at the next opening. Nothing is read from the machine's zone.
  *
  * @clause D2-15.1.1b
@@ -47,11 +47,17 @@ function openingAtOrAfter(time: number, day: number, acceptance: AcceptanceTerms
   const weekday = weekdayOfDayNumber(day);
   let next: number | null = null;
   for (const window of acceptance.windows) {
-    if (!window.weekdays.includes(weekday) || time > msOfHour(window.until)) continue;
+    if (!window.weekdays.includes(weekday) || isShut(window, time)) continue;
     const opening = msOfHour(window.from);
     if (next === null || opening < next) next = opening;
   }
   return next;
+}
+
+function isShut(window: OpeningWindow, time: number): boolean {
+  if (window.until === '24:00') return false;
+  const closing = msOfHour(window.until);
+  return window.untilIncluded === false ? time >= closing : time > closing;
 }
 
 function nextOpenDay(

@@ -4,6 +4,13 @@ export type RefusalReason =
   | 'ground-not-in-terms'
   | 'ground-after-start'
   | 'no-step'
+  | 'steps-overlap'
+  | 'step-of-another-year'
+  | 'variant-unknown'
+  | 'variant-missing'
+  | 'period-unknown'
+  | 'rooms-missing'
+  | 'segments-missing'
   | 'carrier-charge-missing'
   | 'figures-missing'
   | 'agency-date-missing'
@@ -15,11 +22,13 @@ export type RefusalReason =
 export interface Refusal {
   readonly kind: 'refused';
   readonly reason: RefusalReason;
+  /** The name of the cost that is missing, where the reason is one. */
+  readonly cost?: string;
 }
 
-/** Makes a refusal with its reason. */
-export function refused(reason: RefusalReason): Refusal {
-  return { kind: 'refused', reason };
+/** Makes a refusal with its reason, and with the name of the cost that is missing. */
+export function refused(reason: RefusalReason, cost?: string): Refusal {
+  return cost === undefined ? { kind: 'refused', reason } : { kind: 'refused', reason, cost };
 }
 
 /** True when an answer of a rule is a refusal. */

@@ -209,6 +209,6 @@ describe('what cannot be', () => {
   });
   it('a product variant without a table is refused', () => {
     const facts = { ...stay, variant: 'ship' };
-    expect(cancellationFee(facts, terms)).toEqual({ kind: 'refused', reason: 'no-step' });
+    expect(cancellationFee(facts, terms)).toEqual({ kind: 'refused', reason: 'variant-unknown' });
   });
 });

@@ -4,10 +4,10 @@ import { isRefusal, type Refusal, refused } from '../calendar/refusal';
 import { sumYen, type Yen, yen } from '../calendar/yen';
 import type { LeavingTraveler } from '../money/charge';
 import { chargeYen } from '../money/charge-yen';
-import type { CancellationTerms, FeeFigure } from './cancellation-terms';
+import type { CancellationTerms, FeeFigure, FeeStep } from './cancellation-terms';
 import type { FeeMoment } from './fee-moment';
-import { type DepartureFacts, feeTable } from './fee-table';
-import { stepAt } from './step-window';
+import { type DepartureFacts, feeTable, noTable } from './fee-table';
+import { isOfAnotherYear, stepsAt } from './step-window';
 import type { TicketFacts } from './ticket-facts';
 import { stepNamed, ticketFigure } from './ticket-figure';
 
@@ -36,54 +36,80 @@ const NO_COSTS: Readonly<Record<string, Yen>> = {};
  * step that the terms name for it: the trip itself has not started.
  *
  * @clause D4-10.N6
- * @returns refused with `no-step` for a hole in the table
+ * @returns refused with `no-step` for a hole in the table, `steps-overlap` where two steps answer a
+ * moment with different sums, `step-of-another-year` for a fixed day more than a year before
+ * departure, `variant-unknown` or `variant-missing` where no table is for the product
  */
 export function feeFigures(
   facts: FeeFacts,
   moment: FeeMoment,
   terms: CancellationTerms,
 ): FeeFigures | Refusal {
-  const present = figuresOf(presentFigure(facts, moment, terms), facts, terms);
+  const present = agreed(presentFigures(facts, moment, terms), facts, terms);
   const firstDate = facts.ticket?.firstDepartureDate ?? null;
   if (firstDate === null || moment.afterStart || isRefusal(present)) return present;
-  const first = figuresOf(firstFigure(facts, firstDate, moment, terms), facts, terms);
+  const first = agreed(firstFigures(facts, firstDate, moment, terms), facts, terms);
   return isRefusal(first) ? first : higher(present, first);
 }
 
-function presentFigure(
+function presentFigures(
   facts: FeeFacts,
   moment: FeeMoment,
   terms: CancellationTerms,
-): FeeFigure | null {
+): readonly FeeFigure[] | Refusal {
   const table = feeTable(facts, terms);
-  if (table === null) return null;
-  if (moment.afterStart) return table.afterStart;
-  const special = ticketFigure(
-    facts.ticket ?? null,
-    moment.receivedDay,
-    moment.dayNo,
-    table,
-    terms,
-  );
-  if (special) return special;
+  if (table === null) return noTable(facts, terms);
+  if (moment.afterStart) return [table.afterStart];
+  const ticket = facts.ticket ?? null;
+  const special = ticketFigure(ticket, moment.receivedDay, moment.dayNo, table, terms);
+  if (special) return [special];
   const departureDay = dayNumber(facts.departureDate);
-  return stepAt(table.steps, momentInTable(facts, moment, departureDay), departureDay);
+  return written(table.steps, momentInTable(facts, moment, departureDay), departureDay);
 }
 
-function firstFigure(
+function firstFigures(
   facts: FeeFacts,
   firstDate: CalendarDate,
   moment: FeeMoment,
   terms: CancellationTerms,
-): FeeFigure | null {
+): readonly FeeFigure[] | Refusal {
   const table = feeTable({ ...facts, departureDate: firstDate }, terms);
+  if (table === null) return noTable(facts, terms);
+  if (terms.ticket === null) return [];
   const departureDay = dayNumber(firstDate);
   const dayNo = departureDay - moment.receivedDay;
-  if (table === null || terms.ticket === null) return null;
   const special = ticketFigure(facts.ticket ?? null, moment.receivedDay, dayNo, table, terms);
-  if (special) return special;
-  if (dayNo <= 0) return stepNamed(table, terms.ticket.firstDeparture?.passedStep);
-  return stepAt(table.steps, moment.receivedAt, departureDay);
+  if (special) return [special];
+  if (dayNo > 0) return written(table.steps, moment.receivedAt, departureDay);
+  const passed = stepNamed(table, terms.ticket.firstDeparture?.passedStep);
+  return passed ? [passed] : [];
+}
+
+function written(
+  steps: readonly FeeStep[],
+  moment: Instant,
+  departureDay: number,
+): readonly FeeStep[] | Refusal {
+  const found = stepsAt(steps, moment, departureDay);
+  const old = found.some((step) => isOfAnotherYear(step, departureDay));
+  return old ? refused('step-of-another-year') : found;
+}
+
+/** Nobody picks among steps that answer one moment: they agree, or there is no answer. */
+function agreed(
+  steps: readonly FeeFigure[] | Refusal,
+  facts: FeeFacts,
+  terms: CancellationTerms,
+): FeeFigures | Refusal {
+  if (isRefusal(steps)) return steps;
+  const answers = steps.map((step) => figuresOf(step, facts, terms));
+  const [first = refused('no-step'), ...others] = answers;
+  if (isRefusal(first)) return first;
+  for (const other of others) {
+    if (isRefusal(other)) return other;
+    if (other.fees.some((fee, place) => fee !== first.fees[place])) return refused('steps-overlap');
+  }
+  return first;
 }
 
 /**
@@ -99,11 +125,10 @@ function momentInTable(facts: FeeFacts, moment: FeeMoment, departureDay: number)
 }
 
 function figuresOf(
-  step: FeeFigure | null,
+  step: FeeFigure,
   facts: FeeFacts,
   terms: CancellationTerms,
 ): FeeFigures | Refusal {
-  if (step === null) return refused('no-step');
   const { travelers } = facts;
   const fees: Yen[] = [];
   for (let place = 0; place < travelers.length; place += 1) {

@@ -84,7 +84,7 @@ describe('D2-15.1.1c the fee table of a departure', () => {
   it('a variant without a table is refused', () => {
     expect(feeSteps({ ...facts, variant: 'ship' }, webCardDomestic)).toEqual({
       kind: 'refused',
-      reason: 'no-step',
+      reason: 'variant-unknown',
     });
   });
 });

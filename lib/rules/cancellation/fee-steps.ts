@@ -1,10 +1,10 @@
 import { type CalendarDate, dateOfDayNumber, dayNumber } from '../calendar/calendar-date';
-import { isRefusal, type Refusal, refused } from '../calendar/refusal';
+import { isRefusal, type Refusal } from '../calendar/refusal';
 import type { Yen } from '../calendar/yen';
 import type { Charge, LeavingTraveler } from '../money/charge';
 import { chargeYen } from '../money/charge-yen';
 import type { CancellationTerms, FeeFigure, FeeStep, StepPoint } from './cancellation-terms';
-import { type DepartureFacts, feeTable } from './fee-table';
+import { type DepartureFacts, feeTable, noTable } from './fee-table';
 import { dayOfPoint } from './step-window';
 
 /** One line of the fee table as it applies to a departure. */
@@ -30,7 +30,7 @@ export interface FeeStepRow {
  * start last.
  *
  * @clause D2-15.1.1c
- * @returns refused with `no-step` when no table is for this product
+ * @returns refused with `no-step`, `variant-unknown` or `variant-missing` when no table is for this product
  */
 export function feeSteps(
   facts: DepartureFacts & {
@@ -40,7 +40,7 @@ export function feeSteps(
   terms: { readonly cancellation: CancellationTerms },
 ): readonly FeeStepRow[] | Refusal {
   const table = feeTable(facts, terms.cancellation);
-  if (table === null) return refused('no-step');
+  if (table === null) return noTable(facts, terms.cancellation);
   const figures = (step: FeeFigure) => ({
     step,
     percent: percentOfPrice(step.charge),

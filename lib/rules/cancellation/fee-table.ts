@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { peakPeriod } from '../calendar/peak-period';
+import { type Refusal, refused } from '../calendar/refusal';
 import type { CancellationTerms, FeeTable } from './cancellation-terms';
 
 /** The facts that decide which table of a terms file is for a departure. */
@@ -27,4 +28,12 @@ export function feeTable(facts: DepartureFacts, terms: CancellationTerms): FeeTa
     if (table.period === null || table.period === period) return table;
   }
   return null;
+}
+
+/** Why no table is for a product: its variant is not in the terms, was not said, or nothing fits. */
+export function noTable(facts: DepartureFacts, terms: CancellationTerms): Refusal {
+  const variant = facts.variant ?? null;
+  if (terms.tables.length === 0) return refused('no-step');
+  if (terms.tables.some((table) => table.variant === variant)) return refused('no-step');
+  return refused(variant === null ? 'variant-missing' : 'variant-unknown');
 }

@@ -17,17 +17,23 @@ export function stepWindow(step: FeeStep, departureDate: CalendarDate): StepWind
   };
 }
 
-/** The step that counts at a moment; null for a hole in the table. */
-export function stepAt(
+/** The steps that answer a moment: one in a sound table, none in a hole of it. */
+export function stepsAt(
   steps: readonly FeeStep[],
   moment: Instant,
   departureDay: number,
-): FeeStep | null {
-  for (const step of steps) {
-    if (step.from !== null && moment < startOfPoint(step.from, departureDay)) continue;
-    if (step.until === null || moment < endOfPoint(step.until, departureDay)) return step;
-  }
-  return null;
+): readonly FeeStep[] {
+  return steps.filter((step) => {
+    if (step.from !== null && moment < startOfPoint(step.from, departureDay)) return false;
+    return step.until === null || moment < endOfPoint(step.until, departureDay);
+  });
+}
+
+/** Whether a step names a fixed day of an earlier year: it was not written for this departure. */
+export function isOfAnotherYear(step: FeeStep, departureDay: number): boolean {
+  return [step.from, step.until].some(
+    (point) => point !== null && 'date' in point && departureDay - dayNumber(point.date) > 366,
+  );
 }
 
 /** Days since 1970-01-01 of the day an end of a step names. */

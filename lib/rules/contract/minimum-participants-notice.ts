@@ -31,10 +31,12 @@ export function minimumParticipantsNotice(
 ): NoticeAnswer | Refusal {
   const rule = terms.minimumParticipants;
   if (!rule) return refused('not-in-terms');
-  const latestNoticeDate = lastDate(
-    facts.departureDate,
-    deadlineFor(facts, rule, terms.cancellation.periods),
-  );
+  const { periods } = terms.cancellation;
+  const peak = rule.peak?.period;
+  if (peak !== undefined && !periods.some(({ name }) => name === peak)) {
+    return refused('period-unknown');
+  }
+  const latestNoticeDate = lastDate(facts.departureDate, deadlineFor(facts, rule, periods));
   const allowed = daysBetween(facts.noticeOn, latestNoticeDate) >= 0;
   return { kind: 'notice', latestNoticeDate, allowed, article: rule.article };
 }

@@ -93,7 +93,7 @@ describe('a charge', () => {
 });
 
 describe('what is not known is refused, never taken as nothing', () => {
-  const missing = { kind: 'refused', reason: 'carrier-charge-missing' };
+  const missing = { kind: 'refused', reason: 'carrier-charge-missing', cost: 'airlineCharge' };
   const noFigure = { kind: 'refused', reason: 'figures-missing' };
   const bare: ChargeFacts = { ...alone, traveler: { tourPrice: yen(1) }, rooms: null, costs: {} };
 
@@ -112,8 +112,14 @@ describe('what is not known is refused, never taken as nothing', () => {
 
   it('a fact that the charge needs', () => {
     expect(ask({ kind: 'percent', percent: 50, of: 'fare' }, bare)).toEqual(noFigure);
-    expect(ask({ kind: 'fixed', yen: 1, per: 'room' }, bare)).toEqual(noFigure);
-    expect(ask({ kind: 'fixed', yen: 1, per: 'segment' }, bare)).toEqual(noFigure);
+    expect(ask({ kind: 'fixed', yen: 1, per: 'room' }, bare)).toEqual({
+      kind: 'refused',
+      reason: 'rooms-missing',
+    });
+    expect(ask({ kind: 'fixed', yen: 1, per: 'segment' }, bare)).toEqual({
+      kind: 'refused',
+      reason: 'segments-missing',
+    });
   });
 
   it('inside every other form', () => {
@@ -126,8 +132,11 @@ describe('what is not known is refused, never taken as nothing', () => {
       { kind: 'limited', charge: fixed(1), floor: null, cap: unknown },
       { kind: 'byPrice', of: 'tourPrice', bands: [{ upTo: null, charge: unknown }] },
     ];
-    for (const form of forms) expect(ask(form)).toEqual(missing);
-    expect(ask({ kind: 'named', name: 'ship' }, alone, { ship: unknown })).toEqual(missing);
+    for (const form of forms) expect(ask(form)).toEqual({ ...missing, cost: 'ship' });
+    expect(ask({ kind: 'named', name: 'ship' }, alone, { ship: unknown })).toEqual({
+      ...missing,
+      cost: 'ship',
+    });
   });
 
   it('a price above the last band', () => {

@@ -11,7 +11,8 @@ import type { Charge, ChargeBase, ChargeFacts, ChargeUnit } from './charge';
  * @clause D4-10.N2
  * @clause D4-10.N3
  * @returns refused with `carrier-charge-missing` for a cost not given, `figures-missing` for an
- * amount that the operator has not entered or a fact that the charge needs
+ * amount that the operator has not entered or a price that the charge needs, `rooms-missing` and
+ * `segments-missing` for a count that was not given
  */
 export function chargeYen(
   charge: Charge,
@@ -23,7 +24,11 @@ export function chargeYen(
       return yen(0);
     case 'percent': {
       const base = baseYen(charge.of, facts);
-      return isRefusal(base) ? base : percentOf(base, charge.percent);
+      if (isRefusal(base)) return base;
+      const part = percentOf(base, charge.percent);
+      // A cost is the booking's: its percentage is charged once, not once for each traveler.
+      const shared = typeof charge.of === 'object' && charge.of.per !== 'person';
+      return shared ? share(part, facts) : part;
     }
     case 'fixed':
       return charge.yen === null
@@ -31,7 +36,7 @@ export function chargeYen(
         : fixed(charge.yen, charge.per, facts);
     case 'cost': {
       const cost = facts.costs[charge.cost];
-      if (cost === undefined) return refused('carrier-charge-missing');
+      if (cost === undefined) return refused('carrier-charge-missing', charge.cost);
       return fixed(cost, charge.per, facts);
     }
     case 'byPrice': {
@@ -60,7 +65,9 @@ export function chargeYen(
 }
 
 function baseYen(of: ChargeBase, facts: ChargeFacts): Yen | Refusal {
-  if (typeof of === 'object') return facts.costs[of.cost] ?? refused('carrier-charge-missing');
+  if (typeof of === 'object') {
+    return facts.costs[of.cost] ?? refused('carrier-charge-missing', of.cost);
+  }
   return facts.traveler[of] ?? refused('figures-missing');
 }
 
@@ -68,7 +75,7 @@ function fixed(amount: number, per: ChargeUnit, facts: ChargeFacts): Yen | Refus
   if (per === 'person') return yen(amount);
   if (per === 'booking') return share(amount, facts);
   const units = per === 'room' ? facts.rooms : facts.traveler.segments;
-  if (units === null || units === undefined) return refused('figures-missing');
+  if (units === null || units === undefined) return refused(`${per}s-missing`);
   return per === 'room' ? share(amount * units, facts) : yen(amount * units);
 }
 

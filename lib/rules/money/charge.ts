@@ -1,7 +1,14 @@
 import type { Yen } from '../calendar/yen';
 
-/** What a percentage is taken of: an amount of the traveler, or a cost known for the booking. */
-export type ChargeBase = 'tourPrice' | 'ticketPrice' | 'fare' | { readonly cost: string };
+/**
+ * What a percentage is taken of: an amount of the traveler, or a cost known for the booking. A cost
+ * counts once for the booking and is shared among those who leave, unless it is `per` person.
+ */
+export type ChargeBase =
+  | 'tourPrice'
+  | 'ticketPrice'
+  | 'fare'
+  | { readonly cost: string; readonly per?: 'person' | 'booking' };
 
 /** How a charge is worked out. Each form may stand inside each other; every form has an answer. */
 export type Charge =

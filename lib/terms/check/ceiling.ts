@@ -42,8 +42,8 @@ export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): F
   };
   for (const { table, place, departureDate, dayTrip, variant } of scenarios(own, [base])) {
     const facts = { departureDate, dayTrip };
-    const limit =
-      feeTable({ ...facts, variant }, base) ?? feeTable({ ...facts, variant: null }, base);
+    // A variant is measured against the ceiling of the same variant, never against another product's.
+    const limit = feeTable({ ...facts, variant }, base);
     if (table === null || limit === null) continue;
     const limits = timeline(limit, departureDate, [table]);
     for (const stretch of timeline(table, departureDate, [limit])) {

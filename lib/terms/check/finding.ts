@@ -24,6 +24,9 @@ export type FindingKind =
   | 'base-unknown'
   | 'peak-overlap'
   | 'name-unknown'
+  | 'figure-missing'
+  | 'base-not-of-kind'
+  | 'article-unknown'
   | 'name-twice'
   | 'never-used'
   | 'placeholder-unknown';

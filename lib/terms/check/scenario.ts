@@ -20,9 +20,7 @@ const YEAR = 2028;
 
 /** Departures that between them meet every table of a file, in every way that its dates allow. */
 export function scenarios(terms: CancellationTerms, others: CancellationTerms[]): Scenario[] {
-  const variants = [null, ...new Set(terms.tables.map((table) => table.variant))].filter(
-    (variant, place, all) => all.indexOf(variant) === place,
-  );
+  const variants = [...new Set(terms.tables.map((table) => table.variant))];
   const dates = [terms, ...others].flatMap(departures);
   const unique = [...new Set([calendarDate(`${YEAR}-02-10`), ...dates])].sort();
   return unique.flatMap((departureDate) =>

@@ -17,6 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Reads the fields of one case; remembers which ones were asked for. */
 export class CaseFields {
   private readonly asked = new Set<string>();
+  private readonly inside = new Map<string, CaseFields>();
 
   constructor(
     private readonly fields: Fields,
@@ -106,7 +107,7 @@ export class CaseFields {
     if (this.isMissing(name)) return null;
     const value = this.value(name);
     if (!isObject(value)) throw this.error(name, 'an object');
-    return new CaseFields(value, this.pathOf(name));
+    return this.within(value, this.pathOf(name));
   }
 
   list(name: string): readonly CaseFields[] {
@@ -115,7 +116,7 @@ export class CaseFields {
     return value.map((item: unknown, place) => {
       const path = `${this.pathOf(name)}[${place}]`;
       if (!isObject(item)) throw new CaseError(path, 'should be an object');
-      return new CaseFields(item, path);
+      return this.within(item, path);
     });
   }
 
@@ -123,9 +124,17 @@ export class CaseFields {
     return Object.keys(this.fields);
   }
 
-  /** Fields of the case that nobody asked for: a misspelt name shows here. */
+  /** Paths of the fields that nobody asked for, at any depth: a misspelt name shows here. */
   ignored(): readonly string[] {
-    return this.names().filter((name) => !this.asked.has(name));
+    const own = this.names().filter((name) => !this.asked.has(name));
+    const inside = [...this.inside.values()].flatMap((fields) => fields.ignored());
+    return [...own.map((name) => this.pathOf(name)), ...inside];
+  }
+
+  private within(value: Fields, path: string): CaseFields {
+    const fields = this.inside.get(path) ?? new CaseFields(value, path);
+    this.inside.set(path, fields);
+    return fields;
   }
 
   error(name: string, expected: string): CaseError {

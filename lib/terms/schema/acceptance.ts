@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { day, figureShape, hour } from './figure';
+import { closingHour, day, figureShape, hour } from './figure';
 
 const openingWindow = z
   .strictObject({
     weekdays: z.array(z.int().min(0).max(6)).min(1),
     from: hour,
-    until: hour,
+    until: closingHour,
+    untilIncluded: z.boolean().optional(),
   })
   .refine((window) => window.from < window.until, { error: 'opens before it closes' });
 

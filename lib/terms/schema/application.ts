@@ -75,23 +75,23 @@ export const waitlist = z.strictObject({
   ...figureShape,
 });
 
+function descend(bands: readonly { readonly fromPriceYen: number }[]): boolean {
+  return bands.every((band, i) => i === 0 || band.fromPriceYen < (bands[i - 1]?.fromPriceYen ?? 0));
+}
+
 /** 申込金. */
 export const deposit = z.strictObject({
   bands: z
     .array(z.strictObject({ fromPriceYen: wholeYen, depositYen: wholeYen, ...figureShape }))
     .min(1)
-    .refine((bands) => bands[bands.length - 1]?.fromPriceYen === 0, {
-      error: 'the lowest deposit band begins at 0 yen: below it no price has a deposit',
+    .refine(descend, {
+      error: 'deposit bands go from the highest price down',
       params: { finding: 'deposit-band-gap' },
     })
-    .refine(
-      (bands) =>
-        bands.every((band, i) => i === 0 || band.fromPriceYen < (bands[i - 1]?.fromPriceYen ?? 0)),
-      {
-        error: 'deposit bands go from the highest price down',
-        params: { finding: 'deposit-band-gap' },
-      },
-    ),
+    .refine((bands) => !descend(bands) || bands[bands.length - 1]?.fromPriceYen === 0, {
+      error: 'the lowest deposit band begins at 0 yen: below it no price has a deposit',
+      params: { finding: 'deposit-band-gap' },
+    }),
   maximum: z.enum(['price', 'deposit']),
 });
 

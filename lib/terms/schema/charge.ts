@@ -3,7 +3,7 @@ import { wholeYen } from './figure';
 
 const base = z.union([
   z.enum(['tourPrice', 'ticketPrice', 'fare']),
-  z.strictObject({ cost: z.string().min(1) }),
+  z.strictObject({ cost: z.string().min(1), per: z.enum(['person', 'booking']).optional() }),
 ]);
 
 const percent = z

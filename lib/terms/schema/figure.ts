@@ -12,6 +12,10 @@ export const wholeYen = z.int().min(0).max(100_000_000);
 
 export const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'an hour such as 09:30');
 
+export const closingHour = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'an hour such as 18:00, or 24:00');
+
 export const day = z.iso.date();
 
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -71,7 +71,8 @@ export const feeWords = {
 /** 平日（月〜金）10:00〜16:00、祝日は休み */
 export function hoursInWords(acceptance: AcceptanceTerms): string {
   const windows = acceptance.windows.map(
-    (window) => `${weekdaysInWords(window.weekdays)}${window.from}〜${window.until}`,
+    (window) =>
+      `${weekdaysInWords(window.weekdays)}${window.from}〜${window.until}${window.untilIncluded === false ? `（${window.until}ちょうどは時間外）` : ''}`,
   );
   return `${windows.join('、')}${acceptance.publicHolidays === 'closed' ? '（祝日は休み）' : ''}`;
 }

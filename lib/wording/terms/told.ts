@@ -65,6 +65,34 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, { ja: string; en: 
     ja: '取消料の表に、この日に当たる段がありません。',
     en: 'No step of the fee table covers this day.',
   },
+  'steps-overlap': {
+    ja: '取消料の表で、この日に二つの段が当たり、金額が異なります。',
+    en: 'Two steps of the fee table answer this day with different sums.',
+  },
+  'step-of-another-year': {
+    ja: '取消料の表の期日が、この出発日より一年以上前の日付です。',
+    en: 'A step names a fixed day more than a year before this departure: it was written for another year.',
+  },
+  'variant-unknown': {
+    ja: 'この商品区分は、取消料の表にありません。',
+    en: 'These terms have no fee table for this variant of the product.',
+  },
+  'variant-missing': {
+    ja: '商品区分（variant）の指定が必要です。',
+    en: 'Every fee table of these terms is for a named variant: the case must say which.',
+  },
+  'period-unknown': {
+    ja: '最少催行人員の定めが、ない期間の名を挙げています。',
+    en: 'The notice of too few participants names a period that the file does not have.',
+  },
+  'rooms-missing': {
+    ja: '取り消す部屋数が必要です。',
+    en: 'The charge is for each room: the number of rooms given up is needed.',
+  },
+  'segments-missing': {
+    ja: '取り消す区間数が必要です。',
+    en: 'The charge is for each flight segment: the number of segments is needed.',
+  },
   'carrier-charge-missing': {
     ja: '航空会社などの取消料がまだ分からないため、計算できません。',
     en: "The carrier's own charge is not known, and it is never taken as zero.",
@@ -91,8 +119,14 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, { ja: string; en: 
   },
 };
 
+/** The sentences for a refusal, with the name of the cost that is missing. */
+export function refusalMessage({ reason, cost }: Refusal): { ja: string; en: string } {
+  const { ja, en } = REFUSAL_MESSAGES[reason];
+  return cost === undefined ? { ja, en } : { ja: `${ja}（${cost}）`, en: `${en} It is "${cost}".` };
+}
+
 /** The sentence for a refusal. */
 export function toldRefusal(refusal: Refusal): Told {
-  const message = REFUSAL_MESSAGES[refusal.reason];
+  const message = refusalMessage(refusal);
   return told(message.ja, `${message.en} (${refusal.reason})`);
 }

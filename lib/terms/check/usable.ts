@@ -1,0 +1,45 @@
+import type { Terms } from '@/lib/rules/terms';
+import type { Finding } from './finding';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What reads well and cannot work: figures not entered, prices of another product, missing articles. */
+export function usable(terms: Terms): Finding[] {
+  const printed = new Set(terms.articles.map(({ no }) => no));
+  const strange = terms.contractKind === 'arranged-air' ? ['tourPrice'] : ['ticketPrice', 'fare'];
+  const findings = peakName(terms);
+  for (const { at, fields } of objects({ ...terms, articles: [] }, '')) {
+    if (fields.kind === 'fixed' && fields.yen === null) {
+      const message = 'the amount has not been entered: every case that meets it is refused';
+      findings.push({ finding: 'figure-missing', at: `${at}.yen`, message });
+    }
+    if (typeof fields.of === 'string' && strange.includes(fields.of)) {
+      const message = `${terms.contractKind} has no ${fields.of}: every case that meets it is refused`;
+      findings.push({ finding: 'base-not-of-kind', at: `${at}.of`, message });
+    }
+    if (typeof fields.article === 'string' && 'source' in fields) {
+      const article = fields.article.replace(/第\d+項$/, '');
+      if (printed.has(article)) continue;
+      const message = `the printed terms have no ${article}`;
+      findings.push({ finding: 'article-unknown', at: `${at}.article`, message });
+    }
+  }
+  return findings;
+}
+
+function peakName(terms: Terms): Finding[] {
+  const period = terms.minimumParticipants?.peak?.period;
+  const known = terms.cancellation.periods.some(({ name }) => name === period);
+  if (period === undefined || known) return [];
+  const message = `no period named "${period}"`;
+  return [{ finding: 'name-unknown', at: 'minimumParticipants.peak.period', message }];
+}
+
+function objects(value: unknown, at: string): { readonly at: string; readonly fields: Fields }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const list = Array.isArray(value);
+  const inside = Object.entries(value).flatMap(([key, one]) =>
+    objects(one, list ? `${at}[${key}]` : at === '' ? key : `${at}.${key}`),
+  );
+  return list ? inside : [{ at, fields: value as Fields }, ...inside];
+}
