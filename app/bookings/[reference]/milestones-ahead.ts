@@ -37,7 +37,9 @@ export function milestonesAhead({ booking, today, at, calendar }: BookingMoment)
     moment('answer', instant(booking.answerBy.getTime()), words.answer);
   }
   const status = booking.status as BookingState;
-  if (CONTRACTED_STATES.includes(status)) {
+  const states: readonly BookingState[] = CONTRACTED_STATES;
+  const stands = states.includes(status);
+  if (stands) {
     if (today?.next) {
       const fee = yenInWords(today.next.quote.fee);
       moment('fee', today.next.from, words.feeChange(fee));
@@ -52,7 +54,7 @@ export function milestonesAhead({ booking, today, at, calendar }: BookingMoment)
     if (!isRefusal(due)) day('final-itinerary', due.dueDate, words.finalItinerary);
     moment('start', instant(booking.startsAt.getTime()), words.start);
   }
-  if (status === 'travelling' || CONTRACTED_STATES.includes(status)) {
+  if (status === 'travelling' || stands) {
     day('end', booking.returnDate as CalendarDate, words.end);
   }
   return items

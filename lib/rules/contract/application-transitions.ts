@@ -1,7 +1,7 @@
 import type { BookingTransition } from './booking-state';
 
 /** お申し込みから契約の成立まで: every step before there is a contract. */
-export const APPLICATION_TRANSITIONS: readonly BookingTransition[] = [
+export const APPLICATION_TRANSITIONS = [
   {
     from: ['draft'],
     trigger: 'submit',
@@ -90,4 +90,4 @@ export const APPLICATION_TRANSITIONS: readonly BookingTransition[] = [
     guards: ['deposit-overdue'],
     clauses: ['D3-2.2b'],
   },
-];
+] as const satisfies readonly BookingTransition[];

@@ -124,7 +124,8 @@ export type TransitionAnswer =
  * @example transition('closed', 'cancel') // => { kind: 'refused', reason: 'no-such-transition' }
  */
 export function transition(from: BookingState, trigger: BookingTrigger): TransitionAnswer {
-  const row = BOOKING_TRANSITIONS.find((t) => t.trigger === trigger && t.from.includes(from));
+  const rows: readonly BookingTransition[] = BOOKING_TRANSITIONS;
+  const row = rows.find((t) => t.trigger === trigger && t.from.includes(from));
   if (!row) return { kind: 'refused', reason: 'no-such-transition' };
   const { actors, guards, clauses } = row;
   return { kind: 'allowed', to: row.to === 'same' ? from : row.to, actors, guards, clauses };

@@ -1,17 +1,17 @@
 import type { BookingState, BookingTransition } from './booking-state';
 
 /** The states in which the contract stands and the tour has not begun. */
-export const CONTRACTED_STATES: readonly BookingState[] = [
+export const CONTRACTED_STATES = [
   'contracted',
   'change-proposed',
   'substitution-requested',
   'ticketed',
-];
+] as const satisfies readonly BookingState[];
 
-const UNPAID: readonly BookingState[] = ['contracted', 'change-proposed', 'substitution-requested'];
+const UNPAID = ['contracted', 'change-proposed', 'substitution-requested'] as const;
 
 /** 契約の成立から旅行開始まで: every step of a contract before the tour starts. */
-export const CONTRACT_TRANSITIONS: readonly BookingTransition[] = [
+export const CONTRACT_TRANSITIONS = [
   {
     from: UNPAID,
     trigger: 'refuse-card',
@@ -116,4 +116,4 @@ export const CONTRACT_TRANSITIONS: readonly BookingTransition[] = [
     guards: ['change-conditions-met', 'fee-confirmed'],
     clauses: ['D4-10.N4', 'D4-10.N6'],
   },
-];
+] as const satisfies readonly BookingTransition[];

@@ -1,6 +1,6 @@
 import { type CalendarDate, dayNumber } from '../calendar/calendar-date';
 import { type Instant, startOfDayInJapan } from '../calendar/instant';
-import { type BookingState, type BookingTrigger, transition } from './booking-state';
+import { type BookingState, transition } from './booking-state';
 
 /** When a tour takes place: from its first service to the end of the 旅行終了日. */
 export interface TourTime {
@@ -12,7 +12,7 @@ export type TourPhase = 'ahead' | 'under-way' | 'over';
 
 /** A step that the clock has made due, and the moment of the tour that made it so. */
 export interface TourStep {
-  readonly trigger: BookingTrigger;
+  readonly trigger: 'start-tour' | 'complete';
   readonly from: BookingState;
   readonly to: BookingState;
   readonly at: Instant;

@@ -2,7 +2,7 @@ import type { BookingState, BookingTransition } from './booking-state';
 import { CONTRACTED_STATES } from './contract-transitions';
 
 /** The states from which nothing but closing the books follows. */
-export const END_STATES: readonly BookingState[] = [
+export const END_STATES = [
   'completed',
   'partially-terminated',
   'cancelled-by-customer',
@@ -14,10 +14,10 @@ export const END_STATES: readonly BookingState[] = [
   'lapsed',
   'withdrawn',
   'waitlist-expired',
-];
+] as const satisfies readonly BookingState[];
 
 /** 旅行開始から精算まで: the tour itself, and the closing of the books. */
-export const TOUR_TRANSITIONS: readonly BookingTransition[] = [
+export const TOUR_TRANSITIONS = [
   {
     from: CONTRACTED_STATES,
     trigger: 'start-tour',
@@ -58,4 +58,4 @@ export const TOUR_TRANSITIONS: readonly BookingTransition[] = [
     guards: ['ledger-settled', 'no-open-case'],
     clauses: ['D2-17.1a', 'D2-18.1', 'D3-22.1'],
   },
-];
+] as const satisfies readonly BookingTransition[];

@@ -59,7 +59,8 @@ export async function rejectByStaff(
     if (may.kind === 'may-not') return refused(may.reason);
     const mail = (facts: Parameters<typeof rejectedMail>[0]) =>
       rejectedMail(facts, { reason, note: note.trim(), article: may.article });
-    const ended = await endApplication(tx, bookingId, 'reject', at, mail);
+    const shown = { 'refusal-reason-given': { reason } };
+    const ended = await endApplication(tx, bookingId, { trigger: 'reject', shown }, at, mail);
     return ended ? { kind: 'rejected' } : refused('answered');
   });
   if (outcome.kind === 'rejected') await releaseAuthorisation({ bookingId }, at);

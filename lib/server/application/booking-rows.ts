@@ -4,6 +4,7 @@ import { answerDue } from '@/lib/rules/application/answer-due';
 import { instant } from '@/lib/rules/calendar/instant';
 import { priceLineLabel } from '@/lib/wording/booking/price-lines';
 import { newBookingReference } from '../booking/booking-reference';
+import type { NewBooking } from '../booking/step-booking';
 import type { Prisma } from '../generated/prisma/client';
 import { seal } from '../system/sealed';
 import type { Application } from './draft/application';
@@ -12,7 +13,7 @@ import type { Draft } from './draft/find-draft';
 import { memberId } from './draft/party';
 
 export type BookingRows = {
-  readonly booking: Prisma.BookingUncheckedCreateInput & { id: string; reference: string };
+  readonly booking: NewBooking & { id: string; reference: string };
   readonly rooms: Prisma.RoomUncheckedCreateInput[];
   readonly travelers: (Prisma.TravelerUncheckedCreateInput & { id: string })[];
   readonly priceLines: Prisma.PriceLineUncheckedCreateInput[];
@@ -96,7 +97,6 @@ function bookingRow(
     idempotencyKey: draft.bookingKey,
     departureId: departure.id,
     tourCode: departure.tourCode,
-    status: 'applied',
     channel: 'web',
     contactFamilyName: representative.family,
     contactGivenName: representative.given,

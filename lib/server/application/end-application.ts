@@ -1,5 +1,6 @@
 import 'server-only';
-import { type BookingState, transition } from '@/lib/rules/contract/booking-state';
+import type { Shown } from '@/lib/rules/contract/booking-guards';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
 import {
   type BookingMailFacts,
   guardianRefusedMail,
@@ -8,22 +9,25 @@ import {
   withdrawnMail,
 } from '@/lib/wording/booking/booking-mails';
 import { mailFacts } from '../booking/mail-facts';
+import { type StepAnswer, stepBooking } from '../booking/step-booking';
 import { releaseHold } from '../seats/release-hold';
 import type { Tx } from '../system/db';
 import { type ComposedMail, queueMail } from '../system/mail/queue-mail';
 import { stopAcceptanceMail } from './acceptance-mail';
 
-const ENDINGS = {
-  withdraw: { actor: 'traveler', mail: withdrawnMail },
-  lapse: { actor: 'system', mail: lapsedMail },
-  reject: { actor: 'agency', mail: guardianRefusedMail },
-} as const;
+const MAILS = { withdraw: withdrawnMail, lapse: lapsedMail, reject: guardianRefusedMail } as const;
+
+/** Why an application ends, with what shows that it may. */
+export type Ending =
+  | { readonly trigger: 'withdraw'; readonly shown: Shown<BookingState, 'withdraw'> }
+  | { readonly trigger: 'lapse'; readonly shown: Shown<'applied', 'lapse'> }
+  | { readonly trigger: 'reject'; readonly shown: Shown<BookingState, 'reject'> };
 
 type EndingMail = (facts: BookingMailFacts) => ComposedMail;
 
 /**
  * Ends an application before the contract, whatever the reason: seats back, event, mail. No fee, nothing charged.
- * The caller gives the authorisation back after the commit (`releaseAuthorisation`).
+ * The caller holds the lock of the booking and gives the authorisation back after the commit (`releaseAuthorisation`).
  *
  * @param said the mail that tells of it, where it is not the usual one
  * @returns false when the application has moved on meanwhile
@@ -31,33 +35,44 @@ type EndingMail = (facts: BookingMailFacts) => ComposedMail;
 export async function endApplication(
   tx: Tx,
   bookingId: string,
-  trigger: keyof typeof ENDINGS,
+  ending: Ending,
   at: Date,
-  said: EndingMail = ENDINGS[trigger].mail,
+  said: EndingMail = MAILS[ending.trigger],
 ): Promise<boolean> {
   const booking = await tx.booking.findUnique({
     where: { id: bookingId },
     include: { travelers: true, hold: true },
   });
   if (booking === null) return false;
-  const next = transition(booking.status as BookingState, trigger);
-  if (next.kind === 'refused') return false;
-  const moved = await tx.booking.updateMany({
-    where: { id: bookingId, status: booking.status },
-    data: { status: next.to, endedAt: at },
-  });
-  if (moved.count === 0) return false;
+  const status = booking.status as BookingState;
+  const undelivered = ending.trigger === 'lapse' && booking.acceptedAt !== null;
+  const facts = undelivered ? { reason: 'acceptance-undelivered' } : {};
+  const moved = await end(tx, { id: bookingId, status }, ending, { at, facts });
+  if (moved.kind === 'refused') return false;
   if (booking.hold) await releaseHold(tx, booking.hold);
   await stopAcceptanceMail(tx, bookingId);
-  const { actor } = ENDINGS[trigger];
-  const undelivered = trigger === 'lapse' && booking.acceptedAt !== null;
-  const facts = undelivered ? { reason: 'acceptance-undelivered' } : {};
-  await tx.bookingEvent.create({ data: { bookingId, at, kind: next.to, actor, facts } });
   await queueMail(tx, {
     ...(undelivered ? undeliveredMail : said)(mailFacts(booking)),
     to: booking.contactEmail,
     bookingId,
-    idempotencyKey: `${next.to}:${bookingId}`,
+    idempotencyKey: `${moved.to}:${bookingId}`,
   });
   return true;
+}
+
+async function end(
+  tx: Tx,
+  booking: { readonly id: string; readonly status: BookingState },
+  ending: Ending,
+  record: { readonly at: Date; readonly facts: { readonly reason?: string } },
+): Promise<StepAnswer> {
+  const { id, status } = booking;
+  if (ending.trigger === 'withdraw') {
+    return stepBooking(tx, booking, 'withdraw', ending.shown, { ...record, actor: 'traveler' });
+  }
+  if (ending.trigger === 'reject') {
+    return stepBooking(tx, booking, 'reject', ending.shown, { ...record, actor: 'staff' });
+  }
+  if (status !== 'applied') return { kind: 'refused', reason: 'no-such-transition' };
+  return stepBooking(tx, { id, status }, 'lapse', ending.shown, { ...record, actor: 'job' });
 }

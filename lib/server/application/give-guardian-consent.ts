@@ -23,6 +23,11 @@ export async function giveGuardianConsent(
   return decision;
 }
 
+const REFUSED = {
+  trigger: 'reject',
+  shown: { 'refusal-reason-given': { reason: 'guardian-refused' } },
+} as const;
+
 async function decide(
   tx: Tx,
   tokenHash: string,
@@ -55,7 +60,7 @@ async function decide(
       facts: { guardianConsentId: id },
     },
   });
-  if (decision === 'refused') await endApplication(tx, bookingId, 'reject', at);
+  if (decision === 'refused') await endApplication(tx, bookingId, REFUSED, at);
   else if (await nothingMissing(tx, bookingId)) await acceptApplication(tx, bookingId, at);
   return bookingId;
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
 import { lockBooking } from '../booking/lock-booking';
 import { releaseAuthorisation } from '../money/payments/release-authorisation';
 import { db } from '../system/db';
@@ -21,12 +22,17 @@ export async function lapseApplication(bookingId: string, at: Date): Promise<boo
         status: 'applied',
         OR: [{ answerBy: { lte: at } }, { startsAt: { lte: at } }],
       },
-      select: { acceptedAt: true, startsAt: true },
+      select: { acceptedAt: true, answerBy: true, startsAt: true },
     });
     if (due === null) return false;
     const delivered = due.acceptedAt && (await acceptanceDeliveredAt(tx, bookingId));
     if (delivered && delivered < due.startsAt) return false;
-    return endApplication(tx, bookingId, 'lapse', at);
+    const overdue = {
+      due: instant(Math.min(due.answerBy?.getTime() ?? Infinity, due.startsAt.getTime())),
+      at: instant(at.getTime()),
+    };
+    const shown = { 'answer-overdue': overdue };
+    return endApplication(tx, bookingId, { trigger: 'lapse', shown }, at);
   });
   if (ended) await releaseAuthorisation({ bookingId }, at);
   return ended;

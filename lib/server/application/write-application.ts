@@ -3,6 +3,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { applicationMail } from '@/lib/wording/booking/booking-mails';
 import { momentInWords } from '@/lib/wording/site/day';
 import { mailFacts } from '../booking/mail-facts';
+import { openBooking } from '../booking/step-booking';
 import { recordConsents } from '../consents/record-consents';
 import { holdIn } from '../seats/hold-seats';
 import type { Tx } from '../system/db';
@@ -38,14 +39,23 @@ export async function writeApplication(
   await holdIn(tx, { draftId: draft.id, departureId: draft.departureId, seats }, at);
   const rows = bookingRows(draft, application, { userId: given.userId, at });
   const { booking, travelers } = rows;
-  await tx.booking.create({ data: booking, select: { id: true } });
+  const complete = { 'application-complete': { travelers: travelers.length } };
+  const facts = appliedFacts(draft, rows);
+  await openBooking(tx, booking, complete, { at, actor: 'traveler', facts });
   await tx.room.createMany({ data: rows.rooms });
   await createTravelers(tx, travelers);
   await tx.priceLine.createMany({ data: rows.priceLines });
   await attach(tx, draft, booking, given.paymentId, at);
   await keepStatement(tx, application, booking.id, at);
-  const events = eventsOf(draft, rows, at);
-  await tx.bookingEvent.createMany({ data: events });
+  await tx.bookingEvent.create({
+    data: {
+      bookingId: booking.id,
+      at,
+      kind: 'payment-authorised',
+      actor: 'system',
+      facts: { amountYen: booking.totalYen },
+    },
+  });
   const idOf = (member: PartyMember) => travelers[member.place]?.id as string;
   const answerBy = booking.answerBy as Date;
   await askGuardians(tx, application, { id: booking.id, answerBy, idOf }, at);
@@ -106,28 +116,9 @@ async function keepStatement(tx: Tx, { statement }: Application, bookingId: stri
   });
 }
 
-function eventsOf(draft: Draft, { booking, travelers }: BookingRows, at: Date) {
-  const { purposesVersion, antiSocialDeclared } = draft.answers;
-  const row = { bookingId: booking.id, at };
-  return [
-    {
-      ...row,
-      kind: 'applied',
-      actor: 'traveler',
-      facts: {
-        travelers: travelers.length,
-        purposesVersion,
-        antiSocialDeclared,
-        ...documentTasks(travelers),
-      },
-    },
-    {
-      ...row,
-      kind: 'payment-authorised',
-      actor: 'system',
-      facts: { amountYen: booking.totalYen },
-    },
-  ];
+function appliedFacts({ answers }: Draft, { travelers }: BookingRows) {
+  const { purposesVersion, antiSocialDeclared } = answers;
+  return { purposesVersion, antiSocialDeclared, ...documentTasks(travelers) };
 }
 
 /** 受付: no contract yet, the seats wait for 48 hours, mail and job say until when. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { PartyCancellation, PartyChoice } from '@/lib/rules/cancellation/party-cancellation';
-import { transition } from '@/lib/rules/contract/booking-state';
 import { basisLines, moneyLines } from '@/lib/wording/cancellation/cancellation-lines';
+import { stepBooking } from '../booking/step-booking';
 import { giveBackSeats } from '../seats/give-back-seats';
 import type { Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
@@ -33,21 +33,11 @@ export async function recordCancellation(tx: Tx, decided: DecidedCancellation): 
     choice.leaving.length,
     new Date(choice.declaredAt),
   );
-  await settleBooking(tx, decided);
-  const all = choice.leaving.length === party.facts.travelers.length;
-  await tx.bookingEvent.create({
-    data: {
-      bookingId: party.booking.id,
-      at: new Date(choice.declaredAt),
-      kind: all ? 'cancelled' : 'travelers-cancelled',
-      actor: 'traveler',
-      facts: {
-        cancellationId: cancellation.id,
-        travelers: choice.leaving.length,
-        feeYen: answer.quote.fee,
-        refundYen: answer.quote.refund,
-      },
-    },
+  await step(tx, decided, {
+    cancellationId: cancellation.id,
+    travelers: choice.leaving.length,
+    feeYen: answer.quote.fee,
+    refundYen: answer.quote.refund,
   });
   if (answer.quote.refund > 0) {
     await addJob(tx, {
@@ -102,14 +92,28 @@ async function leave(tx: Tx, { choice }: DecidedCancellation): Promise<void> {
 }
 
 /** The booking ends when everybody has left; otherwise it stays as it is. */
-async function settleBooking(tx: Tx, { party, choice }: DecidedCancellation): Promise<void> {
-  if (choice.leaving.length < party.facts.travelers.length) return;
+async function step(tx: Tx, { party, choice, answer }: DecidedCancellation, facts: object) {
   const { id, status } = party.booking;
-  const next = transition(status, choice.ground === null ? 'cancel' : 'cancel-free');
-  if (next.kind === 'refused') throw new Error(`no way from ${status}`);
-  const moved = await tx.booking.updateMany({
-    where: { id, status },
-    data: { status: next.to, endedAt: new Date(choice.declaredAt) },
-  });
-  if (moved.count !== 1) throw new Error('the booking has moved on');
+  const staying = party.facts.travelers.length - choice.leaving.length;
+  const fee = { 'fee-confirmed': { feeYen: answer.quote.fee } };
+  const kept = { 'rooms-valid': { staying }, 'minors-accompanied': { unaccompanied: 0 } } as const;
+  const record = {
+    at: new Date(choice.declaredAt),
+    actor: 'traveler',
+    facts: { ...facts },
+  } as const;
+  const booked = { id, status };
+  const moved =
+    staying > 0
+      ? await stepBooking(tx, booked, 'cancel-some-travelers', { ...fee, ...kept }, record)
+      : choice.ground === null
+        ? await stepBooking(tx, booked, 'cancel', fee, record)
+        : await stepBooking(
+            tx,
+            booked,
+            'cancel-free',
+            { 'free-ground-open': { ground: choice.ground } },
+            record,
+          );
+  if (moved.kind === 'refused') throw new Error(`no way from ${status}`);
 }

@@ -1,17 +1,18 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import { type BookingState, transition } from '@/lib/rules/contract/booking-state';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { contractDocumentDue } from '@/lib/rules/contract/contract-document-due';
 import type { Terms } from '@/lib/rules/terms';
 import { ledgerLabels } from '@/lib/wording/money/ledger';
 import { formationMoment } from '../application/formation-moment';
 import { lockBooking } from '../booking/lock-booking';
+import { stepBooking } from '../booking/step-booking';
 import { contractDocument, documentFacts } from '../documents/contract-document';
 import { lockDeparture, sellHeldSeats } from '../seats/seats';
 import { db, type Tx } from '../system/db';
-import { addJob } from '../system/jobs/add-job';
-import { queueTourJobs } from './follow-tour';
+import type { JobToQueue } from '../system/jobs/add-job';
+import { tourJobs } from './follow-tour';
 import { settlePayment } from './settle-payment';
 
 /** Where a booking stands after its acceptance was displayed or looked for. */
@@ -58,15 +59,18 @@ async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
     include: { ...documentFacts, hold: true },
   });
   if (booking === null || booking.acceptedAt === null) return;
-  const next = transition(booking.status as BookingState, 'conclude-contract');
-  if (next.kind === 'refused') return;
+  const status = booking.status as BookingState;
+  if (status !== 'applied') return;
   const terms = booking.termsSnapshot as unknown as Terms;
   const formedAt = await formationMoment(tx, booking, terms, displayed ? at : null);
   if (formedAt === null) return;
-  await tx.booking.updateMany({
-    where: { id: bookingId, status: booking.status },
-    data: { status: next.to, formedAt },
-  });
+  const shown = {
+    'eligibility-settled': { settledAt: instant(booking.acceptedAt.getTime()) },
+    'formation-moment-reached': { formedAt: instant(formedAt.getTime()) },
+  };
+  const jobs = jobsAfter(booking, formedAt, terms);
+  const record = { at: formedAt, actor: 'job', jobs } as const;
+  await stepBooking(tx, { id: bookingId, status }, 'conclude-contract', shown, record);
   if (booking.hold) await sellSeats(tx, booking.hold);
   await tx.ledgerEntry.create({
     data: {
@@ -83,19 +87,8 @@ async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
     data: { bookingId, kind, title, content: content as object[], sha256, createdAt: at },
     select: { id: true },
   });
-  await tx.bookingEvent.createMany({
-    data: [
-      { bookingId, at: formedAt, kind: 'contract-formed', actor: 'system', facts: {} },
-      {
-        bookingId,
-        at,
-        kind: 'document-made',
-        actor: 'system',
-        facts: { documentId: document.id },
-      },
-    ],
-  });
-  await queueWhatFollows(tx, booking, formedAt, terms);
+  const made = { kind: 'document-made', actor: 'system', facts: { documentId: document.id } };
+  await tx.bookingEvent.create({ data: { bookingId, at, ...made } });
 }
 
 async function sellSeats(tx: Tx, hold: { id: string; departureId: string; seats: number }) {
@@ -109,26 +102,24 @@ async function sellSeats(tx: Tx, hold: { id: string; departureId: string; seats:
 }
 
 /** The payment is settled by whoever displays the acceptance; the job does it when that one is interrupted. */
-async function queueWhatFollows(
-  tx: Tx,
+function jobsAfter(
   booking: { id: string; startsAt: Date; returnDate: string },
   formedAt: Date,
   terms: Terms,
-) {
-  const bookingId = booking.id;
-  await queueTourJobs(tx, booking);
-  await addJob(tx, {
+): readonly JobToQueue[] {
+  const payload = { bookingId: booking.id };
+  const settle = {
     name: 'settle-payment',
-    payload: { bookingId },
-    key: `settle-payment:${bookingId}`,
+    payload,
+    key: `settle-payment:${booking.id}`,
     runAt: new Date(formedAt.getTime() + 60_000),
-  });
+  } as const;
   const due = contractDocumentDue({ formedAt: instant(formedAt.getTime()) }, terms);
-  if (isRefusal(due)) return;
-  await addJob(tx, {
-    name: 'document-due',
-    payload: { bookingId },
-    key: `document-due:${bookingId}`,
-    runAt: new Date(due),
-  });
+  if (isRefusal(due)) return [...tourJobs(booking), settle];
+  const key = `document-due:${booking.id}`;
+  return [
+    ...tourJobs(booking),
+    settle,
+    { name: 'document-due', payload, key, runAt: new Date(due) },
+  ];
 }

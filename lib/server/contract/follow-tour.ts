@@ -4,13 +4,9 @@ import { instant } from '@/lib/rules/calendar/instant';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { tourEnd, tourSteps } from '@/lib/rules/contract/tour-clock';
 import { lockBooking } from '../booking/lock-booking';
+import { stepBooking } from '../booking/step-booking';
 import { db, type Tx } from '../system/db';
-import { addJob } from '../system/jobs/add-job';
-
-const EVENTS: Readonly<Record<string, string>> = {
-  'start-tour': 'tour-started',
-  complete: 'tour-ended',
-};
+import type { JobToQueue } from '../system/jobs/add-job';
 
 // A job that runs a moment early would find nothing to do and never come again.
 const SLACK_MS = 1_000;
@@ -44,36 +40,30 @@ export async function followTourIn(tx: Tx, bookingId: string, at: Date): Promise
   if (booking === null) return;
   const status = booking.status as BookingState;
   for (const step of tourSteps(status, timeOf(booking), instant(at.getTime()))) {
-    const moved = await tx.booking.updateMany({
-      where: { id: bookingId, status: step.from },
-      data: { status: step.to },
-    });
-    if (moved.count !== 1) throw new Error('the booking has moved on');
-    await tx.bookingEvent.create({
-      data: {
-        bookingId,
-        at: new Date(step.at),
-        kind: EVENTS[step.trigger] ?? step.trigger,
-        actor: 'system',
-        facts: {},
-      },
-    });
+    const booked = { id: bookingId, status: step.from };
+    const record = { at: new Date(step.at), actor: 'job' } as const;
+    if (step.trigger === 'start-tour') {
+      await stepBooking(
+        tx,
+        booked,
+        step.trigger,
+        { 'tour-started': { startsAt: step.at } },
+        record,
+      );
+    } else {
+      await stepBooking(tx, booked, step.trigger, { 'tour-ended': { endedAt: step.at } }, record);
+    }
   }
 }
 
-/** Queues the jobs that start and complete a tour for a booking whose contract has just formed. */
-export async function queueTourJobs(
-  tx: Tx,
-  booking: TourOfBooking & { readonly id: string },
-): Promise<void> {
+/** The jobs that start and complete the tour of a booking whose contract has just formed. */
+export function tourJobs(booking: TourOfBooking & { readonly id: string }): readonly JobToQueue[] {
   const { startsAt } = timeOf(booking);
   const moments = { 'start-tour': startsAt, 'complete-tour': tourEnd(timeOf(booking)) } as const;
-  for (const name of ['start-tour', 'complete-tour'] as const) {
-    await addJob(tx, {
-      name,
-      payload: { bookingId: booking.id },
-      key: `${name}:${booking.id}`,
-      runAt: new Date(moments[name] + SLACK_MS),
-    });
-  }
+  return (['start-tour', 'complete-tour'] as const).map((name) => ({
+    name,
+    payload: { bookingId: booking.id },
+    key: `${name}:${booking.id}`,
+    runAt: new Date(moments[name] + SLACK_MS),
+  }));
 }

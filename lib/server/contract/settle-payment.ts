@@ -1,10 +1,11 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
-import { type BookingState, transition } from '@/lib/rules/contract/booking-state';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { autoTerminatedMail, contractMail } from '@/lib/wording/booking/booking-mails';
 import { ledgerLabels } from '@/lib/wording/money/ledger';
 import { momentInWords } from '@/lib/wording/site/day';
 import { mailFacts } from '../booking/mail-facts';
+import { stepBooking } from '../booking/step-booking';
 import { listOptionalConsents } from '../consents/list-optional-consents';
 import type { Prisma } from '../generated/prisma/client';
 import { capturePayment } from '../money/payments/capture-payment';
@@ -66,15 +67,13 @@ async function recordPayment(tx: Tx, settled: Settled, at: Date) {
   });
 }
 
-async function recordRefusal(tx: Tx, { booking }: Settled, at: Date) {
-  const next = transition(booking.status as BookingState, 'refuse-card');
+async function recordRefusal(tx: Tx, { id: paymentId, booking }: Settled, at: Date) {
+  const booked = { id: booking.id, status: booking.status as BookingState };
+  const shown = { 'card-refused': { paymentId } };
+  const record = { at, actor: 'card-company' } as const;
+  const step = await stepBooking(tx, booked, 'refuse-card', shown, record);
   // A tour that has begun is not undone: the price stays owed, and the page of the booking asks for it.
-  if (next.kind === 'refused') return event(tx, booking.id, 'payment-refused', at, {});
-  const moved = await tx.booking.updateMany({
-    where: { id: booking.id, status: booking.status },
-    data: { status: next.to, endedAt: at },
-  });
-  if (moved.count !== 1) throw new Error('the booking has moved on');
+  if (step.kind === 'refused') return event(tx, booking.id, 'payment-refused', at, {});
   await giveBackSeats(tx, booking.departureId, going(booking.travelers), at);
   await tx.ledgerEntry.create({
     data: {
@@ -86,7 +85,6 @@ async function recordRefusal(tx: Tx, { booking }: Settled, at: Date) {
       at,
     },
   });
-  await event(tx, booking.id, 'auto-terminated', at, {});
   await queueMail(tx, {
     ...autoTerminatedMail(mailFacts(booking)),
     to: booking.contactEmail,

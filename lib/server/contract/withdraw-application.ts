@@ -6,6 +6,8 @@ import { releaseAuthorisation } from '../money/payments/release-authorisation';
 import { db } from '../system/db';
 import { answerApplication } from './answer-application';
 
+const NOT_FORMED = { 'contract-not-formed': { formedAt: null } } as const;
+
 /**
  * 申込みの取下げ: the traveler takes the application back before the notice of acceptance arrived. No fee. Where its
  * mail has been delivered, the contract formed at that moment, even if nobody has looked at it since: it is written
@@ -18,7 +20,9 @@ export async function withdrawApplication(bookingId: string, at: Date): Promise<
   const ended = await db().$transaction(async (tx) => {
     await lockBooking(tx, bookingId);
     const arrived = (await acceptanceDeliveredAt(tx, bookingId)) !== null;
-    return arrived ? false : endApplication(tx, bookingId, 'withdraw', at);
+    return arrived
+      ? false
+      : endApplication(tx, bookingId, { trigger: 'withdraw', shown: NOT_FORMED }, at);
   });
   if (ended) await releaseAuthorisation({ bookingId }, at);
   else await answerApplication(bookingId, at);

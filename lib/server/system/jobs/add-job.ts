@@ -4,7 +4,7 @@ import type { Tx } from '../db';
 import type { PayloadOf, QueuedName } from './job';
 
 /** One job to queue, whatever its name. */
-type JobToQueue = {
+export type JobToQueue = {
   [Name in QueuedName]: {
     readonly name: Name;
     readonly payload: PayloadOf<Name>;

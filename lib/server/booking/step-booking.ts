@@ -1,0 +1,127 @@
+import 'server-only';
+import type { ActorOf, Shown } from '@/lib/rules/contract/booking-guards';
+import {
+  type BookingActor,
+  type BookingState,
+  type BookingTrigger,
+  transition,
+} from '@/lib/rules/contract/booking-state';
+import { END_STATES } from '@/lib/rules/contract/tour-transitions';
+import type { Prisma } from '../generated/prisma/client';
+import type { Tx } from '../system/db';
+import { addJob, type JobToQueue } from '../system/jobs/add-job';
+
+/** What the history of a booking calls each step. */
+const EVENTS: Readonly<Record<BookingTrigger, string>> = {
+  submit: 'applied',
+  reject: 'rejected',
+  withdraw: 'withdrawn',
+  'join-waitlist': 'waitlisted',
+  'expire-waitlist': 'waitlist-expired',
+  'accept-provisionally': 'accepted-provisionally',
+  'conclude-contract': 'contract-formed',
+  lapse: 'lapsed',
+  'refuse-card': 'auto-terminated',
+  'terminate-unpaid': 'terminated-nonpayment',
+  cancel: 'cancelled',
+  'cancel-free': 'cancelled',
+  'cancel-by-company': 'cancelled-by-company',
+  'cancel-some-travelers': 'travelers-cancelled',
+  'propose-change': 'change-proposed',
+  'settle-change': 'change-settled',
+  'request-substitution': 'substitution-requested',
+  'effect-substitution': 'substitution-effected',
+  'refuse-substitution': 'substitution-refused',
+  'issue-ticket': 'ticket-issued',
+  'change-flight': 'flight-changed',
+  'start-tour': 'tour-started',
+  'mark-no-show': 'no-show',
+  'terminate-partly': 'partially-terminated',
+  complete: 'tour-ended',
+  close: 'closed',
+};
+
+const ACTORS: Readonly<Record<BookingActor, 'traveler' | 'agency' | 'system'>> = {
+  traveler: 'traveler',
+  staff: 'agency',
+  job: 'system',
+  'card-company': 'system',
+};
+
+/** Who takes a step and when, what the history keeps of it, and the jobs it makes due. */
+export interface StepRecord<Actor extends BookingActor = BookingActor> {
+  readonly at: Date;
+  readonly actor: Actor;
+  /** without personal data */
+  readonly facts?: Prisma.InputJsonObject;
+  readonly jobs?: readonly JobToQueue[];
+}
+
+export type StepAnswer =
+  | { readonly kind: 'moved'; readonly to: BookingState }
+  | { readonly kind: 'refused'; readonly reason: 'no-such-transition' };
+
+/**
+ * The one way a booking changes its state. The table of steps is asked, the caller shows what its row demands, and
+ * state, history and the jobs that follow are written together. The caller holds the lock of the booking.
+ *
+ * @param booking its state as the caller has read it under the lock; where the type says which, only that row's guards
+ *   are demanded
+ * @clause D2-3.1a D2-3.1b D2-15.1.1a
+ * @throws Error when the booking is not in that state any more; the transaction of the caller is undone
+ */
+export async function stepBooking<State extends BookingState, Trigger extends BookingTrigger>(
+  tx: Tx,
+  booking: { readonly id: string; readonly status: State },
+  trigger: Trigger,
+  shown: Shown<State, Trigger>,
+  record: StepRecord<ActorOf<State, Trigger>>,
+): Promise<StepAnswer> {
+  const next = transition(booking.status, trigger);
+  if (next.kind === 'refused') return next;
+  const { id, status } = booking;
+  const moved = await tx.booking.updateMany({
+    where: { id, status },
+    data: { status: next.to, ...momentsOf(next.to, shown, record.at) },
+  });
+  if (moved.count !== 1) throw new Error('the booking has moved on');
+  await follow(tx, id, trigger, record);
+  return { kind: 'moved', to: next.to };
+}
+
+/** A booking that is about to be written: it has no state yet. */
+export type NewBooking = Omit<Prisma.BookingUncheckedCreateInput, 'status'> & {
+  readonly id: string;
+};
+
+/** The first step: the booking of an application that has been sent (D2-3.1a). */
+export async function openBooking(
+  tx: Tx,
+  booking: NewBooking,
+  shown: Shown<'draft', 'submit'>,
+  record: StepRecord<ActorOf<'draft', 'submit'>>,
+): Promise<void> {
+  const next = transition('draft', 'submit');
+  if (next.kind === 'refused') throw new Error('no way from a draft');
+  await tx.booking.create({ data: { ...booking, status: next.to }, select: { id: true } });
+  const facts = { ...shown['application-complete'], ...record.facts };
+  await follow(tx, booking.id, 'submit', { ...record, facts });
+}
+
+/** The moments a booking keeps of its own: when the contract formed, when it ended before its time. */
+function momentsOf(to: BookingState, shown: object, at: Date): { formedAt?: Date; endedAt?: Date } {
+  if ('formation-moment-reached' in shown) {
+    const { formedAt } = shown['formation-moment-reached'] as { formedAt: number };
+    return { formedAt: new Date(formedAt) };
+  }
+  const ends: readonly BookingState[] = END_STATES;
+  return to !== 'completed' && ends.includes(to) ? { endedAt: at } : {};
+}
+
+async function follow(tx: Tx, bookingId: string, trigger: BookingTrigger, record: StepRecord) {
+  const { at, actor, facts = {}, jobs = [] } = record;
+  await tx.bookingEvent.create({
+    data: { bookingId, at, kind: EVENTS[trigger], actor: ACTORS[actor], facts },
+  });
+  for (const job of jobs) await addJob(tx, job);
+}
