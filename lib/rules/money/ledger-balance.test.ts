@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ledgerBalance } from './ledger-balance';
+import { fundsHeld, ledgerBalance } from './ledger-balance';
 
 const line = (kind: string, amountYen: number) => ({ kind, amountYen });
 
@@ -20,4 +20,16 @@ test('after a cancellation with a fee of 24,000 yen the rest of 80,000 is due ba
 
 test('a kind of entry no ledger has stops the sum', () => {
   expect(() => ledgerBalance([line('gift', 1)])).toThrow(RangeError);
+});
+
+test('what a cancellation is paid from: paid 80,000, 6,000 kept and 14,000 sent back leave 60,000, whatever is charged', () => {
+  const lines = [
+    { kind: 'charge', amountYen: 90_000 },
+    { kind: 'payment', amountYen: 80_000 },
+    { kind: 'credit', amountYen: 20_000 },
+    { kind: 'fee', amountYen: 6_000 },
+    { kind: 'refund', amountYen: 14_000 },
+  ];
+  expect(fundsHeld(lines)).toBe(60_000);
+  expect(fundsHeld([])).toBe(0);
 });

@@ -35,3 +35,14 @@ export function owedByLine({ kind, amountYen }: LedgerLine): number {
   if (sign === undefined) throw new RangeError(`not a kind of ledger entry: ${kind}`);
   return sign * amountYen;
 }
+
+/**
+ * お預り金: payments less what went back and what was kept as a fee, in yen: what a cancellation can be paid from.
+ *
+ * @throws RangeError for a kind that no ledger has
+ * @example // paid 80,000, a fee of 6,000 kept, 14,000 sent back: 60,000
+ */
+export function fundsHeld(lines: readonly LedgerLine[]): number {
+  const ofPrice = ['charge', 'credit'];
+  return -ledgerBalance(lines.filter(({ kind }) => !ofPrice.includes(kind))) || 0;
+}

@@ -8,6 +8,7 @@ import type { PartyFacts } from '@/lib/rules/cancellation/party-cancellation';
 import { type PartyTraveler, partyMoney } from '@/lib/rules/cancellation/party-money';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { stateByClock } from '@/lib/rules/contract/tour-clock';
+import { fundsHeld } from '@/lib/rules/money/ledger-balance';
 import type { PriceTable } from '@/lib/rules/price/price-table';
 import type { Terms } from '@/lib/rules/terms';
 import { optionUnit } from '@/lib/schemas/booking/option-choice';
@@ -59,7 +60,7 @@ export async function findParty(client: Tx, bookingId: string, at: Date): Promis
       dayTrip: row.dayTrip,
       ...moneyOf(row),
       priceTable: priceTable ?? null,
-      fundsYen: yen(Math.max(fundsOf(row), 0)),
+      fundsYen: yen(Math.max(fundsHeld(row.ledger), 0)),
       calendar: holidaysAround(dayInJapan(instant(at.getTime())), departureDate),
     },
     // D2-15.1.2: none frees after the start.
@@ -81,12 +82,6 @@ export async function findParty(client: Tx, bookingId: string, at: Date): Promis
             terms,
           ),
   };
-}
-
-/** Payments less what went back and what was kept as a fee. */
-function fundsOf(row: Row): number {
-  const signs: Record<string, number> = { payment: 1, refund: -1, fee: -1 };
-  return row.ledger.reduce((sum, entry) => sum + (signs[entry.kind] ?? 0) * entry.amountYen, 0);
 }
 
 function moneyOf(row: Row) {

@@ -2,11 +2,12 @@ import 'server-only';
 import { lockBooking } from '../../booking/lock-booking';
 import { db, type Tx } from '../../system/db';
 import type { Capture } from './payment-port';
-import { payments } from './payments';
+import { adapterOf } from './payments';
 
 type Authorised = {
   readonly id: string;
   readonly booking: { readonly id: string };
+  readonly adapter: string;
   readonly adapterRef: string;
   readonly amountYen: number;
 };
@@ -23,7 +24,11 @@ export async function capturePayment(
   at: Date,
 ): Promise<void> {
   const { id, booking, adapterRef, amountYen } = attempt;
-  const { kind } = await payments().capture({ key: `capture:${id}`, adapterRef, amountYen });
+  const { kind } = await adapterOf(attempt).capture({
+    key: `capture:${id}`,
+    adapterRef,
+    amountYen,
+  });
   await db().$transaction(async (tx) => {
     await lockBooking(tx, booking.id);
     const moved = await tx.paymentAttempt.updateMany({

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '../../system/db';
-import { payments } from './payments';
+import { adapterOf } from './payments';
 
 /** Gives back what a card has reserved for an application that ended; twice changes nothing. */
 export async function releaseAuthorisation(
@@ -10,8 +10,8 @@ export async function releaseAuthorisation(
   const attempts = await db().paymentAttempt.findMany({
     where: { ...which, status: 'authorised' },
   });
-  for (const { id, adapterRef } of attempts) {
-    await payments().release({ key: `release:${id}`, adapterRef });
+  for (const { id, adapter, adapterRef } of attempts) {
+    await adapterOf({ adapter }).release({ key: `release:${id}`, adapterRef });
     await db().paymentAttempt.updateMany({
       where: { id, status: 'authorised' },
       data: { status: 'voided', updatedAt: at },

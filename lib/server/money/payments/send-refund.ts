@@ -1,7 +1,7 @@
 import 'server-only';
 import { refundShares } from '@/lib/rules/money/refund-shares';
 import { db } from '../../system/db';
-import { payments } from './payments';
+import { adapterOf } from './payments';
 
 /**
  * 払戻しの実行: gives the refund of a cancellation back through the card company, from each captured payment what is
@@ -21,6 +21,6 @@ export async function sendRefund(cancellationId: string): Promise<void> {
     const payment = attempts.find(({ id, status }) => id === paymentId && status === 'captured');
     if (payment === undefined) throw new Error('a refund through a payment that was not captured');
     const key = `refund:${cancellationId}:${paymentId}`;
-    await payments().refund({ key, adapterRef: payment.adapterRef, amountYen: amount });
+    await adapterOf(payment).refund({ key, adapterRef: payment.adapterRef, amountYen: amount });
   }
 }
