@@ -63,3 +63,21 @@ test.each([
 ])('control: %s', (text, guilty) => {
   expect(stateWriter(text)).toBe(guilty);
 });
+
+const ledgerWriter = (text: string) =>
+  /\.ledgerEntry\s*\.(create|update|upsert|delete)/.test(text) ||
+  /(INSERT INTO|UPDATE) "LedgerEntry"/.test(text) ||
+  /\bledger: \{\s*(create|update|upsert|connectOrCreate)\b/.test(text);
+
+test('the ledger is written by its one writer alone', () => {
+  expect(culprits(ledgerWriter, 'lib/server/money/post.ts')).toEqual([]);
+});
+
+test.each([
+  ['tx.ledgerEntry.createMany({ data })', true],
+  ['tx.$executeRaw`INSERT INTO "LedgerEntry" VALUES (1)`', true],
+  ['tx.booking.update({ data: { ledger: { create: row } } })', true],
+  ['tx.ledgerEntry.findMany({ where })', false],
+])('control of the ledger: %s', (text, guilty) => {
+  expect(ledgerWriter(text)).toBe(guilty);
+});

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cancellationLedgerWords } from '@/lib/wording/cancellation/cancellation';
+import { post } from '../money/post';
 import type { Tx } from '../system/db';
 import type { DecidedCancellation } from './record-cancellation';
 
@@ -12,24 +13,14 @@ export async function writeCancellationLedger(
   const words = cancellationLedgerWords;
   const bookingId = party.booking.id;
   const at = new Date(choice.declaredAt);
-  const entries = [
-    { key: 'credit', kind: 'credit', amountYen: answer.credit, label: words.credit },
-    { key: 'fee', kind: 'fee', amountYen: answer.quote.fee, label: words.fee },
-    { key: 'refund', kind: 'refund', amountYen: answer.quote.refund, label: words.refund },
-    { key: 'difference', kind: 'charge', amountYen: answer.difference, label: words.difference },
-    { key: 'reduction', kind: 'credit', amountYen: answer.reduction, label: words.reduction },
-  ];
-  await tx.ledgerEntry.createMany({
-    data: entries
-      .filter((entry) => entry.amountYen > 0)
-      .map(({ key, ...entry }) => ({
-        ...entry,
-        bookingId,
-        cancellationId,
-        at,
-        idempotencyKey: `cancellation:${cancellationId}:${key}`,
-      })),
-  });
+  const of = { bookingId, cancellationId, at };
+  await post(tx, [
+    { cause: 'credit', amountYen: answer.credit, ...of },
+    { cause: 'fee', amountYen: answer.quote.fee, ...of },
+    { cause: 'refund', amountYen: answer.quote.refund, ...of },
+    { cause: 'difference', amountYen: answer.difference, ...of },
+    { cause: 'reduction', amountYen: answer.reduction, ...of },
+  ]);
   await tx.priceLine.createMany({
     data: answer.staying.map(({ id, more, less }) => ({
       bookingId,

@@ -4,11 +4,11 @@ import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { contractDocumentDue } from '@/lib/rules/contract/contract-document-due';
 import type { Terms } from '@/lib/rules/terms';
-import { ledgerLabels } from '@/lib/wording/money/ledger';
 import { formationMoment } from '../application/formation-moment';
 import { lockBooking } from '../booking/lock-booking';
 import { stepBooking } from '../booking/step-booking';
 import { contractDocument, documentFacts } from '../documents/contract-document';
+import { post } from '../money/post';
 import { lockDeparture, sellHeldSeats } from '../seats/seats';
 import { db, type Tx } from '../system/db';
 import type { JobToQueue } from '../system/jobs/add-job';
@@ -72,16 +72,7 @@ async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
   const record = { at: formedAt, actor: 'job', jobs } as const;
   await stepBooking(tx, { id: bookingId, status }, 'conclude-contract', shown, record);
   if (booking.hold) await sellSeats(tx, booking.hold);
-  await tx.ledgerEntry.create({
-    data: {
-      bookingId,
-      kind: 'charge',
-      amountYen: booking.totalYen,
-      label: ledgerLabels.tourPrice,
-      idempotencyKey: `charge:${bookingId}`,
-      at: formedAt,
-    },
-  });
+  await post(tx, [{ cause: 'contract', bookingId, amountYen: booking.totalYen, at: formedAt }]);
   const { kind, title, content, sha256 } = contractDocument(booking, formedAt);
   const document = await tx.document.create({
     data: { bookingId, kind, title, content: content as object[], sha256, createdAt: at },

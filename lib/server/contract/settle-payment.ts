@@ -2,13 +2,13 @@ import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { autoTerminatedMail, contractMail } from '@/lib/wording/booking/booking-mails';
-import { ledgerLabels } from '@/lib/wording/money/ledger';
 import { momentInWords } from '@/lib/wording/site/day';
 import { mailFacts } from '../booking/mail-facts';
 import { stepBooking } from '../booking/step-booking';
 import { listOptionalConsents } from '../consents/list-optional-consents';
 import type { Prisma } from '../generated/prisma/client';
 import { capturePayment } from '../money/payments/capture-payment';
+import { post } from '../money/post';
 import { writePaymentEntry } from '../money/write-payment-entry';
 import { giveBackSeats } from '../seats/give-back-seats';
 import { db, type Tx } from '../system/db';
@@ -75,16 +75,9 @@ async function recordRefusal(tx: Tx, { id: paymentId, booking }: Settled, at: Da
   // A tour that has begun is not undone: the price stays owed, and the page of the booking asks for it.
   if (step.kind === 'refused') return event(tx, booking.id, 'payment-refused', at, {});
   await giveBackSeats(tx, booking.departureId, going(booking.travelers), at);
-  await tx.ledgerEntry.create({
-    data: {
-      bookingId: booking.id,
-      kind: 'credit',
-      amountYen: booking.totalYen,
-      label: ledgerLabels.cardRefused,
-      idempotencyKey: `card-refused:${booking.id}`,
-      at,
-    },
-  });
+  await post(tx, [
+    { cause: 'card-refused', bookingId: booking.id, amountYen: booking.totalYen, at },
+  ]);
   await queueMail(tx, {
     ...autoTerminatedMail(mailFacts(booking)),
     to: booking.contactEmail,

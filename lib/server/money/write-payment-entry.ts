@@ -1,6 +1,6 @@
 import 'server-only';
-import { ledgerLabels } from '@/lib/wording/money/ledger';
 import type { Tx } from '../system/db';
+import { post } from './post';
 
 type Captured = {
   readonly id: string;
@@ -11,15 +11,7 @@ type Captured = {
 
 /** The line of a captured payment in the ledger, once for each payment. */
 export async function writePaymentEntry(tx: Tx, payment: Captured, at: Date): Promise<void> {
-  await tx.ledgerEntry.create({
-    data: {
-      bookingId: payment.booking.id,
-      kind: 'payment',
-      amountYen: payment.amountYen,
-      label: ledgerLabels.cardPayment(payment.methodLabel),
-      idempotencyKey: `payment:${payment.id}`,
-      paymentId: payment.id,
-      at,
-    },
-  });
+  const { id: paymentId, booking, amountYen, methodLabel } = payment;
+  const bookingId = booking.id;
+  await post(tx, [{ cause: 'payment', bookingId, paymentId, methodLabel, amountYen, at }]);
 }

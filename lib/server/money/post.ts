@@ -1,0 +1,77 @@
+import 'server-only';
+import { cancellationLedgerWords } from '@/lib/wording/cancellation/cancellation';
+import { ledgerLabels } from '@/lib/wording/money/ledger';
+import type { Tx } from '../system/db';
+
+/** What moves the ledger of a booking; each cause has one kind, one label and one key. */
+export type LedgerCause =
+  | { readonly cause: 'contract' | 'card-refused' }
+  | { readonly cause: 'payment'; readonly paymentId: string; readonly methodLabel: string }
+  | {
+      readonly cause: 'credit' | 'fee' | 'refund' | 'difference' | 'reduction';
+      readonly cancellationId: string;
+    };
+
+export type Posting = LedgerCause & {
+  readonly bookingId: string;
+  /** Whole yen, never negative: the kind says which way it counts. Nothing is written for 0. */
+  readonly amountYen: number;
+  readonly at: Date;
+};
+
+/**
+ * The one writer of the ledger. The same cause again writes nothing.
+ *
+ * @throws Error for a cause that stands in the ledger already with another amount or for another booking
+ */
+export async function post(tx: Tx, postings: readonly Posting[]): Promise<void> {
+  const data = postings.filter(({ amountYen }) => amountYen > 0).map(rowOf);
+  const { count } = await tx.ledgerEntry.createMany({ data, skipDuplicates: true });
+  if (count === data.length) return;
+  const keys = data.map(({ idempotencyKey }) => idempotencyKey);
+  const rows = await tx.ledgerEntry.findMany({ where: { idempotencyKey: { in: keys } } });
+  for (const { idempotencyKey, bookingId, amountYen } of data) {
+    const row = rows.find((one) => one.idempotencyKey === idempotencyKey);
+    if (row?.bookingId !== bookingId || row.amountYen !== amountYen) {
+      throw new Error(`the ledger says otherwise of ${idempotencyKey}`);
+    }
+  }
+}
+
+function rowOf(posting: Posting) {
+  const { bookingId, amountYen, at } = posting;
+  return { bookingId, amountYen, at, ...entryOf(posting) };
+}
+
+function entryOf(posting: Posting) {
+  switch (posting.cause) {
+    case 'contract':
+      return entry('charge', ledgerLabels.tourPrice, `charge:${posting.bookingId}`);
+    case 'card-refused':
+      return entry('credit', ledgerLabels.cardRefused, `card-refused:${posting.bookingId}`);
+    case 'payment': {
+      const { paymentId, methodLabel } = posting;
+      const label = ledgerLabels.cardPayment(methodLabel);
+      return { ...entry('payment', label, `payment:${paymentId}`), paymentId };
+    }
+    default: {
+      const { cause, cancellationId } = posting;
+      const key = `cancellation:${cancellationId}:${cause}`;
+      return { ...entry(KINDS[cause], cancellationLedgerWords[cause], key), cancellationId };
+    }
+  }
+}
+
+const KINDS = {
+  credit: 'credit',
+  fee: 'fee',
+  refund: 'refund',
+  difference: 'charge',
+  reduction: 'credit',
+} as const;
+
+type Kind = 'payment' | (typeof KINDS)[keyof typeof KINDS];
+
+function entry(kind: Kind, label: string, idempotencyKey: string) {
+  return { kind, label, idempotencyKey };
+}
