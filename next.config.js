@@ -1,7 +1,6 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { HTML_LIMITED_BOT_UA_RE } from 'next/dist/shared/lib/router/utils/html-bots.js';
-import { fetchedAhead } from './lib/schemas/site/fetched-ahead.js';
 import { WHOLE_PAGE_READER } from './lib/schemas/site/whole-page-reader.js';
 
 /**
@@ -28,9 +27,6 @@ const config = {
   experimental: { isrFlushToDisk: false },
   // The arguments of a server action are the answers of a form.
   logging: { serverFunctions: false },
-  async rewrites() {
-    return { beforeFiles: fetchedAhead };
-  },
   async headers() {
     return [
       {

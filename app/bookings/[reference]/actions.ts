@@ -3,8 +3,24 @@
 import { bookingOf, ownBooking } from '@/lib/server/access/who';
 import { findTourOfBooking } from '@/lib/server/booking/find-tour-of-booking';
 import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
+import { concludeContract } from '@/lib/server/contract/conclude-contract';
 import { withdrawApplication } from '@/lib/server/contract/withdraw-application';
 import { action, noFields } from '@/lib/server/system/http/action';
+
+/**
+ * The sign of a page that it shows the acceptance to somebody: by that it has arrived, and the contract forms.
+ *
+ * @clause D2-3.1a
+ */
+export const confirmShown = action({
+  of: bookingOf,
+  who: ownBooking,
+  schema: noFields,
+  run: async ({ own: { bookingId }, at }) => {
+    await concludeContract(bookingId, at);
+    return { errors: [] };
+  },
+});
 
 /** 申込みの取下げ: takes an application back for which no contract has formed. */
 export const withdrawOwnApplication = action({

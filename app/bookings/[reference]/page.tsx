@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { ShownSign } from '@/components/forms/shown-sign';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
@@ -12,15 +13,17 @@ import { type BookingState, transition } from '@/lib/rules/contract/booking-stat
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import { tourTitle } from '@/lib/server/booking/list-own-bookings';
 import { findCancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
-import { displayOwnBooking } from '@/lib/server/contract/display-own-booking';
+import { findBookingNow } from '@/lib/server/contract/find-booking-now';
 import { now } from '@/lib/server/system/clock';
 import { holidaysAround } from '@/lib/server/system/holidays';
+import { donePageWords } from '@/lib/wording/booking/booking';
 import {
   BEFORE_CONTRACT,
   bookingsWords,
   bookingWords as words,
 } from '@/lib/wording/booking/bookings';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
+import { confirmShown } from './actions';
 import { BookingCancellations } from './booking-cancellations';
 import { BookingDocuments } from './booking-documents';
 import { BookingMoney } from './booking-money';
@@ -42,7 +45,7 @@ type Props = {
 export default async function BookingPage({ params, searchParams }: Props) {
   const [{ reference }, { done }] = await Promise.all([params, searchParams]);
   if (!isBookingReference(reference)) notFound();
-  const booking = await displayOwnBooking(reference);
+  const booking = await findBookingNow(reference);
   if (booking === null) redirect(`/bookings?reference=${reference}`);
   const at = now();
   const departureDate = booking.departureDate as CalendarDate;
@@ -62,6 +65,16 @@ export default async function BookingPage({ params, searchParams }: Props) {
       >
         <BookingNow {...{ booking, today, at: moment, calendar }} />
       </PageTitle>
+      {booking.status === 'applied' && booking.acceptedAt !== null && (
+        <Notice title={donePageWords.acceptedTitle} className="mb-10">
+          <p>{donePageWords.acceptedLead}</p>
+          <p className="mb-3">{donePageWords.acceptedText}</p>
+          <ShownSign
+            action={confirmShown.bind(null, reference)}
+            label={donePageWords.acceptedSeen}
+          />
+        </Notice>
+      )}
       {done === 'paid' && <BookingPaid booking={booking} />}
       {done === 'too-late' && (
         <div className="mb-10">

@@ -95,7 +95,6 @@ export const routes = {
   '/at/[day]/tour/[code]': inside,
   '/at/[day]/terms/[code]': inside,
   '/at/[day]/departures/[code]/[month]': inside,
-  '/not-ahead': inside,
 };
 
 /** Words of addresses that are none of our pages: files, and the steps of next-auth. */

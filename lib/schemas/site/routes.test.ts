@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { fetchedAhead } from './fetched-ahead';
 import { routeOf, topmostRoutes } from './route-of';
 import { routes } from './routes';
 
@@ -76,20 +75,6 @@ test('a kept page is made where its address says, for the day that is filled in'
   expect(routeOf('/tours/kyoto-1n/departures/2027-03')?.at).toBe(
     '/at/[day]/departures/kyoto-1n/2027-03',
   );
-});
-
-test('D2-3.1a every personal page is led elsewhere when it is only fetched ahead', () => {
-  const sources = new Set(fetchedAhead.map(({ source }) => source));
-  expect([...sources].sort()).toEqual([
-    '/bookings/:below*',
-    '/desk/:below*',
-    '/dev/mail/:below*',
-    '/disclosure-requests/:below*',
-    '/guardian-consent/:token/:below*',
-    '/sign-in/:below*',
-    '/tours/:code/:date/book/:below*',
-  ]);
-  expect(fetchedAhead).toHaveLength(7 * 5);
 });
 
 test('nothing that is for one person, for programs or inside is open to robots', () => {

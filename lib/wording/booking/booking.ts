@@ -314,6 +314,12 @@ export const payPageWords = {
 } as const;
 
 export const donePageWords = {
+  acceptedTitle: 'お申し込みを承諾しました',
+  acceptedLead:
+    '当社からの承諾のお知らせです。このお知らせがお手元に届いた時に、契約が成立します。',
+  acceptedText:
+    '下のボタンを押すと、この画面でお知らせをご覧になったものとして、契約の成立した内容へお進みいただけます。押されないときは、同じお知らせのメールが届いた時に、契約が成立します。',
+  acceptedSeen: '承諾のお知らせを確かめました',
   contractedTitle: 'ご予約が決まりました',
   contractedLead: (moment: string) => `当社の承諾のお知らせが届き、${moment}に契約が成立しました。`,
   appliedTitle: 'お申し込みを受け付けました',

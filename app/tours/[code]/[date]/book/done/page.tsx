@@ -5,11 +5,11 @@ import { Steps } from '@/components/ui/steps';
 import { findSentBooking } from '@/lib/server/application/draft/find-draft';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { findSentApplication } from '@/lib/server/application/find-sent-application';
-import { concludeContract } from '@/lib/server/contract/conclude-contract';
-import { now } from '@/lib/server/system/clock';
+import { findStanding } from '@/lib/server/contract/find-standing';
 import { showsMails } from '@/lib/server/system/mail/shows-mails';
 import { bookStepLabels, donePageWords } from '@/lib/wording/booking/booking';
 import { StepNotThere } from '../step-not-there';
+import { DoneAccepted } from './done-accepted';
 import { DoneApplied } from './done-applied';
 import { DoneContracted } from './done-contracted';
 import { DoneEnded } from './done-ended';
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: donePageWords.metaTitle, robots: { in
 type DonePageProps = { params: Promise<{ code: string; date: string }> };
 
 /**
- * 完了: displays the acceptance, and by that the contract forms.
+ * 完了: displays the acceptance. Asking for the page writes nothing; it says by itself that it is shown.
  *
  * @clause D2-3.1a
  */
@@ -29,7 +29,7 @@ export default async function DonePage({ params }: DonePageProps) {
   await connection();
   const sent = await findSentBooking(place);
   if (sent === null) return <StepNotThere place={place} away="gone" />;
-  const conclusion = await concludeContract(sent.id, now());
+  const standing = await findStanding(sent.id);
   const booking = await findSentApplication(sent.id);
   const shown = { booking, demo: showsMails() };
   return (
@@ -38,12 +38,11 @@ export default async function DonePage({ params }: DonePageProps) {
         steps={bookStepLabels.map((label) => ({ label }))}
         current={bookStepLabels.length - 1}
       />
-      {conclusion.kind === 'contracted' && (
-        <DoneContracted {...shown} formedAt={conclusion.formedAt} />
-      )}
-      {conclusion.kind === 'not-accepted' && <DoneApplied {...shown} />}
-      {(conclusion.kind === 'auto-terminated' || conclusion.kind === 'other') && (
-        <DoneEnded {...shown} place={place} refused={conclusion.kind === 'auto-terminated'} />
+      {standing.kind === 'contracted' && <DoneContracted {...shown} formedAt={standing.formedAt} />}
+      {standing.kind === 'accepted' && <DoneAccepted {...shown} />}
+      {standing.kind === 'not-accepted' && <DoneApplied {...shown} />}
+      {(standing.kind === 'auto-terminated' || standing.kind === 'other') && (
+        <DoneEnded {...shown} place={place} refused={standing.kind === 'auto-terminated'} />
       )}
     </Page>
   );

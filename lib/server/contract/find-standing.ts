@@ -1,0 +1,22 @@
+import 'server-only';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { db } from '../system/db';
+import type { Conclusion } from './conclude-contract';
+
+/** Where an application stands, only looked at. `accepted` waits for the arrival of the acceptance. */
+export type Standing = Conclusion | { readonly kind: 'accepted' };
+
+/** Reads where an application stands; nothing is written. */
+export async function findStanding(bookingId: string): Promise<Standing> {
+  const booking = await db().booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    select: { status: true, acceptedAt: true, formedAt: true },
+  });
+  const status = booking.status as BookingState;
+  if (status === 'contracted' && booking.formedAt) {
+    return { kind: 'contracted', formedAt: booking.formedAt };
+  }
+  if (status === 'auto-terminated') return { kind: 'auto-terminated' };
+  if (status !== 'applied') return { kind: 'other', status };
+  return { kind: booking.acceptedAt === null ? 'not-accepted' : 'accepted' };
+}
