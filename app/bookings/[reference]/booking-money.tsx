@@ -5,6 +5,7 @@ import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 import { bookingWords as words } from '@/lib/wording/booking/bookings';
 import { yenInWords } from '@/lib/wording/site/money';
+import { personName } from '@/lib/wording/site/person-name';
 import { LedgerTable } from './ledger-table';
 
 /** The price line by line, what was paid and returned, and what is open. */
@@ -59,7 +60,7 @@ export function BookingMoney({
 
 function nameOf(booking: OwnBooking, travelerId: string | null): string {
   const traveler = booking.travelers.find(({ id }) => id === travelerId);
-  return traveler ? `${traveler.familyName} ${traveler.givenName} 様　` : '';
+  return traveler ? `${personName(traveler.familyName, traveler.givenName)} 様　` : '';
 }
 
 function balanceInWords(booking: OwnBooking): string {

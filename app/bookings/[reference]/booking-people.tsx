@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { OwnBooking, OwnTraveler } from '@/lib/server/booking/find-own-booking';
 import { ageBandWords, bookingWords as words } from '@/lib/wording/booking/bookings';
+import { personName } from '@/lib/wording/site/person-name';
 import { BookingTravelDocuments } from './booking-travel-documents';
 
 /** Who travels, and who shares a room with whom. */
@@ -48,5 +49,5 @@ export function BookingPeople({ booking }: { booking: OwnBooking }) {
 }
 
 function fullName(traveler: OwnTraveler): string {
-  return `${traveler.familyName} ${traveler.givenName}`;
+  return personName(traveler.familyName, traveler.givenName);
 }

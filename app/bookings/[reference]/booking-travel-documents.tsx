@@ -1,6 +1,7 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 import { documentHelpWords as words } from '@/lib/wording/booking/travel-documents';
+import { personName } from '@/lib/wording/site/person-name';
 
 /** Spelling, passport and formalities of those who go abroad; nothing for a booking at home. */
 export function BookingTravelDocuments({ booking }: { booking: OwnBooking }) {
@@ -9,10 +10,10 @@ export function BookingTravelDocuments({ booking }: { booking: OwnBooking }) {
   );
   if (going.length === 0) return null;
   const items = going.map((one) => ({
-    term: words.of(`${one.familyName} ${one.givenName}`),
+    term: words.of(personName(one.familyName, one.givenName)),
     detail: (
       <>
-        <p>{`${one.passportFamily} ${one.passportGiven}`}</p>
+        <p>{personName(one.passportFamily, one.passportGiven)}</p>
         <p>{one.passport === null ? words.passportLater : words.passportGiven}</p>
         {one.documentHelp && <p>{words.asked}</p>}
       </>

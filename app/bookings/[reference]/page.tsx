@@ -23,6 +23,7 @@ import {
   bookingWords as words,
 } from '@/lib/wording/booking/bookings';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
 import { confirmShown } from './actions';
 import { BookingCancellations } from './booking-cancellations';
 import { BookingDocuments } from './booking-documents';
@@ -123,7 +124,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           items={[
             {
               term: words.contactName,
-              detail: `${booking.contactFamilyName} ${booking.contactGivenName} 様`,
+              detail: `${personName(booking.contactFamilyName, booking.contactGivenName)} 様`,
             },
             { term: words.contactEmail, detail: booking.contactEmail },
             { term: words.contactPhone, detail: booking.contactPhone },

@@ -15,6 +15,7 @@ import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { guardianLinkWords as words } from '@/lib/wording/booking/booking';
 import { momentInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
 import { decide } from './actions';
 import { DecisionForm } from './decision-form';
 
@@ -40,7 +41,7 @@ export default async function GuardianConsentPage(props: GuardianConsentPageProp
     <Page width="form">
       <PageTitle
         title={words.title}
-        lead={words.lead(`${request.traveler.familyName} ${request.traveler.givenName}`)}
+        lead={words.lead(personName(request.traveler.familyName, request.traveler.givenName))}
       >
         <p className="mt-3 text-muted">{words.asked(request.guardianName, request.relation)}</p>
       </PageTitle>
@@ -68,7 +69,7 @@ function requestItems({ booking, expiresAt }: GuardianRequest) {
     { term: words.period, detail: periodOf(booking) },
     {
       term: words.applicant,
-      detail: `${booking.contactFamilyName} ${booking.contactGivenName} 様`,
+      detail: `${personName(booking.contactFamilyName, booking.contactGivenName)} 様`,
     },
     { term: words.until, detail: momentInWords(instantOf(expiresAt.getTime()), publicHolidays) },
   ];

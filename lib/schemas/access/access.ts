@@ -1,22 +1,24 @@
 import * as z from 'zod/mini';
 import { accessErrors, linkWords } from '@/lib/wording/access/access';
-import { transformed } from '../form/typed-text';
+import { anyText, transformed, wrong } from '../form/typed-text';
 import { bookingReferenceFrom, isBookingReference } from './booking-reference';
-
-const emailText = transformed(
-  z.string({ error: accessErrors.emailMissing }).check(z.maxLength(400, accessErrors.emailWrong)),
-  (typed) => typed.normalize('NFKC').trim().toLowerCase(),
-).check(
-  z.refine((text) => text !== '', { error: accessErrors.emailMissing, abort: true }),
-  z.maxLength(254, accessErrors.emailWrong),
-);
+import { mailAddressFrom } from './mail-address';
 
 /** A mail address as people type it: full width, capitals and blanks around it are forgiven. */
-export const emailAddress = z.pipe(emailText, z.email(accessErrors.emailWrong));
+export const emailAddress = transformed(
+  anyText.check(
+    z.refine((text) => text.trim() !== '', { error: accessErrors.emailMissing, abort: true }),
+  ),
+  (typed, context) => {
+    const email = mailAddressFrom(typed);
+    if (email === null || email.length > 254) wrong(context, accessErrors.emailWrong);
+    return email ?? '';
+  },
+);
 
-const referenceText = z.string({ error: accessErrors.referenceMissing }).check(
-  z.maxLength(60, accessErrors.referenceWrong),
+const referenceText = anyText.check(
   z.refine((typed) => typed.trim() !== '', { error: accessErrors.referenceMissing, abort: true }),
+  z.maxLength(60, { error: accessErrors.referenceWrong, abort: true }),
 );
 
 const reference = transformed(referenceText, bookingReferenceFrom).check(
@@ -29,7 +31,7 @@ export const bookingCodeRequest = z.object({ reference, email: emailAddress });
 /** Six digits, in any width, with blanks or hyphens between them. */
 export const codeEntry = z.object({
   code: transformed(
-    z.string({ error: accessErrors.codeMissing }).check(z.maxLength(40, accessErrors.codeForm)),
+    anyText.check(z.maxLength(40, { error: accessErrors.codeForm, abort: true })),
     (typed) => typed.normalize('NFKC').replaceAll(/[\s\-‐-―ー−]/g, ''),
   ).check(
     z.refine((typed) => typed !== '', { error: accessErrors.codeMissing, abort: true }),

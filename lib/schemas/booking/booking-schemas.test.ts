@@ -9,6 +9,7 @@ import { paymentSchema } from './payment';
 import { roomsSchema } from './rooms';
 import { travelerValues } from './traveler-values';
 import { travelersSchema } from './travelers';
+import { writtenAsRead } from './written-as-read';
 
 const facts = {
   size: 2,
@@ -241,14 +242,14 @@ test('D2-4.6a assistance without a kind or without details is asked about at tho
 test('D0-T2a part of an emergency contact asks for the rest; none at all is fine', () => {
   const own = {
     email: ' Hanako＠Example.jp ',
-    phone: '０９０（0000）０００９',
+    phone: '０９０（1234）５６７８',
     postalCode: '〒000-0009',
     address: '凪町',
   };
-  const typed = { ...own, postalCode: '０００－０００９' };
+  const typed = { ...own, postalCode: '〒０００－０００９' };
   expect(contactSchema.parse(formTree(formOf(typed)))).toMatchObject({
     email: 'hanako@example.jp',
-    phone: '09000000009',
+    phone: '０９０（1234）５６７８',
     postalCode: '0000009',
     emergency: null,
   });
@@ -297,4 +298,64 @@ test('a form cannot reach what every object has', () => {
   );
   expect(({} as Record<string, unknown>).x).toBeUndefined();
   expect(Object.keys(tree)).toEqual(['constructor']);
+});
+
+test('D4-0.1 a name the passport writes otherwise stands in the form that way, to be compared once more', () => {
+  const typed = {
+    ...abroad,
+    'travelers.0.romanFamily': 'Müller',
+    'travelers.1.romanFamily': 'Ito',
+  };
+  const { 'travelers.0.spellingChecked': _, ...rest } = typed;
+  expect(writtenAsRead(typed)).toEqual({ ...rest, 'travelers.0.romanFamily': 'MUELLER' });
+  expect(writtenAsRead(abroad)).toEqual(abroad);
+});
+
+const oneName = {
+  ...abroad,
+  'travelers.0.given': '',
+  'travelers.0.givenKana': '',
+  'travelers.0.romanGiven': '',
+};
+
+test('one name only: said with the box it is kept and stands in the form again', () => {
+  const schema = travelersSchema({ ...facts, size: 1 });
+  const typed = formTree(formOf({ ...oneName, 'travelers.0.singleName': 'on' }));
+  const { travelers } = schema.parse(typed);
+  expect(travelers[0]).toMatchObject({ family: '佐藤', given: '', givenKana: '', romanGiven: '' });
+  expect(schema.parse(formTree(formOf(travelerValues(travelers)))).travelers).toEqual(travelers);
+});
+
+test('one name only: without the box the empty half is a forgotten one, and no name at all is none', () => {
+  const schema = travelersSchema({ ...facts, size: 1 });
+  const paths = (fields: Record<string, string>) =>
+    schema.safeParse(formTree(formOf(fields))).error?.issues.map(({ path }) => path.join('.'));
+  expect(paths(oneName)).toEqual([
+    'travelers.0.given',
+    'travelers.0.givenKana',
+    'travelers.0.romanGiven',
+  ]);
+  const none = {
+    ...abroad,
+    'travelers.0.singleName': 'on',
+    'travelers.0.family': '\u200b',
+    'travelers.0.given': ' ',
+  };
+  expect(paths(none)).toEqual(['travelers.0.family', 'travelers.0.given']);
+});
+
+test('an address that looks mistyped is asked about, and taken when somebody is sure of just this one', () => {
+  const typed = {
+    email: 'a@gmail.con',
+    phone: '090-1234-5678',
+    postalCode: '0000009',
+    address: '凪町',
+  };
+  const paths = (more: Record<string, string>) =>
+    contactSchema
+      .safeParse(formTree(formOf({ ...typed, ...more })))
+      .error?.issues.map(({ path }) => path.join('.'));
+  expect(paths({})).toEqual(['email']);
+  expect(paths({ emailSure: 'b@gmail.con' })).toEqual(['email']);
+  expect(paths({ emailSure: 'a@gmail.con' })).toBeUndefined();
 });

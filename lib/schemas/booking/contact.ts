@@ -1,17 +1,42 @@
 import * as z from 'zod/mini';
-import { emailAddress } from '@/lib/schemas/access/access';
+import { sureAddress, withSureAddress } from '@/lib/schemas/access/sure-address';
 import { contactErrors } from '@/lib/wording/booking/booking-fields';
-import { anyText, figures, oneLine, transformed } from '../form/typed-text';
+import { telephoneText } from '../form/telephone-text';
+import {
+  anyText,
+  figures,
+  letteredLine,
+  oneLine,
+  type TextWords,
+  transformed,
+  wrong,
+} from '../form/typed-text';
 
-const PHONE = /^(?:0\d{9,10}|\+\d{8,15})$/;
+/** Reads a telephone number; null for one that cannot be dialled. */
+type ReadNumber = (typed: string) => string | null;
 
-const emergency = z.nullable(
-  z.object({
-    name: oneLine(60, contactErrors.emergencyName),
-    relation: oneLine(20, contactErrors.emergencyRelation),
-    phone: figures(PHONE, contactErrors.emergencyPhone),
-  }),
-);
+/** In the browser: whether it looks like a number. Which numbers exist, the server knows. */
+const looksRight: ReadNumber = (typed) => (telephoneText(typed) === null ? null : typed.trim());
+
+function telephone(read: ReadNumber, words: TextWords) {
+  const answered = anyText.check(
+    z.refine((typed) => typed.trim() !== '', { error: words.missing, abort: true }),
+  );
+  return transformed(answered, (typed, context) => {
+    const number = read(typed);
+    if (number === null) wrong(context, words.wrong);
+    return number ?? '';
+  });
+}
+
+const emergency = (read: ReadNumber) =>
+  z.nullable(
+    z.object({
+      name: letteredLine(60, contactErrors.emergencyName),
+      relation: oneLine(20, contactErrors.emergencyRelation),
+      phone: telephone(read, contactErrors.emergencyPhone),
+    }),
+  );
 
 const someEmergency = z.object({ name: anyText, relation: anyText, phone: anyText });
 
@@ -28,12 +53,19 @@ export const postalCodeQuestion = z.object({
 });
 
 /** 代表者の連絡先と、旅行中の緊急連絡先. */
-export const contactSchema = z.object({
-  email: z.pipe(anyText, emailAddress),
-  phone: figures(PHONE, contactErrors.phone),
-  postalCode: figures(/^\d{7}$/, contactErrors.postalCode),
-  address: oneLine(200, contactErrors.address),
-  emergency: z.pipe(z.transform(emergencyOrNone), emergency),
-});
+export function contactSchemaWith(read: ReadNumber) {
+  return z.pipe(
+    withSureAddress,
+    z.object({
+      email: sureAddress,
+      phone: telephone(read, contactErrors.phone),
+      postalCode: figures(/^\d{7}$/, contactErrors.postalCode),
+      address: oneLine(200, contactErrors.address),
+      emergency: z.pipe(z.transform(emergencyOrNone), emergency(read)),
+    }),
+  );
+}
+
+export const contactSchema = contactSchemaWith(looksRight);
 
 export type TypedContact = z.output<typeof contactSchema>;

@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { emailAddress } from '@/lib/schemas/access/access';
 import { guardianLinkWords } from '@/lib/wording/booking/booking';
 import { guardianErrors } from '@/lib/wording/booking/booking-fields';
-import { anyText, group, oneLine, ticked, transformed, wrong } from '../form/typed-text';
+import {
+  anyText,
+  group,
+  letteredLine,
+  oneLine,
+  ticked,
+  transformed,
+  wrong,
+} from '../form/typed-text';
 
 /** A minor of the party, as the form asks about them. */
 export type MinorFacts = {
@@ -41,11 +49,11 @@ function minorSchema(minor: MinorFacts, guardians: readonly number[], contactEma
   );
   const relation = oneLine(20, guardianErrors.relation);
   const byMail = z.object({
-    name: oneLine(60, guardianErrors.name),
+    name: letteredLine(60, guardianErrors.name),
     relation,
-    email: z
-      .pipe(anyText, emailAddress)
-      .check(z.refine((email) => email !== contactEmail, guardianErrors.ownAddress)),
+    email: emailAddress.check(
+      z.refine((email) => email !== contactEmail, guardianErrors.ownAddress),
+    ),
   });
   const inBooking = z.object({
     relation,

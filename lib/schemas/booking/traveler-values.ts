@@ -1,3 +1,4 @@
+import { isSingleName } from './single-name';
 import type { TypedTraveler } from './travelers';
 
 /** The fields of the form for travelers who were named before. */
@@ -10,6 +11,7 @@ function fieldsOf(one: TypedTraveler, name: string): [string, string][] {
   return [
     [`${name}.family`, one.family],
     [`${name}.given`, one.given],
+    ...(isSingleName(one) ? [ticked(`${name}.singleName`)] : []),
     [`${name}.familyKana`, one.familyKana],
     [`${name}.givenKana`, one.givenKana],
     ...dateFields(`${name}.birth`, one.birth),

@@ -8,21 +8,20 @@ import {
   travelerWords,
 } from '@/lib/wording/booking/booking-fields';
 import { dateInWords } from '@/lib/wording/site/day';
+import { katakana, passportLetters, writtenName } from '../form/person-names';
 import { optionalTypedDate, typedDate } from '../form/typed-date';
 import {
   anyFields,
   anyText,
   group,
-  katakana,
-  oneLine,
   oneOf,
-  passportLetters,
   someLines,
   ticked,
   transformed,
   wrong,
 } from '../form/typed-text';
 import { countryCodes } from './country-codes';
+import { unlessSingle, withSingleName } from './single-name';
 
 /** What the form needs to know of the departure. */
 export type TravelersFacts = {
@@ -63,10 +62,10 @@ const assistance = z.discriminatedUnion(
 );
 
 const atHome = (facts: TravelersFacts) => ({
-  family: oneLine(40, travelerErrors.family),
-  given: oneLine(40, travelerErrors.given),
-  familyKana: katakana(60, travelerErrors.familyKana),
-  givenKana: katakana(60, travelerErrors.givenKana),
+  family: unlessSingle(writtenName(40, travelerErrors.family)),
+  given: unlessSingle(writtenName(40, travelerErrors.given)),
+  familyKana: unlessSingle(katakana(60, travelerErrors.familyKana)),
+  givenKana: unlessSingle(katakana(60, travelerErrors.givenKana)),
   birth: birthDate(facts.today),
   assistance: group(assistance),
   /** Said to be somebody else than the one before of the same name and day of birth. */
@@ -105,8 +104,8 @@ function passport(returnDate: CalendarDate) {
 
 const abroad = (facts: TravelersFacts) => ({
   ...atHome(facts),
-  romanFamily: passportLetters(60, travelerErrors.romanFamily),
-  romanGiven: passportLetters(60, travelerErrors.romanGiven),
+  romanFamily: unlessSingle(passportLetters(60, travelerErrors.romanFamily)),
+  romanGiven: unlessSingle(passportLetters(60, travelerErrors.romanGiven)),
   spellingChecked: ticked.check(z.refine((is) => is, travelerErrors.spellingChecked)),
   nationality: z.enum(countryCodes, { error: travelerErrors.nationality }),
   documentHelp: ticked,
@@ -141,7 +140,7 @@ export function travelersSchema(facts: TravelersFacts) {
     ? z.object(abroad(facts))
     : transformed(z.object(atHome(facts)), (traveler) => ({ ...nothingAbroad, ...traveler }));
   const places = Array.from({ length: facts.size }, (_, place) => String(place));
-  const shape = Object.fromEntries(places.map((place) => [place, group(one)]));
+  const shape = Object.fromEntries(places.map((place) => [place, group(withSingleName(one))]));
   return z.object({
     purposesVersion: anyText,
     travelers: transformed(group(z.object(shape)), (people) =>

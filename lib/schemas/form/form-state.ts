@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { visibleText } from './visible-text';
 
 /** What is wrong, at a field or with the whole. */
 export type FormError = {
@@ -52,7 +53,9 @@ export function typedValues(form: FormData): Record<string, string> {
       typeof value === 'string' && !name.startsWith('$') && !SECRET.test(lastPart(name)),
   ) as [string, string][];
   return Object.fromEntries(
-    shown.slice(0, MOST_VALUES).map(([name, text]) => [name, text.slice(0, LONGEST_VALUE)]),
+    shown
+      .slice(0, MOST_VALUES)
+      .map(([name, text]) => [name, visibleText(text.slice(0, LONGEST_VALUE))]),
   );
 }
 

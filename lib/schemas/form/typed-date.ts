@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { westernYear } from './japanese-year';
 import { anyText, transformed, wrong } from './typed-text';
 
 /** What is wrong with a date, said by the form that asks for it. */
@@ -12,15 +13,22 @@ const parts = z.catch(z.object({ year: anyText, month: anyText, day: anyText }),
 });
 
 function figuresOf(typed: string): string {
-  return typed.normalize('NFKC').replaceAll(/[\s年月日]/g, '');
+  return typed
+    .normalize('NFKC')
+    .replaceAll(/[\s年月日]/g, '')
+    .toUpperCase();
 }
 
 function dayOf(typed: z.output<typeof parts>): CalendarDate | null {
   const [year, month, day] = [typed.year, typed.month, typed.day].map(figuresOf);
-  if (!/^\d{4}$/.test(year ?? '') || !/^\d{1,2}$/.test(month ?? '')) return null;
+  const western = westernYear(year ?? '');
+  if (western === null || !/^\d{1,2}$/.test(month ?? '')) return null;
   if (!/^\d{1,2}$/.test(day ?? '')) return null;
   try {
-    return calendarDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`);
+    const date = calendarDate(
+      `${western.year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`,
+    );
+    return date >= western.from && date <= western.to ? date : null;
   } catch {
     return null;
   }

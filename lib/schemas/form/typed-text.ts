@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { visibleText } from './visible-text';
 
 export type TextWords = { missing: string; tooLong: string; wrong: string };
 
@@ -10,9 +11,9 @@ export function isWritable(line: string): boolean {
   return !UNWRITABLE.test(line);
 }
 
-/** What a field holds when it was not sent, or sent as something else: nothing. */
+/** What is seen of a field: nothing when it was not sent, or sent as something else. Every text begins here. */
 export const anyText = transformed(z.optional(z.unknown()), (typed) =>
-  typeof typed === 'string' ? typed.slice(0, 5_000) : '',
+  typeof typed === 'string' ? visibleText(typed.slice(0, 5_000)) : '',
 );
 
 /** What a schema read, made into something else. */
@@ -51,30 +52,15 @@ export function someLines(longest: number, words: TextWords) {
   );
 }
 
-/** カナ: hiragana and half-width kana become full-width katakana. */
-export function katakana(longest: number, words: TextWords) {
-  return transformed(oneLine(longest, words), (text) =>
-    text
-      .normalize('NFKC')
-      .replaceAll(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
-      .replaceAll(/[‐-―−-]/g, 'ー'),
-  ).check(z.refine((text) => /^[ァ-ヶー・ ]+$/.test(text), words.wrong));
-}
-
-/** パスポートの綴り: A–Z, blank and hyphen; typed in any width and case. */
-export function passportLetters(longest: number, words: TextWords) {
-  return transformed(oneLine(longest, words), (text) =>
-    text
-      .normalize('NFKC')
-      .toUpperCase()
-      .replaceAll(/[‐-―ー−]/g, '-'),
-  ).check(z.refine((text) => /^[A-Z]+(?:[ -][A-Z]+)*$/.test(text), words.wrong));
+/** One line with at least one letter in it. */
+export function letteredLine(longest: number, words: TextWords) {
+  return oneLine(longest, words).check(z.refine((text) => /\p{L}/u.test(text), words.wrong));
 }
 
 /** Figures in any width, with hyphens, blanks and brackets between them. */
 export function figures(pattern: RegExp, words: TextWords) {
   return transformed(anyText, (typed) =>
-    typed.normalize('NFKC').replaceAll(/[\s‐-―ー−()・-]/g, ''),
+    typed.normalize('NFKC').replaceAll(/[\s〒‐-―ー−()・-]/g, ''),
   ).check(
     first((text) => text !== '', words.missing),
     z.refine((text) => pattern.test(text), words.wrong),

@@ -5,6 +5,7 @@ import {
   requestKindWords,
 } from '@/lib/wording/own-data/disclosure';
 import { isWritable } from '../form/typed-text';
+import { visibleText } from '../form/visible-text';
 
 /** Whether a text has the form of a request's reference. */
 export function isRequestReference(text: unknown): text is string {
@@ -21,7 +22,7 @@ export const requestForm = z
       .default(''),
     text: z
       .string({ error: disclosureErrors.text })
-      .transform((typed) => typed.replaceAll('\r\n', '\n').trim())
+      .transform((typed) => visibleText(typed).replaceAll('\r\n', '\n').trim())
       .refine((text) => [...text].length <= 2000, { error: disclosureErrors.text, abort: true })
       .refine((text) => isWritable(text.replaceAll(/[\n\t]/g, '')), disclosureErrors.textWrong),
     formKey: z.uuid(disclosureErrors.stale),

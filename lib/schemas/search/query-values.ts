@@ -1,3 +1,4 @@
+import { visibleText } from '../form/visible-text';
 import type { SearchField } from './search-criteria';
 
 // A form holds a few dozen values; what comes after is nobody's criterion.
@@ -8,7 +9,9 @@ export type FieldCheck = (field: SearchField, ok: boolean) => void;
 
 /** The first value of this name, in ordinary width, without space around it; empty for none. */
 export function oneValue(query: URLSearchParams, name: string): string {
-  return (query.get(name) ?? '').slice(0, 500).normalize('NFKC').trim();
+  return visibleText((query.get(name) ?? '').slice(0, 500))
+    .normalize('NFKC')
+    .trim();
 }
 
 function many(query: URLSearchParams, name: string): string[] {

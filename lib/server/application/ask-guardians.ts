@@ -3,6 +3,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { guardianConsentText } from '@/lib/wording/booking/booking';
 import { guardianRequestMail } from '@/lib/wording/booking/booking-mails';
 import { momentInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
 import { periodOf } from '../booking/mail-facts';
 import { normalisedText, textSha256 } from '../consents/chain';
 import { guardianNotice } from '../consents/notices';
@@ -21,7 +22,7 @@ export const GUARDIAN_LINK_MS = 7 * 24 * 3_600_000;
 /** The consent of a guardian as it is shown and kept. */
 export function guardianText({ snapshot, departure, terms }: Application, minor: PartyMember) {
   return guardianConsentText({
-    minor: `${minor.family} ${minor.given}`,
+    minor: personName(minor.family, minor.given),
     tour: snapshot.title,
     period: periodOf(departure),
     agency: agency().legalName,
@@ -70,7 +71,7 @@ export async function askGuardians(
         data: {
           ...row,
           guardianTravelerId: booking.idOf(guardian),
-          guardianName: `${guardian.family} ${guardian.given}`,
+          guardianName: personName(guardian.family, guardian.given),
           status: 'given',
           decidedAt: at,
         },
@@ -116,8 +117,8 @@ async function askByMail(
   await queueMail(tx, {
     ...guardianRequestMail({
       guardianName: answer.name,
-      applicantName: `${representative.family} ${representative.given}`,
-      minorName: `${minor.family} ${minor.given}`,
+      applicantName: personName(representative.family, representative.given),
+      minorName: personName(minor.family, minor.given),
       tourTitle: application.snapshot.title,
       period: periodOf(application.departure),
       until: momentInWords(instant(answerBy.getTime()), publicHolidays),

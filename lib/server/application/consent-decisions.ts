@@ -1,4 +1,5 @@
 import 'server-only';
+import { personName } from '@/lib/wording/site/person-name';
 import { actorKindOf } from '../consents/actor-kind';
 import type { ConsentItem } from '../consents/consent-items';
 import type { ConsentDecision } from '../consents/record-consents';
@@ -20,7 +21,7 @@ export function consentDecisions(
   idOf: (member: PartyMember) => string,
 ): ConsentDecision[] {
   const contact = party[0] as PartyMember;
-  const actorName = `${contact.family} ${contact.given}`;
+  const actorName = personName(contact.family, contact.given);
   return items.flatMap((item) =>
     subjectsOf(item, party).flatMap((one) => {
       const decision = decisionOn(item, one, answers);

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { BookingMailFacts } from '@/lib/wording/booking/booking-mails';
 import { bookingWords } from '@/lib/wording/booking/bookings';
 import { dayInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
 import { holidaysAround } from '../system/holidays';
 import { siteUrl } from '../system/site-url';
 
@@ -21,7 +22,7 @@ type MailedBooking = {
 export function mailFacts(booking: MailedBooking): BookingMailFacts {
   const { title } = booking.tourSnapshot as { title: string };
   return {
-    contactName: `${booking.contactFamilyName} ${booking.contactGivenName}`,
+    contactName: personName(booking.contactFamilyName, booking.contactGivenName),
     reference: booking.reference,
     tourTitle: title,
     period: periodOf(booking),

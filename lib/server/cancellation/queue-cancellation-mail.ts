@@ -5,6 +5,7 @@ import type { CancellationLine } from '@/lib/wording/cancellation/cancellation-l
 import { cancellationMail } from '@/lib/wording/cancellation/cancellation-mail';
 import { hoursInWords } from '@/lib/wording/cancellation/fees';
 import { dayInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
 import type { Tx } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
@@ -19,14 +20,14 @@ export async function queueCancellationMail(
 ): Promise<void> {
   const { booking, facts, terms } = party;
   const nameOf = new Map(
-    booking.travelers.map((one) => [one.id, `${one.familyName} ${one.givenName} 様`]),
+    booking.travelers.map((one) => [one.id, `${personName(one.familyName, one.givenName)} 様`]),
   );
   const names = (ids: readonly string[]) => ids.map((id) => nameOf.get(id) ?? '');
   const staying = facts.travelers.map((one) => one.id).filter((id) => !choice.leaving.includes(id));
   const snapshot = booking.tourSnapshot as { title?: string };
   const owes = answer.difference > 0 || answer.quote.owed > 0;
   const mail = cancellationMail({
-    contactName: `${booking.contactFamilyName} ${booking.contactGivenName}`,
+    contactName: personName(booking.contactFamilyName, booking.contactGivenName),
     reference: booking.reference,
     tourTitle: snapshot.title ?? booking.tourCode,
     departure: dayInWords(calendarDate(booking.departureDate), facts.calendar),

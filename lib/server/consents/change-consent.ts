@@ -7,6 +7,7 @@ import {
   withdrawalEffect,
 } from '@/lib/wording/consents/consent-records';
 import { momentInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
 import { db, type Tx } from '../system/db';
 import { holidaysAround } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
@@ -66,7 +67,7 @@ async function append(
     ...change,
     item,
     actorKind: actorKindOf(subject, contact.id),
-    actorName: `${booking.contactFamilyName} ${booking.contactGivenName}`,
+    actorName: personName(booking.contactFamilyName, booking.contactGivenName),
   };
   const [recorded] = await recordConsents(
     tx,
@@ -82,7 +83,7 @@ async function append(
       facts: { item: change.itemKey, seq: String(recorded?.seq) },
     },
   });
-  const of = `${subject.familyName} ${subject.givenName}`;
+  const of = personName(subject.familyName, subject.givenName);
   await tell(tx, { change, booking, of, hash: recorded?.hash ?? '', sha256: item.sha256 }, now);
 }
 

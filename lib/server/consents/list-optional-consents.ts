@@ -1,5 +1,6 @@
 import 'server-only';
 import type { MailedConsent } from '@/lib/wording/booking/booking-mails';
+import { personName } from '@/lib/wording/site/person-name';
 import type { Tx } from '../system/db';
 import { OPTIONAL_ITEMS } from './consent-items';
 
@@ -26,7 +27,9 @@ export async function listOptionalConsents(tx: Tx, booking: Booking): Promise<Ma
     const decisions = travelers.flatMap(({ id, familyName, givenName }) => {
       const last = own.findLast(({ subjectId }) => subjectId === id);
       if (last === undefined) return [];
-      return [{ name: `${familyName} ${givenName}`, granted: last.type === 'consent.granted' }];
+      return [
+        { name: personName(familyName, givenName), granted: last.type === 'consent.granted' },
+      ];
     });
     return [{ title: text.body.split('\n')[0] ?? '', decisions }];
   });

@@ -4,6 +4,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import type { Terms } from '@/lib/rules/terms';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
 import { momentInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
 import type { TourSnapshot } from '../catalogue/tour-snapshot';
 import type { Prisma } from '../generated/prisma/client';
 import { publicHolidays } from '../system/holidays';
@@ -29,7 +30,7 @@ export function contractDocument(booking: DocumentedBooking, formedAt: Date): Pr
   const terms = booking.termsSnapshot as unknown as Terms;
   const rows = words.bookingRows;
   const nameOf = (one: { familyName: string; givenName: string }) =>
-    `${one.familyName} ${one.givenName} 様`;
+    `${personName(one.familyName, one.givenName)} 様`;
   const paidBy = booking.payments.find(({ status }) => status !== 'declined')?.methodLabel;
   const agreed = {
     heading: words.booking,
@@ -37,7 +38,7 @@ export function contractDocument(booking: DocumentedBooking, formedAt: Date): Pr
     rows: [
       [rows.reference, booking.reference],
       [rows.formed, momentInWords(instant(formedAt.getTime()), publicHolidays)],
-      [rows.contact, `${booking.contactFamilyName} ${booking.contactGivenName} 様`],
+      [rows.contact, `${personName(booking.contactFamilyName, booking.contactGivenName)} 様`],
       [rows.travelers, booking.travelers.map(nameOf).join('、')],
       ...(booking.rooms.length > 0
         ? [

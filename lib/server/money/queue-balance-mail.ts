@@ -7,6 +7,7 @@ import { cardUseDate } from '@/lib/rules/money/card-use-date';
 import type { Terms } from '@/lib/rules/terms';
 import { balanceMail } from '@/lib/wording/money/balance-mail';
 import { dayInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
 import { tourTitle } from '../booking/list-own-bookings';
 import { periodOf } from '../booking/mail-facts';
 import type { Tx } from '../system/db';
@@ -25,7 +26,7 @@ export async function queueBalanceMail(
   const terms = booking.termsSnapshot as unknown as Terms;
   const usedOn = cardUseDate({ kind: 'fee', approvedOn }, terms);
   const mail = balanceMail({
-    contactName: `${booking.contactFamilyName} ${booking.contactGivenName}`,
+    contactName: personName(booking.contactFamilyName, booking.contactGivenName),
     reference: booking.reference,
     tourTitle: tourTitle(booking.tourSnapshot),
     period: periodOf(booking),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { personName } from '@/lib/wording/site/person-name';
 import { bookingById, type OwnBooking } from '../booking/find-own-booking';
 import { tourTitle } from '../booking/list-own-bookings';
 import { db } from '../system/db';
@@ -29,8 +30,8 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
     companions: booking.travelers.filter(({ id }) => id !== ownId).length,
     emergencyContactGiven: booking.emergencyContact !== null,
     contact: {
-      name: `${booking.contactFamilyName} ${booking.contactGivenName}`,
-      kana: `${booking.contactFamilyKana} ${booking.contactGivenKana}`,
+      name: personName(booking.contactFamilyName, booking.contactGivenName),
+      kana: personName(booking.contactFamilyKana, booking.contactGivenKana),
       email: booking.contactEmail,
       phone: booking.contactPhone,
       postalCode: booking.contactPostalCode,

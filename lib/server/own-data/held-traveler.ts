@@ -1,4 +1,5 @@
 import 'server-only';
+import { personName } from '@/lib/wording/site/person-name';
 import type { OwnBooking } from '../booking/find-own-booking';
 import { unseal } from '../system/sealed';
 
@@ -9,10 +10,10 @@ export function heldTraveler(booking: OwnBooking, traveler: Traveler) {
   const place = booking.rooms.findIndex(({ id }) => id === traveler.roomId);
   const numberOf = companionNumbers(booking, traveler.id);
   return {
-    name: `${traveler.familyName} ${traveler.givenName}`,
-    kana: `${traveler.familyKana} ${traveler.givenKana}`,
+    name: personName(traveler.familyName, traveler.givenName),
+    kana: personName(traveler.familyKana, traveler.givenKana),
     passportName:
-      traveler.passportFamily && `${traveler.passportFamily} ${traveler.passportGiven ?? ''}`,
+      traveler.passportFamily && personName(traveler.passportFamily, traveler.passportGiven),
     spellingChecked: traveler.spellingChecked,
     birthDate: traveler.birthDate,
     sex: traveler.sex,

@@ -69,3 +69,10 @@ export const linkWords = {
   dead: 'このリンクは使えません。時間が過ぎたか、もう使われたか、別のブラウザで開かれています。',
   again: 'もう一度サインインする',
 } as const;
+
+/** An address whose domain is one slip away from a well-known one. */
+export const mistypedAddress = {
+  question: (domain: string, meant: string) =>
+    `「@${domain}」は「@${meant}」の打ちまちがいではありませんか。このアドレスにお知らせが届き、ご予約を開くかぎになります。正しいときは、下の「このアドレスで正しい」にしるしを付けてください。`,
+  sure: 'このアドレスで正しい',
+} as const;

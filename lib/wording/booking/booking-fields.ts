@@ -1,6 +1,8 @@
 /** 項目の名前と、直し方: labels of the booking form and what its errors say. */
 export const travelerWords = {
   name: 'お名前',
+  singleName: 'お名前が一つだけの方（姓か名がない方）',
+  singleNameHint: '当てはまる方だけ。ないほうの欄は、空のままにしてください。',
   kana: 'お名前（カナ）',
   kanaHint: 'ひらがなで入れても、カタカナに直します。',
   roman: 'お名前（パスポートの綴り）',
@@ -10,7 +12,7 @@ export const travelerWords = {
   spellingHint: 'まだお持ちでない方は、申請書に書く綴りとくらべてください。',
   birth: '生年月日',
   another: '読みと生年月日が同じ、別の方です',
-  birthHint: '西暦で入れてください。例：1985年4月1日',
+  birthHint: '西暦で入れてください。「昭和60」のような元号でもかまいません。例：1985年4月1日',
   sex: '性別',
   sexAbroad: {
     hint: '航空会社に伝えるため、パスポートと同じものを選んでください。',
@@ -61,14 +63,20 @@ export const travelerWords = {
 
 export type AssistanceCategory = keyof typeof travelerWords.assistanceCategories;
 
+const hyphenInKana = (part: string) =>
+  `${part}に「-」（ハイフン）があります。のばす音は「ー」に、名前の区切りは「・」か「＝」に直してください。`;
+
+const machineReadable = (typed: string, read: string) =>
+  `「${typed}」は、国際的な決まり（ICAO 9303）では「${read}」と書きます。パスポートの顔写真の下の2行とくらべて、同じなら「${read}」でお進みください。違うときは、その2行のとおりに入れてください。`;
+
 export const travelerErrors = {
   family: {
-    missing: '姓を入れてください。',
+    missing: '姓を入れてください。お名前が一つだけの方は、その欄にしるしを付けてください。',
     tooLong: '姓は40文字までで入れてください。',
     wrong: '姓に使えない文字があります。漢字・かな・ローマ字で入れてください。',
   },
   given: {
-    missing: '名を入れてください。',
+    missing: '名を入れてください。お名前が一つだけの方は、その欄にしるしを付けてください。',
     tooLong: '名は40文字までで入れてください。',
     wrong: '名に使えない文字があります。漢字・かな・ローマ字で入れてください。',
   },
@@ -76,25 +84,30 @@ export const travelerErrors = {
     missing: 'セイ（カナ）を入れてください。',
     tooLong: 'セイ（カナ）は60文字までで入れてください。',
     wrong: 'セイはカタカナで入れてください。',
+    hyphen: hyphenInKana('セイ'),
   },
   givenKana: {
     missing: 'メイ（カナ）を入れてください。',
     tooLong: 'メイ（カナ）は60文字までで入れてください。',
     wrong: 'メイはカタカナで入れてください。',
+    hyphen: hyphenInKana('メイ'),
   },
   romanFamily: {
     missing: 'パスポートの姓（SURNAME）を入れてください。',
     tooLong: 'パスポートの姓は60文字までで入れてください。',
     wrong: 'パスポートの姓は、ローマ字（A〜Z）で入れてください。',
+    machine: machineReadable,
   },
   romanGiven: {
     missing: 'パスポートの名（GIVEN NAME）を入れてください。',
     tooLong: 'パスポートの名は60文字までで入れてください。',
     wrong: 'パスポートの名は、ローマ字（A〜Z）で入れてください。',
+    machine: machineReadable,
   },
   birth: {
     missing: '生年月日を入れてください。',
-    wrong: '生年月日を「1985年4月1日」のように、実際にある日付で入れてください。',
+    wrong:
+      '生年月日を「1985年4月1日」のように、実際にある日付で入れてください。年は西暦4けたか、「昭和60」のように元号を付けてください。',
   },
   samePerson: (like: number) =>
     `お名前の読みと生年月日が、${like + 1}人目の方と同じです。同じ方を2回入れていないかお確かめください。別の方のときは、下の欄にしるしを付けてください。`,
@@ -134,7 +147,7 @@ export const contactWords = {
   postalCodeHint: '例：100-0001',
   address: 'ご住所',
   addressHint: '都道府県から、建物の名前とお部屋の番号まで',
-  addressFilled: '郵便番号から町名まで入れました。番地からあとを続けて入れてください。',
+  addressFilled: '郵便番号から分かるところまで入れました。続きを入れてください。',
   emergencyTitle: '旅行中の緊急連絡先',
   emergencyNote:
     'ご病気や事故のときに、当社から連絡する方です。一緒に旅行しない方をお書きください。書かなくてもお申し込みできます。',
@@ -148,7 +161,8 @@ export const contactErrors = {
   phone: {
     missing: '電話番号を入れてください。手配とご連絡に必要です。',
     tooLong: '',
-    wrong: '電話番号を、市外局番から10けたか11けたの数字で入れてください。',
+    wrong:
+      '電話番号のけた数か番号が合いません。市外局番から確かめてください。例：03-1234-5678、海外は +44 20 7946 0958',
   },
   postalCode: {
     missing: '郵便番号を入れてください。',
@@ -173,7 +187,8 @@ export const contactErrors = {
   emergencyPhone: {
     missing: '緊急連絡先の電話番号を入れてください。',
     tooLong: '',
-    wrong: '緊急連絡先の電話番号を、市外局番から10けたか11けたの数字で入れてください。',
+    wrong:
+      '緊急連絡先の電話番号のけた数か番号が合いません。市外局番から確かめてください。例：03-1234-5678、海外は +44 20 7946 0958',
   },
 } as const;
 

@@ -41,7 +41,7 @@ const STEPS: readonly { step: string; field: string; answers: (form: HtmlForm) =
     field: 'email',
     answers: () => ({
       email: 'nagi@example.jp',
-      phone: '09000000001',
+      phone: '09012345678',
       postalCode: '0000001',
       address: '東京都水面区凪町一丁目1番1号',
     }),

@@ -6,6 +6,7 @@ import type { PartyFacts, PartyTerms } from '@/lib/rules/cancellation/party-canc
 import type { Party } from '@/lib/server/cancellation/find-party';
 import { cancellationWords } from '@/lib/wording/cancellation/cancellation';
 import { dayInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
 
 /** Everything the browser needs to quote by itself, and nothing more. */
 export interface CancellationView {
@@ -44,7 +45,7 @@ export function cancellationView(
     terms: withoutSources(parts),
     people: going.map((one) => ({
       id: one.id,
-      name: `${one.familyName} ${one.givenName} 様`,
+      name: `${personName(one.familyName, one.givenName)} 様`,
       age: one.ageAtDeparture,
     })),
     grounds: grounds.map((ground) => ({ ground, note: noteOf(ground, party) })),

@@ -13,6 +13,7 @@ import { now } from '@/lib/server/system/clock';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { bookingWords } from '@/lib/wording/booking/bookings';
 import { consentRecordWords as words } from '@/lib/wording/consents/consent-records';
+import { personName } from '@/lib/wording/site/person-name';
 import { ConsentRecordSection } from './consent-record-section';
 import { stopDay } from './stop-day';
 
@@ -44,7 +45,7 @@ export default async function ConsentsPage({ params, searchParams }: Props) {
   const calendar = holidaysAround(today, booking.departureDate as CalendarDate);
   const nameOf = (id: string) => {
     const traveler = booking.travelers.find((one) => one.id === id);
-    return traveler ? `${traveler.familyName} ${traveler.givenName}` : '';
+    return traveler ? personName(traveler.familyName, traveler.givenName) : '';
   };
   const answer =
     typeof done === 'string' && Object.hasOwn(words.done, done)

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ConsentChoice, TypedConsent } from '@/lib/schemas/booking/consents';
+import { personName } from '@/lib/wording/site/person-name';
 import { textSha256 } from '../../consents/chain';
 import type { ConsentItem } from '../../consents/consent-items';
 import type { ConsentAnswer, DraftAnswers } from './draft-answers';
@@ -8,7 +9,7 @@ import type { PartyMember } from './party';
 type Item = Pick<ConsentItem, 'key' | 'sha256' | 'asked'>;
 type Member = Pick<PartyMember, 'place' | 'family' | 'given'>;
 
-const nameOf = ({ family, given }: Member) => `${family} ${given}`;
+const nameOf = ({ family, given }: Member) => personName(family, given);
 
 /** Those of the party who have a box: everybody, or the contact alone. */
 export function boxHolders<Some extends Member>(

@@ -55,6 +55,8 @@ export type ActionSteps<Of, Own, Value, Told> = {
   readonly outdated?: (sent: SentForm<Of, Own>) => { readonly goTo: string } | Refused | null;
   /** Says an error as this form says it. */
   readonly word?: (error: FormError) => FormError;
+  /** What stands in the form again, where that is not what was typed. */
+  readonly shown?: (values: FormState['values']) => FormState['values'];
   readonly run: (request: ActionRequest<Of, Own, Value>) => Promise<ActionAnswer<Told>>;
 };
 
@@ -82,10 +84,10 @@ export function action<Of, Own, Value, Told>(
     if ('goTo' in answer) redirect(answer.goTo);
     // The page around the form is made anew: clock, prices and texts on it are those of this moment.
     if (!answer.quiet) refresh();
-    const { word = (error) => error } = steps;
+    const { word = (error) => error, shown = (values) => values } = steps;
     return {
       errors: answer.errors.map(word),
-      values: typedValues(form),
+      values: shown(typedValues(form)),
       turn: turnAfter(state),
       ...(answer.told !== undefined && { told: answer.told }),
     };

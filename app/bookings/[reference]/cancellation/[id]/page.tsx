@@ -25,6 +25,7 @@ import {
 import { tourWords } from '@/lib/wording/search/tour';
 import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
+import { personName } from '@/lib/wording/site/person-name';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.receiptTitle, robots: { index: false } };
@@ -42,7 +43,7 @@ export default async function CancellationReceiptPage({ params }: Props) {
   const { booking, terms, shown } = record;
   const nameOf = (travelerId: string) => {
     const one = booking.travelers.find((traveler) => traveler.id === travelerId);
-    return one ? `${one.familyName} ${one.givenName} 様` : '';
+    return one ? `${personName(one.familyName, one.givenName)} 様` : '';
   };
   const snapshot = booking.tourSnapshot as { title?: string };
   return (

@@ -9,6 +9,7 @@ import { holidaysAround } from '@/lib/server/system/holidays';
 import { checkPageWords as words } from '@/lib/wording/booking/booking';
 import { contactWords } from '@/lib/wording/booking/booking-fields';
 import { dayInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
 import { consentDefinitions } from './consent-definitions';
 import { personDefinitions } from './person-definitions';
 
@@ -25,7 +26,7 @@ export function CheckedAnswers({ opened }: { opened: OpenedStep }) {
       {application.party.map((member) => (
         <Section
           key={member.id}
-          title={`${member.family} ${member.given} 様`}
+          title={`${personName(member.family, member.given)} 様`}
           note={member.place === 0 ? words.representative : undefined}
         >
           <DefinitionList

@@ -3,6 +3,7 @@ import { boxHolders, decisionOn } from '@/lib/server/application/draft/consent-a
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import type { OpenedStep } from '@/lib/server/application/draft/open-step';
 import { checkPageWords as words } from '@/lib/wording/booking/booking';
+import { personName } from '@/lib/wording/site/person-name';
 
 /** What was decided on each consent, and by whom of the party where each decides. */
 export function consentDefinitions({ place, draft, application }: OpenedStep): Definition[] {
@@ -14,7 +15,7 @@ export function consentDefinitions({ place, draft, application }: OpenedStep): D
       const decision = words[decisionOn(item, one, draft.answers) ?? 'undecided'];
       return holders.length === 1
         ? decision
-        : words.decisionOf(`${one.family} ${one.given}`, decision);
+        : words.decisionOf(personName(one.family, one.given), decision);
     });
     return { term: item.title, detail: lines.map((line) => <p key={line}>{line}</p>), changeHref };
   });

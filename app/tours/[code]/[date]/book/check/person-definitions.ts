@@ -5,6 +5,7 @@ import { checkPageWords as words } from '@/lib/wording/booking/booking';
 import { travelerWords } from '@/lib/wording/booking/booking-fields';
 import { ageBandWords } from '@/lib/wording/booking/bookings';
 import { dateInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
 import { abroadDefinitions } from './abroad-definitions';
 
 /** What a traveler has answered, with the ways to change it. */
@@ -20,7 +21,7 @@ export function personDefinitions(
   const own: Definition[] = [
     {
       term: travelerWords.name,
-      detail: `${one.family} ${one.given}（${one.familyKana} ${one.givenKana}）`,
+      detail: `${personName(one.family, one.given)}（${personName(one.familyKana, one.givenKana)}）`,
       changeHref,
     },
     {

@@ -5,6 +5,7 @@ import type { DraftAnswers } from '@/lib/server/application/draft/draft-answers'
 import type { PartyMember } from '@/lib/server/application/draft/party';
 import type { ConsentItem } from '@/lib/server/consents/consent-items';
 import { boxLabelFor } from '@/lib/wording/consents/consents';
+import { personName } from '@/lib/wording/site/person-name';
 import type { ShownItem } from './consents-form';
 
 const boxName = ({ key, asked }: ConsentItem, { place }: PartyMember) =>
@@ -15,7 +16,8 @@ export function shownItem(item: ConsentItem, party: readonly PartyMember[]): Sho
   const { key, title, body, required, whenDeclined, label, boxLabel } = item;
   const boxes = boxHolders(item, party).map((one) => ({
     name: boxName(item, one),
-    label: boxLabel === undefined ? label : boxLabelFor(boxLabel, `${one.family} ${one.given}`),
+    label:
+      boxLabel === undefined ? label : boxLabelFor(boxLabel, personName(one.family, one.given)),
   }));
   return {
     ...{ key, title, body, required, whenDeclined, boxes },

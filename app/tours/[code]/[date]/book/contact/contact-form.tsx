@@ -1,9 +1,13 @@
 'use client';
 
+import { useState } from 'react';
+import { CheckboxField } from '@/components/forms/checkbox-field';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { FormSection } from '@/components/forms/form-section';
 import { TextField } from '@/components/forms/text-field';
 import type { FormAction } from '@/lib/schemas/form/form-state';
+import { mistypedDomain } from '@/lib/schemas/form/mistyped-domain';
+import { mistypedAddress } from '@/lib/wording/access/access';
 import { contactPageWords } from '@/lib/wording/booking/booking';
 import { contactWords as words } from '@/lib/wording/booking/booking-fields';
 import { FormEnd } from '../form-end';
@@ -21,8 +25,11 @@ type ContactFormProps = {
 };
 
 export function ContactForm({ action, draftState, initial, backHref }: ContactFormProps) {
-  const { state, send, live, fill } = useLiveForm(action, initial, loadSchema);
+  const { state, send, live, fill, values } = useLiveForm(action, initial, loadSchema);
   const { filled, follow } = useAddressFill(fill);
+  const [email, setEmail] = useState<string>();
+  const address = (email ?? values.email ?? '').normalize('NFKC').trim().toLowerCase();
+  const { defaultValue: _, error: __, ...sure } = live('emailSure');
   return (
     <form noValidate action={send} key={state.turn}>
       <ErrorSummary errors={state.errors} />
@@ -36,7 +43,18 @@ export function ContactForm({ action, draftState, initial, backHref }: ContactFo
           type="email"
           inputMode="email"
           autoComplete="email"
+          onInput={(event) => setEmail(event.currentTarget.value)}
         />
+        {mistypedDomain(address) !== null && (
+          <CheckboxField
+            {...sure}
+            key={address}
+            id="emailSure"
+            value={address}
+            defaultChecked={values.emailSure === address}
+            label={mistypedAddress.sure}
+          />
+        )}
         <TextField
           {...live('phone')}
           label={words.phone}

@@ -6,7 +6,10 @@ import { addressOf } from './actions';
 
 const asFigures = (typed: string) => typed.normalize('NFKC').replaceAll(/\D/g, '');
 
-/** Fills the address from the postal code as soon as that is whole, unless somebody wrote an address themselves. */
+/**
+ * Fills the address from the postal code as soon as that is whole, unless somebody wrote an address themselves. What an
+ * earlier code filled in goes with that code.
+ */
 export function useAddressFill(fill: (name: string, value: string) => void) {
   const [filled, setFilled] = useState('');
   const follow = async (input: HTMLInputElement) => {
@@ -15,9 +18,9 @@ export function useAddressFill(fill: (name: string, value: string) => void) {
     if (figures.length !== 7 || !(address instanceof HTMLInputElement)) return;
     const isOurs = () => address.value === '' || address.value === filled;
     const found = isOurs() ? await lookUp(figures) : null;
-    if (found === null || !isOurs() || asFigures(input.value) !== figures) return;
-    fill('address', found);
-    setFilled(found);
+    if (!isOurs() || asFigures(input.value) !== figures) return;
+    fill('address', found ?? '');
+    setFilled(found ?? '');
   };
   return { filled, follow };
 }

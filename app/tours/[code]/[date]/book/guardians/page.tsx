@@ -8,6 +8,7 @@ import { missingStep } from '@/lib/server/application/draft/missing-step';
 import { openStep } from '@/lib/server/application/draft/open-step';
 import { guardianPlaces, minorsOf, type PartyMember } from '@/lib/server/application/draft/party';
 import { guardiansPageWords as words } from '@/lib/wording/booking/booking';
+import { personName } from '@/lib/wording/site/person-name';
 import { BookFrame } from '../book-frame';
 import { StepNotThere } from '../step-not-there';
 import { saveGuardians } from './actions';
@@ -19,7 +20,7 @@ export const metadata: Metadata = { title: words.title, robots: { index: false }
 
 type GuardiansPageProps = { params: Promise<{ code: string; date: string }> };
 
-const nameOf = (one: PartyMember) => `${one.family} ${one.given}`;
+const nameOf = (one: PartyMember) => personName(one.family, one.given);
 
 /** 保護者の同意と同行 */
 export default async function GuardiansPage({ params }: GuardiansPageProps) {

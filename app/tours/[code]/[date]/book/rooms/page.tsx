@@ -8,6 +8,7 @@ import { draftState } from '@/lib/server/application/draft/draft-state';
 import { openStep } from '@/lib/server/application/draft/open-step';
 import { minorsOf } from '@/lib/server/application/draft/party';
 import { roomsPageWords as words } from '@/lib/wording/booking/booking';
+import { personName } from '@/lib/wording/site/person-name';
 import { BookFrame } from '../book-frame';
 import { StepNotThere } from '../step-not-there';
 import { saveRooms } from './actions';
@@ -42,7 +43,7 @@ export default async function RoomsPage({ params }: RoomsPageProps) {
           rooms: snapshot.rooms,
           options: snapshot.options,
         }}
-        names={party.map((one) => `${one.family} ${one.given}`)}
+        names={party.map((one) => personName(one.family, one.given))}
         table={snapshot.priceTable}
         roomNote={snapshot.roomNote}
         backHref={bookPath(place, back)}

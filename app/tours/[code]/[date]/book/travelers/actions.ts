@@ -1,6 +1,7 @@
 'use server';
 
 import { travelersSchema } from '@/lib/schemas/booking/travelers';
+import { writtenAsRead } from '@/lib/schemas/booking/written-as-read';
 import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
 import { madeForAnother } from '@/lib/server/application/draft/made-for';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
@@ -21,6 +22,7 @@ export const saveTravelers = action({
   schema: ({ draft, application }) =>
     travelersSchema(travelersFacts(application, draft.answers.size)),
   word: withPerson,
+  shown: writtenAsRead,
   run: async (request) => {
     const { application: offer } = request.own;
     const { travelers, purposesVersion } = request.value;

@@ -1,17 +1,18 @@
+import { CheckboxField } from '@/components/forms/checkbox-field';
 import { NameFields } from '@/components/forms/name-fields';
 import { travelerWords as words } from '@/lib/wording/booking/booking-fields';
 import { LiveDate, type LiveDateForm } from './live-date';
 
 type PersonFieldsProps = {
   name: string;
-  form: LiveDateForm;
+  form: LiveDateForm & { values: Readonly<Record<string, string>> };
   /** The person who fills in the form: the browser may help. */
   own: boolean;
 };
 
 /** Name, kana and day of birth of one traveler. */
 export function PersonFields({ name, form, own }: PersonFieldsProps) {
-  const { live } = form;
+  const { live, values } = form;
   return (
     <>
       <NameFields
@@ -29,6 +30,12 @@ export function PersonFields({ name, form, own }: PersonFieldsProps) {
         requirement="required"
         family={live(`${name}.familyKana`)}
         given={live(`${name}.givenKana`)}
+      />
+      <CheckboxField
+        name={`${name}.singleName`}
+        label={words.singleName}
+        hint={words.singleNameHint}
+        defaultChecked={values[`${name}.singleName`] !== undefined}
       />
       <LiveDate
         name={`${name}.birth`}

@@ -1,0 +1,2 @@
+/** 「0312345678 内線123」 */
+export const withExtension = (number: string, extension: string) => `${number} 内線${extension}`;
