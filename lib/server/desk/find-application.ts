@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Terms } from '@/lib/rules/terms';
 import { acceptanceMail } from '@/lib/wording/booking/booking-mails';
+import { personName } from '@/lib/wording/site/person-name';
 import { mailFacts, periodOf } from '../booking/mail-facts';
 import type { TourSnapshot } from '../catalogue/tour-snapshot';
 import { audit } from '../staff/audit';
@@ -35,7 +36,10 @@ export async function findApplication(staff: Staff, reference: string, at: Date)
     appliedAt: row.appliedAt,
     answerBy: row.answerBy,
     totalYen: row.totalYen,
-    contact: { name: `${row.contactFamilyName} ${row.contactGivenName}`, phone: row.contactPhone },
+    contact: {
+      name: personName(row.contactFamilyName, row.contactGivenName),
+      phone: row.contactPhone,
+    },
     terms: row.termsSnapshot as unknown as Terms,
     /** What the traveler gets when it is accepted. */
     acceptance: dressedMail(acceptanceMail(mailFacts(row))),
@@ -43,7 +47,7 @@ export async function findApplication(staff: Staff, reference: string, at: Date)
     period: periodOf(row),
     travelers: row.travelers.map((one) => ({
       id: one.id,
-      name: `${one.familyName} ${one.givenName}`,
+      name: personName(one.familyName, one.givenName),
       age: one.ageAtDeparture,
       assistance: one.assistance === null ? null : unseal<Assistance>('assistance', one.assistance),
       guardian: row.guardianConsents.find(({ travelerId }) => travelerId === one.id) ?? null,

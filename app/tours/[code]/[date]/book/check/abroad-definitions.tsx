@@ -6,6 +6,7 @@ import { checkPageWords as words } from '@/lib/wording/booking/booking';
 import { travelerWords } from '@/lib/wording/booking/booking-fields';
 import { documentHelpWords } from '@/lib/wording/booking/travel-documents';
 import { dateInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
 import { countryName } from '../travelers/country-options';
 
 /**
@@ -19,7 +20,7 @@ export function abroadDefinitions(
   changeHref: string,
 ): Definition[] {
   if (rule === null || one.romanFamily === null || one.nationality === null) return [];
-  const roman = `${one.romanFamily} ${one.romanGiven}`;
+  const roman = personName(one.romanFamily, one.romanGiven);
   return [
     { term: words.roman, detail: documentHelpWords.spellingChecked(roman), changeHref },
     { term: words.nationality, detail: nationality(one.nationality), changeHref },
