@@ -14,6 +14,7 @@ export default defineConfig({
           include: [
             'lib/{rules,terms,agency,schemas,wording}/**/*.test.ts',
             'art/**/*.test.ts',
+            'components/**/*.test.ts',
             'scripts/**/*.test.ts',
             'prisma/**/*.test.ts',
           ],

@@ -20,7 +20,7 @@ export default function NotFound() {
         </div>
       </div>
       <div className="aspect-[4/3] overflow-hidden">
-        <Landscape region="shikoku" season="summer" />
+        <Landscape scene="shikoku" season="summer" />
       </div>
     </Page>
   );

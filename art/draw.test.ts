@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { landscapeRegions, landscapeSeasons } from '@/components/travel/landscape';
+import { landscapeScenes, landscapeSeasons } from '@/components/travel/landscape';
 import { pictures } from './pictures.mjs';
 
 const folder = fileURLToPath(new URL('../public/illustrations/', import.meta.url));
 const drawn = pictures();
 
 describe('the landscapes', () => {
-  it.each([...landscapeRegions, 'home'])('%s has a picture for every season', (region) => {
+  it.each([...landscapeScenes, 'home'])('%s has a picture for every season', (region) => {
     const missing = landscapeSeasons.filter((season) => !drawn.has(`${region}-${season}.svg`));
     expect(missing).toEqual([]);
   });

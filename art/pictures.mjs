@@ -15,9 +15,12 @@ import { northAmerica } from './scenes/north-america.mjs';
 import { oceania } from './scenes/oceania.mjs';
 import { okinawa } from './scenes/okinawa.mjs';
 import { shikoku } from './scenes/shikoku.mjs';
+import { shore } from './scenes/shore.mjs';
 import { southeastAsia } from './scenes/southeast-asia.mjs';
+import { spa } from './scenes/spa.mjs';
 import { tohoku } from './scenes/tohoku.mjs';
 import { tokai } from './scenes/tokai.mjs';
+import { trail } from './scenes/trail.mjs';
 
 const scenes = {
   hokkaido: [hokkaido, temperate],
@@ -37,6 +40,10 @@ const scenes = {
   'east-asia': [eastAsia, temperate],
   'southeast-asia': [southeastAsia, tropical],
   oceania: [oceania, tropical],
+  // For what a trip is about, where its region is drawn as something else or stands beside itself.
+  spa: [spa, temperate],
+  shore: [shore, temperate],
+  trail: [trail, temperate],
 };
 
 /** One scene in each of its palettes, as [name of the file, text of the file]. */
@@ -56,7 +63,7 @@ function inEverySeason(name, scene, palettes, [width, height]) {
 }
 
 /**
- * Every landscape: one scene a region, one palette a season. Drawn again, each is the same to the byte.
+ * Every landscape: one scene a region or subject, one palette a season. Drawn again, each is the same to the byte.
  * @returns {Map<string, string>} the text of each SVG file by its name
  */
 export function pictures() {

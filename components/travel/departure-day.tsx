@@ -15,7 +15,7 @@ type DepartureDayProps = {
 };
 
 const box =
-  'grid min-h-12 grid-cols-[minmax(9.5em,auto)_1fr_auto] items-center gap-x-2 py-2 leading-snug sm:block sm:min-h-[5.5rem] sm:p-2';
+  'flex min-h-12 flex-wrap items-center justify-between gap-x-3 py-2 leading-snug sm:block sm:min-h-[5.5rem] sm:p-2';
 
 /** One place of the month: a line on the phone, a cell of the table elsewhere. */
 export function DepartureDay({ date, departure, calendar, hrefOf }: DepartureDayProps) {
@@ -68,9 +68,7 @@ function DayBody(props: {
         <SeatSign state={departure.seats} />
       </span>
       {departure.decided && (
-        <span className="order-4 col-start-1 text-indigo text-xs sm:block">
-          {tourWords.decided}
-        </span>
+        <span className="order-4 w-full text-indigo text-xs sm:block">{tourWords.decided}</span>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { dayInJapan, daysBetween } from '@/lib/rules/calendar/calendar-date';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type {
@@ -51,7 +52,7 @@ export function FeePicture({ id, facts, terms, subject, markLabel }: FeePictureP
         }}
         caption={`${facts.ground === null ? '' : feeWords.chart.ownConvenience}${subject}。`}
       />
-      <div className="mt-6">
+      <Disclosure summary={feeWords.chart.table}>
         <FeeTable
           caption={subject}
           captionHidden
@@ -60,7 +61,7 @@ export function FeePicture({ id, facts, terms, subject, markLabel }: FeePictureP
           currentStep={quote.step.id}
           amountOf={(line) => rows.find((row) => row.line === line)?.amount ?? null}
         />
-      </div>
+      </Disclosure>
     </>
   );
 }

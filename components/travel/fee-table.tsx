@@ -31,12 +31,19 @@ export function FeeTable(props: FeeTableProps) {
       caption={caption}
       captionHidden={props.captionHidden}
       columns={[
-        { key: 'when', header: words.when, cell: stepInWords, rowHeader: true },
+        {
+          key: 'when',
+          header: words.when,
+          cell: stepInWords,
+          rowHeader: true,
+          narrow: 'title',
+        },
         ...(dated
           ? [
               {
                 key: 'dates',
                 header: words.dates,
+                narrow: 'note' as const,
                 cell: (row: FeeStepRow) => stepDatesInWords(row, calendar),
               },
             ]
@@ -44,6 +51,7 @@ export function FeeTable(props: FeeTableProps) {
         {
           key: 'rate',
           header: words.rate,
+          narrow: amountOf ? 'figure-note' : 'figure',
           cell: (row) => (
             <span className="whitespace-nowrap">{chargeInWords(row.step.charge)}</span>
           ),
@@ -54,6 +62,7 @@ export function FeeTable(props: FeeTableProps) {
                 key: 'amount',
                 header: words.amount,
                 align: 'right' as const,
+                narrow: 'figure' as const,
                 cell: (row: FeeStepRow) => {
                   const amount = amountOf(row);
                   return (

@@ -1,6 +1,6 @@
 import { classNames } from '@/components/ui/class-names';
 
-export const landscapeRegions = [
+const landscapeRegions = [
   'hokkaido',
   'tohoku',
   'kanto',
@@ -20,14 +20,20 @@ export const landscapeRegions = [
   'oceania',
 ] as const;
 
+/** Scenes of a subject, for trips whose region is drawn as something else. */
+const landscapeSubjects = ['spa', 'shore', 'trail'] as const;
+
 export const landscapeSeasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 
-export type LandscapeRegion = (typeof landscapeRegions)[number];
+/** What a picture shows: a region or a subject. */
+export const landscapeScenes = [...landscapeRegions, ...landscapeSubjects] as const;
+
+export type LandscapeScene = (typeof landscapeRegions)[number] | (typeof landscapeSubjects)[number];
 export type LandscapeSeason = (typeof landscapeSeasons)[number];
 
 type LandscapeProps = {
   /** `home` is the wide picture of the front page. */
-  region: LandscapeRegion | 'home';
+  scene: LandscapeScene | 'home';
   season: LandscapeSeason;
   /** What is to be seen, where the picture says something the text does not; else it is silent. */
   alt?: string;
@@ -37,12 +43,12 @@ type LandscapeProps = {
 };
 
 /** One of our own landscapes, filling the box it stands in. */
-export function Landscape({ region, season, alt = '', eager, className }: LandscapeProps) {
-  const wide = region === 'home';
+export function Landscape({ scene, season, alt = '', eager, className }: LandscapeProps) {
+  const wide = scene === 'home';
   return (
     // biome-ignore lint/performance/noImgElement: a small SVG needs no image server
     <img
-      src={`/illustrations/${region}-${season}.svg`}
+      src={`/illustrations/${scene}-${season}.svg`}
       alt={alt}
       width={wide ? 1920 : 1200}
       height={wide ? 900 : 800}

@@ -9,6 +9,7 @@ import { partInWords } from '@/lib/wording/search/criteria';
 import { searchWords } from '@/lib/wording/search/search';
 import { regionLabels } from '@/lib/wording/search/tour';
 import { type CardTour, TourCard } from './tour-card';
+import { withScenes } from './tour-scenes';
 
 type Found = { readonly total: number; readonly tours: readonly CardTour[] };
 type Wider = Found & { readonly part: CriteriaPart };
@@ -67,8 +68,8 @@ export function SearchNothing(props: {
       </EmptyState>
       {nearest && (
         <Section layout="stacked" className="mt-12" title={searchWords.near} note={nearest.note}>
-          {nearest.tours.map((tour) => (
-            <TourCard key={tour.code} tour={tour} calendar={calendar} titleAs="h3" />
+          {withScenes(nearest.tours).map(({ tour, scene }) => (
+            <TourCard key={tour.code} tour={tour} scene={scene} calendar={calendar} titleAs="h3" />
           ))}
         </Section>
       )}

@@ -8,7 +8,7 @@ import type { SeatState } from '@/lib/rules/price/seat-state';
 import { searchWords } from '@/lib/wording/search/search';
 import { lengthInWords, themeLabels } from '@/lib/wording/search/tour';
 import { dayWithoutYear } from '@/lib/wording/site/day';
-import { Landscape, type LandscapeRegion, type LandscapeSeason } from './landscape';
+import { Landscape, type LandscapeScene, type LandscapeSeason } from './landscape';
 
 export interface CardTour {
   readonly code: string;
@@ -31,6 +31,8 @@ export interface CardTour {
 
 type TourCardProps = {
   tour: CardTour;
+  /** What its picture shows, chosen for the whole list (`withScenes`). */
+  scene: LandscapeScene;
   calendar: BusinessCalendar;
   layout?: 'column' | 'row';
   titleAs?: 'h2' | 'h3';
@@ -39,7 +41,7 @@ type TourCardProps = {
 };
 
 /** A tour in a list: landscape, place and length, price, next departures with their seats. */
-export function TourCard({ tour, calendar, layout = 'row', titleAs, eager }: TourCardProps) {
+export function TourCard({ tour, scene, calendar, layout = 'row', titleAs, eager }: TourCardProps) {
   const { prefectureOrCountry, nights, departurePlace } = tour;
   return (
     <CardLink
@@ -47,12 +49,7 @@ export function TourCard({ tour, calendar, layout = 'row', titleAs, eager }: Tou
       layout={layout}
       titleAs={titleAs}
       picture={
-        <Landscape
-          region={tour.region as LandscapeRegion}
-          season={tour.seasonHero as LandscapeSeason}
-          eager={eager}
-          className={viewOf(tour.code)}
-        />
+        <Landscape scene={scene} season={tour.seasonHero as LandscapeSeason} eager={eager} />
       }
       kicker={[
         prefectureOrCountry,
@@ -68,21 +65,6 @@ export function TourCard({ tour, calendar, layout = 'row', titleAs, eager }: Tou
       {tour.catchLine}
     </CardLink>
   );
-}
-
-const VIEWS = [
-  'object-left',
-  'object-right -scale-x-100',
-  'object-center',
-  'object-left -scale-x-100',
-  'object-right',
-  '-scale-x-100',
-];
-
-/** Tours of one region and season share a picture: each shows its own side of it. */
-function viewOf(code: string): string {
-  const sum = [...code].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 9973, 7);
-  return VIEWS[sum % VIEWS.length] as string;
 }
 
 function Offer(props: { tour: CardTour; calendar: BusinessCalendar; short: boolean }) {

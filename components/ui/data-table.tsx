@@ -8,6 +8,8 @@ export type Column<Row> = {
   align?: 'left' | 'right' | 'center';
   /** The column that names the row: its cell becomes the row's header. */
   rowHeader?: boolean;
+  /** Its place on a narrow screen, where a row is two short lines; said of all columns of a table or of none. */
+  narrow?: keyof typeof parts;
   className?: string;
 };
 
@@ -21,6 +23,13 @@ type DataTableProps<Row> = {
   isCurrent?: (row: Row) => boolean;
   footer?: ReactNode;
 };
+
+const parts = {
+  title: 'max-sm:order-1',
+  figure: 'max-sm:order-2 max-sm:text-right',
+  note: 'max-sm:order-3 max-sm:text-muted max-sm:text-sm',
+  'figure-note': 'max-sm:order-4 max-sm:text-right max-sm:text-muted max-sm:text-sm',
+} as const;
 
 const aligns = { left: 'text-left', right: 'sm:text-right', center: 'sm:text-center' } as const;
 
@@ -81,7 +90,10 @@ function DataRow<Row>(props: { row: Row; columns: readonly Column<Row>[]; curren
     <tr
       {...keep.row}
       aria-current={props.current || undefined}
-      className={classNames('table-row-or-block', props.current && 'bg-wash px-3 font-bold')}
+      className={classNames(
+        props.columns.some(({ narrow }) => narrow) ? 'table-row-or-pairs' : 'table-row-or-block',
+        props.current && 'bg-wash px-3 font-bold',
+      )}
     >
       {props.columns.map((column) => {
         const Cell = column.rowHeader ? 'th' : 'td';
@@ -91,14 +103,17 @@ function DataRow<Row>(props: { row: Row; columns: readonly Column<Row>[]; curren
             role={column.rowHeader ? 'rowheader' : 'cell'}
             scope={column.rowHeader ? 'row' : undefined}
             className={classNames(
-              'table-cell-or-line',
+              column.narrow ? 'table-cell-or-part' : 'table-cell-or-line',
+              column.narrow && parts[column.narrow],
               aligns[column.align ?? 'left'],
               column.className,
             )}
           >
-            <span aria-hidden="true" className="line-label">
-              {column.header}
-            </span>
+            {!column.narrow && (
+              <span aria-hidden="true" className="line-label">
+                {column.header}
+              </span>
+            )}
             <span className="min-w-0">{column.cell(props.row)}</span>
           </Cell>
         );

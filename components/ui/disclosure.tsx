@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 import { Icon } from './icon';
 
 /** Text that opens on request; plain HTML, printed open. `name` makes a group of which one is open. */
@@ -7,16 +8,24 @@ export function Disclosure({
   open,
   name,
   id,
+  inFull,
   children,
 }: {
   summary: ReactNode;
   open?: boolean;
   name?: string;
   id?: string;
+  /** Stands open where there is no script. */
+  inFull?: boolean;
   children: ReactNode;
 }) {
   return (
-    <details id={id} open={open} name={name} className="group border-line border-b">
+    <details
+      id={id}
+      open={open}
+      name={name}
+      className={classNames('group border-line border-b', inFull && 'in-full-without-script')}
+    >
       <summary className="flex min-h-12 list-none items-center gap-3 py-3 text-indigo hover:text-indigo-deep [&::-webkit-details-marker]:hidden">
         <Icon
           name="chevron"

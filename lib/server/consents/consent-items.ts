@@ -4,6 +4,7 @@ import { consentsPageWords } from '@/lib/wording/booking/booking';
 import { travelDocumentsWords } from '@/lib/wording/booking/travel-documents';
 import {
   type AgreedTerms,
+  bodyInFull,
   boxText,
   type ConsentWords,
   cardChargeWords,
@@ -55,6 +56,8 @@ export type ConsentItem = {
   required: boolean;
   asked: Asked;
   whenDeclined: string;
+  /** Under the body in what is kept; one tap away on the page. */
+  proof?: string;
   noticeVersion: string;
   notice: NoticeText;
   shownText: string;
@@ -192,5 +195,5 @@ function built(
 /** Title, body, what declining means and the sentence beside the box, in the order in which a traveler reads them. Names are gaps. */
 export function shownTextOf(words: ConsentWords): string {
   const declined = `${consentsPageWords.whenDeclined}：${words.whenDeclined}`;
-  return `${words.title}\n\n${words.body}\n\n${declined}\n\n${boxText(words)}`;
+  return `${words.title}\n\n${bodyInFull(words)}\n\n${declined}\n\n${boxText(words)}`;
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { guardianConsentText } from '@/lib/wording/booking/booking';
 import { travelDocumentsWords } from '@/lib/wording/booking/travel-documents';
 import {
+  bodyInFull,
   boxText,
   type ConsentWords,
   cardChargeWords,
@@ -98,7 +99,7 @@ const published = new Map<string, NoticeText>();
 function composed(key: string): NoticeText {
   const words = TEMPLATES[key]?.();
   if (words === undefined) throw new RangeError(`no notice ${key}`);
-  const body = `${words.body}\n\n${words.whenDeclined}\n\n${boxText(words)}`;
+  const body = `${bodyInFull(words)}\n\n${words.whenDeclined}\n\n${boxText(words)}`;
   const sha256 = textSha256(`${words.title}\n\n${body}`);
   const version = `${EFFECTIVE_FROM}.${sha256.slice(0, 12)}`;
   return {

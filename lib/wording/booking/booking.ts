@@ -214,6 +214,7 @@ export const consentsPageWords = {
   openTerms: (title: string, version: string) => `${title}（第${version}版）の全文をここで読む`,
   readTerms: '別の画面で旅行条件書を開く',
   whenDeclined: '同意しない場合',
+  proof: '条件書の版と、内容が同じことを確かめるための指紋',
   required: (title: string) =>
     `「${title}」に同意がないと、お申し込みを続けられません。同意されないときは、お電話でご相談ください。`,
   declined: {

@@ -116,6 +116,7 @@ export const cancellationWords = {
   chartOf: (count: number, price: string) => `${count}名様、旅行代金の合計 ${price}の場合`,
   table: '取消料の表',
   basis: '計算のもと',
+  basisOpen: '日数の数え方と、もとにした条文を見る',
   people: '内訳',
   person: 'お名前',
   price: '旅行代金',
@@ -144,6 +145,7 @@ export const cancellationWords = {
     '画面をご覧になっている間に、受付の時刻またはご予約の内容が変わりました。下の新しい金額をご確認のうえ、もう一度お決めください。',
   notChangedTitle: '取り消せませんでした',
   claimTitle: '取消料がかからない場合',
+  claimOpen: 'かからない場合の一覧を見る',
   claimLead:
     '次の理由のときは取消料がかかりません。いま、このご予約にはその記録がありません。お心当たりがある場合は、取り消す前に当社へお知らせください。確認でき次第、この画面で理由を選べるようになります。',
   claimNow: 'いま取り消すと、お客様のご都合として計算します。',

@@ -57,6 +57,7 @@ export const feeWords = {
     count: '日数は、旅行開始日の前日を1日前として数えます。',
   },
   chart: {
+    table: '日ごとの取消料を表で見る',
     afterStart: '開始後',
     today: 'いま',
     chosen: '受付',

@@ -16,6 +16,8 @@ export type ConsentWords = {
   body: string;
   label: string;
   whenDeclined: string;
+  /** What proves which text was meant: part of what is kept, one tap away on the page. */
+  proof?: string;
   /** Holds `NAME_GAP`. */
   boxLabel?: string;
 };
@@ -26,6 +28,11 @@ const NAME_GAP = '〔お名前〕';
 /** The sentence beside the box, as it is stored: under the sentence above it where there are several. */
 export function boxText({ label, boxLabel }: ConsentWords): string {
   return boxLabel === undefined ? `□ ${label}` : `${label}\n\n□ ${boxLabel}`;
+}
+
+/** The body with what proves it. */
+export function bodyInFull({ body, proof }: ConsentWords): string {
+  return proof === undefined ? body : `${body}\n\n${proof}`;
 }
 
 /** 佐藤 健 様：同意します */
@@ -79,12 +86,12 @@ export function termsWords(
         '・契約は、当社の承諾のお知らせがお客様に届いた時に成立します。その後にお取消しになると、条件に定めた取消料がかかることがあります。',
         '・書かれていないことは、観光庁が認可した当社の旅行業約款によります。',
       ],
-      [
-        '■ 旅行条件書の全文',
-        `・「${title}」第${version}版（${id}@${version}）。全文は、この欄で開いて読めます。`,
-        `・全文の指紋（SHA-256）：${sha256}`,
-      ],
     ),
+    proof: joined([
+      '■ 旅行条件書の全文',
+      `・「${title}」第${version}版（${id}@${version}）。全文は、この欄で開いて読めます。`,
+      `・全文の指紋（SHA-256）：${sha256}`,
+    ]),
     label: '取引条件を読み、内容を確かめました。この条件で申し込みます。',
     whenDeclined: necessary('取引条件は、契約の内容そのものです。', agency),
   };

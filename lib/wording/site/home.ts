@@ -3,8 +3,8 @@ import type { Season } from '@/lib/schemas/catalogue/codes';
 export const seasonWords: Record<Season, { name: string; lead: string }> = {
   spring: { name: '春の旅', lead: '花を追って、北へ、山へ。' },
   summer: { name: '夏の旅', lead: '高原の風と、海の青さへ。' },
-  autumn: { name: '秋の旅', lead: '色づく山と、湯けむりの里へ。' },
-  winter: { name: '冬の旅', lead: '雪見の湯と、澄んだ空の街へ。' },
+  autumn: { name: '秋の旅', lead: '色づく山から、まだ夏の残る南の海まで。' },
+  winter: { name: '冬の旅', lead: '雪見の湯から、冬でもあたたかい南の島まで。' },
 };
 
 export const homeWords = {

@@ -7,6 +7,7 @@ import { SearchBox } from '@/components/travel/search-box';
 import { SoonDepartures } from '@/components/travel/soon-departures';
 import { ThemeLinks } from '@/components/travel/theme-links';
 import { TourCard } from '@/components/travel/tour-card';
+import { withScenes } from '@/components/travel/tour-scenes';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Section } from '@/components/ui/section';
 import { agency } from '@/lib/server/system/agency';
@@ -39,7 +40,7 @@ export default async function HomePage({ params }: HomePageProps) {
       <HomeJsonLd url={siteUrl('/')} search={siteUrl('/tours')} />
       <div className="relative">
         <div className="h-[15rem] overflow-hidden bg-wash sm:h-[22rem] lg:h-[27rem] print:hidden">
-          <Landscape region="home" season={home.season} eager />
+          <Landscape scene="home" season={home.season} eager />
         </div>
         <div className="frame">
           <div className="-mt-16 relative bg-paper px-5 pt-7 pb-8 sm:-mt-28 sm:px-9 sm:pt-10">
@@ -52,10 +53,11 @@ export default async function HomePage({ params }: HomePageProps) {
       <div className="frame pt-8 pb-20">
         <Section layout="stacked" title={season.name} note={season.lead} id="home-season">
           <div className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
-            {home.tours.map((tour) => (
+            {withScenes(home.tours).map(({ tour, scene }) => (
               <TourCard
                 key={tour.code}
                 tour={tour}
+                scene={scene}
                 calendar={publicHolidays}
                 layout="column"
                 titleAs="h3"

@@ -1,19 +1,16 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { Section } from '@/components/ui/section';
 import { useServerNow } from '@/components/ui/use-server-now';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import { leaversFacts, partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import type { FormAction } from '@/lib/schemas/form/form-state';
-import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
-import { yenInWords } from '@/lib/wording/site/money';
 import type { CancellationView } from './cancellation-view';
 import { type ChangedFigures, ChangedNotice } from './changed-notice';
 import { ChoiceForm } from './choice-form';
+import { ConfirmBar } from './confirm-bar';
 import { FeeAnswer } from './fee-answer';
 
 type CancellationFormProps = {
@@ -37,9 +34,8 @@ export function CancellationForm({ view, action }: CancellationFormProps) {
   const leaving = chosen.filter((id) => going.some((one) => one.id === id));
   const { answer, facts } = useQuote(view, leaving, ground, now);
   const names = going.filter((one) => leaving.includes(one.id)).map((one) => one.name);
-  const confirmable = leaving.length > 0 && answer.kind === 'party';
   return (
-    <>
+    <div className="relative">
       <ChangedNotice state={state} />
       <ChoiceForm
         view={view}
@@ -58,31 +54,23 @@ export function CancellationForm({ view, action }: CancellationFormProps) {
         ground={ground}
         now={instant(now)}
       />
-      {confirmable && (
-        <Section title={words.confirmTitle} id="confirm">
-          <p className="measure">{words.confirmLead(names.join('、'))}</p>
-          <form action={confirm} className="mt-5">
-            {leaving.map((id) => (
-              <input key={id} type="hidden" name="travelerIds" value={id} />
-            ))}
-            <input type="hidden" name="ground" value={ground ?? ''} />
-            <input type="hidden" name="feeYen" value={answer.quote.fee} />
-            <input type="hidden" name="refundYen" value={answer.quote.refund} />
-            <input type="hidden" name="owedYen" value={answer.quote.owed} />
-            <input type="hidden" name="differenceYen" value={answer.difference} />
-            <input type="hidden" name="idempotencyKey" value={view.idempotencyKey} />
-            <SubmitButton kind="primary" size="large" pendingLabel={words.confirming}>
-              {words.confirm(answer.quote.fee)}
-            </SubmitButton>
-            {answer.difference > 0 && (
-              <p className="mt-3 text-muted text-sm">
-                {words.difference}：{yenInWords(answer.difference)}
-              </p>
-            )}
-          </form>
-        </Section>
+      {answer.kind === 'party' && (
+        <ConfirmBar
+          answer={answer}
+          names={names}
+          action={confirm}
+          fields={
+            <>
+              {leaving.map((id) => (
+                <input key={id} type="hidden" name="travelerIds" value={id} />
+              ))}
+              <input type="hidden" name="ground" value={ground ?? ''} />
+              <input type="hidden" name="idempotencyKey" value={view.idempotencyKey} />
+            </>
+          }
+        />
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import type { PartyTerms } from '@/lib/rules/cancellation/party-cancellation';
 import { agency } from '@/lib/server/system/agency';
@@ -12,11 +13,13 @@ export function ClaimNotes({ terms, open }: { terms: PartyTerms; open: readonly 
   return (
     <Section title={words.claimTitle} id="claim" note={closed[0]?.article}>
       <p className="measure">{words.claimLead}</p>
-      <ul className="measure mt-3 list-disc space-y-1 pl-5">
-        {closed.map((row) => (
-          <li key={row.ground}>{groundWords[row.ground].meaning}</li>
-        ))}
-      </ul>
+      <Disclosure summary={words.claimOpen}>
+        <ul className="measure list-disc space-y-1 pl-5">
+          {closed.map((row) => (
+            <li key={row.ground}>{groundWords[row.ground].meaning}</li>
+          ))}
+        </ul>
+      </Disclosure>
       <p className="mt-4">
         {words.claimAt(agency().legalName, agency().telephone)}
         <span className="block text-muted text-sm">

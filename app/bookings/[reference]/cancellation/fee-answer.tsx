@@ -1,6 +1,7 @@
 import { FeeHolds } from '@/components/travel/fee-holds';
 import { FeePicture } from '@/components/travel/fee-picture';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
@@ -59,7 +60,6 @@ export function FeeAnswer(props: FeeAnswerProps) {
     <>
       <Section title={leaving.length > 0 ? words.now : words.ifAll} id="fee">
         <Figures answer={answer} />
-        {leaving.length === 0 && <p className="mt-3 text-muted">{words.chooseFirst}</p>}
         <ReceptionNote answer={answer} now={now} view={view} />
         <div className="mt-6">
           <FeeHolds facts={facts} terms={view.terms} asOf={view.asOf} />
@@ -81,7 +81,9 @@ export function FeeAnswer(props: FeeAnswerProps) {
       )}
       {leaving.length > 0 && (
         <Section title={words.basis} id="basis">
-          <DefinitionList items={lines} />
+          <Disclosure summary={words.basisOpen}>
+            <DefinitionList items={lines} />
+          </Disclosure>
         </Section>
       )}
     </>

@@ -18,14 +18,32 @@ export function PeopleFees(props: {
       <DataTable
         caption={words.who}
         columns={[
-          { key: 'name', header: words.person, rowHeader: true, cell: (row) => nameOf(row.id) },
+          {
+            key: 'name',
+            header: words.person,
+            rowHeader: true,
+            narrow: 'title',
+            cell: (row) => nameOf(row.id),
+          },
           {
             key: 'price',
             header: words.price,
             align: 'right',
-            cell: (row) => yenInWords(row.tourPrice),
+            narrow: 'note',
+            cell: (row) => (
+              <>
+                <span className="sm:hidden">{words.price} </span>
+                {yenInWords(row.tourPrice)}
+              </>
+            ),
           },
-          { key: 'fee', header: words.fee, align: 'right', cell: (row) => yenInWords(row.fee) },
+          {
+            key: 'fee',
+            header: words.fee,
+            align: 'right',
+            narrow: 'figure',
+            cell: (row) => yenInWords(row.fee),
+          },
         ]}
         rows={answer.leaving}
         rowKey={(row) => row.id}

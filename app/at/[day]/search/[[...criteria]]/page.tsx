@@ -5,6 +5,7 @@ import { SearchFilters } from '@/components/travel/search-filters';
 import { SearchNothing } from '@/components/travel/search-nothing';
 import { SearchSorts } from '@/components/travel/search-sorts';
 import { TourCard } from '@/components/travel/tour-card';
+import { withScenes } from '@/components/travel/tour-scenes';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
@@ -78,8 +79,14 @@ export default async function SearchPage({ params }: SearchPageProps) {
                 </h2>
                 <SearchSorts criteria={criteria} />
               </div>
-              {result.tours.map((tour, at) => (
-                <TourCard key={tour.code} tour={tour} calendar={publicHolidays} eager={at < 2} />
+              {withScenes(result.tours).map(({ tour, scene }, at) => (
+                <TourCard
+                  key={tour.code}
+                  tour={tour}
+                  scene={scene}
+                  calendar={publicHolidays}
+                  eager={at < 2}
+                />
               ))}
               <Pagination
                 page={result.page}

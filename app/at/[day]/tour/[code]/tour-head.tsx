@@ -1,8 +1,5 @@
-import {
-  Landscape,
-  type LandscapeRegion,
-  type LandscapeSeason,
-} from '@/components/travel/landscape';
+import { Landscape, type LandscapeSeason } from '@/components/travel/landscape';
+import { withScenes } from '@/components/travel/tour-scenes';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageTitle } from '@/components/ui/page-title';
 import { Price } from '@/components/ui/price';
@@ -27,11 +24,9 @@ export function TourHead({ loaded }: { loaded: LoadedTour }) {
         vertical={tour.places.find((place) => !place.includes('・') && place.length < 9)}
       />
       <div className="aspect-[3/2] overflow-hidden sm:aspect-[5/2]">
-        <Landscape
-          region={tour.region as LandscapeRegion}
-          season={tour.seasonHero as LandscapeSeason}
-          eager
-        />
+        {withScenes([tour]).map(({ scene }) => (
+          <Landscape key={scene} scene={scene} season={tour.seasonHero as LandscapeSeason} eager />
+        ))}
       </div>
       <div className="mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-5 pb-10">
         <div>

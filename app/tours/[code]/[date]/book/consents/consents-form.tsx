@@ -16,6 +16,7 @@ export type ShownItem = {
   key: string;
   title: string;
   body: string;
+  proof: string | null;
   required: boolean;
   whenDeclined: string;
   /** Above the boxes, where each traveler has one. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ConsentBox } from '@/components/forms/consent-box';
 import { ConsentGroup } from '@/components/forms/consent-group';
 import { ShownText } from '@/components/travel/shown-text';
+import { Disclosure } from '@/components/ui/disclosure';
 import { consentsPageWords as words } from '@/lib/wording/booking/booking';
 import type { ShownItem } from './consents-form';
 
@@ -18,6 +19,11 @@ export function ShownConsent({ item, box, children }: ShownConsentProps): ReactN
     <>
       <ShownText text={item.body} />
       {children}
+      {item.proof !== null && (
+        <Disclosure summary={words.proof}>
+          <ShownText text={item.proof} className="break-all text-sm" />
+        </Disclosure>
+      )}
       <p className="text-muted text-sm">
         <span className="font-bold">{words.whenDeclined}：</span>
         {item.whenDeclined}

@@ -13,14 +13,14 @@ const boxName = ({ key, asked }: ConsentItem, { place }: PartyMember) =>
 
 /** An item with its box, or with a box for each traveler, the contact's first. */
 export function shownItem(item: ConsentItem, party: readonly PartyMember[]): ShownItem {
-  const { key, title, body, required, whenDeclined, label, boxLabel } = item;
+  const { key, title, body, required, whenDeclined, label, boxLabel, proof = null } = item;
   const boxes = boxHolders(item, party).map((one) => ({
     name: boxName(item, one),
     label:
       boxLabel === undefined ? label : boxLabelFor(boxLabel, personName(one.family, one.given)),
   }));
   return {
-    ...{ key, title, body, required, whenDeclined, boxes },
+    ...{ key, title, body, proof, required, whenDeclined, boxes },
     question: boxLabel === undefined ? null : label,
   };
 }

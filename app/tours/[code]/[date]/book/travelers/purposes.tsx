@@ -9,7 +9,7 @@ export function Purposes() {
         {purposesWords.title}
       </h2>
       <p className="measure mt-2">{purposesWords.lead}</p>
-      <Disclosure summary={purposesWords.listSummary} open>
+      <Disclosure summary={purposesWords.listSummary} inFull>
         <ol className="list-decimal space-y-1 pl-6">
           {purposesOfUse.map(({ code, text }) => (
             <li key={code}>{text}</li>

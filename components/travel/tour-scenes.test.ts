@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { type PicturedTour, scenesOf, withScenes } from './tour-scenes';
+
+const tourScenes = (list: readonly PicturedTour[]) => withScenes(list).map(({ scene }) => scene);
+
+const rows: Readonly<Record<string, string>>[] = parse(
+  readFileSync('prisma/catalogue/tours.csv', 'utf8'),
+  { columns: true, bom: true },
+);
+const tours = rows.map((row) => ({
+  code: row.code ?? '',
+  region: row.region ?? '',
+  seasonHero: row.season_hero ?? '',
+  themes: (row.themes ?? '').split('|'),
+}));
+const tour = (code: string) => {
+  const found = tours.find((one) => one.code === code);
+  if (found === undefined) throw new Error(code);
+  return found;
+};
+
+test('a hot spring in the region of the capital does not show the capital', () => {
+  expect(scenesOf(tour('kusatsu-yubatake-1n'))[0]).toBe('spa');
+  expect(scenesOf(tour('oze-wetland-hut-1n'))[0]).toBe('trail');
+});
+
+test('a beach in the south or a trip abroad is not drawn as Japan', () => {
+  expect(scenesOf({ ...tour('kusatsu-yubatake-1n'), region: 'okinawa' })).toEqual(['okinawa']);
+});
+
+test('of three tours with one region, season and subject, neighbours differ', () => {
+  const one = { code: 'a', region: 'kinki', seasonHero: 'winter', themes: ['onsen'] };
+  expect(tourScenes([one, one, one])).toEqual(['kinki', 'spa', 'kinki']);
+  const plain = { ...one, themes: ['history'] };
+  expect(tourScenes([plain, plain])).toEqual(['kinki', 'kinki']);
+});
+
+test('on pages of twenty of the sample no picture stands more than three times', () => {
+  for (let at = 0; at < tours.length; at += 20) {
+    const page = tours.slice(at, at + 20);
+    const scenes = tourScenes(page);
+    const pictures = scenes.map((scene, place) => `${scene}-${page[place]?.seasonHero}`);
+    const most = Math.max(...pictures.map((one) => pictures.filter((two) => two === one).length));
+    expect(most).toBeLessThanOrEqual(3);
+  }
+});
