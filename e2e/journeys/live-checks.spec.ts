@@ -58,9 +58,13 @@ test('the postal code fills an address that nobody wrote, and no other', async (
   const address = page.getByLabel('ご住所');
   await code.fill('６０５－００７４');
   await expect(address).toHaveValue('京都府京都市東山区祇園町南側');
-  await expect(page.getByText('番地からあとを続けて')).toBeVisible();
+  const told = page.getByText('分かるところまで入れました');
+  await expect(told).toBeVisible();
   await code.fill('060-0000');
   await expect(address).toHaveValue('北海道札幌市中央区');
+  await code.fill('999-9999');
+  await expect(address).toHaveValue('');
+  await expect(told).toBeHidden();
   await address.fill('北海道札幌市中央区北1条1番地');
   await code.fill('100-0001');
   await expect(address).toHaveValue('北海道札幌市中央区北1条1番地');
