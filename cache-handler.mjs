@@ -1,7 +1,10 @@
 import imported from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { pageStore } from './lib/server/catalogue/kept-pages/page-store.js';
 
 // Loaded by Node as it is and by the bundler, which read the same module differently.
 const FileSystemCache = imported.default ?? imported;
+// Before the framework makes one of its own, which counts characters and lets a flood displace every page.
+FileSystemCache.memoryCache = pageStore();
 
 /**
  * The framework's own cache of prepared pages, passed by for forms sent without a script. Otherwise the answer to such

@@ -11,6 +11,8 @@ import { WHOLE_PAGE_READER } from './lib/schemas/site/whole-page-reader.js';
 const config = {
   cacheHandler: fileURLToPath(new URL('./cache-handler.mjs', import.meta.url)),
   htmlLimitedBots: new RegExp(`${HTML_LIMITED_BOT_UA_RE.source}|${WHOLE_PAGE_READER}`, 'i'),
+  // The data of pages; the pages themselves have a budget of their own (page-store.js).
+  cacheMaxMemorySize: 16 * 1024 * 1024,
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,

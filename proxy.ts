@@ -5,8 +5,10 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { canonicalSearchPath, canonicalSearchQuery } from '@/lib/schemas/search/search-path';
 import { routeOf } from '@/lib/schemas/site/route-of';
 import { WHOLE_PAGE_READER } from '@/lib/schemas/site/whole-page-reader';
+import { turnForPage } from '@/lib/server/catalogue/kept-pages/turn-for-page';
 import { isKnownTourCode } from '@/lib/server/catalogue/known-tour-codes';
 import { now } from '@/lib/server/system/clock';
+import { CLIENT_HEADER } from '@/lib/server/system/http/client-header';
 import { FORM_SENT } from '@/lib/server/system/http/form-sent';
 import { refusalPage } from '@/lib/server/system/http/refusal-page';
 import { requestRefusal } from '@/lib/server/system/http/request-refusal';
@@ -81,6 +83,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const elsewhere = canonicalSearch(request);
   if (elsewhere !== null) return elsewhere;
   const kept = await keptPath(request);
+  if (kept !== null && kept !== NOWHERE) {
+    const client = request.headers.get(CLIENT_HEADER) ?? 'unknown';
+    const seconds = await turnForPage(kept, client);
+    if (seconds !== null) return refusalPage({ status: 503, reason: 'busy' }, seconds);
+  }
   const answer =
     kept === null ? NextResponse.next() : NextResponse.rewrite(new URL(kept, request.url));
   answer.headers.set('cache-control', SHARED);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { benchFlood } from './bench/flood.mjs';
 import { benchPages } from './bench/pages.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { openServer } from './setup/database.mjs';
@@ -35,7 +36,7 @@ async function withServer(file) {
   }
 }
 
-const NEED_A_SITE = ['pages', 'scripts', 'bookings'];
+const NEED_A_SITE = ['pages', 'scripts', 'bookings', 'flood'];
 const parts = {
   quotes: () => script('quotes.ts'),
   pages: () =>
@@ -48,6 +49,7 @@ const parts = {
     serve(({ env, url, adminUrl }) =>
       script('bookings.ts', { ...env, SITE_URL: url, ADMIN_URL: adminUrl }),
     ),
+  flood: () => benchFlood(serve),
   catalogue: () => withServer('catalogue.ts'),
   search: () => withServer('search.ts'),
   searches: () => withServer('searches.ts'),

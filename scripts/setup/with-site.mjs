@@ -19,7 +19,13 @@ export async function withSite({ dataDir, clockStart, durable = false }, use) {
     };
     await ensureCatalogue(env);
     server = await serveNext('start', env);
-    await use({ url: env.APP_URL, databaseUrl: database.url, adminUrl: database.adminUrl, env });
+    await use({
+      url: env.APP_URL,
+      databaseUrl: database.url,
+      adminUrl: database.adminUrl,
+      env,
+      pid: server.child.pid,
+    });
   } finally {
     server?.child.kill('SIGTERM');
     await server?.ended;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '../system/db';
-import { forgetTurns } from './rate-limit';
+import { forgetTurns } from '../system/rate-limit';
 
 const DAY_MS = 24 * 3_600_000;
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
 import { db } from '../system/db';
+import { takeTurn } from '../system/rate-limit';
 import { hashOf } from '../system/sealed';
 import { addGrant, findGrants, revokeGrants } from './grants';
-import { takeTurn } from './rate-limit';
 import { endSession, findSession } from './sessions';
 import { signIn } from './sign-in';
 

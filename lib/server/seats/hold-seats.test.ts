@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
+import { startDraft } from '../application/draft/start-draft';
 import { db } from '../system/db';
 import { seal } from '../system/sealed';
 import { castDeparture } from '../testing/fixtures';
@@ -169,4 +170,68 @@ test('the job gives expired seats back once; giving back by hand is as harmless 
   await releaseSeats(second?.id ?? '');
   await releaseSeats(second?.id ?? '');
   expect(await seatsOf(departure.id)).toEqual({ sold: 0, held: 0 });
+});
+
+/** Starts a draft of a client for a departure. */
+const begin = (departureId: string, size: number, holder: string | null, at = noon) =>
+  startDraft({ departureId, size, holder }, at);
+const roomy = () => castDeparture('stay', { departureDate: '2026-07-09', capacity: 40 });
+const client = () => `client:${crypto.randomUUID()}`;
+const tooMany = { kind: 'refused', reason: 'tooMany' };
+
+test('one client holds half of a departure and not one seat more; another client still gets its own', async () => {
+  const { id } = await roomy();
+  const robot = client();
+  for (const size of [8, 8, 4])
+    expect(await begin(id, size, robot)).toMatchObject({ kind: 'started' });
+  expect(await begin(id, 1, robot)).toEqual(tooMany);
+  expect(await seatsOf(id)).toEqual({ sold: 0, held: 20 });
+  expect(await begin(id, 8, client())).toMatchObject({ kind: 'started' });
+});
+
+test('one client holds 64 seats of all departures and not one more, until some are given back', async () => {
+  const robot = client();
+  for (let n = 0; n < 8; n += 1)
+    expect(await begin((await roomy()).id, 8, robot)).toMatchObject({ kind: 'started' });
+  const other = await roomy();
+  expect(await begin(other.id, 1, robot)).toEqual(tooMany);
+  expect(await begin(other.id, 1, robot, later(20))).toMatchObject({ kind: 'started' });
+});
+
+test('of twenty requests of one client at the same moment only as many hold as may', async () => {
+  const robot = client();
+  const departures = await Promise.all(Array.from({ length: 20 }, roomy));
+  const answers = await Promise.all(departures.map(({ id }) => begin(id, 8, robot)));
+  expect(answers.filter(({ kind }) => kind === 'started')).toHaveLength(8);
+});
+
+test('two families of eight behind one address, and each changes its mind, all on a small departure', async () => {
+  const { id } = await castDeparture('stay', { departureDate: '2026-07-09', capacity: 18 });
+  const home = client();
+  for (const size of [8, 8]) expect(await begin(id, size, home)).toMatchObject({ kind: 'started' });
+  const drafts = await db().bookingDraft.findMany({ where: { holder: home } });
+  for (const seats of [7, 8, 7, 8])
+    for (const { id: draftId } of drafts)
+      expect(await holdSeats({ draftId, departureId: id, seats }, later(1))).toMatchObject({
+        kind: 'held',
+      });
+});
+
+test('a draft holds its seats for 24 times twenty minutes and not once more', async () => {
+  const { id } = await roomy();
+  const draft = await someDraft(id);
+  const ask = { draftId: draft.id, departureId: id, seats: 2 };
+  for (let n = 0; n < 24; n += 1)
+    expect(await holdSeats(ask, later(n * 19))).toMatchObject({ kind: 'held' });
+  expect(await holdSeats(ask, later(24 * 19))).toEqual(tooMany);
+});
+
+test('a client spends 720 times twenty minutes of a seat a day; a refused one costs nothing', async () => {
+  const robot = client();
+  const { id } = await roomy();
+  await begin(id, 8, robot);
+  await db().rateLimit.updateMany({ where: { key: `hold:by:${robot}` }, data: { count: 713 } });
+  expect(await begin(id, 8, robot)).toEqual(tooMany);
+  expect(await begin(id, 7, robot)).toMatchObject({ kind: 'started' });
+  expect(await begin(id, 1, robot)).toEqual(tooMany);
 });

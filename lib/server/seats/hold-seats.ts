@@ -3,6 +3,7 @@ import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { db, type Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
+import { holderMayHold } from './bound-holder';
 import { releaseHold } from './release-hold';
 import { lockDeparture, seatRefusal, sweepExpiredHolds, takeSeats } from './seats';
 
@@ -12,6 +13,7 @@ export const LONGEST_HOLD_MS = 60 * 60_000;
 
 export type HoldAnswer =
   | { readonly kind: 'held'; readonly expiresAt: Date; readonly extended: boolean }
+  | { readonly kind: 'refused'; readonly reason: 'tooMany' }
   | Awaited<ReturnType<typeof seatRefusal>>;
 
 /**
@@ -19,7 +21,7 @@ export type HoldAnswer =
  *
  * The same seats are held for an hour at most; after that, and for another number of people, the hold ends and
  * a new one must find the seats free. Nothing is given up unless the new seats are there. Seats that are no longer
- * for sale are not held on.
+ * for sale are not held on, and one client holds only so many (docs/decisions/0051).
  */
 export async function holdSeats(
   asked: { draftId: string; departureId: string; seats: number },
@@ -52,6 +54,8 @@ export async function holdIn(
   await sweepExpiredHolds(tx, departureId, at);
   const closed = await seatRefusal(tx, departureId, today);
   if (closed.reason === 'closed') throw new SeatsRefused(closed);
+  if (!(await holderMayHold(tx, asked, at)))
+    throw new SeatsRefused({ kind: 'refused', reason: 'tooMany' });
   const former = await tx.seatHold.findFirst({
     where: { draftId, departureId, state: 'held', bookingId: null },
   });

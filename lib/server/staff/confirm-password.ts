@@ -1,6 +1,6 @@
 import 'server-only';
-import { takeTurn } from '../access/rate-limit';
 import { db } from '../system/db';
+import { takeTurn } from '../system/rate-limit';
 import { audit } from './audit';
 import { isPassword } from './passwords';
 import { confirmStaffSession, type Staff } from './staff-session';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { StaffRole } from '@/lib/rules/staff/permissions';
-import { takeTurn } from '../access/rate-limit';
 import { db, type Tx } from '../system/db';
+import { takeTurn } from '../system/rate-limit';
 import { hashOf, keyedHash, newSecret, seal, unseal } from '../system/sealed';
 import { audit } from './audit';
 import { knownDevice } from './known-device';

@@ -55,7 +55,10 @@ export async function filledDraft(
   people: readonly CastPerson[] = SATO,
   changes: Partial<DraftAnswers> = {},
 ): Promise<{ draft: Draft; secret: string }> {
-  const started = await startDraft({ departureId: departure.id, size: people.length }, at);
+  const started = await startDraft(
+    { departureId: departure.id, size: people.length, holder: null },
+    at,
+  );
   if (started.kind !== 'started') throw new Error('no seats');
   const { secret } = started;
   const overseas = departure.kind === 'overseas';

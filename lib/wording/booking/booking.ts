@@ -64,10 +64,13 @@ export const partySizeErrors = {
 
 /** Why seats could not be held. */
 export function seatsRefusedWords(
-  answer: { reason: 'closed' } | { reason: 'full'; left: number },
+  answer: { reason: 'closed' } | { reason: 'tooMany' } | { reason: 'full'; left: number },
 ): string {
   if (answer.reason === 'closed') {
     return 'この出発日は、お申し込みの受付が終わりました。ほかの出発日をお選びください。';
+  }
+  if (answer.reason === 'tooMany') {
+    return '同じ回線またはお客様から、お申し込みの済んでいないお席が多く確保されているため、いまはこれ以上確保できません。ほかの方がお使いの回線のときは、サインインするとお続けいただけます。お急ぎのときは、お電話でお申し込みください。';
   }
   return answer.left > 0
     ? `残りのお席は${answer.left}席です。人数を減らすか、ほかの出発日をお選びください。`

@@ -22,8 +22,16 @@ export const refusedRequestWords = {
     title: lostFormWords.title,
     text: lostFormWords.page,
   },
+  busy: {
+    title: 'ただいま検索が混み合っています',
+    text: '新しい条件での検索が続いているため、このページをすぐに用意できませんでした。恐れ入りますが、少し待ってから、もう一度お試しください。よく見られているページは、そのままご覧いただけます。',
+  },
+  again: 'もう一度開く',
   open: lostFormWords.open,
   home: 'トップページへ',
 } as const;
 
-export type RefusedRequestReason = Exclude<keyof typeof refusedRequestWords, 'home' | 'open'>;
+export type RefusedRequestReason = Exclude<
+  keyof typeof refusedRequestWords,
+  'home' | 'open' | 'again'
+>;

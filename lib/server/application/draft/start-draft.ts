@@ -11,10 +11,16 @@ import { secretOfStart } from './start-key';
  * began, for a browser that never got the answer: the same draft, the same seats.
  *
  * @param key what the form of the start sent along; each call begins another application without one
+ * @param holder whose budget of seats it counts in (`seatHolder`); null for nobody's
  * @returns the secret for the browser; only its hash is kept
  */
 export async function startDraft(
-  { departureId, size, key = newSecret() }: { departureId: string; size: number; key?: string },
+  {
+    departureId,
+    size,
+    holder,
+    key = newSecret(),
+  }: { departureId: string; size: number; holder: string | null; key?: string },
   at: Date,
 ): Promise<
   { kind: 'started'; secret: string; expiresAt: Date } | Exclude<HoldAnswer, { kind: 'held' }>
@@ -29,6 +35,7 @@ export async function startDraft(
         data: {
           secretHash: hashOf(secret),
           departureId,
+          holder,
           sealed: seal('draft', sealed),
           bookingKey: newSecret(),
           createdAt: at,

@@ -10,6 +10,11 @@ function isForReading(response: ServerResponse): boolean {
   return type === undefined || /^text\/(html|plain)/.test(String(type));
 }
 
+/** A page of ours that already says what to do. */
+function isOurs(response: ServerResponse): boolean {
+  return response.getHeader('content-security-policy') === plainPolicy;
+}
+
 /** Only a page, or the word that it has not changed. Whatever else is kept on the way is shown to everybody. */
 function mayBeKept(status: number): boolean {
   return status === 200 || status === 304;
@@ -41,7 +46,9 @@ export function answerReadably(
       return exchange(page(), 405);
     }
     if (!mayBeKept(status)) response.setHeader('cache-control', 'no-store');
-    if (page === null || status < 500 || !isForReading(response)) return status;
+    if (page === null || status < 500 || !isForReading(response) || isOurs(response)) {
+      return status;
+    }
     return exchange(page(), status);
   }
 

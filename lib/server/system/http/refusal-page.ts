@@ -17,14 +17,20 @@ export function refusedPage(
 ): string {
   const { title, text } = words[reason];
   const home = { href: '/', label: words.home };
-  // The same address asked for anew: the page as this version of the site makes it.
-  const links = reason === 'outdated' ? [{ href: '', label: words.open }, home] : [home];
+  // The same address asked for anew: the page as this version of the site makes it, or once there is time for it.
+  const anew = { outdated: words.open, busy: words.again };
+  const again = reason === 'outdated' || reason === 'busy' ? anew[reason] : null;
+  const links = again === null ? [home] : [{ href: '', label: again }, home];
   return plainPage({ title, paragraphs: [text], links, answers: typedInWords(typed ?? {}) });
 }
 
-/** A page and a way on. Of the request it holds nothing but what was typed into a form that could not be taken. */
-export function refusalPage({ status, reason, typed }: RequestRefusal): Response {
+/**
+ * A page and a way on. Of the request it holds nothing but what was typed into a form that could not be taken.
+ * @param seconds after which to come back, where that helps
+ */
+export function refusalPage({ status, reason, typed }: RequestRefusal, seconds?: number): Response {
   const answer = new Response(refusedPage(reason, typed), { status, headers: HEADERS });
   if (status === 405) answer.headers.set('allow', ALLOWED_METHODS.join(', '));
+  if (seconds !== undefined) answer.headers.set('retry-after', String(seconds));
   return answer;
 }

@@ -5,7 +5,7 @@ import { actionOf, actionRowsAreSound } from './action-rows';
 import { isKnownAction } from './known-actions';
 
 export type RequestRefusal = {
-  readonly status: 400 | 403 | 405 | 409 | 413 | 415;
+  readonly status: 400 | 403 | 405 | 409 | 413 | 415 | 503;
   readonly reason: RefusedRequestReason;
   /** What was typed into a form that this version of the site does not know. */
   readonly typed?: Readonly<Record<string, string>>;

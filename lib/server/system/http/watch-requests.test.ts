@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { refusalPage } from './refusal-page';
 import { watchRequests } from './watch-requests';
 
 const lines = vi.hoisted(() => [] as Record<string, unknown>[]);
@@ -164,4 +165,17 @@ test.each([
   );
   expect(answer.status).toBe(status);
   expect(answer.headers.get('cache-control')).toBe(expected);
+});
+
+test('a page of ours that says when to come back stays as it is', async () => {
+  const ours = refusalPage({ status: 503, reason: 'busy' }, 7);
+  const words = await ours.text();
+  const { answer, text } = await asked('/tours?q=x', (_, response) => {
+    response.writeHead(503, Object.fromEntries(ours.headers));
+    response.end(words);
+  });
+  expect(text).toBe(words);
+  expect(text).toContain('もう一度開く');
+  expect(answer.headers.get('retry-after')).toBe('7');
+  expect(answer.headers.get('cache-control')).toBe('no-store');
 });

@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { partySizeSchema } from '@/lib/schemas/booking/party-size';
+import { seatHolder } from '@/lib/server/access/seat-holder';
 import { anybody } from '@/lib/server/access/who';
 import { bookPath, keepDraftSecret } from '@/lib/server/application/draft/draft-cookie';
 import { changedSince } from '@/lib/server/application/draft/draft-state';
@@ -43,7 +44,10 @@ export const begin = action({
     }
     const answer =
       draft === null
-        ? await startDraft({ departureId: departure.id, size, key: startKey }, at)
+        ? await startDraft(
+            { departureId: departure.id, size, key: startKey, holder: await seatHolder(at) },
+            at,
+          )
         : await resizeDraft(draft, size, at);
     if (answer.kind === 'refused') return refused(seatsRefusedWords(answer));
     if (answer.kind === 'overtaken') return refused(draftChangedWords.again);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { db, type Tx } from '../system/db';
+import { db, type Tx } from './db';
 
 /** How often something may be done within a window of time. */
 export type Limit = { times: number; windowMs: number };
@@ -13,7 +13,12 @@ class Spent extends Error {}
 const windowOf = (limit: Limit, at: Date) =>
   new Date(Math.floor(at.getTime() / limit.windowMs) * limit.windowMs);
 
-async function take(tx: Tx, { key, limit, amount = 1 }: Budget, at: Date): Promise<boolean> {
+/** Takes a turn in the caller's transaction, which undoes it if the caller refuses after all. */
+export async function takeTurnIn(
+  tx: Tx,
+  { key, limit, amount = 1 }: Budget,
+  at: Date,
+): Promise<boolean> {
   if (amount > limit.times) return false;
   const rows = await tx.$executeRaw`
     INSERT INTO "RateLimit" (key, "windowStart", count) VALUES (${key}, ${windowOf(limit, at)}, ${amount}::int)
@@ -30,7 +35,7 @@ export async function takeTurns(budgets: readonly Budget[], at: Date): Promise<b
   const inOrder = [...budgets].sort((a, b) => (a.key < b.key ? -1 : 1));
   try {
     await db().$transaction(async (tx) => {
-      for (const budget of inOrder) if (!(await take(tx, budget, at))) throw new Spent();
+      for (const budget of inOrder) if (!(await takeTurnIn(tx, budget, at))) throw new Spent();
     });
     return true;
   } catch (failure) {
