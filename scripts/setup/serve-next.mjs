@@ -12,13 +12,17 @@ export function portIsFree(port) {
   });
 }
 
+// What is left over from making pages is cleared away when memory has grown by a third, not when it has grown fourfold.
+const TIDY = '--heap-growing-percent=30';
+
 /**
  * Starts Next on a port and resolves when it answers.
  * @param {'start' | 'dev'} mode
  * @returns {Promise<{ child: import('node:child_process').ChildProcess, ended: Promise<string> }>} `ended` tells how it ended
  */
 export async function serveNext(mode, env, stdio = 'inherit') {
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', mode, '-p', env.PORT], {
+  const next = [TIDY, 'node_modules/next/dist/bin/next', mode, '-p', env.PORT];
+  const child = spawn(process.execPath, next, {
     cwd: root,
     stdio: ['ignore', stdio === 'inherit' && mode === 'start' ? 'pipe' : stdio, stdio],
     env: { ...process.env, ...env },
