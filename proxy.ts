@@ -5,10 +5,10 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { canonicalSearchPath, canonicalSearchQuery } from '@/lib/schemas/search/search-path';
 import { routeOf } from '@/lib/schemas/site/route-of';
 import { WHOLE_PAGE_READER } from '@/lib/schemas/site/whole-page-reader';
-import { turnForPage } from '@/lib/server/catalogue/kept-pages/turn-for-page';
+import { isKept, turnForPage } from '@/lib/server/catalogue/kept-pages/turn-for-page';
 import { isKnownTourCode } from '@/lib/server/catalogue/known-tour-codes';
 import { now } from '@/lib/server/system/clock';
-import { CLIENT_HEADER } from '@/lib/server/system/http/client-header';
+import { AHEAD_HEADER, CLIENT_HEADER } from '@/lib/server/system/http/client-header';
 import { FORM_SENT } from '@/lib/server/system/http/form-sent';
 import { refusalPage } from '@/lib/server/system/http/refusal-page';
 import { requestRefusal } from '@/lib/server/system/http/request-refusal';
@@ -84,6 +84,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (elsewhere !== null) return elsewhere;
   const kept = await keptPath(request);
   if (kept !== null && kept !== NOWHERE) {
+    // What is only fetched ahead is not made for that: a page with thirty links would ask for thirty pages.
+    if (request.headers.get(AHEAD_HEADER) === '1' && !isKept(kept))
+      return new NextResponse(null, { status: 204, headers: { 'cache-control': 'no-store' } });
     const client = request.headers.get(CLIENT_HEADER) ?? 'unknown';
     const seconds = await turnForPage(kept, client);
     if (seconds !== null) return refusalPage({ status: 503, reason: 'busy' }, seconds);

@@ -22,7 +22,7 @@ test('the same press ten times at once begins one application and holds its seat
   const { id: departureId } = await someDeparture();
   const key = startKey(departureId);
   const answers = await Promise.all(
-    Array.from({ length: 10 }, () => startDraft({ departureId, size: 4, key }, noon)),
+    Array.from({ length: 10 }, () => startDraft({ departureId, size: 4, holder: null, key }, noon)),
   );
   const secrets = answers.map((one) => (one.kind === 'started' ? one.secret : one.kind));
   expect(new Set(secrets)).toEqual(new Set([secretOfStart(key)]));
@@ -36,7 +36,7 @@ test('control: ten presses of ten pages are ten applications, as far as the seat
   const { id: departureId } = await someDeparture();
   const answers = await Promise.all(
     Array.from({ length: 10 }, () =>
-      startDraft({ departureId, size: 4, key: startKey(departureId) }, noon),
+      startDraft({ departureId, size: 4, holder: null, key: startKey(departureId) }, noon),
     ),
   );
   expect(answers.filter(({ kind }) => kind === 'started')).toHaveLength(2);
@@ -55,7 +55,7 @@ test('nobody begins under a key of their own choice or of another departure', as
 test('answers that were read before another window wrote are not written over it', async () => {
   const { id: departureId } = await someDeparture();
   const key = startKey(departureId);
-  await startDraft({ departureId, size: 2, key }, noon);
+  await startDraft({ departureId, size: 2, holder: null, key }, noon);
   const draft = await draftBySecret(secretOfStart(key), departureId, noon);
   if (draft === null) throw new Error('no draft');
   const [one, other] = await Promise.all([

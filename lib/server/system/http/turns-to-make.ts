@@ -17,7 +17,7 @@ export type Share = {
 };
 
 export const SHARE: Share = {
-  burst: 10_000,
+  burst: 60_000,
   back: 0.05,
   waiting: 64,
   waitingEach: 8,

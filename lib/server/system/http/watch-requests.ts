@@ -7,13 +7,14 @@ import { env } from '../env';
 import { log } from '../log';
 import { cachedPolicy } from '../security-policy';
 import { brokenPage } from './broken-page';
-import { CLIENT_HEADER } from './client-header';
+import { AHEAD_HEADER, CLIENT_HEADER } from './client-header';
 import { clientOf, trustOf } from './client-of';
 import { answerReadably } from './readable-answer';
 import { refusedPage } from './refusal-page';
 import { ALLOWED_METHODS } from './request-refusal';
 import { routePattern } from './route-pattern';
 
+const AHEAD = ['next-router-prefetch', 'next-router-segment-prefetch'];
 const MADE_EACH_TIME = new Set(['asked', 'personal']);
 const kept = globalThis as { tabiyakuRequests?: true };
 
@@ -57,6 +58,7 @@ export function watchRequests(): void {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     const requestId = randomUUID();
     request.headers['x-request-id'] = requestId;
+    request.headers[AHEAD_HEADER] = AHEAD.some((name) => name in request.headers) ? '1' : '0';
     request.headers[CLIENT_HEADER] = clientOf(request, trust);
     response.setHeader('x-request-id', requestId);
     response.setHeader('content-security-policy', policy);
