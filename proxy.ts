@@ -88,7 +88,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
     if (request.headers.get(AHEAD_HEADER) === '1' && !isKept(kept))
       return new NextResponse(null, { status: 204, headers: { 'cache-control': 'no-store' } });
     const client = request.headers.get(CLIENT_HEADER) ?? 'unknown';
-    const seconds = await turnForPage(kept, client);
+    const requestId = request.headers.get('x-request-id') ?? '';
+    const seconds = await turnForPage(kept, { client, requestId });
     if (seconds !== null) return refusalPage({ status: 503, reason: 'busy' }, seconds);
   }
   const answer =

@@ -22,8 +22,14 @@ function bytesOf({ value }, key) {
   return bytes;
 }
 
-/** The address a page is made at, from the framework's key of it. @param {string} key */
-const addressOf = (key) => key.slice(key.indexOf('/$/') < 0 ? 0 : key.indexOf('/$/') + 2);
+/**
+ * The address a page is made at, from the framework's key of it, which names what the address leaves out.
+ * @param {string} key
+ */
+function addressOf(key) {
+  const from = key.indexOf('/$/');
+  return key.slice(from < 0 ? 0 : from + 2).replace(/\/\[\[\.\.\.\w+\]\]$/, '');
+}
 
 /**
  * The pages kept in memory, within a budget in bytes. A page that was asked for once has to make room for the next one

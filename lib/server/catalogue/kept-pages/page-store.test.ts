@@ -45,6 +45,12 @@ test('a page made anew takes the place of the former one, and a Japanese text co
   expect(store.bytes).toBe(once);
 });
 
+test('a search without any criteria is known by its address too', () => {
+  const store = new PageStore({ used: 1000 * KB, fresh: 1000 * KB });
+  store.set(key('[[...criteria]]'), page(KB));
+  expect(store.has('/at/2026-11-20/search')).toBe(true);
+});
+
 test('a page larger than the budget is not kept, and whoever waits for it is told that it is made', () => {
   const store = new PageStore({ used: 50 * KB, fresh: 50 * KB });
   const made: string[] = [];

@@ -100,6 +100,20 @@ test('a client that has had its share comes back later, others have their turn',
   expect(await makeOne('robot', 100)).toBe(true);
 });
 
+test('whoever went away gives up their place, and nobody waits for them', async () => {
+  const queue = turns();
+  const began: string[] = [];
+  const gone = new AbortController();
+  await queue.take('/0', 'first');
+  const left = queue.take('/left', 'robot', gone.signal);
+  asking(queue, began, '/mine', 'somebody');
+  gone.abort();
+  expect(await left).toBe(false);
+  queue.done('/0');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(began).toEqual(['/mine']);
+});
+
 test('nobody waits longer than eight seconds, nor for a page that never ends', async () => {
   const queue = turns();
   const began: string[] = [];

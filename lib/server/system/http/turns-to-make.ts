@@ -46,8 +46,8 @@ export class TurnsToMake {
     private readonly clock: () => number,
   ) {}
 
-  /** Waits for the turn of a client. @returns false when it should come back later */
-  take(address: string, client: string): Promise<boolean> {
+  /** Waits for the turn of a client, unless it is gone. @returns false when it should come back later */
+  take(address: string, client: string, gone?: AbortSignal): Promise<boolean> {
     // The framework makes a page once for all who ask meanwhile.
     if (this.#making?.address === address) return Promise.resolve(true);
     const own = this.#waiting.get(client) ?? [];
@@ -59,6 +59,7 @@ export class TurnsToMake {
       const one = { address, answer: resolve };
       this.#waiting.set(client, [...own, one]);
       setTimeout(() => this.#giveUp(client, one), this.share.patience).unref();
+      gone?.addEventListener('abort', () => this.#giveUp(client, one));
       this.#next();
     });
   }
