@@ -4,16 +4,22 @@ import 'server-only';
 type Ending = (answered: boolean) => void;
 
 // The proxy notes what is to be done, whoever watches requests does it: they load this module apart.
-const shared = globalThis as { tabiyakuEnds?: Map<string, Ending> };
+const shared = globalThis as { tabiyakuEnds?: Map<string, Ending | null> };
 
-function ends(): Map<string, Ending> {
+function ends(): Map<string, Ending | null> {
   shared.tabiyakuEnds ??= new Map();
   return shared.tabiyakuEnds;
 }
 
-/** Notes what is to be done when a request is over, however it ends. */
+/** A request has come. */
+export function requestBegun(requestId: string): void {
+  ends().set(requestId, null);
+}
+
+/** Notes what is to be done when a request is over, however it ends; at once when its visitor has already left. */
 export function whenRequestEnds(requestId: string, then: Ending): void {
-  ends().set(requestId, then);
+  if (ends().has(requestId)) ends().set(requestId, then);
+  else then(false);
 }
 
 /** A request is over: answered, or its visitor went away. */

@@ -50,6 +50,7 @@ export class TurnsToMake {
   take(address: string, client: string, gone?: AbortSignal): Promise<boolean> {
     // The framework makes a page once for all who ask meanwhile.
     if (this.#making?.address === address) return Promise.resolve(true);
+    if (gone?.aborted) return Promise.resolve(false);
     const own = this.#waiting.get(client) ?? [];
     const all = this.#waitingInAll();
     if (this.#spentBy(client) > this.share.burst) return Promise.resolve(false);

@@ -9,7 +9,7 @@ import { cachedPolicy } from '../security-policy';
 import { brokenPage } from './broken-page';
 import { AHEAD_HEADER, CLIENT_HEADER } from './client-header';
 import { clientOf, trustOf } from './client-of';
-import { requestEnded } from './ends-of-requests';
+import { requestBegun, requestEnded } from './ends-of-requests';
 import { answerReadably } from './readable-answer';
 import { refusedPage } from './refusal-page';
 import { ALLOWED_METHODS } from './request-refusal';
@@ -28,7 +28,9 @@ function isForOne(path: string): boolean {
 function logAnswer(request: IncomingMessage, response: ServerResponse, requestId: string): void {
   const { method = '', url = '' } = request;
   const startedAt = performance.now();
+  requestBegun(requestId);
   response.once('close', () => {
+    requestEnded(requestId, response.writableFinished);
     const status = response.statusCode;
     const [path = ''] = url.split('?', 1);
     const reading = method === 'GET' || method === 'HEAD';
@@ -59,7 +61,6 @@ export function watchRequests(): void {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     const requestId = randomUUID();
     request.headers['x-request-id'] = requestId;
-    response.once('close', () => requestEnded(requestId, response.writableFinished));
     request.headers[AHEAD_HEADER] = AHEAD.some((name) => name in request.headers) ? '1' : '0';
     request.headers[CLIENT_HEADER] = clientOf(request, trust);
     response.setHeader('x-request-id', requestId);
