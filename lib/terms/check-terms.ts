@@ -25,8 +25,15 @@ export function checkTerms(
   if ('terms' in read) return contents(read.terms, findBase);
   return [
     ...read.problems,
-    ...(isHarmless(read.problems) ? contents(JSON.parse(text), findBase) : []),
+    ...(isHarmless(read.problems) ? contents(filled(JSON.parse(text)), findBase) : []),
   ];
+}
+
+/** A file that was not read whole, with what its contents are judged by where it may be absent. */
+function filled(file: Terms): Terms {
+  const { charges, periods, ticket } = file.cancellation as Partial<Terms['cancellation']>;
+  const absent = { charges: charges ?? {}, periods: periods ?? [], ticket: ticket ?? null };
+  return { ...file, base: file.base ?? null, cancellation: { ...file.cancellation, ...absent } };
 }
 
 function isHarmless(problems: readonly FileProblem[]): boolean {

@@ -12,13 +12,16 @@ export const termsSchema = z.strictObject({
   firstDay: day,
   title: z.strictObject({ ja: z.string().min(1), en: z.string().min(1) }),
   contractKind: z.enum(['package-domestic', 'package-overseas', 'arranged-air']),
-  base: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }).nullable(),
+  base: z
+    .strictObject({ id: z.string().min(1), version: z.string().min(1) })
+    .nullable()
+    .default(null),
   acceptance,
   cancellation,
-  freeGrounds,
+  freeGrounds: freeGrounds.default([]),
   refund,
-  partialCancellation: partialCancellation.nullable(),
-  nonPayment: nonPayment.nullable(),
+  partialCancellation: partialCancellation.nullable().default(null),
+  nonPayment: nonPayment.nullable().default(null),
   rounding,
   ...contractShape,
 });

@@ -14,7 +14,7 @@ const openingWindow = z
 export const acceptance = z.strictObject({
   windows: z.array(openingWindow).min(1),
   publicHolidays: z.enum(['open', 'closed']),
-  closedDays: z.array(day),
+  closedDays: z.array(day).default([]),
   outside: z.enum(['next-opening', 'next-business-day', 'next-calendar-day', 'when-sent']),
   ...figureShape,
 });

@@ -44,8 +44,8 @@ export const cancellation = z.strictObject({
   prices: z
     .strictObject({ from: wholeYen, until: wholeYen })
     .refine((range) => range.from <= range.until, { error: 'lowest price first' }),
-  charges: z.record(z.string().min(1), charge),
-  periods: z.array(period),
+  charges: z.record(z.string().min(1), charge).default({}),
+  periods: z.array(period).default([]),
   tables: z.array(feeTable).min(1),
-  ticket: ticket.nullable(),
+  ticket: ticket.nullable().default(null),
 });
