@@ -5,7 +5,7 @@ import { dropPendingCode } from '@/lib/server/access/code-cookie';
 import { enterCode, sendCode } from '@/lib/server/access/enter-code';
 import { grantBooking } from '@/lib/server/access/viewer';
 import { anybody, pendingCode } from '@/lib/server/access/who';
-import { referenceOf } from '@/lib/server/booking/reference-of';
+import { referenceOf } from '@/lib/server/booking/find-own-booking';
 import { action } from '@/lib/server/system/http/action';
 import { accessErrors } from '@/lib/wording/access/access';
 

@@ -1,8 +1,8 @@
 'use server';
 
 import { bookingOf, ownBooking } from '@/lib/server/access/who';
-import { findTourOfBooking } from '@/lib/server/booking/find-tour-of-booking';
-import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
+import { findTrip } from '@/lib/server/booking/find-own-booking';
+import { refreshTrip } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { concludeContract } from '@/lib/server/contract/conclude-contract';
 import { withdrawApplication } from '@/lib/server/contract/withdraw-application';
 import { action, noFields } from '@/lib/server/system/http/action';
@@ -29,7 +29,7 @@ export const withdrawOwnApplication = action({
   schema: noFields,
   run: async ({ of: reference, own: { bookingId }, at }) => {
     const ended = await withdrawApplication(bookingId, at);
-    if (ended) refreshTour(await findTourOfBooking(bookingId));
+    if (ended) refreshTrip(await findTrip(bookingId));
     return { goTo: `/bookings/${reference}${ended ? '' : '?done=too-late'}` };
   },
 });

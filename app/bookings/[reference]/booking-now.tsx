@@ -1,7 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import { instant } from '@/lib/rules/calendar/instant';
-import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { bookingStateWords, bookingWords as words } from '@/lib/wording/booking/bookings';
 import { momentInWords } from '@/lib/wording/site/day';
 import { BookingOwed } from './booking-owed';
@@ -11,7 +10,7 @@ import { owedOf } from './owed';
 /** The state in plain words, what the traveler has to do, and the next date that matters. */
 export function BookingNow(facts: BookingMoment) {
   const { booking, calendar } = facts;
-  const state = bookingStateWords[booking.status as BookingState];
+  const state = bookingStateWords[booking.status];
   const answerBy = booking.status === 'applied' ? booking.answerBy : null;
   const [next] = milestonesAhead(facts);
   const asked = booking.guardianConsents.some(({ status }) => status === 'requested');

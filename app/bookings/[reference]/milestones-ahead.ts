@@ -3,7 +3,6 @@ import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { finalItineraryDue } from '@/lib/rules/contract/final-itinerary-due';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
@@ -36,7 +35,7 @@ export function milestonesAhead({ booking, today, at, calendar }: BookingMoment)
   if (booking.status === 'applied' && booking.answerBy !== null) {
     moment('answer', instant(booking.answerBy.getTime()), words.answer);
   }
-  const status = booking.status as BookingState;
+  const status = booking.status;
   const states: readonly BookingState[] = CONTRACTED_STATES;
   const stands = states.includes(status);
   if (stands) {
@@ -46,16 +45,16 @@ export function milestonesAhead({ booking, today, at, calendar }: BookingMoment)
     }
     const due = finalItineraryDue(
       {
-        departureDate: booking.departureDate as CalendarDate,
+        departureDate: booking.departureDate,
         appliedOn: dayInJapan(instant(booking.appliedAt.getTime())),
       },
       booking.terms,
     );
     if (!isRefusal(due)) day('final-itinerary', due.dueDate, words.finalItinerary);
-    moment('start', instant(booking.startsAt.getTime()), words.start);
+    moment('start', booking.startsAt, words.start);
   }
   if (status === 'travelling' || stands) {
-    day('end', booking.returnDate as CalendarDate, words.end);
+    day('end', booking.returnDate, words.end);
   }
   return items
     .sort((left, right) => (left.order < right.order ? -1 : 1))

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { type BalanceDue, balanceDue } from '@/lib/rules/money/balance-due';
 import { type BalanceOwed, balanceOwed } from '@/lib/rules/money/balance-owed';
@@ -18,7 +18,7 @@ export function owedOf(booking: OwnBooking, at: Instant): Owed | null {
   if (balance === null) return null;
   const due = balanceDue(
     {
-      departureDate: booking.departureDate as CalendarDate,
+      departureDate: booking.departureDate,
       appliedOn: dayInJapan(instant(booking.appliedAt.getTime())),
       today: dayInJapan(at),
       ended,

@@ -7,11 +7,10 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
-import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
-import { type BookingState, transition } from '@/lib/rules/contract/booking-state';
+import { transition } from '@/lib/rules/contract/booking-state';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
-import { tourTitle } from '@/lib/server/booking/list-own-bookings';
 import { findCancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
 import { findBookingNow } from '@/lib/server/contract/find-booking-now';
 import { now } from '@/lib/server/system/clock';
@@ -49,19 +48,19 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const booking = await findBookingNow(reference);
   if (booking === null) redirect(`/bookings?reference=${reference}`);
   const at = now();
-  const departureDate = booking.departureDate as CalendarDate;
+  const departureDate = booking.departureDate;
   const moment = instantOf(at.getTime());
   const calendar = holidaysAround(dayInJapan(moment), departureDate);
-  const open = transition(booking.status as BookingState, 'cancel').kind === 'allowed';
+  const open = transition(booking.status, 'cancel').kind === 'allowed';
   const today = open ? await findCancellationToday(booking.id, at) : null;
   return (
     <Page>
       <PageTitle
         kicker={words.kicker(booking.reference)}
-        title={tourTitle(booking.tourSnapshot)}
+        title={booking.trip.title}
         lead={words.period(
           dayInWords(departureDate, calendar),
-          dayInWords(booking.returnDate as CalendarDate, calendar),
+          dayInWords(booking.returnDate, calendar),
         )}
       >
         <BookingNow {...{ booking, today, at: moment, calendar }} />
@@ -89,7 +88,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <CancellingToday {...{ reference, today, at: moment, calendar }} />
         </Section>
       )}
-      {BEFORE_CONTRACT.includes(booking.status as BookingState) && (
+      {BEFORE_CONTRACT.includes(booking.status) && (
         <Section id="withdraw" title={words.withdrawTitle}>
           <WithdrawForm reference={reference} />
         </Section>
@@ -130,7 +129,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
             { term: words.contactPhone, detail: booking.contactPhone },
             {
               term: words.startsAt,
-              detail: momentInWords(instantOf(booking.startsAt.getTime()), calendar),
+              detail: momentInWords(booking.startsAt, calendar),
             },
             {
               term: words.terms,

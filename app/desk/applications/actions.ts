@@ -7,7 +7,7 @@ import {
   rejectByStaff,
   type StaffAnswerOutcome,
 } from '@/lib/server/application/answer-by-staff';
-import { bookingIdOf } from '@/lib/server/booking/reference-of';
+import { bookingIdOf } from '@/lib/server/booking/find-own-booking';
 import { claim } from '@/lib/server/staff/claims';
 import { staff } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';

@@ -10,7 +10,6 @@ import {
   type GuardianRequest,
 } from '@/lib/server/application/find-guardian-request';
 import { periodOf } from '@/lib/server/booking/mail-facts';
-import type { TourSnapshot } from '@/lib/server/catalogue/tour-snapshot';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { guardianLinkWords as words } from '@/lib/wording/booking/booking';
@@ -49,7 +48,7 @@ export default async function GuardianConsentPage(props: GuardianConsentPageProp
       <p className="my-6">
         <a
           className="link"
-          href={`/tours/${request.booking.tourCode}/terms`}
+          href={`${request.booking.trip.page}/terms`}
           target="_blank"
           rel="noreferrer"
         >
@@ -63,7 +62,7 @@ export default async function GuardianConsentPage(props: GuardianConsentPageProp
 }
 
 function requestItems({ booking, expiresAt }: GuardianRequest) {
-  const { title } = booking.tourSnapshot as unknown as TourSnapshot;
+  const { title } = booking.trip;
   return [
     { term: words.tour, detail: title },
     { term: words.period, detail: periodOf(booking) },

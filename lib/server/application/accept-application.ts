@@ -1,5 +1,6 @@
 import 'server-only';
 import { acceptanceMail } from '@/lib/wording/booking/booking-mails';
+import { bookingOf } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
 import type { Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
@@ -36,7 +37,7 @@ export async function acceptApplication(tx: Tx, bookingId: string, at: Date): Pr
     data: { bookingId, at, kind: 'accepted', actor: 'agency', facts: {} },
   });
   await queueMail(tx, {
-    ...acceptanceMail(mailFacts(booking)),
+    ...acceptanceMail(mailFacts(bookingOf(booking))),
     to: booking.contactEmail,
     bookingId,
     idempotencyKey: acceptanceMailKey(bookingId),

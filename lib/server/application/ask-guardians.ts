@@ -20,11 +20,12 @@ import type { PartyMember } from './draft/party';
 export const GUARDIAN_LINK_MS = 7 * 24 * 3_600_000;
 
 /** The consent of a guardian as it is shown and kept. */
-export function guardianText({ snapshot, departure, terms }: Application, minor: PartyMember) {
+export function guardianText(application: Application, minor: PartyMember) {
+  const { trip, terms } = application;
   return guardianConsentText({
     minor: personName(minor.family, minor.given),
-    tour: snapshot.title,
-    period: periodOf(departure),
+    tour: trip.title,
+    period: periodOf(application),
     agency: agency().legalName,
     terms: `${terms.title.ja}（第${terms.version}版）`,
   });
@@ -119,8 +120,8 @@ async function askByMail(
       guardianName: answer.name,
       applicantName: personName(representative.family, representative.given),
       minorName: personName(minor.family, minor.given),
-      tourTitle: application.snapshot.title,
-      period: periodOf(application.departure),
+      tourTitle: application.trip.title,
+      period: periodOf(application),
       until: momentInWords(instant(answerBy.getTime()), publicHolidays),
       link: siteUrl(`/guardian-consent/${secret}`),
     }),

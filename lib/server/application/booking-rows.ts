@@ -6,6 +6,7 @@ import { priceLineLabel } from '@/lib/wording/booking/price-lines';
 import { newBookingReference } from '../booking/booking-reference';
 import type { NewBooking } from '../booking/step-booking';
 import type { Prisma } from '../generated/prisma/client';
+import { asJson } from '../product/product';
 import { seal } from '../system/sealed';
 import type { Application } from './draft/application';
 import type { DraftAnswers } from './draft/draft-answers';
@@ -30,10 +31,10 @@ export function bookingRows(
   application: Application,
   given: { userId: string | null; at: Date },
 ): BookingRows {
-  const { party, price, snapshot } = application;
+  const { party, price, trip } = application;
   if (price?.kind !== 'priced') throw new RangeError('an application without a price');
   const booking = bookingRow(draft, application, { ...given, totalYen: price.total });
-  const rooms = (snapshot.rooms ? (draft.answers.rooms ?? []) : []).map((places, position) => ({
+  const rooms = (trip.rooms ? (draft.answers.rooms ?? []) : []).map((places, position) => ({
     id: randomUUID(),
     places,
     position,
@@ -72,7 +73,7 @@ export function bookingRows(
       travelerId: line.travelerId === null ? null : (ids.get(line.travelerId) as string),
       kind: line.kind,
       code: line.code,
-      label: priceLineLabel(line, snapshot.options),
+      label: priceLineLabel(line, trip.options),
       quantity: line.quantity,
       unitYen: line.unitYen,
       amountYen: line.amountYen,
@@ -87,7 +88,7 @@ function bookingRow(
   application: Application,
   { userId, at, totalYen }: { userId: string | null; at: Date; totalYen: number },
 ) {
-  const { departure, terms, snapshot, party } = application;
+  const { departureDate, returnDate, startsAt, terms, trip, party } = application;
   const contact = draft.answers.contact as NonNullable<DraftAnswers['contact']>;
   const representative = party.find(({ id }) => id === memberId(0));
   if (representative === undefined) throw new RangeError('an application without a representative');
@@ -95,8 +96,7 @@ function bookingRow(
     id: randomUUID() as string,
     reference: newBookingReference(),
     idempotencyKey: draft.bookingKey,
-    departureId: departure.id,
-    tourCode: departure.tourCode,
+    product: draft.product.kind,
     channel: 'web',
     contactFamilyName: representative.family,
     contactGivenName: representative.given,
@@ -108,25 +108,20 @@ function bookingRow(
     contactAddress: contact.address,
     ...(contact.emergency && { emergencyContact: contact.emergency }),
     userId,
-    departureDate: departure.departureDate,
-    returnDate: departure.returnDate,
-    dayTrip: snapshot.dayTrip,
-    startsAt: departure.startsAt,
+    departureDate,
+    returnDate,
+    startsAt: new Date(startsAt),
     termsId: terms.id,
     termsVersion: terms.version,
     termsSnapshot: asJson(terms),
-    tourSnapshot: asJson(snapshot),
+    tripSnapshot: asJson(trip),
     totalYen,
     appliedAt: at,
     answerBy: new Date(
       answerDue({
         appliedAt: instant(at.getTime()),
-        startsAt: instant(departure.startsAt.getTime()),
+        startsAt,
       }),
     ),
   };
-}
-
-function asJson(value: unknown): Prisma.InputJsonObject {
-  return JSON.parse(JSON.stringify(value));
 }

@@ -8,9 +8,10 @@ import {
   undeliveredMail,
   withdrawnMail,
 } from '@/lib/wording/booking/booking-mails';
+import { bookingOf } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
 import { type StepAnswer, stepBooking } from '../booking/step-booking';
-import { releaseHold } from '../seats/release-hold';
+import { releaseHold } from '../seats/seats';
 import type { Tx } from '../system/db';
 import { type ComposedMail, queueMail } from '../system/mail/queue-mail';
 import { stopAcceptanceMail } from './acceptance-mail';
@@ -39,12 +40,13 @@ export async function endApplication(
   at: Date,
   said: EndingMail = MAILS[ending.trigger],
 ): Promise<boolean> {
-  const booking = await tx.booking.findUnique({
+  const row = await tx.booking.findUnique({
     where: { id: bookingId },
     include: { travelers: true, hold: true },
   });
-  if (booking === null) return false;
-  const status = booking.status as BookingState;
+  if (row === null) return false;
+  const booking = bookingOf(row);
+  const { status } = booking;
   const undelivered = ending.trigger === 'lapse' && booking.acceptedAt !== null;
   const facts = undelivered ? { reason: 'acceptance-undelivered' } : {};
   const moved = await end(tx, { id: bookingId, status }, ending, { at, facts });

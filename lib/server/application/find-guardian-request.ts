@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';
 import { hashOf } from '../system/sealed';
 
@@ -25,10 +26,9 @@ export async function findGuardianRequest(secret: string, at: Date) {
         select: {
           status: true,
           acceptedAt: true,
-          tourCode: true,
           departureDate: true,
           returnDate: true,
-          tourSnapshot: true,
+          tripSnapshot: true,
           contactFamilyName: true,
           contactGivenName: true,
           answerBy: true,
@@ -39,15 +39,16 @@ export async function findGuardianRequest(secret: string, at: Date) {
   });
   if (request === null) return null;
   const text = await db().consentText.findUnique({ where: { sha256: request.textSha256 } });
-  const { booking, status, expiresAt } = request;
+  const { status, expiresAt } = request;
+  const booking = bookingOf(request.booking);
   const open =
     status === 'requested' &&
     booking.status === 'applied' &&
     booking.acceptedAt === null &&
     expiresAt !== null &&
     expiresAt > at &&
-    booking.startsAt > at;
-  return open && text !== null ? { ...request, expiresAt, text: text.body } : null;
+    booking.startsAt > at.getTime();
+  return open && text !== null ? { ...request, booking, expiresAt, text: text.body } : null;
 }
 
 export type GuardianRequest = NonNullable<Awaited<ReturnType<typeof findGuardianRequest>>>;

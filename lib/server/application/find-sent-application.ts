@@ -1,9 +1,10 @@
 import 'server-only';
+import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';
 
 /** A sent application as its last page tells about it. Only for whoever has just sent it. */
 export async function findSentApplication(bookingId: string) {
-  return db().booking.findUniqueOrThrow({
+  const row = await db().booking.findUniqueOrThrow({
     where: { id: bookingId },
     select: {
       reference: true,
@@ -13,7 +14,7 @@ export async function findSentApplication(bookingId: string) {
       answerBy: true,
       departureDate: true,
       returnDate: true,
-      tourSnapshot: true,
+      tripSnapshot: true,
       payments: {
         where: { status: 'captured', purpose: 'price' },
         select: { methodLabel: true },
@@ -22,6 +23,7 @@ export async function findSentApplication(bookingId: string) {
       travelers: { where: { assistance: { not: null } }, select: { id: true } },
     },
   });
+  return bookingOf(row);
 }
 
 export type SentApplication = Awaited<ReturnType<typeof findSentApplication>>;

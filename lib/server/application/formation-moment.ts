@@ -1,7 +1,7 @@
 import 'server-only';
 import { isBeforeStart } from '@/lib/rules/application/answer-due';
 import { contractFormation, noticeArrival } from '@/lib/rules/application/contract-formation';
-import { instant } from '@/lib/rules/calendar/instant';
+import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import type { Tx } from '../system/db';
@@ -11,7 +11,7 @@ type Accepted = {
   id: string;
   acceptedAt: Date | null;
   acceptanceSentAt: Date | null;
-  startsAt: Date;
+  startsAt: Instant;
 };
 
 const moment = (date: Date | null) => (date === null ? null : instant(date.getTime()));
@@ -46,6 +46,6 @@ export async function formationMoment(
     terms,
   );
   if (isRefusal(formation) || formation.kind !== 'formed') return null;
-  const startsAt = instant(booking.startsAt.getTime());
+  const { startsAt } = booking;
   return isBeforeStart({ at: formation.formedAt, startsAt }) ? new Date(formation.formedAt) : null;
 }

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { concludeContract } from '../contract/conclude-contract';
-import { releaseSeats } from '../seats/release-seats';
+import { releaseSeatsOfDraft } from '../seats/hold-seats';
 import { db } from '../system/db';
 import {
   consentAndCheck,
@@ -85,7 +85,7 @@ test('D2-2.2 a tour page and a price edited after the application change nothing
   });
   await concludeContract(bookingId, noon);
   const booking = await wholeBooking(bookingId);
-  expect(booking.tourSnapshot).toMatchObject({ title: '湖畔の宿でやすむ 2泊3日' });
+  expect(booking.tripSnapshot).toMatchObject({ title: '湖畔の宿でやすむ 2泊3日' });
   expect(booking.termsSnapshot).toMatchObject({ id: 'web-card-domestic', version: '1' });
   const contract = booking.documents.find((one) => one.kind === 'contract');
   expect(JSON.stringify(contract?.content)).toContain('33,000円');
@@ -101,7 +101,7 @@ test('a double click and a replayed form make one booking and one authorisation'
   expect(answers.every((answer) => answer.kind === 'sent')).toBe(true);
   const late = await submitApplication({ ...order, draft, attempt: 'another press' }, noon);
   expect(late).toMatchObject({ kind: 'sent', repeated: true });
-  expect(await db().booking.count({ where: { departureId: departure.id } })).toBe(1);
+  expect(await db().booking.count({ where: { package: { departureId: departure.id } } })).toBe(1);
   const attempts = await db().paymentAttempt.findMany({
     where: { idempotencyKey: { contains: draft.bookingKey } },
   });
@@ -115,7 +115,7 @@ test('two presses at once with two cards: one booking, the spare authorisation i
   await Promise.all(
     ['a', 'b'].map((attempt) => submitApplication({ ...order, draft, attempt }, noon)),
   );
-  expect(await db().booking.count({ where: { departureId: departure.id } })).toBe(1);
+  expect(await db().booking.count({ where: { package: { departureId: departure.id } } })).toBe(1);
   const attempts = await db().paymentAttempt.findMany({
     where: { idempotencyKey: { contains: draft.bookingKey } },
   });
@@ -130,7 +130,7 @@ test('D2-3.1b a card that is declined at once: no booking, no mail, no consent, 
   const chain = await db().consentEvent.count();
   const answer = await submitApplication({ ...order, draft, method: 'declined' }, noon);
   expect(answer).toEqual({ kind: 'declined' });
-  expect(await db().booking.count({ where: { departureId: departure.id } })).toBe(0);
+  expect(await db().booking.count({ where: { package: { departureId: departure.id } } })).toBe(0);
   expect(await db().consentEvent.count()).toBe(chain);
   expect(await seatsOf(departure.id)).toEqual({ sold: 0, held: 0 });
   const again = await submitApplication(
@@ -169,7 +169,7 @@ test('D2-12.0 a price that changed while the form was filled in is shown anew, n
   });
   const answer = await submitApplication({ ...order, draft }, noon);
   expect(answer).toEqual({ kind: 'missing', step: 'check' });
-  expect(await db().booking.count({ where: { departureId: departure.id } })).toBe(0);
+  expect(await db().booking.count({ where: { package: { departureId: departure.id } } })).toBe(0);
   await consentAndCheck(secret, departure.id, noon);
   const anew = await reread(secret, departure.id, noon);
   expect((await submitApplication({ ...order, draft: anew }, noon)).kind).toBe('sent');
@@ -235,7 +235,7 @@ test('a departure that was closed meanwhile takes no application, though its sea
     where: { idempotencyKey: { contains: draft.bookingKey } },
   });
   expect(attempts).toEqual([]);
-  expect(await db().booking.count({ where: { departureId: departure.id } })).toBe(0);
+  expect(await db().booking.count({ where: { package: { departureId: departure.id } } })).toBe(0);
 });
 
 test('seats held until after midnight are not sold on the day of departure', async () => {
@@ -277,7 +277,7 @@ test('200 applications for the last 40 seats at once: 40 bookings, the others ar
   const full = answers.filter((answer) => answer.kind === 'refused' && answer.reason === 'full');
   expect(full).toHaveLength(160);
   expect(await seatsOf(departure.id)).toEqual({ sold: 0, held: 40 });
-  expect(await db().booking.count({ where: { departureId: departure.id } })).toBe(40);
+  expect(await db().booking.count({ where: { package: { departureId: departure.id } } })).toBe(40);
   const kept = await db().paymentAttempt.groupBy({
     by: ['status'],
     where: { idempotencyKey: { contains: departure.id } },
@@ -293,13 +293,14 @@ test('200 applications for the last 40 seats at once: 40 bookings, the others ar
 /** Drafts with the same answers and without seats, as many as are wanted. */
 async function likeDrafts(departure: Awaited<ReturnType<typeof stay>>, count: number) {
   const { draft } = await filledDraft(departure, noon);
-  await releaseSeats(draft.id);
+  await releaseSeatsOfDraft(draft.id);
   const row = await db().bookingDraft.findUniqueOrThrow({ where: { id: draft.id } });
   const rows = await db().bookingDraft.createManyAndReturn({
     data: Array.from({ length: count }, (_, place) => ({
       secretHash: `${departure.id}:${place}`,
       bookingKey: `${departure.id}:${place}`,
-      departureId: departure.id,
+      product: 'package',
+      productKey: departure.id,
       sealed: row.sealed,
       createdAt: noon,
       updatedAt: noon,

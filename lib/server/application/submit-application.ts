@@ -4,8 +4,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { isOnSale } from '@/lib/rules/price/on-sale';
 import { authorisePayment } from '../money/payments/authorise-payment';
 import { releaseAuthorisation } from '../money/payments/release-authorisation';
-import { type HoldAnswer, SeatsRefused } from '../seats/hold-seats';
-import { releaseSeats } from '../seats/release-seats';
+import { type HoldAnswer, releaseSeatsOfDraft, SeatsRefused } from '../seats/hold-seats';
 import { db, type Tx } from '../system/db';
 import { type Application, readApplication } from './draft/application';
 import type { Draft } from './draft/find-draft';
@@ -57,7 +56,7 @@ export async function submitApplication(
     at,
   );
   if (payment.status !== 'authorised') {
-    await releaseSeats(draft.id);
+    await releaseSeatsOfDraft(draft.id);
     return { kind: 'declined' };
   }
   try {
@@ -89,10 +88,9 @@ async function sentBooking(client: Tx, draft: Draft): Promise<SubmitAnswer | nul
 }
 
 /** Whether the departure is still sold; asked before the card is, and again where the seats are held. */
-function isOffered({ departure, departureDate, today }: Application, at: Date): boolean {
-  const startsAt = instant(departure.startsAt.getTime());
+function isOffered({ seats, departureDate, startsAt, today }: Application, at: Date): boolean {
   return (
-    isOnSale({ departureDate, open: departure.status === 'open' }, today) &&
+    isOnSale({ departureDate, open: seats.open }, today) &&
     isBeforeStart({ at: instant(at.getTime()), startsAt })
   );
 }

@@ -2,10 +2,11 @@ import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import { applicationMail } from '@/lib/wording/booking/booking-mails';
 import { momentInWords } from '@/lib/wording/site/day';
+import { bookingOf } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
 import { openBooking } from '../booking/step-booking';
 import { recordConsents } from '../consents/record-consents';
-import { holdIn } from '../seats/hold-seats';
+import { productOf } from '../product/products';
 import type { Tx } from '../system/db';
 import { publicHolidays } from '../system/holidays';
 import { addJob } from '../system/jobs/add-job';
@@ -18,6 +19,7 @@ import { consentDecisions } from './consent-decisions';
 import { documentTasks, queueDocumentsTask } from './documents-task';
 import type { Application } from './draft/application';
 import type { Draft, SealedDraft } from './draft/find-draft';
+import { holdSeatsIn } from './draft/hold-seats-of-draft';
 import { acceptableAtOnce, type PartyMember } from './draft/party';
 
 export type WrittenApplication = { id: string; reference: string; accepted: boolean };
@@ -36,12 +38,14 @@ export async function writeApplication(
   at: Date,
 ): Promise<WrittenApplication> {
   const seats = draft.answers.size;
-  await holdIn(tx, { draftId: draft.id, departureId: draft.departureId, seats }, at);
+  await holdSeatsIn(tx, { draftId: draft.id, product: draft.product, seats }, at);
   const rows = bookingRows(draft, application, { userId: given.userId, at });
   const { booking, travelers } = rows;
   const complete = { 'application-complete': { travelers: travelers.length } };
   const facts = appliedFacts(draft, rows);
   await openBooking(tx, booking, complete, { at, actor: 'traveler', facts });
+  const product = productOf({ product: draft.product.kind });
+  await product.keep(tx, booking.id, application.content);
   await tx.room.createMany({ data: rows.rooms });
   await createTravelers(tx, travelers);
   await tx.priceLine.createMany({ data: rows.priceLines });
@@ -138,7 +142,7 @@ async function waitForAnswer(
   );
   await queueMail(tx, {
     ...applicationMail({
-      ...mailFacts(booking),
+      ...mailFacts(bookingOf(booking)),
       answerBy: momentInWords(instant(answerBy.getTime()), publicHolidays),
       guardians: [...new Set(guardians)],
       assistance: party.some((one) => one.assistance !== null),

@@ -1,16 +1,20 @@
 import 'server-only';
 import { cache } from 'react';
-import type { Terms } from '@/lib/rules/terms';
 import { mayViewBooking } from '../access/viewer';
 import type { Prisma } from '../generated/prisma/client';
+import type { Trip } from '../product/trip';
 import { db } from '../system/db';
+import { bookingOf, type ReadBooking } from './booking-of';
 
 const whole = {
-  departure: { select: { id: true, tourCode: true, status: true, decided: true } },
   travelers: { orderBy: { position: 'asc' }, include: { cancelled: true } },
-  rooms: {
-    orderBy: { position: 'asc' },
-    include: { travelers: { select: { id: true }, orderBy: { position: 'asc' } } },
+  package: {
+    include: {
+      rooms: {
+        orderBy: { position: 'asc' },
+        include: { travelers: { select: { id: true }, orderBy: { position: 'asc' } } },
+      },
+    },
   },
   priceLines: { orderBy: { createdAt: 'asc' } },
   ledger: { orderBy: { id: 'asc' } },
@@ -26,10 +30,14 @@ const whole = {
 
 type BookingRow = Prisma.BookingGetPayload<{ include: typeof whole }>;
 
-/** A booking as the traveler who may see it reads it: with everything that hangs on it. */
-export type OwnBooking = Omit<BookingRow, 'termsSnapshot'> & {
-  /** The terms this booking was concluded under; every figure on its pages comes from here. */
-  terms: Terms;
+/**
+ * A booking as the traveler who may see it reads it: with everything that hangs on it. Every figure on its pages comes
+ * from the terms it was concluded under.
+ */
+export type OwnBooking = Omit<ReadBooking<BookingRow>, 'package'> & {
+  readonly package: Omit<NonNullable<BookingRow['package']>, 'rooms'> | null;
+  /** None for what has no rooms. */
+  readonly rooms: NonNullable<BookingRow['package']>['rooms'];
 };
 
 export type OwnTraveler = OwnBooking['travelers'][number];
@@ -44,7 +52,30 @@ export const findOwnBooking = cache(async (reference: string): Promise<OwnBookin
 export async function bookingById(id: string): Promise<OwnBooking | null> {
   const row = await db().booking.findUnique({ where: { id }, include: whole });
   if (row === null) return null;
-  const { termsSnapshot, ...booking } = row;
-  // The terms were parsed when they were frozen into the booking; a later schema must not refuse an old contract.
-  return { ...booking, terms: termsSnapshot as unknown as Terms };
+  return { ...bookingOf(row), rooms: row.package?.rooms ?? [] };
+}
+
+/** The reference of a booking, null when there is none of this id. */
+export async function referenceOf(bookingId: string | null): Promise<string | null> {
+  if (bookingId === null) return null;
+  const booking = await db().booking.findUnique({
+    where: { id: bookingId },
+    select: { reference: true },
+  });
+  return booking?.reference ?? null;
+}
+
+/** The id behind a reference, null when there is no such booking. */
+export async function bookingIdOf(reference: string): Promise<string | null> {
+  const booking = await db().booking.findUnique({ where: { reference }, select: { id: true } });
+  return booking?.id ?? null;
+}
+
+/** The trip of a booking. @throws when there is no such booking */
+export async function findTrip(bookingId: string): Promise<Trip> {
+  const row = await db().booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    select: { tripSnapshot: true },
+  });
+  return bookingOf(row).trip;
 }

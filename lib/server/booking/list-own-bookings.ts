@@ -5,6 +5,7 @@ import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { stateByClock } from '@/lib/rules/contract/tour-clock';
 import type { Viewer } from '../access/viewer';
 import { db } from '../system/db';
+import { bookingOf } from './booking-of';
 
 /** One line of a traveler's list of bookings; its status as the clock has it. */
 export type ListedBooking = {
@@ -33,29 +34,16 @@ export async function listOwnBookings(
       departureDate: true,
       returnDate: true,
       startsAt: true,
-      tourSnapshot: true,
+      tripSnapshot: true,
       _count: { select: { travelers: { where: { status: 'going' } } } },
     },
   });
-  return rows.map((row) => ({
-    reference: row.reference,
-    title: tourTitle(row.tourSnapshot),
-    status: stateByClock(
-      row.status as BookingState,
-      {
-        startsAt: instant(row.startsAt.getTime()),
-        returnDate: row.returnDate as CalendarDate,
-      },
-      instant(at.getTime()),
-    ),
-    departureDate: row.departureDate as CalendarDate,
-    returnDate: row.returnDate as CalendarDate,
-    people: row._count.travelers,
+  return rows.map(bookingOf).map((booking) => ({
+    reference: booking.reference,
+    title: booking.trip.title,
+    status: stateByClock(booking.status, booking, instant(at.getTime())),
+    departureDate: booking.departureDate,
+    returnDate: booking.returnDate,
+    people: booking._count.travelers,
   }));
-}
-
-/** The title of the tour as it stood at the application. */
-export function tourTitle(snapshot: unknown): string {
-  const title = (snapshot as { title?: unknown } | null)?.title;
-  return typeof title === 'string' ? title : '';
 }

@@ -4,6 +4,7 @@ import type { BookingMailFacts } from '@/lib/wording/booking/booking-mails';
 import { bookingWords } from '@/lib/wording/booking/bookings';
 import { dayInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
+import type { Trip, TripTime } from '../product/trip';
 import { holidaysAround } from '../system/holidays';
 import { siteUrl } from '../system/site-url';
 
@@ -11,20 +12,19 @@ type MailedBooking = {
   reference: string;
   contactFamilyName: string;
   contactGivenName: string;
-  departureDate: string;
-  returnDate: string;
+  departureDate: CalendarDate;
+  returnDate: CalendarDate;
   totalYen: number;
-  tourSnapshot: unknown;
+  trip: Pick<Trip, 'title'>;
   travelers: readonly unknown[];
 };
 
 /** What every mail of a booking says about it. */
 export function mailFacts(booking: MailedBooking): BookingMailFacts {
-  const { title } = booking.tourSnapshot as { title: string };
   return {
     contactName: personName(booking.contactFamilyName, booking.contactGivenName),
     reference: booking.reference,
-    tourTitle: title,
+    tourTitle: booking.trip.title,
     period: periodOf(booking),
     people: booking.travelers.length,
     totalYen: booking.totalYen,
@@ -33,8 +33,8 @@ export function mailFacts(booking: MailedBooking): BookingMailFacts {
 }
 
 /** 2027年1月11日（月・祝）から2027年1月13日（水）まで */
-export function periodOf(trip: { departureDate: string; returnDate: string }): string {
-  const [from, to] = [trip.departureDate as CalendarDate, trip.returnDate as CalendarDate];
+export function periodOf(trip: Pick<TripTime, 'departureDate' | 'returnDate'>): string {
+  const [from, to] = [trip.departureDate, trip.returnDate];
   const calendar = holidaysAround(from, to);
   return bookingWords.period(dayInWords(from, calendar), dayInWords(to, calendar));
 }

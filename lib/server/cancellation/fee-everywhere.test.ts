@@ -92,9 +92,9 @@ async function shownAndBooked(seed: number) {
   const { draft } = await filledDraft(departure, APPLIED, people, { options });
   const application = await readApplication(draft, APPLIED);
   if (application?.price?.kind !== 'priced') throw new Error('no price');
-  const { departureDate, snapshot, terms } = application;
+  const { departureDate, trip, terms } = application;
   const money = draftMoney({ application, draft }, application.price);
-  const rows = partyFeeSteps({ departureDate, dayTrip: snapshot.dayTrip }, money, terms);
+  const rows = partyFeeSteps({ departureDate, dayTrip: trip.dayTrip }, money, terms);
   if (isRefusal(rows)) throw new Error(rows.reason);
   const order = { method: 'success', attempt: 'once', userId: null };
   const sent = await submitApplication({ ...order, draft }, APPLIED);

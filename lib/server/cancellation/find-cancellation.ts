@@ -1,13 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Terms } from '@/lib/rules/terms';
 import { mayViewBooking } from '../access/viewer';
+import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';
-
-const shown = z.object({
-  lines: z.array(z.object({ key: z.string(), term: z.string(), detail: z.string() })),
-  staying: z.array(z.object({ id: z.string(), more: z.number(), less: z.number() })),
-});
+import { shownQuote } from './shown-quote';
 
 /** One cancellation of one's own booking, with the lines as they were shown; null for anything else. */
 export async function findCancellation(reference: string, id: string) {
@@ -21,8 +17,7 @@ export async function findCancellation(reference: string, id: string) {
     },
   });
   if (row === null) return null;
-  const terms = row.booking.termsSnapshot as unknown as Terms;
-  return { ...row, shown: shown.parse(row.quoteShown), terms };
+  return { ...row, booking: bookingOf(row.booking), shown: shownQuote(row.quoteShown) };
 }
 
 export type CancellationRecord = NonNullable<Awaited<ReturnType<typeof findCancellation>>>;

@@ -1,5 +1,4 @@
 import 'server-only';
-import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { differenceInWords } from '@/lib/wording/cancellation/cancellation';
 import type { CancellationLine } from '@/lib/wording/cancellation/cancellation-lines';
 import { cancellationMail } from '@/lib/wording/cancellation/cancellation-mail';
@@ -24,13 +23,12 @@ export async function queueCancellationMail(
   );
   const names = (ids: readonly string[]) => ids.map((id) => nameOf.get(id) ?? '');
   const staying = facts.travelers.map((one) => one.id).filter((id) => !choice.leaving.includes(id));
-  const snapshot = booking.tourSnapshot as { title?: string };
   const owes = answer.difference > 0 || answer.quote.owed > 0;
   const mail = cancellationMail({
     contactName: personName(booking.contactFamilyName, booking.contactGivenName),
     reference: booking.reference,
-    tourTitle: snapshot.title ?? booking.tourCode,
-    departure: dayInWords(calendarDate(booking.departureDate), facts.calendar),
+    tourTitle: booking.trip.title,
+    departure: dayInWords(booking.departureDate, facts.calendar),
     leaving: names(choice.leaving),
     staying: names(staying),
     lines,

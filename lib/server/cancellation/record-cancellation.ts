@@ -2,7 +2,7 @@ import 'server-only';
 import type { PartyCancellation, PartyChoice } from '@/lib/rules/cancellation/party-cancellation';
 import { basisLines, moneyLines } from '@/lib/wording/cancellation/cancellation-lines';
 import { stepBooking } from '../booking/step-booking';
-import { giveBackSeats } from '../seats/give-back-seats';
+import { productOf } from '../product/products';
 import type { Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
 import type { Party } from './find-party';
@@ -27,9 +27,9 @@ export async function recordCancellation(tx: Tx, decided: DecidedCancellation): 
   const cancellation = await tx.cancellation.create({ data: rowOf(decided, lines) });
   await leave(tx, decided);
   await writeCancellationLedger(tx, cancellation.id, decided);
-  await giveBackSeats(
+  await productOf(party.booking).giveBackSeats(
     tx,
-    party.booking.departureId,
+    party.booking.id,
     choice.leaving.length,
     new Date(choice.declaredAt),
   );

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { OfferedOption } from '@/lib/schemas/booking/option-choice';
 import type { Prisma } from '../generated/prisma/client';
 import { db } from '../system/db';
 
@@ -14,7 +15,11 @@ type TourParts = {
   include: { itinerary: true; options: true; recipients: true };
 };
 
-export type TourDetail = Prisma.TourGetPayload<TourParts>;
+type TourRow = Prisma.TourGetPayload<TourParts>;
+
+export type TourDetail = Omit<TourRow, 'options'> & {
+  options: (TourRow['options'][number] & OfferedOption)[];
+};
 
 /**
  * A tour with everything its page shows, null for a code that does not exist. One statement: every step of an

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { PriceTable } from '@/lib/rules/price/price-table';
 import { type SeatState, seatState } from '@/lib/rules/price/seat-state';
 import { db } from '../system/db';
+import { departureOf } from './find-departure';
 
 /** A departure as a calendar shows it. */
 export interface ListedDeparture {
@@ -32,16 +33,16 @@ export async function listDepartures(
     orderBy: { departureDate: 'asc' },
   });
   const months = new Map<string, ListedDeparture[]>();
-  for (const row of rows) {
-    const date = row.departureDate as CalendarDate;
+  for (const row of rows.map(departureOf)) {
+    const date = row.departureDate;
     const month = months.get(date.slice(0, 7)) ?? [];
     months.set(date.slice(0, 7), month);
     month.push({
       date,
-      returnDate: row.returnDate as CalendarDate,
+      returnDate: row.returnDate,
       startsAtMs: row.startsAt.getTime(),
       lowestAdultYen: row.lowestAdultYen,
-      priceTable: row.priceTable as unknown as PriceTable,
+      priceTable: row.priceTable,
       seats: seatState({ ...row, departureDate: date, open: row.status === 'open' }, from),
       decided: row.decided,
     });

@@ -138,7 +138,10 @@ test.each([
   const { departure, secret } = await drafted(departureDate, {});
   const { answers } = await reread(secret, departure.id, noon);
   const sha256 = answers.consents?.['duty-free']?.sha256;
-  const application = await readApplication({ departureId: departure.id, answers }, noon);
+  const application = await readApplication(
+    { product: { kind: 'package', key: departure.id }, answers },
+    noon,
+  );
   const item = application?.items.find(({ key }) => key === 'duty-free');
   expect(item?.sha256).toBe(sha256);
   expect(item?.body).toContain(words);

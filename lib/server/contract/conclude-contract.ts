@@ -3,13 +3,20 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { contractDocumentDue } from '@/lib/rules/contract/contract-document-due';
+import type { TourTime } from '@/lib/rules/contract/tour-clock';
 import type { Terms } from '@/lib/rules/terms';
 import { formationMoment } from '../application/formation-moment';
+import { bookingOf } from '../booking/booking-of';
 import { lockBooking } from '../booking/lock-booking';
 import { stepBooking } from '../booking/step-booking';
-import { contractDocument, documentFacts } from '../documents/contract-document';
+import {
+  contractDocument,
+  type DocumentedBooking,
+  documentFacts,
+} from '../documents/contract-document';
 import { post } from '../money/post';
-import { lockDeparture, sellHeldSeats } from '../seats/seats';
+import { productOf } from '../product/products';
+import { sellHold } from '../seats/seats';
 import { db, type Tx } from '../system/db';
 import type { JobToQueue } from '../system/jobs/add-job';
 import { tourJobs } from './follow-tour';
@@ -38,12 +45,13 @@ export async function concludeContract(
 ): Promise<Conclusion> {
   await db().$transaction((tx) => form(tx, bookingId, at, shown === 'displayed'));
   await settlePayment(bookingId, at);
-  const booking = await db().booking.findUnique({
+  const row = await db().booking.findUnique({
     where: { id: bookingId },
     select: { status: true, acceptedAt: true, formedAt: true },
   });
-  if (booking === null) throw new RangeError('no such booking');
-  const status = booking.status as BookingState;
+  if (row === null) throw new RangeError('no such booking');
+  const booking = bookingOf(row);
+  const { status } = booking;
   if (status === 'contracted' && booking.formedAt) {
     return { kind: 'contracted', formedAt: booking.formedAt };
   }
@@ -54,26 +62,30 @@ export async function concludeContract(
 
 async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
   await lockBooking(tx, bookingId);
-  const booking = await tx.booking.findUnique({
+  const row = await tx.booking.findUnique({
     where: { id: bookingId },
     include: { ...documentFacts, hold: true },
   });
-  if (booking === null || booking.acceptedAt === null) return;
-  const status = booking.status as BookingState;
+  if (row === null || row.acceptedAt === null) return;
+  const booking = bookingOf(row);
+  const { status, terms } = booking;
   if (status !== 'applied') return;
-  const terms = booking.termsSnapshot as unknown as Terms;
   const formedAt = await formationMoment(tx, booking, terms, displayed ? at : null);
   if (formedAt === null) return;
   const shown = {
-    'eligibility-settled': { settledAt: instant(booking.acceptedAt.getTime()) },
+    'eligibility-settled': { settledAt: instant(row.acceptedAt.getTime()) },
     'formation-moment-reached': { formedAt: instant(formedAt.getTime()) },
   };
   const jobs = jobsAfter(booking, formedAt, terms);
   const record = { at: formedAt, actor: 'job', jobs } as const;
   await stepBooking(tx, { id: bookingId, status }, 'conclude-contract', shown, record);
-  if (booking.hold) await sellSeats(tx, booking.hold);
+  if (booking.hold) await sellHold(tx, booking.hold);
   await post(tx, [{ cause: 'contract', bookingId, amountYen: booking.totalYen, at: formedAt }]);
-  const { kind, title, content, sha256 } = contractDocument(booking, formedAt);
+  const { kind, title, content, sha256 } = contractDocument(
+    booking,
+    await sectionsOf(tx, booking),
+    formedAt,
+  );
   const document = await tx.document.create({
     data: { bookingId, kind, title, content: content as object[], sha256, createdAt: at },
     select: { id: true },
@@ -82,19 +94,16 @@ async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
   await tx.bookingEvent.create({ data: { bookingId, at, ...made } });
 }
 
-async function sellSeats(tx: Tx, hold: { id: string; departureId: string; seats: number }) {
-  await lockDeparture(tx, hold.departureId);
-  const used = await tx.seatHold.updateMany({
-    where: { id: hold.id, state: 'held' },
-    data: { state: 'used' },
-  });
-  if (used.count !== 1) throw new Error('the seats of an accepted application are gone');
-  await sellHeldSeats(tx, hold.departureId, hold.seats);
+/** What the kind of product says of itself, from what was frozen. */
+async function sectionsOf(tx: Tx, booking: DocumentedBooking) {
+  const product = productOf(booking);
+  const content = await product.findContent(tx, booking.id);
+  return product.describe(content, { ...booking, people: booking.travelers.length });
 }
 
 /** The payment is settled by whoever displays the acceptance; the job does it when that one is interrupted. */
 function jobsAfter(
-  booking: { id: string; startsAt: Date; returnDate: string },
+  booking: TourTime & { id: string },
   formedAt: Date,
   terms: Terms,
 ): readonly JobToQueue[] {

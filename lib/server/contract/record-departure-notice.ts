@@ -33,17 +33,24 @@ export async function recordDepartureNotice(
   if (kind === undefined) return { kind: 'refused', reason: 'unknown-kind' };
   if (text === '') return { kind: 'refused', reason: 'no-text' };
   return db().$transaction(async (tx) => {
-    const booking = await tx.booking.findUnique({ where: { reference: input.on } });
-    const departureId = booking?.departureId ?? input.on;
+    const booking = await tx.booking.findUnique({
+      where: { reference: input.on },
+      select: { id: true, package: { select: { departureId: true } } },
+    });
+    const departureId = booking?.package?.departureId ?? input.on;
     const departure = await tx.departure.findUnique({
       where: { id: departureId },
-      include: { bookings: { where: { status: 'contracted' }, select: { id: true } } },
+      include: {
+        bookings: { where: { booking: { status: 'contracted' } }, select: { bookingId: true } },
+      },
     });
     if (departure === null) return { kind: 'refused', reason: 'nothing-there' };
     const notice = await tx.departureNotice.create({
       data: { departureId, bookingId: booking?.id ?? null, kind, text, recordedAt: now },
     });
-    const affected = booking ? [{ id: booking.id }] : departure.bookings;
+    const affected = booking
+      ? [{ id: booking.id }]
+      : departure.bookings.map(({ bookingId: id }) => ({ id }));
     await tx.bookingEvent.createMany({
       data: affected.map((one) => ({
         bookingId: one.id,

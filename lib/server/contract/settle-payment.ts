@@ -3,6 +3,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { autoTerminatedMail, contractMail } from '@/lib/wording/booking/booking-mails';
 import { momentInWords } from '@/lib/wording/site/day';
+import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
 import { stepBooking } from '../booking/step-booking';
 import { listOptionalConsents } from '../consents/list-optional-consents';
@@ -10,7 +11,7 @@ import type { Prisma } from '../generated/prisma/client';
 import { capturePayment } from '../money/payments/capture-payment';
 import { post } from '../money/post';
 import { writePaymentEntry } from '../money/write-payment-entry';
-import { giveBackSeats } from '../seats/give-back-seats';
+import { productOf } from '../product/products';
 import { db, type Tx } from '../system/db';
 import { publicHolidays } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
@@ -22,7 +23,9 @@ const include = {
 /** The states in which a price can still be waiting for its card: a job may be later than the tour. */
 const FORMED: BookingState[] = ['contracted', 'travelling', 'completed'];
 type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
-type Settled = Attempt & { booking: NonNullable<Attempt['booking']> };
+type Settled = Omit<Attempt, 'booking'> & {
+  booking: ReadBooking<NonNullable<Attempt['booking']>>;
+};
 
 /**
  * お支払いの確定: captures what was authorised, now that the contract has formed. Twice charges once.
@@ -41,7 +44,7 @@ export async function settlePayment(bookingId: string, at: Date): Promise<void> 
     include,
   });
   if (attempt === null || attempt.booking === null) return;
-  const settled: Settled = { ...attempt, booking: attempt.booking };
+  const settled: Settled = { ...attempt, booking: bookingOf(attempt.booking) };
   await capturePayment(
     settled,
     (tx, answer) => (answer === 'captured' ? recordPayment : recordRefusal)(tx, settled, at),
@@ -68,13 +71,13 @@ async function recordPayment(tx: Tx, settled: Settled, at: Date) {
 }
 
 async function recordRefusal(tx: Tx, { id: paymentId, booking }: Settled, at: Date) {
-  const booked = { id: booking.id, status: booking.status as BookingState };
+  const booked = { id: booking.id, status: booking.status };
   const shown = { 'card-refused': { paymentId } };
   const record = { at, actor: 'card-company' } as const;
   const step = await stepBooking(tx, booked, 'refuse-card', shown, record);
   // A tour that has begun is not undone: the price stays owed, and the page of the booking asks for it.
   if (step.kind === 'refused') return event(tx, booking.id, 'payment-refused', at, {});
-  await giveBackSeats(tx, booking.departureId, going(booking.travelers), at);
+  await productOf(booking).giveBackSeats(tx, booking.id, going(booking.travelers), at);
   await post(tx, [
     { cause: 'card-refused', bookingId: booking.id, amountYen: booking.totalYen, at },
   ]);

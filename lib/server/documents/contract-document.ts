@@ -1,24 +1,32 @@
 import 'server-only';
-import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
-import type { Terms } from '@/lib/rules/terms';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
 import { momentInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
-import type { TourSnapshot } from '../catalogue/tour-snapshot';
+import type { ReadBooking } from '../booking/booking-of';
 import type { Prisma } from '../generated/prisma/client';
+import type { TripSections } from '../product/product';
 import { publicHolidays } from '../system/holidays';
 import { type PreparedDocument, preparedDocument } from './document-content';
 import { statedSections } from './terms-statement';
 
 export const documentFacts = {
   travelers: { orderBy: { position: 'asc' } },
-  rooms: { orderBy: { position: 'asc' }, include: { travelers: { orderBy: { position: 'asc' } } } },
+  package: {
+    select: {
+      rooms: {
+        orderBy: { position: 'asc' },
+        include: { travelers: { orderBy: { position: 'asc' } } },
+      },
+    },
+  },
   priceLines: true,
   payments: { orderBy: { createdAt: 'asc' } },
 } satisfies Prisma.BookingInclude;
 
-export type DocumentedBooking = Prisma.BookingGetPayload<{ include: typeof documentFacts }>;
+export type DocumentedBooking = ReadBooking<
+  Prisma.BookingGetPayload<{ include: typeof documentFacts }>
+>;
 
 /**
  * 契約書面: made from what was frozen into the booking, never from today's catalogue or terms.
@@ -26,8 +34,13 @@ export type DocumentedBooking = Prisma.BookingGetPayload<{ include: typeof docum
  * @clause D2-5
  * @clause D2-2.2
  */
-export function contractDocument(booking: DocumentedBooking, formedAt: Date): PreparedDocument {
-  const terms = booking.termsSnapshot as unknown as Terms;
+export function contractDocument(
+  booking: DocumentedBooking,
+  sections: TripSections,
+  formedAt: Date,
+): PreparedDocument {
+  const { terms, trip } = booking;
+  const bookedRooms = booking.package?.rooms ?? [];
   const rows = words.bookingRows;
   const nameOf = (one: { familyName: string; givenName: string }) =>
     `${personName(one.familyName, one.givenName)} 様`;
@@ -40,11 +53,11 @@ export function contractDocument(booking: DocumentedBooking, formedAt: Date): Pr
       [rows.formed, momentInWords(instant(formedAt.getTime()), publicHolidays)],
       [rows.contact, `${personName(booking.contactFamilyName, booking.contactGivenName)} 様`],
       [rows.travelers, booking.travelers.map(nameOf).join('、')],
-      ...(booking.rooms.length > 0
+      ...(bookedRooms.length > 0
         ? [
             [
               rows.rooms,
-              booking.rooms
+              bookedRooms
                 .map((room, place) => words.room(place + 1, room.travelers.map(nameOf).join('、')))
                 .join('\n'),
             ],
@@ -55,11 +68,10 @@ export function contractDocument(booking: DocumentedBooking, formedAt: Date): Pr
     ],
   };
   const stated = statedSections({
-    snapshot: booking.tourSnapshot as unknown as TourSnapshot,
     terms,
-    departureDate: booking.departureDate as CalendarDate,
-    returnDate: booking.returnDate as CalendarDate,
-    travelers: booking.travelers.length,
+    departureDate: booking.departureDate,
+    dayTrip: trip.dayTrip,
+    sections,
     lines: linesInOrder(booking),
     totalYen: booking.totalYen,
   });

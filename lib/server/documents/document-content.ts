@@ -1,16 +1,22 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { DocumentSection } from '@/lib/wording/documents/document-section';
 import { canonicalJson } from '../consents/chain';
-
-/** One part of a document: a heading, then paragraphs, then a table of plain rows (the first is its head). */
-export type DocumentSection = {
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-};
 
 /** 書面: what `Document.content` holds, in reading order. */
 export type DocumentContent = readonly DocumentSection[];
+
+const section = z.object({
+  heading: z.string().catch(''),
+  paragraphs: z.array(z.string()).catch([]),
+  rows: z.array(z.array(z.string())).catch([]),
+});
+
+/** The content of a stored document; what cannot be read of it is left empty, the rest is shown. */
+export function documentContentOf(json: unknown): DocumentContent {
+  return z.array(section).catch([]).parse(json);
+}
 
 export type DocumentKind = 'terms-statement' | 'contract';
 

@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Terms } from '@/lib/rules/terms';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
+import type { DocumentSection } from '@/lib/wording/documents/document-section';
 import { printTerms } from '@/lib/wording/documents/print-terms';
 import { agency } from '../system/agency';
-import { type DocumentSection, documentSha256 } from './document-content';
+import { documentSha256 } from './document-content';
 
 /** 旅行条件書 in full, as statement and contract document print it, with the fingerprint of just that text. */
 export type PrintedTerms = {

@@ -12,13 +12,13 @@ import {
   stepInWords,
 } from '@/lib/wording/cancellation/fees';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
-import { conductorLabels, mealLabels } from '@/lib/wording/search/tour';
-import { dayInWords } from '@/lib/wording/site/day';
+import type { DocumentSection } from '@/lib/wording/documents/document-section';
 import { yenInWords } from '@/lib/wording/site/money';
-import type { TourSnapshot } from '../catalogue/tour-snapshot';
+import type { ProductOffer, TripSections } from '../product/product';
+import { productOf } from '../product/products';
 import { agency } from '../system/agency';
-import { holidaysAround, publicHolidays } from '../system/holidays';
-import { type DocumentSection, type PreparedDocument, preparedDocument } from './document-content';
+import { holidaysAround } from '../system/holidays';
+import { type PreparedDocument, preparedDocument } from './document-content';
 import { printedTerms } from './printed-terms';
 
 /** A price line as a document prints it. */
@@ -30,11 +30,11 @@ export type StatedLine = {
 };
 
 export type StatedFacts = {
-  readonly snapshot: TourSnapshot;
   readonly terms: Terms;
   readonly departureDate: CalendarDate;
-  readonly returnDate: CalendarDate;
-  readonly travelers: number;
+  readonly dayTrip: boolean;
+  /** What the kind of product says of itself. */
+  readonly sections: TripSections;
   readonly lines: readonly StatedLine[];
   readonly totalYen: number;
 };
@@ -44,92 +44,45 @@ export type StatedFacts = {
  *
  * @clause D2-5
  */
-export function termsStatement(facts: {
-  snapshot: TourSnapshot;
-  terms: Terms;
-  departureDate: CalendarDate;
-  returnDate: CalendarDate;
-  party: readonly unknown[];
-  price: PartyPrice & { kind: 'priced' };
-}): PreparedDocument {
-  const { snapshot, price } = facts;
+export function termsStatement(
+  offer: ProductOffer & { readonly terms: Terms },
+  people: number,
+  price: PartyPrice & { kind: 'priced' },
+): PreparedDocument {
+  const { trip, terms, departureDate } = offer;
   const lines = price.lines.map((line) => ({
-    label: priceLineLabel(line, snapshot.options),
+    label: priceLineLabel(line, trip.options),
     quantity: line.quantity,
     unitYen: line.unitYen,
     amountYen: line.amountYen,
   }));
-  const stated: StatedFacts = {
-    ...facts,
-    travelers: facts.party.length,
-    lines,
-    totalYen: price.total,
-  };
-  return preparedDocument('terms-statement', words.statementTitle, statedSections(stated));
+  const sections = productOf({ product: offer.product.kind }).describe(offer.content, {
+    ...offer,
+    people,
+  });
+  const stated = { terms, departureDate, dayTrip: trip.dayTrip, sections, lines };
+  const content = statedSections({ ...stated, totalYen: price.total });
+  return preparedDocument('terms-statement', words.statementTitle, content);
 }
 
 /** What statement and contract document have in common. */
 export function statedSections(facts: StatedFacts): readonly DocumentSection[] {
-  const { snapshot, terms } = facts;
+  const { sections, terms } = facts;
   return [
     {
       heading: words.organiser,
       paragraphs: words.organiserParagraphs(agency()),
       rows: words.organiserRows(agency()),
     },
-    { heading: words.tour, paragraphs: [], rows: tourRows(facts) },
-    { heading: words.itinerary, paragraphs: [], rows: itineraryRows(snapshot) },
+    ...sections.trip,
     { heading: words.price, paragraphs: [words.due], rows: priceRows(facts) },
-    { heading: words.included, paragraphs: snapshot.included, rows: [] },
-    { heading: words.excluded, paragraphs: snapshot.excluded, rows: [] },
+    ...sections.price,
     feeSection(facts),
     { heading: words.formation, paragraphs: words.formationParagraphs, rows: [] },
-    {
-      heading: words.basis,
-      paragraphs: [
-        words.basisParagraph(
-          dayInWords(snapshot.conditionsBasisDate as CalendarDate, publicHolidays),
-          dayInWords(snapshot.priceBasisDate as CalendarDate, publicHolidays),
-        ),
-      ],
-      rows: [],
-    },
+    ...sections.basis,
     { heading: words.guarantee, paragraphs: [words.guaranteeParagraph], rows: [] },
     ...printedTerms(terms).sections,
   ];
-}
-
-function tourRows(facts: StatedFacts): string[][] {
-  const { snapshot } = facts;
-  const rows = words.tourRows;
-  const calendar = holidaysAround(facts.departureDate, facts.departureDate);
-  const optional = [
-    [rows.lodging, snapshot.lodging],
-    [rows.passport, snapshot.passportValidityNote],
-    [rows.insurance, snapshot.insuranceNote],
-  ].filter(([, detail]) => detail !== '') as string[][];
-  return [
-    [rows.title, snapshot.title],
-    [rows.departure, dayInWords(facts.departureDate, calendar)],
-    [rows.return, dayInWords(facts.returnDate, calendar)],
-    [rows.meeting, `${snapshot.meetingTime} ${snapshot.meetingPlace}`],
-    [rows.transport, snapshot.transport],
-    ...optional,
-    [rows.conductor, conductorLabels[snapshot.conductor] ?? snapshot.conductor],
-    [rows.minimum, words.people(snapshot.minimumParticipants)],
-    [rows.people, words.people(facts.travelers)],
-  ];
-}
-
-function itineraryRows({ itinerary }: TourSnapshot): string[][] {
-  const meal = (code: string) => mealLabels[code] ?? code;
-  const rows = itinerary.map((day) => [
-    words.dayNo(day.day),
-    `${day.title}\n${day.description}`,
-    words.meals(meal(day.breakfast), meal(day.lunch), meal(day.dinner)),
-    day.stay,
-  ]);
-  return [[...words.itineraryHead], ...rows];
 }
 
 function priceRows({ lines, totalYen }: StatedFacts): string[][] {
@@ -147,7 +100,7 @@ function feeSection(facts: StatedFacts): DocumentSection {
   const steps = feeSteps(
     {
       departureDate,
-      dayTrip: facts.snapshot.dayTrip,
+      dayTrip: facts.dayTrip,
       traveler: null,
     },
     terms,

@@ -4,11 +4,9 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { BalanceOwed } from '@/lib/rules/money/balance-owed';
 import { cardUseDate } from '@/lib/rules/money/card-use-date';
-import type { Terms } from '@/lib/rules/terms';
 import { balanceMail } from '@/lib/wording/money/balance-mail';
 import { dayInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
-import { tourTitle } from '../booking/list-own-bookings';
 import { periodOf } from '../booking/mail-facts';
 import type { Tx } from '../system/db';
 import { holidaysAround } from '../system/holidays';
@@ -23,12 +21,11 @@ export async function queueBalanceMail(
   covers: { reason: BalanceOwed['reason']; restYen: number },
 ): Promise<void> {
   const approvedOn = dayInJapan(instant(createdAt.getTime()));
-  const terms = booking.termsSnapshot as unknown as Terms;
-  const usedOn = cardUseDate({ kind: 'fee', approvedOn }, terms);
+  const usedOn = cardUseDate({ kind: 'fee', approvedOn }, booking.terms);
   const mail = balanceMail({
     contactName: personName(booking.contactFamilyName, booking.contactGivenName),
     reference: booking.reference,
-    tourTitle: tourTitle(booking.tourSnapshot),
+    tourTitle: booking.trip.title,
     period: periodOf(booking),
     amountYen,
     ...covers,

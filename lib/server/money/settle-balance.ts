@@ -1,6 +1,7 @@
 import 'server-only';
 import { balanceOwed } from '@/lib/rules/money/balance-owed';
 import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
+import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import type { Prisma } from '../generated/prisma/client';
 import { db, type Tx } from '../system/db';
 import { capturePayment } from './payments/capture-payment';
@@ -9,7 +10,9 @@ import { writePaymentEntry } from './write-payment-entry';
 
 const include = { booking: true } satisfies Prisma.PaymentAttemptInclude;
 type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
-export type SettledBalance = Attempt & { booking: NonNullable<Attempt['booking']> };
+export type SettledBalance = Omit<Attempt, 'booking'> & {
+  booking: ReadBooking<NonNullable<Attempt['booking']>>;
+};
 
 /**
  * 残りのお支払いの確定: captures what a traveler has agreed to pay of what the booking still owes. Twice charges once.
@@ -23,7 +26,7 @@ export async function settleBalance(bookingId: string, at: Date): Promise<void> 
     include,
   });
   if (attempt === null || attempt.booking === null) return;
-  const settled: SettledBalance = { ...attempt, booking: attempt.booking };
+  const settled: SettledBalance = { ...attempt, booking: bookingOf(attempt.booking) };
   await capturePayment(
     settled,
     async (tx, answer) => {

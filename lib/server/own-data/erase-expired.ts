@@ -1,5 +1,5 @@
 import 'server-only';
-import { type CalendarDate, dayInJapan, dayNumber } from '@/lib/rules/calendar/calendar-date';
+import { calendarDate, dayInJapan, dayNumber } from '@/lib/rules/calendar/calendar-date';
 import { instant, startOfDayInJapan } from '@/lib/rules/calendar/instant';
 import { detailsLastDate, latestEndErased } from '@/lib/rules/privacy/details-kept';
 import { forgetAccess } from '../access/forget-access';
@@ -49,7 +49,7 @@ async function eraseOf(
 ): Promise<boolean> {
   const { id: bookingId, returnDate, endedAt } = booking;
   const keptUntil = detailsLastDate({
-    returnDate: returnDate as CalendarDate,
+    returnDate: calendarDate(returnDate),
     endedOn: endedAt && dayInJapan(instant(endedAt.getTime())),
   });
   return db().$transaction(async (tx) => {

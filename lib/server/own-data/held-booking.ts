@@ -1,7 +1,6 @@
 import 'server-only';
 import { personName } from '@/lib/wording/site/person-name';
 import { bookingById, type OwnBooking } from '../booking/find-own-booking';
-import { tourTitle } from '../booking/list-own-bookings';
 import { db } from '../system/db';
 import { heldConsents } from './held-consents';
 import { guardianConsentsFor } from './held-guardian-consents';
@@ -68,12 +67,12 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
 export function bookingFacts(booking: OwnBooking) {
   return {
     reference: booking.reference,
-    tour: tourTitle(booking.tourSnapshot),
+    tour: booking.trip.title,
     status: booking.status,
     departureDate: booking.departureDate,
     returnDate: booking.returnDate,
-    dayTrip: booking.dayTrip,
-    startsAt: moment(booking.startsAt),
+    dayTrip: booking.trip.dayTrip,
+    startsAt: moment(new Date(booking.startsAt)),
     appliedAt: moment(booking.appliedAt),
     answerBy: moment(booking.answerBy),
     acceptedAt: moment(booking.acceptedAt),
@@ -105,8 +104,10 @@ function heldEvents({ events }: OwnBooking, json: (value: unknown) => unknown) {
 async function heldNotices(booking: OwnBooking, redact: (text: string) => string) {
   const notices = await db().departureNotice.findMany({
     where: {
-      departureId: booking.departureId,
-      OR: [{ bookingId: booking.id }, { bookingId: null }],
+      OR: [
+        { bookingId: booking.id },
+        ...(booking.package ? [{ departureId: booking.package.departureId, bookingId: null }] : []),
+      ],
     },
     orderBy: { recordedAt: 'asc' },
   });

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { OwnBooking } from '../booking/find-own-booking';
+import { shownQuote } from '../cancellation/shown-quote';
 import { moment } from './moment';
 
 type Redact = (text: string) => string;
@@ -43,11 +44,6 @@ export function heldPayments(payments: OwnBooking['payments']) {
   }));
 }
 
-type Shown = {
-  lines?: readonly { term: string; detail: string }[];
-  staying?: readonly { id: string; more: number; less: number }[];
-};
-
 /** Each cancellation with its figures, the subject's own among them, and the lines as they were shown. */
 export function heldCancellations(
   { cancellations }: OwnBooking,
@@ -55,7 +51,7 @@ export function heldCancellations(
   redact: Redact,
 ) {
   return cancellations.map((one) => {
-    const { lines = [], staying = [] } = (one.quoteShown ?? {}) as Shown;
+    const { lines, staying } = shownQuote(one.quoteShown);
     const own = one.travelers.find(({ travelerId }) => travelerId === ownId);
     const ownChange = staying.find(({ id }) => id === ownId);
     return {

@@ -5,8 +5,7 @@ import { db } from '../system/db';
 import { seal } from '../system/sealed';
 import { castDeparture } from '../testing/fixtures';
 import { expireHolds } from './expire-holds';
-import { holdSeats } from './hold-seats';
-import { releaseSeats } from './release-seats';
+import { holdSeats, releaseSeatsOfDraft } from './hold-seats';
 
 afterAll(() => db().$disconnect());
 
@@ -18,7 +17,8 @@ async function someDraft(departureId: string) {
   return db().bookingDraft.create({
     data: {
       secretHash,
-      departureId,
+      product: 'package',
+      productKey: departureId,
       sealed: seal('draft', {}),
       bookingKey: `draft:${secretHash}`,
       createdAt: noon,
@@ -167,8 +167,8 @@ test('the job gives expired seats back once; giving back by hand is as harmless 
   await holdSeats({ draftId: second?.id ?? '', departureId: departure.id, seats: 3 }, later(10));
   expect(await expireHolds(departure.id, later(21))).toBe(2);
   expect(await expireHolds(departure.id, later(21))).toBe(0);
-  await releaseSeats(second?.id ?? '');
-  await releaseSeats(second?.id ?? '');
+  await releaseSeatsOfDraft(second?.id ?? '');
+  await releaseSeatsOfDraft(second?.id ?? '');
   expect(await seatsOf(departure.id)).toEqual({ sold: 0, held: 0 });
 });
 

@@ -4,15 +4,20 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { db, type Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
 import { holderMayHold } from './bound-holder';
-import { releaseHold } from './release-hold';
-import { lockDeparture, seatRefusal, sweepExpiredHolds, takeSeats } from './seats';
+import { lockDeparture, releaseHold, seatRefusal, sweepExpiredHolds, takeSeats } from './seats';
 
 /** How long a draft holds its seats, and how long it may go on holding the same ones. */
 export const HOLD_MS = 20 * 60_000;
 export const LONGEST_HOLD_MS = 60 * 60_000;
 
+export type HeldSeats = {
+  readonly kind: 'held';
+  readonly expiresAt: Date;
+  readonly extended: boolean;
+};
+
 export type HoldAnswer =
-  | { readonly kind: 'held'; readonly expiresAt: Date; readonly extended: boolean }
+  | HeldSeats
   | { readonly kind: 'refused'; readonly reason: 'tooMany' }
   | Awaited<ReturnType<typeof seatRefusal>>;
 
@@ -47,7 +52,7 @@ export async function holdIn(
   tx: Tx,
   asked: { draftId: string; departureId: string; seats: number },
   at: Date,
-): Promise<HoldAnswer & { kind: 'held' }> {
+): Promise<HeldSeats> {
   const { draftId, departureId, seats } = asked;
   const today = dayInJapan(instant(at.getTime()));
   await lockDeparture(tx, departureId);
@@ -85,5 +90,15 @@ async function expireLater(tx: Tx, holdId: string, departureId: string, expiresA
     payload: { departureId },
     key: `expire-hold:${holdId}`,
     runAt: new Date(expiresAt.getTime() + 1_000),
+  });
+}
+
+/** 席を戻す: gives the seats of a draft back at once; the answers stay. */
+export async function releaseSeatsOfDraft(draftId: string): Promise<void> {
+  await db().$transaction(async (tx) => {
+    const hold = await tx.seatHold.findFirst({
+      where: { draftId, state: 'held', bookingId: null },
+    });
+    if (hold) await releaseHold(tx, hold);
   });
 }

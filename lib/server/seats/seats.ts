@@ -1,5 +1,5 @@
 import 'server-only';
-import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { isOnSale } from '@/lib/rules/price/on-sale';
 import type { Tx } from '../system/db';
 
@@ -44,14 +44,14 @@ export async function takeSeats(
 }
 
 /** @throws Error when fewer are held; the transaction of the caller is undone */
-export async function giveBackHeldSeats(tx: Tx, departureId: string, seats: number): Promise<void> {
+async function giveBackHeldSeats(tx: Tx, departureId: string, seats: number): Promise<void> {
   const rows = await tx.$executeRaw`
     UPDATE "Departure" SET held = held - ${seats}::int WHERE id = ${departureId} AND held >= ${seats}::int`;
   if (rows !== 1) throw new Error('more seats given back than were held');
 }
 
 /** Held seats become sold ones. @throws Error when fewer are held */
-export async function sellHeldSeats(tx: Tx, departureId: string, seats: number): Promise<void> {
+async function sellHeldSeats(tx: Tx, departureId: string, seats: number): Promise<void> {
   const rows = await tx.$executeRaw`
     UPDATE "Departure" SET held = held - ${seats}::int, sold = sold + ${seats}::int
     WHERE id = ${departureId} AND held >= ${seats}::int`;
@@ -70,9 +70,61 @@ export async function seatRefusal(
     where: { id: departureId },
     select: { status: true, departureDate: true, capacity: true, sold: true, held: true },
   });
-  const departureDate = row?.departureDate as CalendarDate;
-  if (row === null || !isOnSale({ departureDate, open: row.status === 'open' }, today)) {
+  if (row === null) return { kind: 'refused', reason: 'closed' };
+  const departureDate = calendarDate(row.departureDate);
+  if (!isOnSale({ departureDate, open: row.status === 'open' }, today)) {
     return { kind: 'refused', reason: 'closed' };
   }
   return { kind: 'refused', reason: 'full', left: row.capacity - row.sold - row.held };
+}
+
+/** Gives the seats of one hold back, if it still holds them. @returns whether it did */
+export async function releaseHold(
+  tx: Tx,
+  hold: { id: string; departureId: string; seats: number },
+): Promise<boolean> {
+  await lockDeparture(tx, hold.departureId);
+  const released = await tx.seatHold.updateMany({
+    where: { id: hold.id, state: 'held' },
+    data: { state: 'released' },
+  });
+  if (released.count === 0) return false;
+  await giveBackHeldSeats(tx, hold.departureId, hold.seats);
+  return true;
+}
+
+/** The seats that an accepted application holds become sold. @throws Error when they are gone */
+export async function sellHold(
+  tx: Tx,
+  hold: { id: string; departureId: string; seats: number },
+): Promise<void> {
+  await lockDeparture(tx, hold.departureId);
+  const used = await tx.seatHold.updateMany({
+    where: { id: hold.id, state: 'held' },
+    data: { state: 'used' },
+  });
+  if (used.count !== 1) throw new Error('the seats of an accepted application are gone');
+  await sellHeldSeats(tx, hold.departureId, hold.seats);
+}
+
+/**
+ * Gives sold seats of a departure back, never more than are sold (invariant 1). A seat of a departure that has left
+ * was used or stayed empty: it is not for sale again, and counts as sold.
+ *
+ * @throws Error when fewer seats are sold; the transaction of the caller is undone
+ */
+export async function giveBackSoldSeats(
+  tx: Tx,
+  departureId: string,
+  seats: number,
+  at: Date,
+): Promise<void> {
+  const departure = await tx.departure.findUnique({
+    where: { id: departureId },
+    select: { startsAt: true },
+  });
+  if (departure !== null && departure.startsAt <= at) return;
+  const rows = await tx.$executeRaw`
+    UPDATE "Departure" SET sold = sold - ${seats}::int WHERE id = ${departureId} AND sold >= ${seats}::int`;
+  if (rows !== 1) throw new Error('more seats given back than were sold');
 }

@@ -8,6 +8,8 @@ import { type Draft, draftBySecret } from '../application/draft/find-draft';
 import { saveDraft } from '../application/draft/save-draft';
 import { startDraft } from '../application/draft/start-draft';
 import type { ConsentItem } from '../consents/consent-items';
+import { PACKAGE } from '../product/package/package-product';
+import type { ProductRef } from '../product/product';
 import { db } from '../system/db';
 import { type CastDeparture, type CastPerson, SATO } from './fixtures';
 
@@ -38,9 +40,18 @@ export const typedContact = {
   emergency: null,
 };
 
+/** A departure by its id, or any other product as it is. */
+export function packageOf(product: string | ProductRef): ProductRef {
+  return typeof product === 'string' ? { kind: PACKAGE, key: product } : product;
+}
+
 /** Reads a draft again as the browser with its secret would. */
-export async function reread(secret: string, departureId: string, at: Date): Promise<Draft> {
-  const draft = await draftBySecret(secret, departureId, at);
+export async function reread(
+  secret: string,
+  product: string | ProductRef,
+  at: Date,
+): Promise<Draft> {
+  const draft = await draftBySecret(secret, packageOf(product), at);
   if (draft === null) throw new Error('the draft is gone');
   return draft;
 }
@@ -56,7 +67,7 @@ export async function filledDraft(
   changes: Partial<DraftAnswers> = {},
 ): Promise<{ draft: Draft; secret: string }> {
   const started = await startDraft(
-    { departureId: departure.id, size: people.length, holder: null },
+    { product: packageOf(departure.id), size: people.length, holder: null },
     at,
   );
   if (started.kind !== 'started') throw new Error('no seats');
@@ -87,11 +98,11 @@ export async function filledDraft(
  */
 export async function consentAndCheck(
   secret: string,
-  departureId: string,
+  product: string | ProductRef,
   at: Date,
   given: Readonly<Record<string, TypedConsent>> = {},
 ) {
-  const draft = await reread(secret, departureId, at);
+  const draft = await reread(secret, product, at);
   const application = await readApplication(draft, at);
   if (application?.price?.kind !== 'priced') throw new Error('the draft has no price');
   const { items, party } = application;
@@ -129,7 +140,7 @@ export async function wholeBooking(id: string) {
     where: { id },
     include: {
       travelers: { orderBy: { position: 'asc' } },
-      rooms: true,
+      package: { include: { rooms: true } },
       priceLines: true,
       ledger: { orderBy: { id: 'asc' } },
       payments: true,

@@ -131,8 +131,16 @@ export async function castBooking(
     data: {
       reference,
       idempotencyKey: `cast:${reference}`,
-      departureId: departure.id,
-      tourCode: departure.tourCode,
+      product: 'package',
+      package: {
+        create: {
+          departureId: departure.id,
+          tourCode: departure.tourCode,
+          minimumParticipants: 10,
+          tourSnapshot: {},
+          rooms: { create: rooms.map((_, position) => ({ position })) },
+        },
+      },
       status: 'contracted',
       channel: 'web',
       contactFamilyName: contact.family,
@@ -145,14 +153,21 @@ export async function castBooking(
       contactAddress: '東京都水面区凪町二丁目2番2号',
       departureDate: departure.departureDate,
       returnDate: departure.returnDate,
-      dayTrip: departure.kind === 'day-trip',
       startsAt: departure.startsAt,
       termsId: terms.id,
       termsVersion: terms.version,
       termsSnapshot: JSON.parse(JSON.stringify(terms)),
-      tourSnapshot: JSON.parse(
+      tripSnapshot: JSON.parse(
         JSON.stringify({
           title: fixtureTourRow(departure.kind, '').title,
+          page: `/tours/${departure.tourCode}`,
+          tag: `tour:${departure.tourCode}`,
+          overseas: departure.kind === 'overseas',
+          dayTrip: departure.kind === 'day-trip',
+          options: [],
+          recipients: [],
+          countries: [],
+          rooms: rooms.length > 0,
           priceTable: departure.priceTable,
         }),
       ),
@@ -160,9 +175,8 @@ export async function castBooking(
       appliedAt: formedAt,
       acceptedAt: formedAt,
       formedAt,
-      rooms: { create: rooms.map((_, position) => ({ position })) },
     },
-    include: { rooms: { orderBy: { position: 'asc' } } },
+    include: { package: { include: { rooms: { orderBy: { position: 'asc' } } } } },
   });
   const travelers: { id: string }[] = [];
   for (const [position, person] of people.entries()) {
@@ -180,7 +194,7 @@ export async function castBooking(
         ageBand: person.ageBand,
         ageAtApplication: person.ages[0],
         ageAtDeparture: person.ages[1],
-        roomId: booking.rooms[room]?.id ?? null,
+        roomId: booking.package?.rooms[room]?.id ?? null,
         guardianId: person.guardian === undefined ? null : (travelers[person.guardian]?.id ?? null),
         status: 'going',
         priceLines: {

@@ -2,9 +2,9 @@
 
 import { cancellationFields, cancellationForm } from '@/lib/schemas/cancellation/cancellation';
 import { bookingOf, ownBooking } from '@/lib/server/access/who';
-import { findTourOfBooking } from '@/lib/server/booking/find-tour-of-booking';
+import { findTrip } from '@/lib/server/booking/find-own-booking';
 import { cancelTravelers } from '@/lib/server/cancellation/cancel-travelers';
-import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
+import { refreshTrip } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { settlePayment } from '@/lib/server/contract/settle-payment';
 import { settleBalance } from '@/lib/server/money/settle-balance';
 import { action } from '@/lib/server/system/http/action';
@@ -28,7 +28,7 @@ export const confirmCancellation = action({
       case 'changed':
         return { errors: [], told: { seen: answer.seen, now: answer.now } };
       case 'cancelled':
-        refreshTour(await findTourOfBooking(bookingId));
+        refreshTrip(await findTrip(bookingId));
         return { goTo: `/bookings/${reference}/cancellation/${answer.cancellationId}` };
     }
   },

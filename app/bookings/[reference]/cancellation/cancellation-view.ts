@@ -60,8 +60,7 @@ function withoutSources(terms: PartyTerms): PartyTerms {
   return JSON.parse(JSON.stringify(terms, (key, value) => (key === 'source' ? '' : value)));
 }
 
-function noteOf(ground: CancellationGround, { booking, facts }: Party): string {
-  const notices = [...booking.notices, ...booking.departure.notices];
+function noteOf(ground: CancellationGround, { notices, facts }: Party): string {
   const notice = notices.find((one) => one.kind === ground);
   if (notice === undefined) return cancellationWords.documentMissing;
   const day = dayInJapan(instant(notice.recordedAt.getTime()));

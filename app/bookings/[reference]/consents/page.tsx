@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import { findOwnBooking } from '@/lib/server/booking/find-own-booking';
@@ -42,7 +42,7 @@ export default async function ConsentsPage({ params, searchParams }: Props) {
   if (booking === null) redirect(`/bookings?reference=${reference}`);
   const records = await listConsentRecords(booking.consents);
   const today = dayInJapan(instantOf(now().getTime()));
-  const calendar = holidaysAround(today, booking.departureDate as CalendarDate);
+  const calendar = holidaysAround(today, booking.departureDate);
   const nameOf = (id: string) => {
     const traveler = booking.travelers.find((one) => one.id === id);
     return traveler ? personName(traveler.familyName, traveler.givenName) : '';
@@ -66,7 +66,7 @@ export default async function ConsentsPage({ params, searchParams }: Props) {
         <ConsentRecordSection
           key={`${record.itemKey}-${record.sha256}`}
           {...{ record, reference, nameOf, calendar, live: LIVE.includes(booking.status) }}
-          stop={stopDay(record.itemKey, booking.departureDate as CalendarDate, today)}
+          stop={stopDay(record.itemKey, booking.departureDate, today)}
         />
       ))}
       <ButtonLink href={`/bookings/${reference}`}>{words.back}</ButtonLink>

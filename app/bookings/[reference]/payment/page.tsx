@@ -6,7 +6,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import { findOwnBooking } from '@/lib/server/booking/find-own-booking';
@@ -33,7 +33,7 @@ export default async function PaymentPage({ params }: Props) {
   if (booking === null) redirect(`/bookings?reference=${reference}`);
   const at = instantOf(now().getTime());
   const owed = owedOf(booking, at);
-  const calendar = holidaysAround(dayInJapan(at), booking.departureDate as CalendarDate);
+  const calendar = holidaysAround(dayInJapan(at), booking.departureDate);
   const backHref = `/bookings/${reference}`;
   const payable = owed !== null && !owed.waiting;
   return (

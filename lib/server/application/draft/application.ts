@@ -1,34 +1,29 @@
 import 'server-only';
-import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { type CalendarDate, calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import { type PartyPrice, partyPrice } from '@/lib/rules/price/party-price';
+import type { PartyPrice } from '@/lib/rules/price/party-price';
 import { dutyFreeLastStopDate } from '@/lib/rules/privacy/duty-free-stop';
 import type { Terms } from '@/lib/rules/terms';
 import { chosenOptions } from '@/lib/schemas/booking/option-choice';
 import { termsOf } from '@/lib/terms/terms-of';
 import { dayInWords } from '@/lib/wording/site/day';
-import { type DepartureDetail, findDeparture } from '../../catalogue/find-departure';
-import { findTour } from '../../catalogue/find-tour';
-import { type TourSnapshot, tourSnapshot } from '../../catalogue/tour-snapshot';
 import { type ConsentItem, consentItemsFor } from '../../consents/consent-items';
 import type { PreparedDocument } from '../../documents/document-content';
 import { printedTerms } from '../../documents/printed-terms';
 import { termsStatement } from '../../documents/terms-statement';
+import type { ProductOffer, ProductRef } from '../../product/product';
+import { productOf } from '../../product/products';
+import type { Trip } from '../../product/trip';
 import { holidaysAround } from '../../system/holidays';
 import type { DraftAnswers } from './draft-answers';
 import { memberId, type PartyMember, partyOf } from './party';
 
+/** What is offered at a moment, under the terms in force then: those the contract will be concluded under. */
+export type Offer = ProductOffer & { readonly today: CalendarDate; readonly terms: Terms };
+
 /** An application with everything that follows from its answers, at one moment. */
-export type Application = {
-  readonly departure: DepartureDetail;
-  readonly departureDate: CalendarDate;
-  readonly returnDate: CalendarDate;
-  readonly today: CalendarDate;
-  /** The terms in force today: those the contract will be concluded under. */
-  readonly terms: Terms;
-  readonly snapshot: TourSnapshot;
-  readonly overseas: boolean;
+export type Application = Offer & {
   readonly party: readonly PartyMember[];
   /** Null as long as somebody is not named or a room not allotted. */
   readonly price: PartyPrice | null;
@@ -37,53 +32,49 @@ export type Application = {
   readonly statement: PreparedDocument | null;
 };
 
-/** What is offered on a departure at a moment; null when there is no such departure. */
-export async function findOffer(departureId: string, at: Date) {
-  const departureDate = departureId.slice(-10) as CalendarDate;
-  const code = departureId.slice(0, -11);
-  const [tour, departure] = await Promise.all([findTour(code), findDeparture(code, departureDate)]);
-  if (tour === null || departure === null) return null;
+/** What is offered of a product at a moment; null when there is no such thing. */
+export async function findOffer({ kind, key }: ProductRef, at: Date): Promise<Offer | null> {
+  const offer = await productOf({ product: kind }).findOffer(key);
+  if (offer === null) return null;
   const today = dayInJapan(instant(at.getTime()));
-  const terms = termsOf(tour.termsId, today);
-  if (isRefusal(terms)) return null;
-  const snapshot = tourSnapshot(tour, departure);
-  const returnDate = departure.returnDate as CalendarDate;
-  return { departure, departureDate, returnDate, today, terms, snapshot };
+  const terms = termsOf(offer.termsId, today);
+  return isRefusal(terms) ? null : { ...offer, today, terms };
 }
-
-export type Offer = NonNullable<Awaited<ReturnType<typeof findOffer>>>;
 
 /** Reads an application: the catalogue as it is now, the answers as they were given. */
 export async function readApplication(
-  draft: { departureId: string; answers: DraftAnswers },
+  draft: { product: ProductRef; answers: DraftAnswers },
   at: Date,
 ): Promise<Application | null> {
-  const offer = await findOffer(draft.departureId, at);
+  const offer = await findOffer(draft.product, at);
   return offer && applicationOf(offer, draft.answers);
 }
 
 /** The same on an offer that was just read. */
 export function applicationOf(offer: Offer, answers: DraftAnswers): Application {
-  const { snapshot, terms } = offer;
+  const { trip, terms } = offer;
   const party = partyOf(answers, offer, terms);
-  const price = priceOf(snapshot, party, answers);
+  const price = priceOf(offer, party, answers);
   return {
     ...offer,
-    overseas: snapshot.kind === 'package-overseas',
     party,
     price,
     items: consentItemsFor({
       people: answers.size,
       dutyFreeLastStopDay: dutyFreeLastStopDay(offer),
-      tour: { title: snapshot.title, kind: snapshot.kind, terms: agreedTerms(terms) },
-      recipients: snapshot.recipients,
-      countries: snapshot.countries,
-      travelDocuments: travelDocuments(snapshot),
+      tour: {
+        title: trip.title,
+        kind: trip.overseas ? 'package-overseas' : 'package-domestic',
+        terms: agreedTerms(terms),
+      },
+      recipients: trip.recipients,
+      countries: trip.countries,
+      travelDocuments: travelDocuments(trip),
       phase: 'booking',
       assistance: party.some((one) => one.assistance !== null),
       emergencyContact: Boolean(answers.contact?.emergency),
     }),
-    statement: price?.kind === 'priced' ? termsStatement({ ...offer, party, price }) : null,
+    statement: price?.kind === 'priced' ? termsStatement(offer, party.length, price) : null,
   };
 }
 
@@ -92,11 +83,11 @@ function agreedTerms(terms: Terms) {
   return { id, version, title: title.ja, sha256: printedTerms(terms).sha256 };
 }
 
-function travelDocuments(snapshot: TourSnapshot) {
-  if (snapshot.kind !== 'package-overseas') return null;
-  const asOf = snapshot.conditionsBasisDate as CalendarDate;
+function travelDocuments(trip: Trip) {
+  if (!trip.overseas) return null;
+  const asOf = calendarDate(trip.conditionsBasisDate);
   return {
-    passportNote: snapshot.passportValidityNote,
+    passportNote: trip.passportValidityNote,
     asOf: dayInWords(asOf, holidaysAround(asOf, asOf)),
   };
 }
@@ -108,12 +99,12 @@ function dutyFreeLastStopDay({ today, departureDate }: Offer): string | null {
 
 /** The price of a party as far as rooms and options are known; nothing chosen is no option. */
 export function priceOf(
-  snapshot: TourSnapshot,
+  { product, trip }: Pick<Offer, 'product' | 'trip'>,
   party: readonly PartyMember[],
   answers: Pick<DraftAnswers, 'rooms' | 'options' | 'size'>,
 ): PartyPrice | null {
-  if (party.length !== answers.size || (snapshot.rooms && answers.rooms === null)) return null;
-  const rooms = snapshot.rooms ? (answers.rooms ?? []).map((room) => room.map(memberId)) : null;
-  const options = chosenOptions(snapshot.options, answers.options ?? {}, memberId);
-  return partyPrice({ travelers: party, rooms, options }, snapshot.priceTable);
+  if (party.length !== answers.size || (trip.rooms && answers.rooms === null)) return null;
+  const rooms = trip.rooms ? (answers.rooms ?? []).map((room) => room.map(memberId)) : null;
+  const options = chosenOptions(trip.options, answers.options ?? {}, memberId);
+  return productOf({ product: product.kind }).price(trip, { travelers: party, rooms, options });
 }

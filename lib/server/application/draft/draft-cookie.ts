@@ -1,12 +1,19 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { cookieOptions } from '../../access/cookies';
+import { PACKAGE } from '../../product/package/package-product';
+import type { ProductRef } from '../../product/product';
 import { DRAFT_MS } from './find-draft';
 
 const DRAFT_COOKIE = 'tabiyaku_draft';
 
 /** Where an application is filled in; each departure has a cookie of its own. */
 export type BookPlace = { readonly code: string; readonly date: string };
+
+/** What is applied for on the pages of a departure. */
+export function productAt({ code, date }: BookPlace): ProductRef {
+  return { kind: PACKAGE, key: `${code}.${date}` };
+}
 
 export function bookPath({ code, date }: BookPlace, step = ''): string {
   return `/tours/${code}/${date}/book${step === '' ? '' : `/${step}`}`;

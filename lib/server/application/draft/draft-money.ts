@@ -8,12 +8,12 @@ import type { DraftAnswers } from './draft-answers';
 /** The price of a draft by whose it is, read as the price of its booking will be. */
 export function draftMoney(
   draft: {
-    readonly application: Pick<Application, 'party' | 'snapshot'>;
+    readonly application: Pick<Application, 'party' | 'trip'>;
     readonly draft: { readonly answers: Pick<DraftAnswers, 'rooms'> };
   },
   price: PartyPrice & { kind: 'priced' },
 ): PartyMoney {
-  const { party, snapshot } = draft.application;
+  const { party, trip } = draft.application;
   const rooms = draft.draft.answers.rooms ?? [];
   const roomOf = (place: number) => rooms.findIndex((room) => room.includes(place));
   const guests = party.map(({ id, ageBand, place }) => ({
@@ -21,5 +21,5 @@ export function draftMoney(
     ageBand,
     roomId: roomOf(place) < 0 ? null : String(roomOf(place)),
   }));
-  return partyMoney(guests, price.lines, (code) => optionUnit(snapshot.options, code));
+  return partyMoney(guests, price.lines, (code) => optionUnit(trip.options, code));
 }

@@ -1,15 +1,16 @@
 import 'server-only';
 import { cache } from 'react';
+import type { ProductRef } from '../../product/product';
 import { now } from '../../system/clock';
 import { db } from '../../system/db';
 import { hashOf, unseal } from '../../system/sealed';
 import type { DraftAnswers } from './draft-answers';
-import { type BookPlace, draftSecret } from './draft-cookie';
+import { type BookPlace, draftSecret, productAt } from './draft-cookie';
 
 /** An application as this browser is filling it in. */
 export type Draft = {
   readonly id: string;
-  readonly departureId: string;
+  readonly product: ProductRef;
   readonly bookingKey: string;
   readonly revision: number;
   readonly answers: DraftAnswers;
@@ -23,35 +24,39 @@ export type SealedDraft = { readonly answers: DraftAnswers | null };
 /** Both of a draft's lives: 48 hours without a visit for the answers, twenty minutes for the seats. */
 export const DRAFT_MS = 48 * 3_600_000;
 
-/** The draft behind a secret for one departure; null for none, for an expired and for a sent one. */
+function isFor(row: { product: string; productKey: string }, { kind, key }: ProductRef): boolean {
+  return row.product === kind && row.productKey === key;
+}
+
+/** The draft behind a secret for one product; null for none, for an expired and for a sent one. */
 export async function draftBySecret(
   secret: string,
-  departureId: string,
+  product: ProductRef,
   at: Date,
 ): Promise<Draft | null> {
   const row = await db().bookingDraft.findUnique({
     where: { secretHash: hashOf(secret) },
     include: { holds: { where: { state: 'held', bookingId: null, expiresAt: { gt: at } } } },
   });
-  if (row === null || row.departureId !== departureId || row.expiresAt <= at) return null;
+  if (row === null || !isFor(row, product) || row.expiresAt <= at) return null;
   const { answers } = unseal<SealedDraft>('draft', row.sealed);
   if (answers === null) return null;
   const { id, bookingKey, revision } = row;
-  return { id, departureId, bookingKey, revision, answers, hold: row.holds[0] ?? null };
+  return { id, product, bookingKey, revision, answers, hold: row.holds[0] ?? null };
 }
 
 /** This browser's draft for a departure. */
-export const findDraft = cache(async ({ code, date }: BookPlace): Promise<Draft | null> => {
+export const findDraft = cache(async (place: BookPlace): Promise<Draft | null> => {
   const secret = await draftSecret();
-  return secret === null ? null : draftBySecret(secret, `${code}.${date}`, now());
+  return secret === null ? null : draftBySecret(secret, productAt(place), now());
 });
 
 /** The booking that this browser's draft for a departure became; null while it is still a draft. */
-export async function findSentBooking({ code, date }: BookPlace) {
+export async function findSentBooking(place: BookPlace) {
   const secret = await draftSecret();
   if (secret === null) return null;
   const row = await db().bookingDraft.findUnique({ where: { secretHash: hashOf(secret) } });
-  if (row === null || row.departureId !== `${code}.${date}`) return null;
+  if (row === null || !isFor(row, productAt(place))) return null;
   return db().booking.findUnique({
     where: { idempotencyKey: row.bookingKey },
     select: { id: true, reference: true },

@@ -31,13 +31,14 @@ export function missingStep(application: Application, answers: DraftAnswers): Bo
 }
 
 /** Whether the rooms page has anything to ask. */
-export function asksForRooms({ snapshot }: Application): boolean {
-  return snapshot.rooms || snapshot.options.length > 0;
+export function asksForRooms({ trip }: Application): boolean {
+  return trip.rooms || trip.options.length > 0;
 }
 
 /** Answers for a tour at home do not do for one abroad, nor those given before something more was asked. */
-function travelersFit({ overseas, snapshot, party }: Application): boolean {
-  const sex = overseas || asksSex(snapshot);
+function travelersFit({ trip, party }: Application): boolean {
+  const { overseas } = trip;
+  const sex = overseas || asksSex(trip);
   return party.every(
     (one) => (!overseas || one.spellingChecked === true) && (!sex || one.sex !== null),
   );

@@ -6,7 +6,7 @@ import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { now } from '../../system/clock';
 import { FORM_SENT } from '../../system/http/form-sent';
 import { type Application, findOffer, readApplication } from './application';
-import { type BookPlace, bookPath } from './draft-cookie';
+import { type BookPlace, bookPath, productAt } from './draft-cookie';
 import { type Draft, findDraft, findSentBooking } from './find-draft';
 import { asksForRooms, BOOK_STEPS, type BookStep, missingStep } from './missing-step';
 
@@ -36,7 +36,7 @@ export async function openOffer(params: { code: string; date: string }) {
   const place = bookPlace(params);
   await connection();
   const at = now();
-  const offer = await findOffer(`${place.code}.${place.date}`, at);
+  const offer = await findOffer(productAt(place), at);
   if (offer === null) notFound();
   return { place, offer, at };
 }

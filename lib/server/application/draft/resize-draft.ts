@@ -1,8 +1,9 @@
 import 'server-only';
-import { type HoldAnswer, holdSeats } from '../../seats/hold-seats';
+import type { HoldAnswer } from '../../seats/hold-seats';
 import type { DraftAnswers } from './draft-answers';
 import { draftAnswersFor } from './draft-answers';
 import type { Draft } from './find-draft';
+import { holdSeatsOfDraft } from './hold-seats-of-draft';
 import { saveDraft } from './save-draft';
 
 /** Another number of people: first the seats, then the answers that still fit. */
@@ -11,8 +12,8 @@ export async function resizeDraft(
   size: number,
   at: Date,
 ): Promise<HoldAnswer | { readonly kind: 'overtaken' }> {
-  const asked = { draftId: draft.id, departureId: draft.departureId, seats: size };
-  const answer = await holdSeats(asked, at);
+  const asked = { draftId: draft.id, product: draft.product, seats: size };
+  const answer = await holdSeatsOfDraft(asked, at);
   if (answer.kind === 'refused') return answer;
   const changes: Partial<DraftAnswers> = draftAnswersFor(draft.answers, size);
   const hold = { seats: size, expiresAt: answer.expiresAt };

@@ -1,9 +1,10 @@
 import 'server-only';
-import { type HoldAnswer, holdIn, SeatsRefused } from '../../seats/hold-seats';
+import type { HoldAnswer } from '../../seats/hold-seats';
 import { db } from '../../system/db';
 import { seal } from '../../system/sealed';
 import type { DraftAnswers } from './draft-answers';
 import { DRAFT_MS, type Draft, type SealedDraft } from './find-draft';
+import { holdSeatsOfDraft } from './hold-seats-of-draft';
 
 /**
  * Keeps the answers of one step. The draft lives for another 48 hours; seats that were lost meanwhile are held
@@ -32,11 +33,5 @@ export async function saveDraft(
   if (draft.hold !== null && draft.hold.seats === size) {
     return { kind: 'held', expiresAt: draft.hold.expiresAt, extended: false };
   }
-  const asked = { draftId: draft.id, departureId: draft.departureId, seats: size };
-  return db()
-    .$transaction((tx) => holdIn(tx, asked, at))
-    .catch((error) => {
-      if (error instanceof SeatsRefused) return error.answer;
-      throw error;
-    });
+  return holdSeatsOfDraft({ draftId: draft.id, product: draft.product, seats: size }, at);
 }

@@ -1,9 +1,11 @@
 import 'server-only';
-import { type HoldAnswer, holdIn, SeatsRefused } from '../../seats/hold-seats';
+import type { ProductRef } from '../../product/product';
+import { type HoldAnswer, SeatsRefused } from '../../seats/hold-seats';
 import { db } from '../../system/db';
 import { hashOf, newSecret, seal } from '../../system/sealed';
 import { newAnswers } from './draft-answers';
 import { DRAFT_MS, type SealedDraft } from './find-draft';
+import { holdSeatsIn } from './hold-seats-of-draft';
 import { secretOfStart } from './start-key';
 
 /**
@@ -16,11 +18,11 @@ import { secretOfStart } from './start-key';
  */
 export async function startDraft(
   {
-    departureId,
+    product,
     size,
     holder,
     key = newSecret(),
-  }: { departureId: string; size: number; holder: string | null; key?: string },
+  }: { product: ProductRef; size: number; holder: string | null; key?: string },
   at: Date,
 ): Promise<
   { kind: 'started'; secret: string; expiresAt: Date } | Exclude<HoldAnswer, { kind: 'held' }>
@@ -34,8 +36,9 @@ export async function startDraft(
       const draft = await tx.bookingDraft.create({
         data: {
           secretHash: hashOf(secret),
-          departureId,
-          holder,
+            product: product.kind,
+            productKey: product.key,
+            holder,
           sealed: seal('draft', sealed),
           bookingKey: newSecret(),
           createdAt: at,
@@ -43,7 +46,7 @@ export async function startDraft(
           expiresAt,
         },
       });
-      await holdIn(tx, { draftId: draft.id, departureId, seats: size }, at);
+      await holdSeatsIn(tx, { draftId: draft.id, product, seats: size }, at);
     });
     return { kind: 'started', secret, expiresAt };
   } catch (error) {

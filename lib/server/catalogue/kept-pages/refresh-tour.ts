@@ -5,3 +5,8 @@ import { updateTag } from 'next/cache';
 export function refreshTour(tourCode: string): void {
   updateTag(`tour:${tourCode}`);
 }
+
+/** The same by the tag that a trip's kept pages have. Only in a server action, after the commit. */
+export function refreshTrip({ tag }: { readonly tag: string }): void {
+  updateTag(tag);
+}

@@ -40,12 +40,12 @@ export default async function CancellationReceiptPage({ params }: Props) {
   const owed = balanceOwed({ lines: own.ledger, ended: own.endedAt !== null });
   const record = await findCancellation(reference, id);
   if (record === null) notFound();
-  const { booking, terms, shown } = record;
+  const { booking, shown } = record;
+  const { terms, trip } = booking;
   const nameOf = (travelerId: string) => {
     const one = booking.travelers.find((traveler) => traveler.id === travelerId);
     return one ? `${personName(one.familyName, one.givenName)} 様` : '';
   };
-  const snapshot = booking.tourSnapshot as { title?: string };
   return (
     <Page width="text">
       <Breadcrumbs
@@ -84,10 +84,10 @@ export default async function CancellationReceiptPage({ params }: Props) {
       <Section title={words.people} id="people" layout="stacked">
         <DefinitionList
           items={[
-            { term: words.tour, detail: snapshot.title ?? booking.tourCode },
+            { term: words.tour, detail: trip.title },
             {
               term: words.departure,
-              detail: dayInWords(calendarDate(booking.departureDate), publicHolidays),
+              detail: dayInWords(booking.departureDate, publicHolidays),
             },
             {
               term: words.left,

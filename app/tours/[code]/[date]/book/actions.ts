@@ -4,7 +4,7 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { partySizeSchema } from '@/lib/schemas/booking/party-size';
 import { seatHolder } from '@/lib/server/access/seat-holder';
 import { anybody } from '@/lib/server/access/who';
-import { bookPath, keepDraftSecret } from '@/lib/server/application/draft/draft-cookie';
+import { bookPath, keepDraftSecret, productAt } from '@/lib/server/application/draft/draft-cookie';
 import { changedSince } from '@/lib/server/application/draft/draft-state';
 import { draftBySecret, findDraft } from '@/lib/server/application/draft/find-draft';
 import { holdAgain } from '@/lib/server/application/draft/hold-again';
@@ -32,9 +32,10 @@ export const begin = action({
     const refused = (message: string) => ({ errors: [{ name: 'size', message }] });
     if (departure === null) return refused(seatsRefusedWords({ reason: 'closed' }));
     if (!isStartKey(startKey, departure.id)) return refused(partySizeErrors.stale);
+    const product = productAt(place);
     const own = await findDraft(place);
     const secret = secretOfStart(startKey);
-    const draft = own ?? (await draftBySecret(secret, departure.id, at));
+    const draft = own ?? (await draftBySecret(secret, product, at));
     if (
       own !== null &&
       own.answers.size !== size &&
@@ -44,10 +45,7 @@ export const begin = action({
     }
     const answer =
       draft === null
-        ? await startDraft(
-            { departureId: departure.id, size, key: startKey, holder: await seatHolder(at) },
-            at,
-          )
+        ? await startDraft({ product, size, key: startKey, holder: await seatHolder(at) }, at)
         : await resizeDraft(draft, size, at);
     if (answer.kind === 'refused') return refused(seatsRefusedWords(answer));
     if (answer.kind === 'overtaken') return refused(draftChangedWords.again);

@@ -40,7 +40,7 @@ export function BookFrame({
         current={current}
       />
       <TripLine
-        title={application.snapshot.title}
+        title={application.trip.title}
         departureDate={application.departureDate}
         size={draft.answers.size}
       />

@@ -36,7 +36,7 @@ export default async function BookPage({ params }: BookPageProps) {
   }
   return (
     <Page width="form">
-      <TripLine title={offer.snapshot.title} departureDate={offer.departureDate} />
+      <TripLine title={offer.trip.title} departureDate={offer.departureDate} />
       <PageTitle kicker={bookWords.kicker} title={startWords.title} lead={startWords.lead} />
       {draft && (
         <Notice title={startWords.resumeTitle} className="mb-10">
@@ -60,7 +60,7 @@ export default async function BookPage({ params }: BookPageProps) {
         largest={Math.min(LARGEST_PARTY, seats.left)}
         size={draft?.answers.size ?? null}
       />
-      <DeparturePrices table={offer.snapshot.priceTable} rooms={offer.snapshot.rooms} />
+      <DeparturePrices table={offer.trip.priceTable} rooms={offer.trip.rooms} />
       <p className="mt-10 border-line border-t pt-5 text-muted">
         {bookWords.call(callInWords(agency()))}
       </p>
@@ -69,9 +69,9 @@ export default async function BookPage({ params }: BookPageProps) {
 }
 
 /** Seats as this browser may have them: those it holds itself are not gone for it. */
-function seatsOf({ departure, today, departureDate }: Offer, own: number) {
-  const { capacity, sold, held, status } = departure;
-  const facts = { departureDate, capacity, sold, held: held - own, open: status === 'open' };
+function seatsOf({ seats, today, departureDate }: Offer, own: number) {
+  const { capacity, sold, held, open } = seats;
+  const facts = { departureDate, capacity, sold, held: held - own, open };
   return { state: seatState(facts, today), left: capacity - sold - facts.held };
 }
 

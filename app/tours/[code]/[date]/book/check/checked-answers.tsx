@@ -50,13 +50,13 @@ export function CheckedAnswers({ opened }: { opened: OpenedStep }) {
 }
 
 function tripDefinitions({ application }: OpenedStep): Definition[] {
-  const { snapshot, departureDate, returnDate } = application;
+  const { trip, departureDate, returnDate } = application;
   const day = (date: CalendarDate) => dayInWords(date, holidaysAround(date, date));
   return [
-    { term: words.tourTitle, detail: snapshot.title },
+    { term: words.tourTitle, detail: trip.title },
     { term: words.departure, detail: day(departureDate) },
     { term: words.return, detail: day(returnDate) },
-    { term: words.meeting, detail: `${snapshot.meetingTime} ${snapshot.meetingPlace}` },
+    { term: words.meeting, detail: `${trip.meetingTime} ${trip.meetingPlace}` },
   ];
 }
 
@@ -84,13 +84,13 @@ function contactDefinitions({ place, draft }: OpenedStep): Definition[] {
 }
 
 function roomDefinitions({ place, draft, application }: OpenedStep): Definition[] {
-  const { party, snapshot } = application;
+  const { party, trip } = application;
   const changeHref = bookPath(place, 'rooms');
   const nameOf = (one: number) => `${party[one]?.family} ${party[one]?.given} 様`;
-  const rooms = (snapshot.rooms ? (draft.answers.rooms ?? []) : []).map((room, number) =>
+  const rooms = (trip.rooms ? (draft.answers.rooms ?? []) : []).map((room, number) =>
     words.room(number + 1, room.map(nameOf).join('、')),
   );
-  const chosen = snapshot.options.flatMap(({ optionCode, name }) => {
+  const chosen = trip.options.flatMap(({ optionCode, name }) => {
     const answer = draft.answers.options?.[optionCode];
     if (!answer || (answer.quantity === 0 && answer.places.length === 0)) return [];
     const who = answer.places.map(nameOf).join('、');
@@ -98,8 +98,8 @@ function roomDefinitions({ place, draft, application }: OpenedStep): Definition[
   });
   const lines = (texts: readonly string[]) => texts.map((text) => <p key={text}>{text}</p>);
   return [
-    ...(snapshot.rooms ? [{ term: words.rooms, detail: lines(rooms), changeHref }] : []),
-    ...(snapshot.options.length > 0
+    ...(trip.rooms ? [{ term: words.rooms, detail: lines(rooms), changeHref }] : []),
+    ...(trip.options.length > 0
       ? [
           {
             term: words.options,

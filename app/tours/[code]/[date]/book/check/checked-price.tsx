@@ -17,13 +17,13 @@ type CheckedPriceProps = {
 
 /** 旅行代金の内訳, and what cancelling it would cost under the terms in force. */
 export function CheckedPrice({ opened, price }: CheckedPriceProps) {
-  const { snapshot, terms, departureDate, today } = opened.application;
-  const departure = { departureDate, dayTrip: snapshot.dayTrip };
+  const { trip, terms, departureDate, today } = opened.application;
+  const departure = { departureDate, dayTrip: trip.dayTrip };
   const rows = partyFeeSteps(departure, draftMoney(opened, price), terms);
   return (
     <>
       <Section title={words.price} id="price">
-        <PriceLines lines={price.lines} options={snapshot.options} />
+        <PriceLines lines={price.lines} options={trip.options} />
         <p className="flex flex-wrap items-baseline justify-between gap-x-6">
           <strong>{words.total}</strong>
           <Price amount={price.total} size="large" />

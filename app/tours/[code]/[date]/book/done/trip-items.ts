@@ -1,12 +1,11 @@
 import type { Definition } from '@/components/ui/definition-list';
 import type { SentApplication } from '@/lib/server/application/find-sent-application';
 import { periodOf } from '@/lib/server/booking/mail-facts';
-import type { TourSnapshot } from '@/lib/server/catalogue/tour-snapshot';
 import { checkPageWords, donePageWords as words } from '@/lib/wording/booking/booking';
 
 /** The reference and the trip it is for. */
 export function tripItems(booking: SentApplication): Definition[] {
-  const { title } = booking.tourSnapshot as unknown as TourSnapshot;
+  const { title } = booking.trip;
   return [
     { term: words.reference, detail: booking.reference },
     { term: checkPageWords.tourTitle, detail: title },

@@ -24,13 +24,13 @@ export default async function PayPage({ params }: PayPageProps) {
   const opened = await openStep(await params, 'pay');
   if ('away' in opened) return <StepNotThere {...opened} action={apply.bind(null, opened.place)} />;
   const { place, application } = opened;
-  const { price, snapshot } = application;
+  const { price, trip } = application;
   if (price?.kind !== 'priced') throw new Error('paid without a price');
   return (
     <BookFrame opened={opened} step="pay">
       <PageTitle title={words.title} lead={words.lead} />
       <Section title={words.amount} layout="stacked">
-        <PriceLines lines={price.lines} options={snapshot.options} />
+        <PriceLines lines={price.lines} options={trip.options} />
         <p className="text-right">
           <Price amount={price.total} size="large" />
         </p>

@@ -18,7 +18,7 @@ export const saveRooms = action({
   run: async (request) => {
     const { own, value, typed } = request;
     const { application } = own;
-    const price = roomsPrice(typed, roomsFacts(application), application.snapshot.priceTable);
+    const price = roomsPrice(typed, roomsFacts(application), application.trip.priceTable);
     if (price?.kind === 'rooms-wrong') {
       return { errors: roomProblemErrors(price.problems, value.rooms) };
     }
@@ -27,6 +27,6 @@ export const saveRooms = action({
   },
 });
 
-function roomsFacts({ snapshot, party }: Application): RoomsFacts {
-  return { travelers: party, rooms: snapshot.rooms, options: snapshot.options };
+function roomsFacts({ trip, party }: Application): RoomsFacts {
+  return { travelers: party, rooms: trip.rooms, options: trip.options };
 }

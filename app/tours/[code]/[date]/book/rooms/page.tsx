@@ -26,13 +26,13 @@ export default async function RoomsPage({ params }: RoomsPageProps) {
   if ('away' in opened)
     return <StepNotThere {...opened} action={saveRooms.bind(null, opened.place)} />;
   const { place, draft, application } = opened;
-  const { snapshot, party } = application;
+  const { trip, party } = application;
   const back = minorsOf(party).length > 0 ? 'guardians' : 'contact';
   return (
     <BookFrame opened={opened} step="rooms">
       <PageTitle
-        title={snapshot.rooms ? words.title : words.titleNoRooms}
-        lead={snapshot.rooms ? words.lead : words.leadNoRooms}
+        title={trip.rooms ? words.title : words.titleNoRooms}
+        lead={trip.rooms ? words.lead : words.leadNoRooms}
       />
       <RoomsForm
         action={saveRooms.bind(null, place)}
@@ -40,12 +40,12 @@ export default async function RoomsPage({ params }: RoomsPageProps) {
         initial={roomValues(roomsFor(application, draft.answers), draft.answers.options)}
         facts={{
           travelers: party.map(({ id, ageBand }) => ({ id, ageBand })),
-          rooms: snapshot.rooms,
-          options: snapshot.options,
+          rooms: trip.rooms,
+          options: trip.options,
         }}
         names={party.map((one) => personName(one.family, one.given))}
-        table={snapshot.priceTable}
-        roomNote={snapshot.roomNote}
+        table={trip.priceTable}
+        roomNote={trip.roomNote}
         backHref={bookPath(place, back)}
       />
     </BookFrame>
@@ -53,9 +53,9 @@ export default async function RoomsPage({ params }: RoomsPageProps) {
 }
 
 /** The rooms chosen before, else a proposal. */
-function roomsFor({ snapshot, party }: Application, answers: DraftAnswers) {
-  if (!snapshot.rooms) return null;
+function roomsFor({ trip, party }: Application, answers: DraftAnswers) {
+  if (!trip.rooms) return null;
   const place = (id: string) => party.findIndex((one) => one.id === id);
-  const proposed = roomAllocation(party, snapshot.priceTable);
+  const proposed = roomAllocation(party, trip.priceTable);
   return answers.rooms ?? proposed?.map((room) => room.map(place)) ?? null;
 }

@@ -1,0 +1,67 @@
+import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
+import { partyPrice } from '@/lib/rules/price/party-price';
+import { findDepartureById } from '../../catalogue/find-departure';
+import { findTour } from '../../catalogue/find-tour';
+import { holdIn } from '../../seats/hold-seats';
+import { giveBackSoldSeats } from '../../seats/seats';
+import { asJson, type Product } from '../product';
+import { describePackage } from './describe-package';
+import { packageTrip, type TourSnapshot, tourSnapshot } from './tour-snapshot';
+
+export const PACKAGE = 'package';
+
+/** 募集型企画旅行: a departure of a tour; its key is the departure's id. */
+export const packageProduct: Product<TourSnapshot> = {
+  kind: PACKAGE,
+
+  async findOffer(key) {
+    const departure = await findDepartureById(key);
+    const tour = departure && (await findTour(departure.tourCode));
+    if (departure === null || tour === null) return null;
+    const { departureDate, returnDate, capacity, sold, held, status } = departure;
+    return {
+      product: { kind: PACKAGE, key },
+      departureDate,
+      returnDate,
+      startsAt: instant(departure.startsAt.getTime()),
+      trip: packageTrip(tour, departure),
+      termsId: tour.termsId,
+      seats: { capacity, sold, held, open: status === 'open' },
+      content: tourSnapshot(tour, departure),
+    };
+  },
+
+  price: ({ priceTable }, party) => partyPrice(party, priceTable),
+
+  holdSeats: (tx, { draftId, key, seats }, at) =>
+    holdIn(tx, { draftId, departureId: key, seats }, at),
+
+  async giveBackSeats(tx, bookingId, seats, at) {
+    const { departureId } = await tx.packageBooking.findUniqueOrThrow({ where: { bookingId } });
+    await giveBackSoldSeats(tx, departureId, seats, at);
+  },
+
+  async keep(tx, bookingId, { departureId, code, minimumParticipants, ...content }) {
+    await tx.packageBooking.create({
+      data: {
+        bookingId,
+        departureId,
+        tourCode: code,
+        minimumParticipants,
+        tourSnapshot: asJson(content),
+      },
+      select: { bookingId: true },
+    });
+  },
+
+  async findContent(tx, bookingId) {
+    const row = await tx.packageBooking.findUniqueOrThrow({ where: { bookingId } });
+    const { departureId, tourCode: code, minimumParticipants } = row;
+    // Written by `keep`: a later shape must not refuse an old contract.
+    const content = row.tourSnapshot as unknown as Omit<TourSnapshot, 'departureId' | 'code'>;
+    return { ...content, departureId, code, minimumParticipants };
+  },
+
+  describe: describePackage,
+};
