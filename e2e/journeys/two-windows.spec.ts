@@ -63,7 +63,7 @@ test('the answer to the start is lost, the same press again: the same applicatio
   expect((await send(again, book, form)).location).toMatch(/travelers$/);
   expect((await send(again, book, form)).location).toMatch(/travelers$/);
   const held = await rows<{ held: number; drafts: string }>(
-    `SELECT d.held, (SELECT count(*) FROM "BookingDraft" b WHERE b."departureId" = d.id) AS drafts
+    `SELECT d.held, (SELECT count(*) FROM "BookingDraft" b WHERE b."productKey" = d.id) AS drafts
      FROM "Departure" d WHERE d."tourCode" = $1 AND d."departureDate" = $2`,
     [TOUR, date],
   );

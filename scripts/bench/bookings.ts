@@ -36,7 +36,7 @@ const plain = await replayedBookings(needed('ADMIN_URL'), codes, today);
 
 async function checkConfirmed(client: Client, expected: number): Promise<void> {
   const { rows } = await client.query(
-    `SELECT count(*)::int AS bookings FROM "Booking" WHERE "tourCode" = ANY ($1) AND status = 'contracted'`,
+    `SELECT count(*)::int AS bookings FROM "Booking" b JOIN "PackageBooking" p ON p."bookingId" = b.id WHERE p."tourCode" = ANY ($1) AND status = 'contracted'`,
     [codes],
   );
   if (rows[0].bookings !== expected) {

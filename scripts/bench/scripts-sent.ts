@@ -61,9 +61,10 @@ async function personalPages(): Promise<(readonly [name: string, html: string])[
       pages.push([`booking: ${step.slice(1) || 'party'}`, html]);
     });
     pages.push(['booking: pay', at.page], ['booking: done', await confirm(at)]);
-    const { rows } = await database.query('SELECT reference FROM "Booking" WHERE "tourCode" = $1', [
-      code,
-    ]);
+    const { rows } = await database.query(
+      'SELECT reference FROM "Booking" b JOIN "PackageBooking" p ON p."bookingId" = b.id WHERE "tourCode" = $1',
+      [code],
+    );
     const booking = `/bookings/${rows[0].reference}`;
     pages.push(['a booking', await at.browser.open(booking)]);
     pages.push(['cancellation', await at.browser.open(`${booking}/cancellation`)]);

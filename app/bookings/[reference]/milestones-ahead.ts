@@ -36,7 +36,7 @@ export function milestonesAhead({ booking, today, at, calendar }: BookingMoment)
     moment('answer', instant(booking.answerBy.getTime()), words.answer);
   }
   const status = booking.status;
-  const states: readonly BookingState[] = CONTRACTED_STATES;
+  const states: readonly string[] = CONTRACTED_STATES;
   const stands = states.includes(status);
   if (stands) {
     if (today?.next) {

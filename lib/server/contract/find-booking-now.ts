@@ -1,8 +1,6 @@
 import 'server-only';
-import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
-import type { BookingState } from '@/lib/rules/contract/booking-state';
-import { tourSteps } from '@/lib/rules/contract/tour-clock';
+import { stateByClock } from '@/lib/rules/contract/tour-clock';
 import { findOwnBooking, type OwnBooking } from '../booking/find-own-booking';
 import { now } from '../system/clock';
 
@@ -13,15 +11,5 @@ import { now } from '../system/clock';
 export async function findBookingNow(reference: string): Promise<OwnBooking | null> {
   const booking = await findOwnBooking(reference);
   if (booking === null) return null;
-  const steps = stepsOwed(booking, now());
-  const last = steps.at(-1);
-  return last === undefined ? booking : { ...booking, status: last.to };
-}
-
-function stepsOwed({ status, startsAt, returnDate }: OwnBooking, at: Date) {
-  const tour = {
-    startsAt: instant(startsAt.getTime()),
-    returnDate: returnDate as CalendarDate,
-  };
-  return tourSteps(status as BookingState, tour, instant(at.getTime()));
+  return { ...booking, status: stateByClock(booking.status, booking, instant(now().getTime())) };
 }

@@ -1,9 +1,8 @@
 import 'server-only';
-import type { Terms } from '@/lib/rules/terms';
 import { acceptanceMail } from '@/lib/wording/booking/booking-mails';
 import { personName } from '@/lib/wording/site/person-name';
+import { bookingOf } from '../booking/booking-of';
 import { mailFacts, periodOf } from '../booking/mail-facts';
-import type { TourSnapshot } from '../catalogue/tour-snapshot';
 import { audit } from '../staff/audit';
 import { claimedByAnother } from '../staff/claims';
 import type { Staff } from '../staff/staff-session';
@@ -18,14 +17,15 @@ export interface Assistance {
 
 /** An application as the desk sees it; looking at it leaves a line with the purpose (D1-1, D0-P10). */
 export async function findApplication(staff: Staff, reference: string, at: Date) {
-  const row = await db().booking.findUnique({
+  const found = await db().booking.findUnique({
     where: { reference },
     include: {
       travelers: { orderBy: { position: 'asc' } },
       guardianConsents: { select: { guardianName: true, status: true, travelerId: true } },
     },
   });
-  if (row === null) return null;
+  if (found === null) return null;
+  const row = bookingOf(found);
   const subject = { subjectKind: 'application', subjectId: row.id };
   const purpose = 'travel-arrangement';
   await audit(db(), staff, { command: 'application.read', ...subject, purpose }, at);
@@ -40,10 +40,10 @@ export async function findApplication(staff: Staff, reference: string, at: Date)
       name: personName(row.contactFamilyName, row.contactGivenName),
       phone: row.contactPhone,
     },
-    terms: row.termsSnapshot as unknown as Terms,
+    terms: row.terms,
     /** What the traveler gets when it is accepted. */
     acceptance: dressedMail(acceptanceMail(mailFacts(row))),
-    tour: (row.tourSnapshot as unknown as TourSnapshot).title,
+    tour: row.trip.title,
     period: periodOf(row),
     travelers: row.travelers.map((one) => ({
       id: one.id,

@@ -44,7 +44,7 @@ export async function listWork(staffId: string, at: Date): Promise<readonly Work
           ELSE 'application'
         END AS kind,
         'application' AS "subjectKind", b.id::text AS "subjectId", b.reference,
-        b."tourSnapshot"->>'title' AS title,
+        b."tripSnapshot"->>'title' AS title,
         (SELECT count(*) FROM "Traveler" t WHERE t."bookingId" = b.id) AS people,
         b."answerBy" AS due, b."appliedAt" AS since
       FROM "Booking" b

@@ -30,7 +30,7 @@ export async function keepAnswers(
   const secret = await draftSecret();
   const saved = await saveDraft(draft, changes, at);
   if (saved.kind === 'overtaken') {
-    const now = secret && (await draftBySecret(secret, draft.departureId, at));
+    const now = secret && (await draftBySecret(secret, draft.product, at));
     if (!now) return { goTo: bookPath(place) };
     return keepAnswers({ ...sent, own: { draft: now, application: offer } }, given);
   }

@@ -10,6 +10,8 @@ afterAll(() => db().$disconnect());
 
 const noon = new Date('2026-06-01T12:00:00+09:00');
 
+const at = (departureId: string) => ({ kind: 'package', key: departureId });
+
 async function someDeparture() {
   return castDeparture('stay', { departureDate: '2026-07-09', capacity: 10, sold: 0 });
 }
@@ -22,13 +24,13 @@ test('the same press ten times at once begins one application and holds its seat
   const { id: departureId } = await someDeparture();
   const key = startKey(departureId);
   const answers = await Promise.all(
-    Array.from({ length: 10 }, () => startDraft({ departureId, size: 4, holder: null, key }, noon)),
+    Array.from({ length: 10 }, () => startDraft({ product: at(departureId), size: 4, holder: null, key }, noon)),
   );
   const secrets = answers.map((one) => (one.kind === 'started' ? one.secret : one.kind));
   expect(new Set(secrets)).toEqual(new Set([secretOfStart(key)]));
-  expect(await db().bookingDraft.count({ where: { departureId } })).toBe(1);
+  expect(await db().bookingDraft.count({ where: { productKey: departureId } })).toBe(1);
   expect(await held(departureId)).toBe(4);
-  const draft = await draftBySecret(secretOfStart(key), departureId, noon);
+  const draft = await draftBySecret(secretOfStart(key), at(departureId), noon);
   expect(draft?.hold?.seats).toBe(4);
 });
 
@@ -36,7 +38,7 @@ test('control: ten presses of ten pages are ten applications, as far as the seat
   const { id: departureId } = await someDeparture();
   const answers = await Promise.all(
     Array.from({ length: 10 }, () =>
-      startDraft({ departureId, size: 4, holder: null, key: startKey(departureId) }, noon),
+      startDraft({ product: at(departureId), size: 4, holder: null, key: startKey(departureId) }, noon),
     ),
   );
   expect(answers.filter(({ kind }) => kind === 'started')).toHaveLength(2);
@@ -55,8 +57,8 @@ test('nobody begins under a key of their own choice or of another departure', as
 test('answers that were read before another window wrote are not written over it', async () => {
   const { id: departureId } = await someDeparture();
   const key = startKey(departureId);
-  await startDraft({ departureId, size: 2, holder: null, key }, noon);
-  const draft = await draftBySecret(secretOfStart(key), departureId, noon);
+  await startDraft({ product: at(departureId), size: 2, holder: null, key }, noon);
+  const draft = await draftBySecret(secretOfStart(key), at(departureId), noon);
   if (draft === null) throw new Error('no draft');
   const [one, other] = await Promise.all([
     saveDraft(draft, { purposesVersion: 'one' }, noon),

@@ -56,7 +56,7 @@ export default async function BookPage({ params }: BookPageProps) {
       <StartForm
         action={begin.bind(null, place)}
         draftState={draft === null ? '' : draftState(draft)}
-        startKey={startKey(offer.departure.id)}
+        startKey={startKey(offer.product.key)}
         largest={Math.min(LARGEST_PARTY, seats.left)}
         size={draft?.answers.size ?? null}
       />
