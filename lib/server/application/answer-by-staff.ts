@@ -5,8 +5,8 @@ import {
   applicationRefusal,
 } from '@/lib/rules/application/application-refusal';
 import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
-import type { Terms } from '@/lib/rules/terms';
 import { rejectedMail } from '@/lib/wording/booking/booking-mails';
+import { bookingOf } from '../booking/booking-of';
 import { lockBooking } from '../booking/lock-booking';
 import { releaseAuthorisation } from '../money/payments/release-authorisation';
 import { audit } from '../staff/audit';
@@ -72,11 +72,11 @@ async function mayDecline(
   tx: Tx,
   order: { bookingId: string; reason: ApplicationRefusalReason; note: string },
 ): Promise<ApplicationRefusalAnswer> {
-  const { termsSnapshot } = await tx.booking.findUniqueOrThrow({
+  const row = await tx.booking.findUniqueOrThrow({
     where: { id: order.bookingId },
     select: { termsSnapshot: true },
   });
-  const answer = applicationRefusal(order, termsSnapshot as unknown as Terms);
+  const answer = applicationRefusal(order, bookingOf(row).terms);
   return answer.kind === 'refused' ? { kind: 'may-not', reason: 'not-offered' } : answer;
 }
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';
 import type { Conclusion } from './conclude-contract';
 
@@ -8,11 +8,12 @@ export type Standing = Conclusion | { readonly kind: 'accepted' };
 
 /** Reads where an application stands; nothing is written. */
 export async function findStanding(bookingId: string): Promise<Standing> {
-  const booking = await db().booking.findUniqueOrThrow({
+  const row = await db().booking.findUniqueOrThrow({
     where: { id: bookingId },
     select: { status: true, acceptedAt: true, formedAt: true },
   });
-  const status = booking.status as BookingState;
+  const booking = bookingOf(row);
+  const { status } = booking;
   if (status === 'contracted' && booking.formedAt) {
     return { kind: 'contracted', formedAt: booking.formedAt };
   }
