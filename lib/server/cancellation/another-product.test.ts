@@ -95,7 +95,7 @@ const pass: Product<{ zone: string }> = {
 test('a product that is no package is applied for, contracted, priced, charged and cancelled by the same code', async () => {
   registerProduct(pass);
   const product = { kind: 'pass', key: '2026-07-09' };
-  const started = await startDraft({ product, size: 1 }, noon);
+  const started = await startDraft({ product, size: 1, holder: null }, noon);
   if (started.kind !== 'started') throw new Error('not started');
   const { secret } = started;
   const people = SATO.slice(0, 1).map((person) => typedTraveler(person));
@@ -147,5 +147,7 @@ test('a product that is no package is applied for, contracted, priced, charged a
 
 test('control: a kind that nobody registered is not applied for', async () => {
   const product = { kind: 'cruise', key: '2026-07-09' };
-  await expect(startDraft({ product, size: 1 }, noon)).rejects.toThrow('no such product: cruise');
+  await expect(startDraft({ product, size: 1, holder: null }, noon)).rejects.toThrow(
+    'no such product: cruise',
+  );
 });

@@ -83,7 +83,10 @@ test('a booking that ended before its trip keeps them for ninety days from then'
 test('what an abandoned application was told is gone once it cannot be gone on with, well within seven days', async () => {
   const departure = await castDeparture('stay', { departureDate: '2027-07-09' });
   const begun = new Date('2026-12-10T09:00:00+09:00');
-  await startDraft({ product: { kind: 'package', key: departure.id }, size: 1, holder: null }, begun);
+  await startDraft(
+    { product: { kind: 'package', key: departure.id }, size: 1, holder: null },
+    begun,
+  );
   const drafts = () => db().bookingDraft.count({ where: { productKey: departure.id } });
   await eraseExpired(new Date(begun.getTime() + DRAFT_MS - 1));
   expect(await drafts()).toBe(1);

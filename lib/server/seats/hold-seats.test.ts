@@ -174,7 +174,7 @@ test('the job gives expired seats back once; giving back by hand is as harmless 
 
 /** Starts a draft of a client for a departure. */
 const begin = (departureId: string, size: number, holder: string | null, at = noon) =>
-  startDraft({ departureId, size, holder }, at);
+  startDraft({ product: { kind: 'package', key: departureId }, size, holder }, at);
 const roomy = () => castDeparture('stay', { departureDate: '2026-07-09', capacity: 40 });
 const client = () => `client:${crypto.randomUUID()}`;
 const tooMany = { kind: 'refused', reason: 'tooMany' };

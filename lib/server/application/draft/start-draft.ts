@@ -36,9 +36,9 @@ export async function startDraft(
       const draft = await tx.bookingDraft.create({
         data: {
           secretHash: hashOf(secret),
-            product: product.kind,
-            productKey: product.key,
-            holder,
+          product: product.kind,
+          productKey: product.key,
+          holder,
           sealed: seal('draft', sealed),
           bookingKey: newSecret(),
           createdAt: at,

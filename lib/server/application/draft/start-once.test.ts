@@ -24,7 +24,9 @@ test('the same press ten times at once begins one application and holds its seat
   const { id: departureId } = await someDeparture();
   const key = startKey(departureId);
   const answers = await Promise.all(
-    Array.from({ length: 10 }, () => startDraft({ product: at(departureId), size: 4, holder: null, key }, noon)),
+    Array.from({ length: 10 }, () =>
+      startDraft({ product: at(departureId), size: 4, holder: null, key }, noon),
+    ),
   );
   const secrets = answers.map((one) => (one.kind === 'started' ? one.secret : one.kind));
   expect(new Set(secrets)).toEqual(new Set([secretOfStart(key)]));
@@ -38,7 +40,10 @@ test('control: ten presses of ten pages are ten applications, as far as the seat
   const { id: departureId } = await someDeparture();
   const answers = await Promise.all(
     Array.from({ length: 10 }, () =>
-      startDraft({ product: at(departureId), size: 4, holder: null, key: startKey(departureId) }, noon),
+      startDraft(
+        { product: at(departureId), size: 4, holder: null, key: startKey(departureId) },
+        noon,
+      ),
     ),
   );
   expect(answers.filter(({ kind }) => kind === 'started')).toHaveLength(2);
