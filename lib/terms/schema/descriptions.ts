@@ -49,7 +49,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   afterStart: 'What counts after the start of the trip and for those who never came.',
   beforeStart: 'What counts before the start of the trip.',
   day: 'Days before departure: 1 is the day before, 0 is departure day.',
-  date: 'A fixed day. It is refused for departures of another year.',
+  date: 'A fixed day. A departure more than 366 days after it is refused.',
   at: 'The hour within the day at which the steps change.',
   charge: 'How the fee is worked out.',
   kind: 'The form of the charge.',
