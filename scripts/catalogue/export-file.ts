@@ -18,7 +18,9 @@ export async function exportFile(kind: CatalogueKind, file: string | undefined):
       }
     }
     const target = file === undefined ? process.stdout : createWriteStream(file);
-    await pipeline(Readable.from(counted()), stringify(), target, { end: file !== undefined });
+    // A file is opened by spreadsheets, which take it for UTF-8 by its first three bytes alone.
+    const text = stringify({ bom: file !== undefined });
+    await pipeline(Readable.from(counted()), text, target, { end: file !== undefined });
   });
   if (file !== undefined) say(`${file}: ${rows.toLocaleString('en')} rows of ${kind}.`);
 }

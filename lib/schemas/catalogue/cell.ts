@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { msOfHour } from '@/lib/rules/calendar/instant';
+import {
+  spreadsheetDay,
+  spreadsheetDayOfYear,
+  spreadsheetFlag,
+  spreadsheetHour,
+  spreadsheetNumber,
+} from './spreadsheet';
 
 const LONGEST_TEXT = 4_000;
 
@@ -49,12 +56,13 @@ export function wordOf<const T extends readonly [string, ...string[]]>(choices: 
   return z.enum(choices, `only knows: ${choices.join(', ')}`) as z.ZodType<T[number], string>;
 }
 
-/** A whole number without separators. */
+/** A whole number; commas at the thousands are forgiven. */
 export function wholeNumber(least: number, most: number) {
   return z
     .string()
     .trim()
-    .regex(/^-?\d{1,10}$/, 'must be a whole number')
+    .transform(spreadsheetNumber)
+    .pipe(z.string().regex(/^-?\d{1,10}$/, 'must be a whole number'))
     .transform(Number)
     .refine((n) => n >= least && n <= most, `must be from ${least} to ${most}`);
 }
@@ -81,11 +89,12 @@ function unionReason(issue: { errors?: readonly (readonly { message?: string }[]
 export const priceOrNone = z
   .string()
   .trim()
-  .regex(/^\d{0,8}$/, 'must be a price in whole yen, or empty')
+  .transform(spreadsheetNumber)
+  .pipe(z.string().regex(/^\d{0,8}$/, 'must be a price in whole yen, or empty'))
   .transform((text) => (text === '' ? 0 : Number(text)));
 
 export const flag = z.preprocess(
-  trimmed,
+  (value) => (typeof value === 'string' ? spreadsheetFlag(value.trim()) : value),
   z.enum(['true', 'false'], 'must be true or false').transform((word) => word === 'true'),
 );
 
@@ -93,18 +102,21 @@ export const flag = z.preprocess(
 export const day = z
   .string()
   .trim()
+  .transform(spreadsheetDay)
   .refine(succeeds(calendarDate), 'must be a day that exists, as YYYY-MM-DD');
 
 /** `HH:MM`. */
 export const hour = z
   .string()
   .trim()
+  .transform(spreadsheetHour)
   .refine(succeeds(msOfHour), 'must be a time from 00:00 to 23:59, as HH:MM');
 
 /** A day of any year, `MM-DD`; 29 February is one. */
 export const dayOfYear = z
   .string()
   .trim()
+  .transform(spreadsheetDayOfYear)
   .refine(
     (text) => /^\d{2}-\d{2}$/.test(text) && succeeds(calendarDate)(`2024-${text}`),
     'must be a day of the year, as MM-DD',

@@ -67,3 +67,27 @@ test('an export brought in again changes nothing, departures made by patterns in
   expect((await importCatalogue(client, files, { today })).nothingChanged).toBe(true);
   expect(await everything()).toEqual(before);
 });
+
+/** What a spreadsheet of Japan makes of a file between opening and saving. */
+function savedBySpreadsheet(text: string): string {
+  const rows = text
+    .replaceAll(/\b(\d{4})-0?(\d{1,2})-0?(\d{1,2})\b/g, '$1/$2/$3')
+    .replaceAll(/(?<=,)0?(\d{1,2})-0?(\d{1,2})(?=,)/g, '$1月$2日')
+    .replaceAll(/\b0(\d):(\d{2})\b/g, '$1:$2')
+    .replaceAll(/\btrue\b/g, 'TRUE')
+    .replaceAll(/\bfalse\b/g, 'FALSE')
+    .replaceAll(/(?<=,)(\d{1,3})(\d{3})(?=,)/g, '"$1,$2"');
+  const commas = ','.repeat((rows.split('\n')[0]?.split(',').length ?? 1) - 1);
+  return `\uFEFF${rows}${`${commas}\n`.repeat(3)}`;
+}
+
+test('a file that was opened and saved in a spreadsheet comes back as it was, whichever kind it is', async () => {
+  await importCatalogue(client, files, { today });
+  const before = await everything();
+  expect(savedBySpreadsheet(before.at(-1) ?? '')).toMatch(/2027\/\d|2026\/\d/);
+  for (const [at, text] of before.entries()) {
+    writeFileSync(files[at]?.path ?? '', savedBySpreadsheet(text));
+  }
+  await importCatalogue(client, files, { today });
+  expect(await everything()).toEqual(before);
+});

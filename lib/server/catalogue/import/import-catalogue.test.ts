@@ -191,10 +191,10 @@ describe('a bad row is named, and nothing of its call is imported', () => {
       ],
     ],
     [
-      'a price with a comma',
+      'a price with a comma in the wrong place',
       'adult_2',
       'whole yen',
-      () => [file('departures', { ...goodRows.departures, adult_2: '58,000' })],
+      () => [file('departures', { ...goodRows.departures, adult_2: '5,8000' })],
     ],
     [
       'measures not provided without a reason',

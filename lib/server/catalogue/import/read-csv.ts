@@ -36,7 +36,8 @@ export async function* readCsv(path: string, name: string): AsyncGenerator<CsvRo
     }>) {
       const line = end + 1;
       end = info.lines;
-      if (record.length === 1 && record[0]?.trim() === '') continue;
+      // Spreadsheets keep rows that were emptied, with their commas.
+      if (record.every((cell) => cell.trim() === '')) continue;
       yield { line, cells: record };
     }
   } catch (error) {
