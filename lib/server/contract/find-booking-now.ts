@@ -1,6 +1,6 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
-import { stateByClock } from '@/lib/rules/contract/tour-clock';
+import { type TourStep, tourSteps } from '@/lib/rules/contract/tour-clock';
 import { findOwnBooking, type OwnBooking } from '../booking/find-own-booking';
 import { now } from '../system/clock';
 
@@ -11,5 +11,21 @@ import { now } from '../system/clock';
 export async function findBookingNow(reference: string): Promise<OwnBooking | null> {
   const booking = await findOwnBooking(reference);
   if (booking === null) return null;
-  return { ...booking, status: stateByClock(booking.status, booking, instant(now().getTime())) };
+  const steps = tourSteps(booking.status, booking, instant(now().getTime()));
+  return {
+    ...booking,
+    status: steps.at(-1)?.to ?? booking.status,
+    events: [...booking.events, ...steps.map((step, place) => eventOf(step, booking.id, place))],
+  };
+}
+
+/** A step that no job has written yet, as the history will tell of it. */
+function eventOf(
+  { trigger, at }: TourStep,
+  bookingId: string,
+  place: number,
+): OwnBooking['events'][number] {
+  const kind = trigger === 'start-tour' ? 'tour-started' : 'tour-ended';
+  const id = BigInt(-1 - place);
+  return { id, bookingId, kind, at: new Date(at), actor: 'system', facts: {} };
 }

@@ -52,10 +52,8 @@ export function FeeAnswer(props: FeeAnswerProps) {
   }
   const price = answer.leaving.reduce((sum, one) => sum + one.tourPrice, 0);
   const choice = { leaving, ground, declaredAt: now };
-  const lines = [
-    ...moneyLines(answer, view.facts.calendar),
-    ...basisLines(answer, choice, view.facts, view.terms),
-  ];
+  const money = moneyLines(answer, view.facts.calendar);
+  const basis = basisLines(answer, choice, view.facts, view.terms);
   return (
     <>
       <Section title={leaving.length > 0 ? words.now : words.ifAll} id="fee">
@@ -81,8 +79,9 @@ export function FeeAnswer(props: FeeAnswerProps) {
       )}
       {leaving.length > 0 && (
         <Section title={words.basis} id="basis">
+          <DefinitionList items={money} />
           <Disclosure summary={words.basisOpen}>
-            <DefinitionList items={lines} />
+            <DefinitionList items={basis} />
           </Disclosure>
         </Section>
       )}
