@@ -63,6 +63,19 @@ test('in a crowd of four the kept pages have the processor for nine times as lon
   expect(await next).toBe(true);
 });
 
+test('whoever has had nothing yet goes before those who have had much', async () => {
+  const queue = turns();
+  const began: string[] = [];
+  await queue.take('/0', 'robot');
+  asking(queue, began, '/1', 'robot');
+  asking(queue, began, '/2', 'robot');
+  asking(queue, began, '/mine', 'somebody');
+  await vi.advanceTimersByTimeAsync(100);
+  queue.done('/0');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(began).toEqual(['/mine']);
+});
+
 test('the same page asked for meanwhile is made once, for all', async () => {
   const queue = turns();
   await queue.take('/a', 'robot');

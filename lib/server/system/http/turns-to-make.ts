@@ -24,7 +24,7 @@ export const SHARE: Share = {
   patience: 8_000,
   longest: 5_000,
   crowd: 4,
-  restTimes: 9,
+  restTimes: 19,
 };
 
 type Waiting = { readonly address: string; readonly answer: (turn: boolean) => void };
@@ -32,8 +32,8 @@ const MOST_CLIENTS = 10_000;
 
 /**
  * Whose turn it is to have a page made that is not kept yet. One is made at a time, and after it the kept pages have the
- * processor for as long again, in a crowd for nine times as long. Clients wait in turn, however many requests each of them has; a client
- * that has had more than its share is told to come back.
+ * processor for as long again, in a crowd for nineteen times as long. Whoever has had least goes first, however many requests others have
+ * waiting; a client that has had more than its share is told to come back.
  */
 export class TurnsToMake {
   #making: { address: string; client: string; since: number } | null = null;
@@ -85,14 +85,15 @@ export class TurnsToMake {
 
   #next(): void {
     if (this.#making !== null) return;
-    const [first] = this.#waiting;
-    if (first === undefined) return;
+    const first = this.#leastServed();
+    if (first === null) return;
     const rest = this.#restsUntil - this.clock();
     if (rest > 0) {
       setTimeout(() => this.#next(), rest).unref();
       return;
     }
-    const [client, [one, ...others]] = first;
+    const { client, list } = first;
+    const [one, ...others] = list;
     this.#waiting.delete(client);
     if (others.length > 0) this.#waiting.set(client, others);
     if (one === undefined) return;
@@ -100,6 +101,16 @@ export class TurnsToMake {
     this.#making = making;
     setTimeout(() => this.#making === making && this.done(one.address), this.share.longest).unref();
     one.answer(true);
+  }
+
+  /** Who waits and has had least; of several the one who has waited longest since their last turn. */
+  #leastServed(): { client: string; list: readonly Waiting[]; spent: number } | null {
+    let least: { client: string; list: readonly Waiting[]; spent: number } | null = null;
+    for (const [client, list] of this.#waiting) {
+      const spent = this.#spentBy(client);
+      if (least === null || spent < least.spent) least = { client, list, spent };
+    }
+    return least;
   }
 
   #giveUp(client: string, one: Waiting): void {
