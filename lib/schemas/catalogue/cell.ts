@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { msOfHour } from '@/lib/rules/calendar/instant';
+import { fault } from './cell-fault';
 import {
   spreadsheetDay,
   spreadsheetDayOfYear,
@@ -15,27 +16,21 @@ const LONGEST_TEXT = 4_000;
 export const filled = z
   .string()
   .trim()
-  .min(1, 'must not be empty')
-  .max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`);
+  .min(1, fault('empty'))
+  .max(LONGEST_TEXT, fault('too-long', LONGEST_TEXT));
 
 /** A text that may be missing. */
-export const maybeEmpty = z
-  .string()
-  .trim()
-  .max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`);
+export const maybeEmpty = z.string().trim().max(LONGEST_TEXT, fault('too-long', LONGEST_TEXT));
 
 /** A tour's code, as it stands in its address. */
 export const tourCode = z
   .string()
   .trim()
-  .regex(
-    /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/,
-    'must be lower-case letters, digits and hyphens, at most 80 of them',
-  );
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/, fault('not-a-code'));
 
 /** One of several words. */
 export function oneOf<const T extends readonly [string, ...string[]]>(choices: T) {
-  return z.preprocess(trimmed, z.enum(choices, `must be one of: ${choices.join(', ')}`));
+  return z.preprocess(trimmed, z.enum(choices, fault('not-one-of', choices)));
 }
 
 /** Values joined by `|`, each checked by `item`; an empty cell holds none. */
@@ -43,17 +38,17 @@ export function listOf<T extends z.ZodType<string, string>>(item: T) {
   return z
     .string()
     .transform((text) => (text.trim() === '' ? [] : text.split('|').map((part) => part.trim())))
-    .pipe(z.array(item).max(60, 'holds more than 60 values'));
+    .pipe(z.array(item).max(60, fault('too-many-values', 60)));
 }
 
 /** The same, with one value at least. */
 export function listOfSome<T extends z.ZodType<string, string>>(item: T) {
-  return listOf(item).refine((list) => list.length > 0, 'must not be empty');
+  return listOf(item).refine((list) => list.length > 0, fault('empty'));
 }
 
 /** Values of a list from a fixed set of words. */
 export function wordOf<const T extends readonly [string, ...string[]]>(choices: T) {
-  return z.enum(choices, `only knows: ${choices.join(', ')}`) as z.ZodType<T[number], string>;
+  return z.enum(choices, fault('unknown-word', choices)) as z.ZodType<T[number], string>;
 }
 
 /** A whole number; commas at the thousands are forgiven. */
@@ -62,9 +57,9 @@ export function wholeNumber(least: number, most: number) {
     .string()
     .trim()
     .transform(spreadsheetNumber)
-    .pipe(z.string().regex(/^-?\d{1,10}$/, 'must be a whole number'))
+    .pipe(z.string().regex(/^-?\d{1,10}$/, fault('not-whole')))
     .transform(Number)
-    .refine((n) => n >= least && n <= most, `must be from ${least} to ${most}`);
+    .refine((n) => n >= least && n <= most, fault('out-of-range', least, most));
 }
 
 /** A whole number, or null for an empty cell. */
@@ -82,7 +77,7 @@ export function wholeNumberOrNone(least: number, most: number) {
 }
 
 function unionReason(issue: { errors?: readonly (readonly { message?: string }[])[] }): string {
-  return issue.errors?.at(-1)?.[0]?.message ?? 'must be a whole number or empty';
+  return issue.errors?.at(-1)?.[0]?.message ?? fault('not-whole-or-empty');
 }
 
 /** A price in yen; an empty cell means that it is not offered, kept as 0. */
@@ -90,12 +85,12 @@ export const priceOrNone = z
   .string()
   .trim()
   .transform(spreadsheetNumber)
-  .pipe(z.string().regex(/^\d{0,8}$/, 'must be a price in whole yen, or empty'))
+  .pipe(z.string().regex(/^\d{0,8}$/, fault('not-a-price')))
   .transform((text) => (text === '' ? 0 : Number(text)));
 
 export const flag = z.preprocess(
   (value) => (typeof value === 'string' ? spreadsheetFlag(value.trim()) : value),
-  z.enum(['true', 'false'], 'must be true or false').transform((word) => word === 'true'),
+  z.enum(['true', 'false'], fault('not-a-flag')).transform((word) => word === 'true'),
 );
 
 /** A day, `YYYY-MM-DD`. */
@@ -103,14 +98,14 @@ export const day = z
   .string()
   .trim()
   .transform(spreadsheetDay)
-  .refine(succeeds(calendarDate), 'must be a day that exists, as YYYY-MM-DD');
+  .refine(succeeds(calendarDate), fault('not-a-day'));
 
 /** `HH:MM`. */
 export const hour = z
   .string()
   .trim()
   .transform(spreadsheetHour)
-  .refine(succeeds(msOfHour), 'must be a time from 00:00 to 23:59, as HH:MM');
+  .refine(succeeds(msOfHour), fault('not-an-hour'));
 
 /** A day of any year, `MM-DD`; 29 February is one. */
 export const dayOfYear = z
@@ -119,7 +114,7 @@ export const dayOfYear = z
   .transform(spreadsheetDayOfYear)
   .refine(
     (text) => /^\d{2}-\d{2}$/.test(text) && succeeds(calendarDate)(`2024-${text}`),
-    'must be a day of the year, as MM-DD',
+    fault('not-a-day-of-the-year'),
   );
 
 function succeeds(read: (text: string) => unknown) {

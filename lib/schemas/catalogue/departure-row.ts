@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, flag, hour, priceOrNone, tourCode, wholeNumber } from './cell';
+import { fault } from './cell-fault';
 import { adultPrices, lowestAdultYen, priceTable } from './prices';
 
 export const departureColumns = [
@@ -30,7 +31,7 @@ export const departureRow = z
         hour,
       ],
       {
-        error: 'must be a time from 00:00 to 23:59, as HH:MM, or empty',
+        error: fault('not-an-hour-or-empty'),
       },
     ),
     adult_1: priceOrNone,
@@ -44,7 +45,7 @@ export const departureRow = z
   })
   .refine((row) => adultPrices(row).some((price) => price > 0), {
     path: ['adult_1'],
-    message: 'needs a price for at least one occupancy',
+    message: fault('no-price'),
   })
   .transform((row) => {
     const prices = priceTable(adultPrices(row), row.child_percent, row.infant_yen);

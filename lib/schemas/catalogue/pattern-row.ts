@@ -8,6 +8,7 @@ import {
   wholeNumber,
   wordOf,
 } from './cell';
+import { fault } from './cell-fault';
 import { adultPrices } from './prices';
 
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
@@ -47,7 +48,7 @@ export const patternRow = z
   })
   .refine((row) => adultPrices(row).some((price) => price > 0), {
     path: ['adult_1'],
-    message: 'needs a price for at least one occupancy',
+    message: fault('no-price'),
   })
   .transform((row) => ({
     tourCode: row.tour_code,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filled, listOfSome, maybeEmpty, oneOf, tourCode, wordOf } from './cell';
+import { fault } from './cell-fault';
 
 export const recipientColumns = [
   'tour_code',
@@ -73,7 +74,7 @@ export const recipientRow = z
     country: z
       .string()
       .trim()
-      .regex(/^[A-Z]{2}$/, 'must be JP or another ISO country code of two capitals'),
+      .regex(/^[A-Z]{2}$/, fault('not-a-country')),
     items: listOfSome(wordOf(providedItems)),
     measures: oneOf(['all-oecd8', 'not-provided']),
     measures_reason: maybeEmpty,
@@ -82,12 +83,12 @@ export const recipientRow = z
   })
   .refine((row) => row.measures === 'all-oecd8' || row.measures_reason !== '', {
     path: ['measures_reason'],
-    message: 'is needed where measures is not-provided',
+    message: fault('reason-needed'),
   })
   .superRefine((row, context) => {
     const most = MOST[row.class];
     if (row.items.every((item) => most.includes(item))) return;
-    const message = `may be no more than ${most.join('|')} for ${row.class}`;
+    const message = fault('too-many-items', most, row.class);
     context.addIssue({ code: 'custom', path: ['items'], message });
   })
   .transform((row) => ({

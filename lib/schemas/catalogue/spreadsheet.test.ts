@@ -16,6 +16,8 @@ test.each([
   ['3月19日', '03-19'],
   ['19-Mar', '03-19'],
   ['12-20', '12-20'],
+  ['2026-03-19', '03-19'],
+  ['2026/3/19', '03-19'],
 ])('a day of the year: %s', (typed, kept) => expect(dayOfYear.parse(typed)).toBe(kept));
 
 test.each(['2/30', '19-Mrz', '13/1'])('%s is no day of the year', (typed) => {

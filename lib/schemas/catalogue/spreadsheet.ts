@@ -10,8 +10,10 @@ export function spreadsheetDay(text: string): string {
   return match === null ? text : `${match[1]}-${two(match[2])}-${two(match[3])}`;
 }
 
-/** `3/19`, `3月19日` and `19-Mar` are 03-19. */
+/** `3/19`, `3月19日`, `19-Mar` and a day of some year are 03-19. */
 export function spreadsheetDayOfYear(text: string): string {
+  const whole = /^\d{4}-(\d{2}-\d{2})$/.exec(spreadsheetDay(text));
+  if (whole?.[1] !== undefined) return whole[1];
   const match = /^(\d{1,2})(?:[/.-]|月)(\d{1,2})日?$/.exec(text);
   if (match !== null) return `${two(match[1])}-${two(match[2])}`;
   const [, day, name = ''] = /^(\d{1,2})-([A-Za-z]{3})$/.exec(text) ?? [];

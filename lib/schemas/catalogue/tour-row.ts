@@ -13,6 +13,7 @@ import {
   wholeNumberOrNone,
   wordOf,
 } from './cell';
+import { fault } from './cell-fault';
 import { departureAreas, seasons, tourKinds, tourRegions, tourThemes } from './codes';
 
 export const tourColumns = [
@@ -53,7 +54,7 @@ export const tourColumns = [
   'peak_note',
 ] as const;
 
-const country = z.string().regex(/^[A-Z]{2}$/, 'must be ISO country codes of two capitals');
+const country = z.string().regex(/^[A-Z]{2}$/, fault('not-a-country'));
 
 /** A line of tours.csv, turned into a row of the table Tour. */
 export const tourRow = z
@@ -98,18 +99,15 @@ export const tourRow = z
     const reject = (column: (typeof tourColumns)[number], message: string) =>
       context.addIssue({ code: 'custom', path: [column], message });
     const abroad = row.kind === 'package-overseas';
-    if (abroad && row.countries.length === 0) reject('countries', 'is needed for a tour abroad');
-    if (!abroad && row.countries.length > 0)
-      reject('countries', 'must be empty for a tour at home');
-    if (!abroad && row.passport_months !== null)
-      reject('passport_months', 'must be empty for a tour at home');
+    if (abroad && row.countries.length === 0) reject('countries', fault('needed-abroad'));
+    if (!abroad && row.countries.length > 0) reject('countries', fault('empty-at-home'));
+    if (!abroad && row.passport_months !== null) reject('passport_months', fault('empty-at-home'));
     if (row.places.length !== row.places_kana.length)
-      reject('places_kana', `needs one reading for each of the ${row.places.length} places`);
-    if (row.day_trip !== (row.nights === 0))
-      reject('day_trip', 'must be true exactly when there are 0 nights');
-    if (row.day_trip && row.rooms) reject('rooms', 'must be false for a day trip');
+      reject('places_kana', fault('readings-missing', row.places.length));
+    if (row.day_trip !== (row.nights === 0)) reject('day_trip', fault('day-trip-nights'));
+    if (row.day_trip && row.rooms) reject('rooms', fault('no-rooms-on-day-trip'));
     if (row.minimum_participants > row.capacity)
-      reject('minimum_participants', 'is more than the capacity');
+      reject('minimum_participants', fault('above-capacity'));
   })
   .transform((row) => ({
     code: row.code,

@@ -1,13 +1,16 @@
 import 'server-only';
+import type { CellFault } from '@/lib/schemas/catalogue/cell-fault';
 
-/** A row that cannot be taken in: where it stands and why, in words for whoever edits the file. */
+/** A row that cannot be taken in: where it stands and why. */
 export interface BadRow {
   readonly file: string;
   /** The line of the file on which the row begins; the header is line 1. */
   readonly line: number;
   /** The name of the column; empty when the whole row or file is meant. */
   readonly column: string;
-  readonly reason: string;
+  readonly fault: CellFault;
+  /** The cell as it stands in the file, where that helps to find it. */
+  readonly found?: string;
 }
 
 export const MOST_BAD_ROWS = 100;

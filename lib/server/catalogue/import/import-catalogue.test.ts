@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
-import type { CatalogueKind } from '@/lib/schemas/catalogue/catalogue-kind';
+import { type CatalogueKind, kindShapes } from '@/lib/schemas/catalogue/catalogue-kind';
+import { faultInEnglish } from '@/lib/wording/catalogue/faults-in-english';
 import {
   catalogueFile,
   goodDays,
@@ -11,6 +14,7 @@ import {
 } from '../../testing/catalogue-files';
 import { scratchDatabase } from '../../testing/scratch-database';
 import { BadRows } from './bad-row';
+import type { CatalogueFile } from './catalogue-file';
 import { importCatalogue } from './import-catalogue';
 
 const today = calendarDate('2026-11-20');
@@ -26,8 +30,7 @@ beforeEach(() => client.query('DELETE FROM "Tour"'));
 
 type Row = Readonly<Record<string, string>>;
 const file = (kind: CatalogueKind, ...rows: Row[]) => catalogueFile(kind, rows);
-const bringIn = (...files: { path: string; name: string }[]) =>
-  importCatalogue(client, files, { today });
+const bringIn = (...files: CatalogueFile[]) => importCatalogue(client, files, { today });
 const wholeTour = () =>
   bringIn(
     file('recipients', goodRows.recipients),
@@ -36,10 +39,13 @@ const wholeTour = () =>
     file('itinerary', ...goodDays),
     file('tours', goodRows.tours),
   );
-async function badRows(...files: { path: string; name: string }[]) {
+async function badRows(...files: CatalogueFile[]) {
   const refused = await bringIn(...files).catch((error) => error);
   expect(refused).toBeInstanceOf(BadRows);
-  return (refused as BadRows).rows;
+  return (refused as BadRows).rows.map(({ fault, found, ...row }) => ({
+    ...row,
+    reason: faultInEnglish(fault, found),
+  }));
 }
 const count = async (table: string) =>
   (await client.query(`SELECT count(*)::int AS n FROM "${table}"`)).rows[0].n;
@@ -274,11 +280,83 @@ describe('a bad row is named, and nothing of its call is imported', () => {
     ]);
   });
 
-  test('a file in Shift_JIS', async () => {
+  test('a file in no encoding that spreadsheets in Japan write', async () => {
     const one = file('options');
-    writeFileSync(one.path, Buffer.from([0x61, 0x0a, 0x83, 0x65, 0x83, 0x58, 0x83, 0x67, 0x0a]));
+    writeFileSync(one.path, Buffer.from([0x61, 0x0a, 0x83, 0x20, 0xff, 0x0a]));
     expect(await badRows(one)).toMatchObject([
-      { line: 2, reason: expect.stringContaining('not UTF-8') },
+      { line: 1, reason: expect.stringContaining('not UTF-8') },
+    ]);
+  });
+
+  test('a file that is not there', async () => {
+    expect(await badRows({ path: '/nowhere/tours.csv', name: 'tours.csv' })).toMatchObject([
+      { line: 1, reason: 'the file cannot be read (ENOENT)' },
+    ]);
+  });
+
+  test.each([
+    ['no workbook', Buffer.from('PK\x03\x04 and nothing more')],
+    [
+      'a workbook that unpacks without end',
+      zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(101 * 1024 * 1024) }),
+    ],
+  ])('%s', async (_, bytes) => {
+    expect(await badRows({ name: 'options.xlsx', bytes })).toMatchObject([
+      { line: 1, reason: 'the file is no Excel workbook, or is damaged' },
+    ]);
+  });
+});
+
+function cellOf(value: string | number | boolean | Date | null) {
+  if (value === null) return null;
+  return value instanceof Date ? { value, type: Date, format: 'yyyy/m/d' } : { value };
+}
+
+describe('what spreadsheets save', () => {
+  const header = kindShapes.options.columns.join(',');
+  const line = (name: string) => `${header}\r\nkyoto-one,boat,${name},,person,6000,,all\r\n`;
+  // 保津川下り① as Windows-31J writes it; the last sign is not in the older Shift_JIS.
+  const name = Buffer.from('95db92c390ec89ba82e88740', 'hex').toString('latin1');
+
+  test.each([
+    ['CSV in Windows-31J', Buffer.from(line(name), 'latin1')],
+    ['CSV in UTF-8 with a mark', Buffer.from(`\ufeff${line('保津川下り①')}`)],
+  ])('%s', async (_, bytes) => {
+    await wholeTour();
+    const report = await bringIn({ name: 'options.csv', bytes });
+    expect(report.kinds[0]).toMatchObject({ changed: 1 });
+    const { rows } = await client.query(`SELECT name, "priceYen" FROM "PriceOption"`);
+    expect(rows).toEqual([{ name: '保津川下り①', priceYen: 6000 }]);
+  });
+
+  test('an Excel workbook with days, hours, numbers and ticks as such', async () => {
+    await wholeTour();
+    const { columns } = kindShapes.departures;
+    const sheet = [
+      [...columns],
+      [
+        'kyoto-one',
+        new Date(Date.UTC(2027, 0, 15)),
+        null,
+        66_000,
+        58_000,
+        null,
+        52_000,
+        73,
+        3_000,
+        30,
+        true,
+      ],
+    ];
+    const bytes = await writeExcelFile(sheet.map((row) => row.map(cellOf))).toBuffer();
+    expect((await bringIn({ name: 'departures.xlsx', bytes })).kinds[0]).toMatchObject({
+      added: 1,
+    });
+    const { rows } = await client.query(
+      `SELECT "departureDate", decided, "priceTable" -> 'adult' AS adult FROM "Departure" WHERE origin = 'import'`,
+    );
+    expect(rows).toEqual([
+      { departureDate: '2027-01-15', decided: true, adult: [66_000, 58_000, 0, 52_000] },
     ]);
   });
 });

@@ -3,13 +3,14 @@ import type { ClientBase } from 'pg';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { type CatalogueKind, catalogueKinds } from '@/lib/schemas/catalogue/catalogue-kind';
 import { type BadRow, BadRows, MOST_BAD_ROWS } from './bad-row';
+import type { CatalogueFile } from './catalogue-file';
 import { checkAgainstTours, checkStaged, type StagedProblem } from './check-staged';
 import { expandDepartures } from './expand-departures';
 import { inTransaction } from './in-transaction';
 import { indexTours } from './index-tours';
 import { type MergeCount, mergeStaged } from './merge-staged';
 import { createStages, stageOf } from './stage-rows';
-import { type CatalogueFile, kindOfFile, takeInFile } from './take-in-file';
+import { kindOfFile, takeInFile } from './take-in-file';
 
 export interface ImportOptions {
   readonly today: CalendarDate;

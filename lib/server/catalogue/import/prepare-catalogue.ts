@@ -4,12 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClientBase } from 'pg';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { readRows } from './catalogue-file';
 import { ifStampDiffers } from './if-stamp-differs';
 import { type ImportReport, importWithin } from './import-catalogue';
 import { inTurn } from './in-transaction';
 import { indexDigest, indexTours } from './index-tours';
 import { layOutDay } from './move-horizon';
-import { readCsv } from './read-csv';
 
 const FILES = ['tours.csv', 'itinerary.csv', 'patterns.csv', 'options.csv', 'recipients.csv'];
 
@@ -58,7 +58,7 @@ async function prepare(client: ClientBase, folder: string, today: CalendarDate) 
 async function codesOf(file: string): Promise<ReadonlySet<string>> {
   const codes = new Set<string>();
   if (!existsSync(file)) return codes;
-  for await (const { cells } of readCsv(file, path.basename(file)))
+  for await (const { cells } of readRows({ path: file, name: path.basename(file) }))
     codes.add(cells[0]?.trim() ?? '');
   return codes;
 }

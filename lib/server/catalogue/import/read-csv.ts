@@ -1,31 +1,30 @@
 import 'server-only';
-import { createReadStream } from 'node:fs';
-import { Transform, type TransformCallback } from 'node:stream';
+import { type Readable, Transform, type TransformCallback } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import type { CellFault } from '@/lib/schemas/catalogue/cell-fault';
 import { type BadRow, BadRows } from './bad-row';
+import type { FileRow } from './catalogue-file';
 
-export interface CsvRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+/** UTF-8, or what spreadsheets in Japan save as "CSV": Windows-31J, which the standard calls shift_jis. */
+const ENCODINGS = ['utf-8', 'shift_jis'] as const;
+type Encoding = (typeof ENCODINGS)[number];
 
 /**
- * The rows of a UTF-8 file one after the other, the header first; never more than a piece of it in memory.
+ * The rows of a file one after the other, the header first; never more than a piece of it in memory. The file is read
+ * once to learn its encoding and once for its rows.
  *
- * @throws BadRows for a file that is missing, is not UTF-8, or breaks a quotation
+ * @throws BadRows for a file that is missing, is in neither encoding, or breaks a quotation
  */
-export async function* readCsv(path: string, name: string): AsyncGenerator<CsvRow> {
+export async function* readCsv(open: () => Readable, name: string): AsyncGenerator<FileRow> {
   const parser = parse({
     bom: true,
     info: true,
     relax_column_count: true,
     max_record_size: 1_000_000,
   });
-  const source = createReadStream(path);
-  const text = new Utf8Only(name);
-  source.on('error', (error: NodeJS.ErrnoException) =>
-    text.destroy(bad(name, 1, `the file cannot be read (${error.code})`)),
-  );
+  const text = new Decoded(await encodingOf(open, name));
+  const source = open();
+  source.on('error', (error) => parser.destroy(error));
   text.on('error', (error) => parser.destroy(error));
   source.pipe(text).pipe(parser);
   let end = 0;
@@ -41,59 +40,51 @@ export async function* readCsv(path: string, name: string): AsyncGenerator<CsvRo
       yield { line, cells: record };
     }
   } catch (error) {
-    if (error instanceof CsvError) throw bad(name, Number(error.lines) || end + 1, reasonOf(error));
+    if (error instanceof CsvError) throw bad(name, Number(error.lines) || end + 1, faultOf(error));
     throw error;
   } finally {
     source.destroy();
   }
 }
 
-function reasonOf(error: CsvError): string {
-  return error.code === 'CSV_QUOTE_NOT_CLOSED'
-    ? 'a quotation mark is opened and never closed'
-    : `the row is no CSV (${error.code})`;
+function faultOf(error: CsvError): CellFault {
+  return error.code === 'CSV_QUOTE_NOT_CLOSED' ? ['quotation-open'] : ['no-csv', error.code];
 }
 
-function bad(file: string, line: number, reason: string): BadRows {
-  const row: BadRow = { file, line, column: '', reason };
+function bad(file: string, line: number, fault: CellFault): BadRows {
+  const row: BadRow = { file, line, column: '', fault };
   return new BadRows([row]);
 }
 
-/** Spreadsheets in Japan often save as Shift_JIS, which would come in as garbled text. */
-class Utf8Only extends Transform {
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  #line = 1;
-
-  constructor(readonly file: string) {
-    super();
-  }
-
-  #decode(chunk: Buffer | undefined, done: TransformCallback): void {
+async function encodingOf(open: () => Readable, name: string): Promise<Encoding> {
+  for (const encoding of ENCODINGS) {
+    const decoder = new TextDecoder(encoding, { fatal: true });
     try {
-      const text = this.#decoder.decode(chunk, { stream: chunk !== undefined });
-      if (chunk) for (const byte of chunk) if (byte === 10) this.#line += 1;
-      done(null, text);
-    } catch {
-      const line = this.#line + linesBeforeBadByte(chunk ?? Buffer.of());
-      done(bad(this.file, line, 'the file is not UTF-8; save it as "CSV UTF-8"'));
+      for await (const chunk of open()) decoder.decode(chunk, { stream: true });
+      decoder.decode();
+      return encoding;
+    } catch (error) {
+      if (!(error instanceof TypeError)) {
+        throw bad(name, 1, ['no-file', (error as NodeJS.ErrnoException).code ?? 'unknown']);
+      }
     }
+  }
+  throw bad(name, 1, ['not-utf8']);
+}
+
+class Decoded extends Transform {
+  readonly #decoder: TextDecoder;
+
+  constructor(encoding: Encoding) {
+    super();
+    this.#decoder = new TextDecoder(encoding, { ignoreBOM: true });
   }
 
   override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
-    this.#decode(chunk, done);
+    done(null, this.#decoder.decode(chunk, { stream: true }));
   }
 
   override _flush(done: TransformCallback): void {
-    this.#decode(undefined, done);
-  }
-}
-
-function linesBeforeBadByte(chunk: Buffer): number {
-  let lines = 0;
-  for (let start = 0; ; lines += 1) {
-    const end = chunk.indexOf(10, start);
-    if (end === -1) return lines;
-    if (chunk.toString('utf8', start, end).includes('\ufffd')) return lines;
-    start = end + 1;
+    done(null, this.#decoder.decode());
   }
 }

@@ -6,39 +6,30 @@ import {
   kindShapes,
   nearestKind,
 } from '@/lib/schemas/catalogue/catalogue-kind';
+import { type CellFault, faultOf } from '@/lib/schemas/catalogue/cell-fault';
 import { type BadRow, MOST_BAD_ROWS } from './bad-row';
-import { type CsvRow, readCsv } from './read-csv';
+import { type CatalogueFile, type FileRow, readRows } from './catalogue-file';
 import { stageRows } from './stage-rows';
 
 const BATCH = 2_000;
 
-export interface CatalogueFile {
-  readonly path: string;
-  /** How messages call it. */
-  readonly name: string;
-}
-
 /** The header of a file, read on its own before anything else. */
 export async function kindOfFile(file: CatalogueFile): Promise<CatalogueKind | BadRow> {
-  for await (const { line, cells } of readCsv(file.path, file.name)) {
+  for await (const { line, cells } of readRows(file)) {
     const kind = kindOfHeader(cells);
     if (kind !== null) return kind;
-    const nearest = nearestKind(cells);
-    const reason =
-      nearest.lacks.length < kindShapes[nearest.kind].columns.length
-        ? `the header is nearest to that of ${nearest.kind}, but ${difference(cells, nearest)}`
-        : 'the header is that of no catalogue file';
-    return { file: file.name, line, column: '', reason };
+    return { file: file.name, line, column: '', fault: faultOfHeader(cells) };
   }
-  return { file: file.name, line: 1, column: '', reason: 'the file is empty' };
+  return { file: file.name, line: 1, column: '', fault: ['no-rows'] };
 }
 
-function difference(header: readonly string[], nearest: ReturnType<typeof nearestKind>): string {
-  const known = new Set(kindShapes[nearest.kind].columns);
+function faultOfHeader(header: readonly string[]): CellFault {
+  const { kind, lacks } = nearestKind(header);
+  const known = new Set(kindShapes[kind].columns);
+  if (lacks.length === known.size) return ['no-header'];
+  if (lacks.length > 0) return ['header-lacks', kind, lacks];
   const unknown = header.map((name) => name.trim()).filter((name) => !known.has(name));
-  if (nearest.lacks.length > 0) return `lacks: ${nearest.lacks.join(', ')}`;
-  if (unknown.length > 0) return `has unknown columns: ${unknown.join(', ').slice(0, 200)}`;
-  return 'names a column twice';
+  return unknown.length > 0 ? ['header-unknown', kind, unknown] : ['header-twice', kind];
 }
 
 /**
@@ -56,7 +47,7 @@ export async function takeInFile(
   let header: readonly string[] | null = null;
   let batch: Record<string, unknown>[] = [];
   let rows = 0;
-  for await (const row of readCsv(file.path, file.name)) {
+  for await (const row of readRows(file)) {
     if (header === null) {
       header = row.cells.map((name) => name.trim());
       continue;
@@ -79,24 +70,30 @@ export async function takeInFile(
 function checkRow(
   file: { name: string; kind: CatalogueKind },
   header: readonly string[],
-  { line, cells }: CsvRow,
+  { line, cells }: FileRow,
 ): Record<string, unknown> | BadRow[] {
   if (cells.length !== header.length) {
-    const reason = `the row has ${cells.length} cells, the header ${header.length}`;
-    return [{ file: file.name, line, column: '', reason }];
+    const fault: CellFault = ['cells-differ', cells.length, header.length];
+    return [{ file: file.name, line, column: '', fault }];
   }
   const named: Record<string, string> = {};
   for (let at = 0; at < cells.length; at++) named[header[at] ?? ''] = cells[at] ?? '';
   if (cells.some((cell) => cell.includes('\0')))
-    return [{ file: file.name, line, column: '', reason: 'the row holds a NUL character' }];
+    return [{ file: file.name, line, column: '', fault: ['nul-character'] }];
   const parsed = kindShapes[file.kind].row.safeParse(named);
   if (parsed.success) return parsed.data;
   return parsed.error.issues.map((issue) => {
     const column = String(issue.path[0] ?? '');
-    return { file: file.name, line, column, reason: `${issue.message}${found(named[column])}` };
+    return {
+      file: file.name,
+      line,
+      column,
+      fault: faultOf(issue.message),
+      ...found(named[column]),
+    };
   });
 }
 
-function found(cell: string | undefined): string {
-  return cell === undefined || cell.trim() === '' ? '' : ` (found "${cell.slice(0, 60)}")`;
+function found(cell: string | undefined): Pick<BadRow, 'found'> {
+  return cell === undefined || cell.trim() === '' ? {} : { found: cell.slice(0, 60) };
 }
