@@ -7,11 +7,17 @@ import { routeOf } from '@/lib/schemas/site/route-of';
 import { WHOLE_PAGE_READER } from '@/lib/schemas/site/whole-page-reader';
 import { isKept, turnForPage } from '@/lib/server/catalogue/kept-pages/turn-for-page';
 import { isKnownTourCode } from '@/lib/server/catalogue/known-tour-codes';
+import { staffCookieName } from '@/lib/server/staff/staff-cookie';
+import { findStaffSession } from '@/lib/server/staff/staff-session';
 import { now } from '@/lib/server/system/clock';
 import { AHEAD_HEADER, CLIENT_HEADER } from '@/lib/server/system/http/client-header';
 import { FORM_SENT } from '@/lib/server/system/http/form-sent';
 import { refusalPage } from '@/lib/server/system/http/refusal-page';
-import { requestRefusal } from '@/lib/server/system/http/request-refusal';
+import {
+  LARGEST_FORM,
+  LARGEST_UPLOAD,
+  requestRefusal,
+} from '@/lib/server/system/http/request-refusal';
 import { noncePolicy } from '@/lib/server/system/security-policy';
 
 const NOWHERE = '/404';
@@ -71,13 +77,23 @@ function isReadable(pathname: string): boolean {
   }
 }
 
+/** How large a form may be: files are taken from staff who are signed in, where a page asks for them. */
+async function largestBytes(request: NextRequest): Promise<number> {
+  if (request.method !== 'POST' || !routeOf(request.nextUrl.pathname)?.takesFiles) {
+    return LARGEST_FORM;
+  }
+  const token = request.cookies.get(staffCookieName())?.value;
+  const staff = token === undefined ? null : await findStaffSession(token, now());
+  return staff === null ? LARGEST_FORM : LARGEST_UPLOAD;
+}
+
 /** Turns away what no page takes, sets the policy of personal pages, and leads public addresses to pages kept in memory. */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (!isReadable(pathname)) return NextResponse.rewrite(new URL(NOWHERE, request.url));
   const answers = routeOf(pathname)?.answer;
   if (answers === 'program') return NextResponse.next({ headers: { 'cache-control': 'no-store' } });
-  const refusal = await requestRefusal(request);
+  const refusal = await requestRefusal(request, await largestBytes(request));
   if (refusal !== null) return refusalPage(refusal);
   if (answers === 'personal' || answers === 'asked') return madeForEach(request);
   const elsewhere = canonicalSearch(request);

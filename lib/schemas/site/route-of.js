@@ -5,6 +5,7 @@ import { routes } from './routes.js';
  * @typedef {object} FoundRoute
  * @property {string} route the line of the register, as `/bookings/[reference]`
  * @property {import('./routes.js').Answer} answer
+ * @property {boolean} takesFiles
  * @property {boolean} exact false for an address that only stands below the route
  * @property {string | null} at where a kept page is made, with all but `[day]` and `[[...criteria]]` filled in
  * @property {Readonly<Record<string, string>>} params
@@ -30,13 +31,13 @@ const rank = (route) => route.split('/').length * 10 - route.split('[').length;
 
 const matchers = Object.entries(routes)
   .sort(([a], [b]) => rank(b) - rank(a))
-  .map(([route, { answer, at }]) => {
+  .map(([route, { answer, at, takesFiles = false }]) => {
     const shape = route
       .split('/')
       .map((segment) => shapeOf(segment, answer === 'kept'))
       .join('/');
     const below = route === '/' ? null : new RegExp(`^${shape}(?:/|$)`);
-    return { route, answer, at, exactly: new RegExp(`^${shape}$`), below };
+    return { route, answer, at, takesFiles, exactly: new RegExp(`^${shape}$`), below };
   });
 
 /**
@@ -47,12 +48,12 @@ const matchers = Object.entries(routes)
  */
 export function routeOf(pathname) {
   for (const exact of [true, false]) {
-    for (const { route, answer, at, exactly, below } of matchers) {
+    for (const { route, answer, at, takesFiles, exactly, below } of matchers) {
       const match = (exact ? exactly : below)?.exec(pathname);
       if (!match) continue;
       const params = match.groups ?? {};
       const filled = at?.replace(/\[(\w+)\]/g, (part, name) => params[name] ?? part) ?? null;
-      return { route, answer, exact, at: filled, params };
+      return { route, answer, takesFiles, exact, at: filled, params };
     }
   }
   return null;

@@ -10,7 +10,9 @@
  * - `inside`: no address of its own; the proxy or a rewrite leads there
  *
  * @typedef {'kept' | 'prepared' | 'asked' | 'personal' | 'program' | 'file' | 'inside'} Answer
- * @typedef {{ readonly answer: Answer, readonly at?: string }} Route
+ * `takesFiles`: a form on it sends files; staff who are signed in may send more there than a form may elsewhere.
+ *
+ * @typedef {{ readonly answer: Answer, readonly at?: string, readonly takesFiles?: true }} Route
  */
 
 /** @param {string} at @returns {Route} */
@@ -21,6 +23,8 @@ const prepared = { answer: 'prepared' };
 const asked = { answer: 'asked' };
 /** @type {Route} */
 const personal = { answer: 'personal' };
+/** @type {Route} */
+const personalWithFiles = { answer: 'personal', takesFiles: true };
 /** @type {Route} */
 const program = { answer: 'program' };
 /** @type {Route} */
@@ -84,6 +88,10 @@ export const routes = {
   '/desk/record': personal,
   '/desk/staff': personal,
   '/desk/applications/[reference]': personal,
+  '/desk/catalogue': personal,
+  '/desk/catalogue/imports': personalWithFiles,
+  '/desk/catalogue/imports/[id]': personal,
+  '/desk/catalogue/files/[kind]': personal,
   '/dev/mail': personal,
   '/api/auth/[...nextauth]': program,
   '/healthz': program,

@@ -3,6 +3,7 @@ import { calendarDate, dayInJapan, dayNumber } from '@/lib/rules/calendar/calend
 import { instant, startOfDayInJapan } from '@/lib/rules/calendar/instant';
 import { detailsLastDate, latestEndErased } from '@/lib/rules/privacy/details-kept';
 import { forgetAccess } from '../access/forget-access';
+import { forgetUploads } from '../catalogue/import/uploads';
 import { db } from '../system/db';
 import { log } from '../system/log';
 
@@ -14,6 +15,7 @@ export async function eraseExpired(at: Date): Promise<void> {
   const drafts = await db().bookingDraft.deleteMany({ where: { expiresAt: { lte: at } } });
   const bookings = await eraseDetails(at);
   await forgetAccess(at);
+  await forgetUploads(at);
   if (drafts.count + bookings > 0) log().info({ drafts: drafts.count, bookings }, 'data: erased');
 }
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ClientBase } from 'pg';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import { db, type Tx } from '../system/db';
 import type { Staff } from './staff-session';
@@ -24,12 +25,32 @@ export interface Audited {
  * It is how access by role only is kept (D1-1).
  */
 export async function audit(tx: Tx, actor: Actor, what: Audited, at: Date): Promise<void> {
+  await tx.auditEntry.create({ data: lineOf(actor, what, at) });
+}
+
+/** The same on a connection of the catalogue's, which does not speak Prisma. */
+export async function auditOn(
+  client: ClientBase,
+  actor: Actor,
+  what: Audited,
+  at: Date,
+): Promise<void> {
+  const line = lineOf(actor, what, at);
+  const columns = Object.keys(line) as (keyof typeof line)[];
+  await client.query(
+    `INSERT INTO "AuditEntry" (${columns.map((name) => `"${name}"`).join(', ')})
+     VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
+    columns.map((name) => line[name]),
+  );
+}
+
+function lineOf(actor: Actor, what: Audited, at: Date) {
   const who =
     actor === 'site'
       ? { staffId: null, staffName: 'site', role: 'site' }
       : { staffId: actor.staffId, staffName: actor.name, role: actor.role };
   const { purpose = null, detail = {}, ...rest } = what;
-  await tx.auditEntry.create({ data: { at, ...who, ...rest, purpose, detail } });
+  return { at, ...who, ...rest, purpose, detail };
 }
 
 export interface AuditFilter {

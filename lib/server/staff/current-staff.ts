@@ -4,8 +4,8 @@ import { connection } from 'next/server';
 import { cache } from 'react';
 import { mayDo, type StaffCommand, wantsFreshSignIn } from '@/lib/rules/staff/permissions';
 import { now } from '../system/clock';
-import { env } from '../system/env';
-import { findStaffSession, STAFF_ABSOLUTE_MS, STAFF_FRESH_MS, type Staff } from './staff-session';
+import { staffCookieName } from './staff-cookie';
+import { findStaffSession, STAFF_FRESH_MS, type Staff } from './staff-session';
 
 /** Who works at the desk on this browser, null for everybody else. */
 export const findStaff = cache(async (): Promise<Staff | null> => {
@@ -38,19 +38,4 @@ export function staffObjection(
   if (!mayDo(staff.role, command)) return 'not-allowed';
   const stale = at.getTime() - staff.confirmedAt.getTime() > STAFF_FRESH_MS;
   return wantsFreshSignIn(command) && stale ? 'confirm-again' : null;
-}
-
-/** `__Host-` where the site is served over TLS: no other host or path can set it. */
-export function staffCookieName(): string {
-  return secure() ? '__Host-tabiyaku_staff' : 'tabiyaku_staff';
-}
-
-/** Never sent along from other sites, not even with a link. */
-export function staffCookieOptions() {
-  const maxAge = STAFF_ABSOLUTE_MS / 1000;
-  return { httpOnly: true, sameSite: 'strict', secure: secure(), path: '/', maxAge } as const;
-}
-
-function secure(): boolean {
-  return env().APP_URL.startsWith('https://');
 }

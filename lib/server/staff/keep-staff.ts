@@ -2,9 +2,9 @@ import 'server-only';
 import { cookies, headers } from 'next/headers';
 import { db } from '../system/db';
 import { hashOf, seal, unseal } from '../system/sealed';
-import { staffCookieName, staffCookieOptions } from './current-staff';
 import { deviceMark, KNOWN_DEVICE_MS } from './known-device';
 import { ATTEMPT_MS } from './sign-in';
+import { staffCookieName, staffCookieOptions } from './staff-cookie';
 import { endStaffSessions } from './staff-session';
 
 const STEP_COOKIE = 'tabiyaku_staff_step';

@@ -12,3 +12,16 @@ export async function withCatalogueClient<T>(work: (client: Client) => Promise<T
     await client.end();
   }
 }
+
+/** The same for rows one after the other; the connection ends with the last of them, or when nobody asks on. */
+export async function* fromCatalogueClient<T>(
+  rows: (client: Client) => AsyncGenerator<T>,
+): AsyncGenerator<T> {
+  const client = new Client({ connectionString: env().DATABASE_URL });
+  await client.connect();
+  try {
+    yield* rows(client);
+  } finally {
+    await client.end();
+  }
+}

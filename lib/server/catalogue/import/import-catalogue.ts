@@ -8,7 +8,8 @@ import { checkAgainstTours, checkStaged, type StagedProblem } from './check-stag
 import { expandDepartures } from './expand-departures';
 import { inTransaction } from './in-transaction';
 import { indexTours } from './index-tours';
-import { type MergeCount, mergeStaged } from './merge-staged';
+import { type CatalogueChange, listChanges } from './list-changes';
+import { type MergeCount, mergeStaged, numberStaged } from './merge-staged';
 import { createStages, stageOf } from './stage-rows';
 import { kindOfFile, takeInFile } from './take-in-file';
 
@@ -17,6 +18,8 @@ export interface ImportOptions {
   /** The tours whose new departures begin with the sample's sales elsewhere. */
   readonly sampleCodes?: ReadonlySet<string>;
   readonly onProgress?: (file: string, rows: number) => void;
+  /** Tell row by row what changes, as a preview shows it. */
+  readonly rowByRow?: boolean;
 }
 
 export interface ImportReport {
@@ -24,6 +27,8 @@ export interface ImportReport {
   /** Departures that the tours' patterns newly gave. */
   readonly expanded: number;
   readonly nothingChanged: boolean;
+  /** Row by row, where that was asked; of each kind the first two hundred. */
+  readonly changes: readonly CatalogueChange[];
 }
 
 /**
@@ -43,7 +48,7 @@ export function importCatalogue(
 export async function importWithin(
   client: ClientBase,
   files: readonly CatalogueFile[],
-  { today, sampleCodes = new Set(), onProgress = () => {} }: ImportOptions,
+  { today, sampleCodes = new Set(), onProgress = () => {}, rowByRow = false }: ImportOptions,
 ): Promise<ImportReport> {
   const sorted = await inOrder(files);
   const kinds = catalogueKinds.filter((kind) => sorted.some((file) => file.kind === kind));
@@ -64,15 +69,19 @@ export async function importWithin(
   });
   refuse((await checkStaged(client, kinds)).map(named));
   const merged: ImportReport['kinds'][number][] = [];
-  const merge = async (kind: CatalogueKind) =>
+  const listed: CatalogueChange[] = [];
+  const merge = async (kind: CatalogueKind) => {
+    await numberStaged(client, kind);
+    if (rowByRow) listed.push(...(await listChanges(client, kind)));
     merged.push({ kind, rows: rowsOf.get(kind) ?? 0, ...(await mergeStaged(client, kind)) });
+  };
   const catalogue = kinds.filter((kind) => kind !== 'departures');
   for (const kind of catalogue) await merge(kind);
   refuse((await checkAgainstTours(client, kinds)).map(named));
   if (kinds.includes('departures')) await merge('departures');
   const expanded = catalogue.length > 0 ? await followUp(client, catalogue, today, sampleCodes) : 0;
   const changes = merged.reduce((sum, kind) => sum + kind.added + kind.changed + kind.removed, 0);
-  return { kinds: merged, expanded, nothingChanged: changes + expanded === 0 };
+  return { kinds: merged, expanded, nothingChanged: changes + expanded === 0, changes: listed };
 }
 
 async function inOrder(files: readonly CatalogueFile[]) {

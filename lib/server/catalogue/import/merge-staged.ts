@@ -14,7 +14,8 @@ interface Shape {
   readonly columns: readonly string[];
 }
 
-const shapes: Record<Exclude<CatalogueKind, 'departures'>, Shape> = {
+/** What makes a row the same thing again, and what may change of it. */
+export const mergeShapes: Record<CatalogueKind, Shape> = {
   tours: {
     key: ['code'],
     columns: [
@@ -89,6 +90,10 @@ const shapes: Record<Exclude<CatalogueKind, 'departures'>, Shape> = {
       'representative',
     ],
   },
+  departures: {
+    key: ['tourCode', 'departureDate'],
+    columns: ['priceTable', 'childPercent', 'capacity', 'decided'],
+  },
 };
 
 const quoted = (names: readonly string[], prefix = '') =>
@@ -100,8 +105,7 @@ const quoted = (names: readonly string[], prefix = '') =>
  */
 export async function mergeStaged(client: ClientBase, kind: CatalogueKind): Promise<MergeCount> {
   if (kind === 'departures') return mergeDepartures(client);
-  if (kind === 'patterns' || kind === 'recipients') await numberRows(client, kind);
-  const { key, columns } = shapes[kind];
+  const { key, columns } = mergeShapes[kind];
   const table = `"${kindTables[kind]}"`;
   const removed = kind === 'tours' ? 0 : await removeOthers(client, kind, key);
   const touched = kind === 'tours' ? `, "contentHash"` : '';
@@ -117,7 +121,9 @@ export async function mergeStaged(client: ClientBase, kind: CatalogueKind): Prom
   return { added, changed: rows.length - added, removed };
 }
 
-async function numberRows(client: ClientBase, kind: 'patterns' | 'recipients'): Promise<void> {
+/** Numbers the lines that have no key but their order among those of their tour. */
+export async function numberStaged(client: ClientBase, kind: CatalogueKind): Promise<void> {
+  if (kind !== 'patterns' && kind !== 'recipients') return;
   const stage = stageOf(kind);
   await client.query(
     `UPDATE ${stage} s SET position = n.position FROM (

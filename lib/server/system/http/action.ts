@@ -106,7 +106,7 @@ async function answerOf<Of, Own, Value, Told>(
   const refusal = outdated?.(sent) ?? null;
   if (refusal !== null) return refusal;
   const asked = typeof schema === 'function' ? schema(own) : schema;
-  const parsed = z.safeParse(asked, read(form));
+  const parsed = z.safeParse(asked, await read(form));
   if (!parsed.success) return { errors: formErrors(parsed.error) };
   return run({ ...sent, value: parsed.data });
 }

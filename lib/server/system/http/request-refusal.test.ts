@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { refusalPage } from './refusal-page';
-import { requestRefusal } from './request-refusal';
+import { LARGEST_UPLOAD, requestRefusal } from './request-refusal';
 
 const known = vi.hoisted(() => ({ ids: null as Set<string> | null }));
 vi.mock('./known-actions', () => ({
@@ -117,6 +117,14 @@ test('half a form, no form and another kind of body are unreadable', async () =>
 test('more than a megabyte is too large', async () => {
   const fields = { ...ROWS, '$ACTION_1:1': ARGUMENTS, text: 'a'.repeat(1_100_000) };
   expect(await statusOf(sent(fields))).toBe(413);
+});
+
+test('where files are sent by whoever may, twelve megabytes are let through and no more', async () => {
+  const files = (bytes: number) =>
+    sent({ ...ROWS, '$ACTION_1:1': ARGUMENTS, text: 'a'.repeat(bytes) });
+  const largest = LARGEST_UPLOAD;
+  expect(await requestRefusal(files(11_000_000), largest)).toBeNull();
+  expect(await requestRefusal(files(12 * 1024 * 1024), largest)).toMatchObject({ status: 413 });
 });
 
 test('pages are read and forms are sent, nothing else', async () => {

@@ -14,13 +14,18 @@ export type RequestRefusal = {
 /** Pages are read and forms are sent; nothing else is done to any address. */
 export const ALLOWED_METHODS = ['GET', 'HEAD', 'POST'];
 
-/** The framework takes no more than this in a form. */
-const LARGEST_BYTES = 1024 * 1024;
+/** A form of text is no larger than this. */
+export const LARGEST_FORM = 1024 * 1024;
+/** Files with what a form puts around them; the framework is told the same (next.config.js). */
+export const LARGEST_UPLOAD = 12 * 1024 * 1024;
 const FORM = /^multipart\/form-data;.*boundary=/i;
 const TEXT = /^text\/plain(;|$)/i;
 
 /** Why a request is turned away before any page sees it; null for one that may pass. */
-export async function requestRefusal(request: Request): Promise<RequestRefusal | null> {
+export async function requestRefusal(
+  request: Request,
+  largest = LARGEST_FORM,
+): Promise<RequestRefusal | null> {
   if (request.method === 'GET' || request.method === 'HEAD') return null;
   if (request.method !== 'POST') return { status: 405, reason: 'method' };
   if (!isFromOwnPage(request.headers)) return { status: 403, reason: 'foreign' };
@@ -31,11 +36,11 @@ export async function requestRefusal(request: Request): Promise<RequestRefusal |
   if (!FORM.test(type) && !(byScript && TEXT.test(type))) {
     return { status: 415, reason: 'unreadable' };
   }
-  if (Number(request.headers.get('content-length')) > LARGEST_BYTES) {
+  if (Number(request.headers.get('content-length')) > largest) {
     return { status: 413, reason: 'tooLarge' };
   }
   const body = await request.arrayBuffer();
-  if (body.byteLength > LARGEST_BYTES) return { status: 413, reason: 'tooLarge' };
+  if (body.byteLength > largest) return { status: 413, reason: 'tooLarge' };
   const form = await formOf(body, type);
   if (form === null || !actionRowsAreSound(form, byScript)) {
     return { status: 400, reason: 'unreadable' };

@@ -1,0 +1,40 @@
+'use server';
+
+import { notFound } from 'next/navigation';
+import { catalogueUpload, filesOf, importShown } from '@/lib/schemas/catalogue/upload';
+import { sendCatalogueFiles, takeUpload } from '@/lib/server/desk/catalogue-upload';
+import { staff } from '@/lib/server/staff/who';
+import { action } from '@/lib/server/system/http/action';
+import { deskImportWords as words } from '@/lib/wording/desk/catalogue';
+
+const pageOf = (id: string) => `/desk/catalogue/imports/${id}`;
+
+/** The id of an upload's address. 404 for what cannot be one. */
+const uploadOf = (given: unknown): string => {
+  if (typeof given !== 'string' || !/^[0-9a-f-]{36}$/.test(given)) notFound();
+  return given;
+};
+
+/** Sends files of the catalogue to be looked through; nothing of it counts yet. */
+export const sendFiles = action({
+  who: staff('catalogue.edit'),
+  schema: catalogueUpload,
+  read: (form) => filesOf(form, 'files'),
+  run: async ({ own, value, at }) => {
+    const answer = await sendCatalogueFiles(own, value.files, at);
+    if (answer.kind === 'kept') return { goTo: pageOf(answer.id) };
+    return { errors: [{ message: words.refusals[answer.reason] }] };
+  },
+});
+
+/** この内容で取り込む. */
+export const takeFiles = action({
+  of: uploadOf,
+  who: staff('catalogue.publish'),
+  schema: importShown,
+  run: async ({ of: id, own, value: { shown }, at }) => {
+    const answer = await takeUpload(own, { id, shown }, at);
+    if (answer.kind === 'taken') return { goTo: `${pageOf(id)}?done` };
+    return { errors: [{ message: words.refusals[answer.reason] }] };
+  },
+});

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { deskImportWords as words } from '@/lib/wording/desk/catalogue';
+import { transformed, wrong } from '../form/typed-text';
+
+export const MOST_FILES = 6;
+export const LARGEST_FILES = 10 * 1024 * 1024;
+
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** The files of a form, read whole; a field that nobody used sends one without a name. */
+export async function filesOf(form: FormData, field: string): Promise<{ files: SentFile[] }> {
+  const sent = form.getAll(field).filter((one) => one instanceof File && one.name !== '') as File[];
+  const files = await Promise.all(
+    sent.slice(0, MOST_FILES + 1).map(async (file) => ({
+      name: nameOf(file.name),
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+  return { files };
+}
+
+/** The last part of a path, without what a page or a log must not be given. */
+function nameOf(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  return last.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').slice(0, 120) || 'file';
+}
+
+/** Files of the catalogue: one to six, ten megabytes in all. */
+export const catalogueUpload = z.object({
+  files: transformed(z.array(z.custom<SentFile>()), (files, context) => {
+    const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+    if (files.length === 0) wrong(context, words.errors.missing);
+    else if (files.length > MOST_FILES) wrong(context, words.errors.tooMany(MOST_FILES));
+    else if (bytes > LARGEST_FILES) wrong(context, words.errors.tooLarge);
+    return files;
+  }),
+});
+
+/** 取り込む, as the preview showed it. */
+export const importShown = z.object({
+  shown: z.string().check(z.regex(/^[0-9a-f]{64}$/, words.refusals.differs)),
+});
