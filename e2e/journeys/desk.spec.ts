@@ -1,60 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { Secret, TOTP } from 'otpauth';
 import { consentToWhatIsNeeded, fillPerson, goOn, SATO } from '../fixtures/book-trip';
 import { mailTo, rows } from '../fixtures/database';
+import { firstLink, join, PASSWORD, shownCode } from '../fixtures/desk';
 import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
 
-const PASSWORD = 'みさきの灯台 波しずか 42';
 const TOUR = 'kyoto-kids-railway-2n';
-
-/** A link as the start of the site prints it, for a desk that has nobody yet. */
-async function firstLink(role = 'manager'): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  await rows(
-    `INSERT INTO "StaffInvitation" (id, "tokenHash", email, name, role, "createdAt", "expiresAt")
-     VALUES (gen_random_uuid(), $1, '', '', $2, '2026-11-20T02:00:00Z', '2026-11-23T02:00:00Z')`,
-    [createHash('sha256').update(token).digest('hex'), role],
-  );
-  return `/desk/join/${token}`;
-}
-
-/** What an authenticator shows at the server's time, which is not this machine's. */
-async function shownCode(secret: string): Promise<string> {
-  const [attempt] = await rows<{ at: Date }>(
-    'SELECT max("createdAt") AS at FROM "StaffSignInAttempt"',
-  );
-  const timestamp = (attempt?.at ?? new Date()).getTime();
-  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp });
-}
-
-async function join(page: Page, link: string, name: string, email: string): Promise<string> {
-  await page.goto(link);
-  await page.getByLabel('お名前').fill(name);
-  await page.getByLabel('メールアドレス').fill(email);
-  await page.getByLabel('新しいパスワード').fill('short');
-  await page.getByLabel('もう一度同じパスワード').fill('short');
-  await page.getByRole('button', { name: 'パスワードを決めて進む' }).click();
-  await expect(
-    page.getByRole('link', { name: 'パスワードは12文字以上にしてください。' }),
-  ).toBeVisible();
-  await page.getByLabel('新しいパスワード').fill(PASSWORD);
-  await page.getByLabel('もう一度同じパスワード').fill(PASSWORD);
-  await goOn(page, /\/authenticator/, 'パスワードを決めて進む');
-  const secret = ((await page.locator('p.font-mono').textContent()) ?? '').replaceAll(' ', '');
-  await page.getByLabel('6けたの番号').fill(await shownCode(secret));
-  await page.getByRole('button', { name: '登録する' }).click();
-  await page.waitForURL(/recovery-codes$/);
-  expect(
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: /^[A-Z2-9]{5}-/ })
-      .count(),
-  ).toBe(10);
-  await page.getByRole('link', { name: /業務デスクへ進む/ }).click();
-  await page.waitForURL(/\/desk$/);
-  return secret;
-}
 
 async function applyWithAssistance(page: Page, email: string): Promise<string> {
   const [person] = SATO;

@@ -7,9 +7,9 @@ export const LARGEST_FILES = 10 * 1024 * 1024;
 
 export type SentFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
-/** The files of a form, read whole; a field that nobody used sends one without a name. */
+/** The files of a form, read whole; a field that nobody used sends an empty one. */
 export async function filesOf(form: FormData, field: string): Promise<{ files: SentFile[] }> {
-  const sent = form.getAll(field).filter((one) => one instanceof File && one.name !== '') as File[];
+  const sent = form.getAll(field).filter((one) => one instanceof File && one.size > 0) as File[];
   const files = await Promise.all(
     sent.slice(0, MOST_FILES + 1).map(async (file) => ({
       name: nameOf(file.name),
