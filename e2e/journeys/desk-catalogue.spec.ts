@@ -5,6 +5,32 @@ import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from
 
 const TOUR = 'kyoto-kids-railway-2n';
 
+const TOUR_ROW = {
+  title: '岬の灯台と二つの海 日帰り',
+  title_kana: 'みさきのとうだいとふたつのうみ ひがえり',
+  catch: '灯台の上は風の交差点',
+  description: '半島の先の灯台に上り、魚市場で昼を過ごします。',
+  places: '三崎',
+  places_kana: 'みさき',
+  prefecture_or_country: '神奈川県',
+  nights: '0',
+  departure_place: '東京駅',
+  meeting_place: '東京駅 丸の内南口',
+  meeting_time: '8:30',
+  transport: '貸切バス',
+  minimum_participants: '10',
+  capacity: '20',
+  included: '貸切バス\n灯台の入場料',
+};
+const TOUR_CHOICES = {
+  kind: 'package-domestic',
+  region: 'kanto',
+  season_hero: 'winter',
+  departure_area: 'tokyo',
+  conductor: 'escorted',
+  terms_id: 'web-card-domestic',
+};
+
 test('a tour’s file is written out, mended and taken in at the desk; a bad cell is named and nothing changes', async ({
   page,
 }) => {
@@ -54,4 +80,63 @@ test('a tour’s file is written out, mended and taken in at the desk; a bad cel
     await page.goto(`/tours/${TOUR}`);
     await expect(page.getByText('線路のそばで眠る夜').first()).toBeVisible({ timeout: 1_000 });
   }).toPass();
+});
+
+test('a new tour is written at the desk, part by part, and a traveler finds it', async ({
+  page,
+}) => {
+  await join(page, await firstLink(), '沖 なぎさ', 'nagisa@desk.example');
+  const take = async () => {
+    await goOn(page, /\?done$/, 'この内容で取り込む');
+  };
+  const save = () => goOn(page, /imports\/[0-9a-f-]{36}$/, '変わるところを見る');
+  const field = (name: string) => page.locator(`[name="${name}"]`);
+
+  await page.goto('/desk/catalogue/tours/new');
+  await field('tourCode').fill('misaki-lighthouse');
+  await page.getByRole('button', { name: '変わるところを見る' }).click();
+  await expect(page.getByRole('heading', { name: '入力内容をご確認ください' })).toBeVisible();
+  await expectAccessibleEverywhere(page);
+  await expectNoSidewaysScroll(page);
+  for (const [name, value] of Object.entries(TOUR_ROW)) await field(`rows.0.${name}`).fill(value);
+  for (const [name, value] of Object.entries(TOUR_CHOICES))
+    await field(`rows.0.${name}`).selectOption(value);
+  await field('rows.0.day_trip').check();
+  await field('rows.0.themes.sea').check();
+  await save();
+  await take();
+
+  await page.goto('/desk/catalogue/tours/misaki-lighthouse');
+  await expectAccessibleEverywhere(page);
+  await page.getByRole('link', { name: '日程を書き直す' }).click();
+  await field('rows.0.day').fill('1');
+  await field('rows.0.title').fill('岬の灯台へ');
+  await field('rows.0.description').fill('灯台の上から、二つの海を見ます。');
+  for (const meal of ['breakfast', 'lunch', 'dinner'])
+    await field(`rows.0.${meal}`).selectOption('none');
+  await save();
+  await take();
+
+  await page.goto('/desk/catalogue/tours/misaki-lighthouse/patterns');
+  await field('rows.0.season_from').fill('01-10');
+  await field('rows.0.season_to').fill('03-31');
+  await field('rows.0.weekdays.sat').check();
+  await field('rows.0.adult_1').fill('９８００');
+  await field('rows.0.child_percent').fill('80');
+  await field('rows.0.infant_yen').fill('0');
+  await field('rows.0.step_yen').fill('0');
+  await field('rows.0.capacity').fill('20');
+  await save();
+  await expect(page.getByText('出発日のきまりから 22 件の出発日が増えます。')).toBeVisible();
+  await take();
+
+  await expect(async () => {
+    await page.goto('/tours/misaki-lighthouse');
+    await expect(page.getByRole('heading', { name: '岬の灯台と二つの海 日帰り' })).toBeVisible({
+      timeout: 1_000,
+    });
+    await expect(page.getByText('9,800円').first()).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await page.goto('/desk/catalogue/tours/misaki-lighthouse');
+  await expect(page.getByRole('row', { name: /第3版/ })).toContainText('沖 なぎさ');
 });

@@ -17,6 +17,7 @@ import { publicHolidays } from '@/lib/server/system/holidays';
 import {
   catalogueHints,
   catalogueKindWords,
+  deskEditWords,
   deskCatalogueWords as words,
 } from '@/lib/wording/desk/catalogue';
 import { dayInWords } from '@/lib/wording/site/day';
@@ -32,10 +33,11 @@ export default async function CataloguePage() {
   return (
     <DeskPage staff={staff} current="/desk/catalogue" title={words.title} lead={words.lead}>
       {mayDo(staff.role, 'catalogue.edit') && (
-        <p className="mb-10">
-          <ButtonLink kind="primary" href="/desk/catalogue/imports">
-            {words.importsLink}
+        <p className="mb-10 flex flex-wrap gap-4">
+          <ButtonLink kind="primary" href="/desk/catalogue/tours/new">
+            {deskEditWords.newLink}
           </ButtonLink>
+          <ButtonLink href="/desk/catalogue/imports">{words.importsLink}</ButtonLink>
         </p>
       )}
       <Section title={words.exports} id="exports" layout="stacked">
@@ -104,7 +106,7 @@ function Tours({ tours }: { tours: readonly OverviewTour[] }) {
           header: words.tour,
           rowHeader: true,
           cell: ({ code, title }) => (
-            <Link href={`/tours/${code}`} prefetch={false} className="link">
+            <Link href={`/desk/catalogue/tours/${code}`} prefetch={false} className="link">
               {title}
               <span className="ml-2 font-normal text-muted text-sm">{code}</span>
             </Link>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { deskImportWords as words } from '@/lib/wording/desk/catalogue';
+import { deskEditWords, deskImportWords as words } from '@/lib/wording/desk/catalogue';
 import { transformed, wrong } from '../form/typed-text';
+import type { CellRow } from './cell-fields';
 
 export const MOST_FILES = 6;
 export const LARGEST_FILES = 10 * 1024 * 1024;
@@ -35,6 +36,17 @@ export const catalogueUpload = z.object({
     return files;
   }),
 });
+
+/** Rows of a tour as its form sends them, and the state in which the form was made. */
+export const editedRows = z.object({
+  rows: z.array(z.custom<CellRow>()),
+  state: z.string().check(z.regex(/^[0-9a-f]{64}$/, deskEditWords.refusals['changed-meanwhile'])),
+});
+
+/** The code of a tour that is new. */
+export const newTourCode = z
+  .string()
+  .check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/, deskEditWords.codeWrong));
 
 /** 取り込む, as the preview showed it. */
 export const importShown = z.object({

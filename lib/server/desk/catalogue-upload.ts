@@ -84,7 +84,8 @@ export async function takeUpload(
     withCatalogueClient((client) =>
       inTurn(client, async (): Promise<TakeAnswer> => {
         if (!(await markTaken(client, id, at))) return { kind: 'refused', reason: 'taken-before' };
-        const options = { today: dayOf(at), rowByRow: true };
+        const by = { staffId: staff.staffId, at };
+        const options = { today: dayOf(at), rowByRow: true, by };
         const report = await importWithin(client, found.files, options);
         if (fingerprint(report) !== shown) throw new Differs();
         const detail = countsOf(report);

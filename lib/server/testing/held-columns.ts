@@ -23,6 +23,7 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   Recipient: 'catalogue; shown in the text of the consents',
   Departure: 'catalogue',
   CatalogueStamp: 'catalogue',
+  TourVersion: 'catalogue',
   CatalogueUpload: 'catalogue files that staff sent; names no traveler',
   CatalogueUploadFile: 'catalogue files that staff sent; names no traveler',
   NoticeVersion: 'published text with gaps for names; the text as shown and its version are shown',

@@ -9,6 +9,8 @@ import { isWorkbook, readWorkbook } from './read-workbook';
 export type CatalogueFile = {
   /** How messages call it. */
   readonly name: string;
+  /** The tour whose rows of its kind the file holds whole: one without a row takes them all away. */
+  readonly tourCode?: string | null;
 } & ({ readonly path: string } | { readonly bytes: Uint8Array });
 
 export interface FileRow {

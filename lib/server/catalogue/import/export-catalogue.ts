@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ClientBase } from 'pg';
+import { type ClientBase, escapeLiteral } from 'pg';
 import { type CatalogueKind, kindShapes } from '@/lib/schemas/catalogue/catalogue-kind';
 
 const BATCH = 5_000;
@@ -56,17 +56,24 @@ const selections: Record<CatalogueKind, { cells: string; from: string; key: stri
 export async function* exportCatalogue(
   client: ClientBase,
   kind: CatalogueKind,
+  /** One tour alone. */
+  tour?: string,
 ): AsyncGenerator<readonly (string | null)[]> {
   const { cells, from, key } = selections[kind];
   yield kindShapes[kind].columns;
+  const own = tour === undefined ? '' : `AND ${codeOf(kind)} = ${escapeLiteral(tour)}`;
   let after = '';
   for (;;) {
     const { rows } = await client.query<{ cells: (string | null)[]; key: string }>(
-      `SELECT ARRAY[${cells}] AS cells, ${key} AS key FROM ${from} WHERE ${key} > $1 ORDER BY ${key} LIMIT ${BATCH}`,
+      `SELECT ARRAY[${cells}] AS cells, ${key} AS key FROM ${from} WHERE ${key} > $1 ${own} ORDER BY ${key} LIMIT ${BATCH}`,
       [after],
     );
     for (const row of rows) yield row.cells;
     if (rows.length < BATCH) return;
     after = rows.at(-1)?.key ?? '';
   }
+}
+
+function codeOf(kind: CatalogueKind): string {
+  return kind === 'tours' ? 't.code' : `${kind[0]}."tourCode"`;
 }

@@ -12,6 +12,7 @@ import { type CatalogueChange, listChanges } from './list-changes';
 import { type MergeCount, mergeStaged, numberStaged } from './merge-staged';
 import { createStages, stageOf } from './stage-rows';
 import { kindOfFile, takeInFile } from './take-in-file';
+import { keepFirstVersions, keepVersions } from './tour-versions';
 
 export interface ImportOptions {
   readonly today: CalendarDate;
@@ -20,6 +21,8 @@ export interface ImportOptions {
   readonly onProgress?: (file: string, rows: number) => void;
   /** Tell row by row what changes, as a preview shows it. */
   readonly rowByRow?: boolean;
+  /** Who edits the tours, and when: each that changes gets a version. */
+  readonly by?: { readonly staffId: string | null; readonly at: Date };
 }
 
 export interface ImportReport {
@@ -48,7 +51,7 @@ export function importCatalogue(
 export async function importWithin(
   client: ClientBase,
   files: readonly CatalogueFile[],
-  { today, sampleCodes = new Set(), onProgress = () => {}, rowByRow = false }: ImportOptions,
+  { today, sampleCodes = new Set(), onProgress = () => {}, rowByRow = false, by }: ImportOptions,
 ): Promise<ImportReport> {
   const sorted = await inOrder(files);
   const kinds = catalogueKinds.filter((kind) => sorted.some((file) => file.kind === kind));
@@ -71,15 +74,20 @@ export async function importWithin(
   const merged: ImportReport['kinds'][number][] = [];
   const listed: CatalogueChange[] = [];
   const merge = async (kind: CatalogueKind) => {
+    const whole = sorted.flatMap((file) => (file.kind === kind && file.tourCode) || []);
     await numberStaged(client, kind);
-    if (rowByRow) listed.push(...(await listChanges(client, kind)));
-    merged.push({ kind, rows: rowsOf.get(kind) ?? 0, ...(await mergeStaged(client, kind)) });
+    if (rowByRow) listed.push(...(await listChanges(client, kind, whole)));
+    const count = await mergeStaged(client, kind, whole);
+    merged.push({ kind, rows: rowsOf.get(kind) ?? 0, ...count });
   };
+  const touched = await touchedTours(client, kinds, sorted);
+  if (by) await keepFirstVersions(client, touched, by.at);
   const catalogue = kinds.filter((kind) => kind !== 'departures');
   for (const kind of catalogue) await merge(kind);
   refuse((await checkAgainstTours(client, kinds)).map(named));
   if (kinds.includes('departures')) await merge('departures');
-  const expanded = catalogue.length > 0 ? await followUp(client, catalogue, today, sampleCodes) : 0;
+  const expanded = catalogue.length > 0 ? await followUp(client, touched, today, sampleCodes) : 0;
+  if (by) await keepVersions(client, touched, by);
   const changes = merged.reduce((sum, kind) => sum + kind.added + kind.changed + kind.removed, 0);
   return { kinds: merged, expanded, nothingChanged: changes + expanded === 0, changes: listed };
 }
@@ -100,19 +108,31 @@ function refuse(bad: readonly BadRow[]): void {
   if (bad.length > 0) throw new BadRows(bad.slice(0, MOST_BAD_ROWS));
 }
 
-async function followUp(
+/** The tours whose content the files are about. */
+async function touchedTours(
   client: ClientBase,
   kinds: readonly CatalogueKind[],
+  files: readonly CatalogueFile[],
+): Promise<string[]> {
+  const codes = kinds
+    .filter((kind) => kind !== 'departures')
+    .map(
+      (kind) => `SELECT ${kind === 'tours' ? 'code' : '"tourCode"'} AS code FROM ${stageOf(kind)}`,
+    );
+  const whole = files.flatMap((file) => file.tourCode ?? []);
+  const { rows } = await client.query<{ code: string }>(
+    [...codes, 'SELECT unnest($1::text[]) AS code'].join(' UNION '),
+    [whole],
+  );
+  return rows.map((row) => row.code);
+}
+
+async function followUp(
+  client: ClientBase,
+  touched: readonly string[],
   today: CalendarDate,
   sampleCodes: ReadonlySet<string>,
 ): Promise<number> {
-  const codes = kinds
-    .map(
-      (kind) => `SELECT ${kind === 'tours' ? 'code' : '"tourCode"'} AS code FROM ${stageOf(kind)}`,
-    )
-    .join(' UNION ');
-  const { rows } = await client.query<{ code: string }>(codes);
-  const touched = rows.map((row) => row.code);
   await indexTours(client, touched);
   return expandDepartures(client, { today, codes: touched, sampleCodes });
 }

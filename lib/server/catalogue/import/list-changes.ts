@@ -21,6 +21,7 @@ export const MOST_CHANGES = 200;
 export async function listChanges(
   client: ClientBase,
   kind: CatalogueKind,
+  whole: readonly string[] = [],
 ): Promise<CatalogueChange[]> {
   const { key, columns } = mergeShapes[kind];
   const [stage, table] = [stageOf(kind), `"${kindTables[kind]}"`];
@@ -36,7 +37,7 @@ export async function listChanges(
     kind === 'tours' || kind === 'departures'
       ? ''
       : `UNION ALL SELECT 'removed', ${keyOf('t')}, '[]'::jsonb FROM ${table} t
-         WHERE t."tourCode" IN (SELECT "tourCode" FROM ${stage})
+         WHERE (t."tourCode" IN (SELECT "tourCode" FROM ${stage}) OR t."tourCode" = ANY($1))
            AND NOT EXISTS (SELECT FROM ${stage} s WHERE ${same})`;
   const { rows } = await client.query<Omit<CatalogueChange, 'kind'>>(
     `SELECT * FROM (
@@ -45,6 +46,7 @@ export async function listChanges(
        FROM ${stage} s LEFT JOIN ${table} t ON ${same}
        ${gone}) c
      WHERE change <> 'changed' OR cells <> '[]'::jsonb ORDER BY key, change LIMIT ${MOST_CHANGES}`,
+    gone === '' ? [] : [whole],
   );
   return rows.map((row) => ({ kind, ...row }));
 }

@@ -102,12 +102,18 @@ const quoted = (names: readonly string[], prefix = '') =>
 /**
  * Brings the staged rows of a kind to their table. What belongs to a tour replaces what that tour had;
  * rows that are the same already are left untouched.
+ *
+ * @param whole tours that are left with the staged rows and no other, though there may be none
  */
-export async function mergeStaged(client: ClientBase, kind: CatalogueKind): Promise<MergeCount> {
+export async function mergeStaged(
+  client: ClientBase,
+  kind: CatalogueKind,
+  whole: readonly string[] = [],
+): Promise<MergeCount> {
   if (kind === 'departures') return mergeDepartures(client);
   const { key, columns } = mergeShapes[kind];
   const table = `"${kindTables[kind]}"`;
-  const removed = kind === 'tours' ? 0 : await removeOthers(client, kind, key);
+  const removed = kind === 'tours' ? 0 : await removeOthers(client, kind, key, whole);
   const touched = kind === 'tours' ? `, "contentHash"` : '';
   const { rows } = await client.query<{ added: boolean }>(
     `INSERT INTO ${table} AS t (${quoted([...key, ...columns])}${touched})
@@ -136,13 +142,15 @@ async function removeOthers(
   client: ClientBase,
   kind: CatalogueKind,
   key: readonly string[],
+  whole: readonly string[],
 ): Promise<number> {
   const stage = stageOf(kind);
   const same = key.map((name) => `s."${name}" = t."${name}"`).join(' AND ');
   const { rowCount } = await client.query(
     `DELETE FROM "${kindTables[kind]}" t
-     WHERE "tourCode" IN (SELECT "tourCode" FROM ${stage})
+     WHERE ("tourCode" IN (SELECT "tourCode" FROM ${stage}) OR "tourCode" = ANY($1))
        AND NOT EXISTS (SELECT FROM ${stage} s WHERE ${same})`,
+    [whole],
   );
   return rowCount ?? 0;
 }

@@ -6,7 +6,12 @@ import type { CatalogueFile } from './catalogue-file';
 /** A catalogue may be looked through for a day before it is sent again. */
 export const UPLOAD_MS = 24 * 3_600_000;
 
-export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+export type UploadedFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The tour whose rows of its kind the file holds whole. */
+  readonly tourCode?: string;
+};
 
 export interface Upload {
   readonly id: string;
@@ -22,7 +27,7 @@ export async function keepUpload(
   files: readonly UploadedFile[],
   at: Date,
 ): Promise<string> {
-  const rows = files.map(({ name, bytes }, position) => ({ position, name, bytes }));
+  const rows = files.map((file, position) => ({ position, ...file }));
   const { id } = await db().catalogueUpload.create({
     data: { staffId, uploadedAt: at, files: { create: rows } },
     select: { id: true },
@@ -35,7 +40,7 @@ export async function findUpload(id: string, at: Date): Promise<Upload | null> {
   return db().catalogueUpload.findFirst({
     where: { id, uploadedAt: { gt: new Date(at.getTime() - UPLOAD_MS) } },
     include: {
-      files: { orderBy: { position: 'asc' }, select: { name: true, bytes: true } },
+      files: { orderBy: { position: 'asc' }, select: { name: true, bytes: true, tourCode: true } },
     },
   });
 }

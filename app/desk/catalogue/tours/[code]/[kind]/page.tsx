@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { type EditedKind, editedKinds, fieldValues } from '@/lib/schemas/catalogue/cell-fields';
+import { findTourRows } from '@/lib/server/desk/edit-tour';
+import { openDesk } from '@/lib/server/staff/open-desk';
+import { listTerms } from '@/lib/terms/terms-of';
+import { catalogueKindWords, deskEditWords as words } from '@/lib/wording/desk/catalogue';
+import { DeskPage } from '../../../../desk-page';
+import { saveRows } from '../../actions';
+import { RowsForm } from '../../rows-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.edit, robots: { index: false } };
+
+type PartPageProps = { params: Promise<{ code: string; kind: string }> };
+
+/** One kind of a tour's rows, to be written anew. */
+export default async function PartPage({ params }: PartPageProps) {
+  const { code, kind: asked } = await params;
+  const kind = editedKinds.find((one) => one === asked);
+  if (kind === undefined) notFound();
+  const staff = await openDesk('catalogue.edit', `/desk/catalogue/tours/${code}/${kind}`);
+  const [tour, { rows, state }] = await Promise.all([
+    findTourRows('tours', code),
+    findTourRows(kind, code),
+  ]);
+  const head = tour.rows[0];
+  if (head === undefined) notFound();
+  const values = rows.map((row, at) => fieldValues(at, row, kind));
+  return (
+    <DeskPage
+      staff={staff}
+      current="/desk/catalogue"
+      title={words.title(catalogueKindWords[kind], head.title ?? code)}
+      lead={words.lead}
+    >
+      <RowsForm
+        action={saveRows.bind(null, { kind, code })}
+        kind={kind}
+        values={Object.assign({}, ...values)}
+        state={state}
+        rows={rowsShown(kind, rows.length, Number(head.nights))}
+        filled={rows.length}
+        termsIds={[...new Set(listTerms().map(({ id }) => id))]}
+      />
+    </DeskPage>
+  );
+}
+
+/** A tour has one row and as many days as it lasts; of other kinds there is room for two more. */
+function rowsShown(kind: EditedKind, rows: number, nights: number): number {
+  if (kind === 'tours') return 1;
+  return kind === 'itinerary' ? Math.max(rows, nights + 1) : rows + 2;
+}
