@@ -5,6 +5,7 @@ import { answerApplication } from './contract/answer-application';
 import { followTour } from './contract/follow-tour';
 import { settlePayment } from './contract/settle-payment';
 import { watchContractDocument } from './contract/watch-contract-document';
+import { releaseSpare } from './money/payments/release-spare';
 import { sendRefund } from './money/payments/send-refund';
 import { settleBalance } from './money/settle-balance';
 import { eraseExpired } from './own-data/erase-expired';
@@ -21,6 +22,7 @@ export const jobs: JobRegister = {
   // Each hour it looks whether a day has begun in Japan: the first time it does lays out that day's departures.
   'expand-departures': everyHour(1, (at) => moveHorizon(at)),
   'expire-holds': job(({ departureId }, at) => expireHolds(departureId, at)),
+  'release-spare': job(({ paymentId }, at) => releaseSpare(paymentId, at)),
   'send-access-code': job((asked) => sendAccessCode(asked)),
   'send-mail': job(({ mailId }, _at, lastTry) => sendMail(mailId, lastTry)),
   'send-refund': job(({ cancellationId }) => sendRefund(cancellationId)),

@@ -17,7 +17,7 @@ export function BookingMoney({
   calendar: BusinessCalendar;
 }) {
   const used = booking.payments.filter(({ status }) => ['authorised', 'captured'].includes(status));
-  const methods = [...new Set(used.map(({ methodLabel }) => methodLabel))];
+  const methods = [...new Set(used.flatMap(({ methodLabel }) => methodLabel ?? []))];
   return (
     <div className="space-y-10">
       <DataTable

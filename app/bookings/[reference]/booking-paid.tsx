@@ -11,7 +11,7 @@ export function BookingPaid({ booking }: { booking: OwnBooking }) {
   if (paid === undefined) return null;
   return (
     <Notice kind="success" live="status" title={words.paidTitle} className="mb-10">
-      <p>{words.paid(yenInWords(paid.amountYen), paid.methodLabel)}</p>
+      <p>{words.paid(yenInWords(paid.amountYen), paid.methodLabel ?? '')}</p>
       <p>{words.paidMail}</p>
     </Notice>
   );

@@ -8,7 +8,7 @@ import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
 import { rejectedMail } from '@/lib/wording/booking/booking-mails';
 import { bookingOf } from '../booking/booking-of';
 import { lockBooking } from '../booking/lock-booking';
-import { releaseAuthorisation } from '../money/payments/release-authorisation';
+import { releaseNow } from '../money/payments/release-spare';
 import { audit } from '../staff/audit';
 import { claimedByAnother, unclaim } from '../staff/claims';
 import { staffObjection } from '../staff/current-staff';
@@ -63,7 +63,7 @@ export async function rejectByStaff(
     const ended = await endApplication(tx, bookingId, { trigger: 'reject', shown }, at, mail);
     return ended ? { kind: 'rejected' } : refused('answered');
   });
-  if (outcome.kind === 'rejected') await releaseAuthorisation({ bookingId }, at);
+  if (outcome.kind === 'rejected') await releaseNow({ bookingId }, at);
   return outcome;
 }
 

@@ -11,6 +11,7 @@ import {
 import { bookingOf } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
 import { type StepAnswer, stepBooking } from '../booking/step-booking';
+import { spareOfBooking } from '../money/payments/release-spare';
 import { releaseHold } from '../seats/seats';
 import type { Tx } from '../system/db';
 import { type ComposedMail, queueMail } from '../system/mail/queue-mail';
@@ -28,7 +29,8 @@ type EndingMail = (facts: BookingMailFacts) => ComposedMail;
 
 /**
  * Ends an application before the contract, whatever the reason: seats back, event, mail. No fee, nothing charged.
- * The caller holds the lock of the booking and gives the authorisation back after the commit (`releaseAuthorisation`).
+ * The caller holds the lock of the booking and may give the authorisation back right after the commit (`releaseNow`);
+ * otherwise a job does.
  *
  * @param said the mail that tells of it, where it is not the usual one
  * @returns false when the application has moved on meanwhile
@@ -52,6 +54,7 @@ export async function endApplication(
   const moved = await end(tx, { id: bookingId, status }, ending, { at, facts });
   if (moved.kind === 'refused') return false;
   if (booking.hold) await releaseHold(tx, booking.hold);
+  await spareOfBooking(tx, bookingId, at);
   await stopAcceptanceMail(tx, bookingId);
   await queueMail(tx, {
     ...(undelivered ? undeliveredMail : said)(mailFacts(booking)),

@@ -1,6 +1,6 @@
 import 'server-only';
 import { lockBooking } from '../booking/lock-booking';
-import { releaseAuthorisation } from '../money/payments/release-authorisation';
+import { releaseNow } from '../money/payments/release-spare';
 import { db, type Tx } from '../system/db';
 import { hashOf } from '../system/sealed';
 import { acceptApplication } from './accept-application';
@@ -19,7 +19,7 @@ export async function giveGuardianConsent(
 ): Promise<'given' | 'refused' | 'dead'> {
   const bookingId = await db().$transaction((tx) => decide(tx, hashOf(secret), decision, at));
   if (bookingId === null) return 'dead';
-  if (decision === 'refused') await releaseAuthorisation({ bookingId }, at);
+  if (decision === 'refused') await releaseNow({ bookingId }, at);
   return decision;
 }
 

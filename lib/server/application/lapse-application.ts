@@ -1,7 +1,7 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import { lockBooking } from '../booking/lock-booking';
-import { releaseAuthorisation } from '../money/payments/release-authorisation';
+import { releaseNow } from '../money/payments/release-spare';
 import { db } from '../system/db';
 import { acceptanceDeliveredAt } from './acceptance-mail';
 import { endApplication } from './end-application';
@@ -34,6 +34,6 @@ export async function lapseApplication(bookingId: string, at: Date): Promise<boo
     const shown = { 'answer-overdue': overdue };
     return endApplication(tx, bookingId, { trigger: 'lapse', shown }, at);
   });
-  if (ended) await releaseAuthorisation({ bookingId }, at);
+  if (ended) await releaseNow({ bookingId }, at);
   return ended;
 }

@@ -3,7 +3,8 @@ import { isBeforeStart } from '@/lib/rules/application/answer-due';
 import { instant } from '@/lib/rules/calendar/instant';
 import { isOnSale } from '@/lib/rules/price/on-sale';
 import { authorisePayment } from '../money/payments/authorise-payment';
-import { releaseAuthorisation } from '../money/payments/release-authorisation';
+import { PaymentGone } from '../money/payments/bind-payment';
+import { isGivenBack, releaseNow } from '../money/payments/release-spare';
 import { type HoldAnswer, releaseSeatsOfDraft, SeatsRefused } from '../seats/hold-seats';
 import { db, type Tx } from '../system/db';
 import { type Application, readApplication } from './draft/application';
@@ -20,6 +21,8 @@ export type SubmitAnswer =
       readonly repeated: boolean;
     }
   | { readonly kind: 'declined' }
+  /** The card was asked too long ago, and what it had reserved was given back. */
+  | { readonly kind: 'given-back' }
   | { readonly kind: 'missing'; readonly step: Exclude<BookStep, 'pay'> }
   | Exclude<HoldAnswer, { kind: 'held' }>;
 
@@ -55,9 +58,9 @@ export async function submitApplication(
     },
     at,
   );
-  if (payment.status !== 'authorised') {
+  if (payment.status === 'declined' || isGivenBack(payment)) {
     await releaseSeatsOfDraft(draft.id);
-    return { kind: 'declined' };
+    return { kind: payment.status === 'declined' ? 'declined' : 'given-back' };
   }
   try {
     const answer = await db().$transaction(async (tx): Promise<SubmitAnswer> => {
@@ -68,11 +71,12 @@ export async function submitApplication(
       const { id, reference } = await writeApplication(tx, draft, application, given, at);
       return { kind: 'sent', bookingId: id, reference, repeated: false };
     });
-    if (answer.kind === 'sent' && answer.repeated) await releaseSpare(payment.id, at);
+    if (answer.kind === 'sent' && answer.repeated) await releaseNow({ paymentId: payment.id }, at);
     return answer;
   } catch (error) {
-    await releaseSpare(payment.id, at);
+    await releaseNow({ paymentId: payment.id }, at);
     if (error instanceof SeatsRefused) return error.answer;
+    if (error instanceof PaymentGone) return { kind: 'given-back' };
     throw error;
   }
 }
@@ -93,10 +97,4 @@ function isOffered({ seats, departureDate, startsAt, today }: Application, at: D
     isOnSale({ departureDate, open: seats.open }, today) &&
     isBeforeStart({ at: instant(at.getTime()), startsAt })
   );
-}
-
-/** An authorisation that no booking uses. */
-async function releaseSpare(paymentId: string, at: Date): Promise<void> {
-  const row = await db().paymentAttempt.findUnique({ where: { id: paymentId } });
-  if (row?.bookingId === null) await releaseAuthorisation({ id: paymentId }, at);
 }

@@ -6,6 +6,7 @@ import { bookingOf } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
 import { openBooking } from '../booking/step-booking';
 import { recordConsents } from '../consents/record-consents';
+import { bindPayment, PaymentGone } from '../money/payments/bind-payment';
 import { productOf } from '../product/products';
 import type { Tx } from '../system/db';
 import { publicHolidays } from '../system/holidays';
@@ -29,6 +30,7 @@ export type WrittenApplication = { id: string; reference: string; accepted: bool
  * consents, guardians, seats, statement, events, mails, jobs. The draft forgets its answers.
  *
  * @throws SeatsRefused when the seats were lost and are not free any more
+ * @throws PaymentGone when the card reserves the price no longer
  */
 export async function writeApplication(
   tx: Tx,
@@ -96,10 +98,9 @@ async function attach(
     where: { draftId: draft.id, state: 'held', bookingId: null },
     data: { bookingId: booking.id, expiresAt: booking.answerBy as Date },
   });
-  await tx.paymentAttempt.update({
-    where: { id: paymentId },
-    data: { bookingId: booking.id, updatedAt: at },
-  });
+  const { id: bookingId, totalYen: amountYen } = booking;
+  const bound = await bindPayment(tx, { paymentId, bookingId, amountYen }, at);
+  if (!bound) throw new PaymentGone();
 }
 
 /** The statement of terms was displayed on the check page; from now on it is kept. */

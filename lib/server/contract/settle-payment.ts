@@ -8,6 +8,7 @@ import { mailFacts } from '../booking/mail-facts';
 import { stepBooking } from '../booking/step-booking';
 import { listOptionalConsents } from '../consents/list-optional-consents';
 import type { Prisma } from '../generated/prisma/client';
+import { type AnsweredPayment, answeredPayment } from '../money/payments/answered-payment';
 import { capturePayment } from '../money/payments/capture-payment';
 import { post } from '../money/post';
 import { writePaymentEntry } from '../money/write-payment-entry';
@@ -23,7 +24,7 @@ const include = {
 /** The states in which a price can still be waiting for its card: a job may be later than the tour. */
 const FORMED: BookingState[] = ['contracted', 'travelling', 'completed'];
 type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
-type Settled = Omit<Attempt, 'booking'> & {
+type Settled = Omit<AnsweredPayment<Attempt>, 'booking'> & {
   booking: ReadBooking<NonNullable<Attempt['booking']>>;
 };
 
@@ -44,7 +45,10 @@ export async function settlePayment(bookingId: string, at: Date): Promise<void> 
     include,
   });
   if (attempt === null || attempt.booking === null) return;
-  const settled: Settled = { ...attempt, booking: bookingOf(attempt.booking) };
+  const settled: Settled = {
+    ...answeredPayment(attempt),
+    booking: bookingOf(attempt.booking),
+  };
   await capturePayment(
     settled,
     (tx, answer) => (answer === 'captured' ? recordPayment : recordRefusal)(tx, settled, at),

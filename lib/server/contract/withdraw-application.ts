@@ -2,7 +2,7 @@ import 'server-only';
 import { acceptanceDeliveredAt } from '../application/acceptance-mail';
 import { endApplication } from '../application/end-application';
 import { lockBooking } from '../booking/lock-booking';
-import { releaseAuthorisation } from '../money/payments/release-authorisation';
+import { releaseNow } from '../money/payments/release-spare';
 import { db } from '../system/db';
 import { answerApplication } from './answer-application';
 
@@ -24,7 +24,7 @@ export async function withdrawApplication(bookingId: string, at: Date): Promise<
       ? false
       : endApplication(tx, bookingId, { trigger: 'withdraw', shown: NOT_FORMED }, at);
   });
-  if (ended) await releaseAuthorisation({ bookingId }, at);
+  if (ended) await releaseNow({ bookingId }, at);
   else await answerApplication(bookingId, at);
   return ended;
 }

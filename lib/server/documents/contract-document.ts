@@ -44,7 +44,9 @@ export function contractDocument(
   const rows = words.bookingRows;
   const nameOf = (one: { familyName: string; givenName: string }) =>
     `${personName(one.familyName, one.givenName)} 様`;
-  const paidBy = booking.payments.find(({ status }) => status !== 'declined')?.methodLabel;
+  const paidBy = booking.payments.find(({ status }) =>
+    ['authorised', 'captured'].includes(status),
+  )?.methodLabel;
   const agreed = {
     heading: words.booking,
     paragraphs: [],
@@ -64,7 +66,7 @@ export function contractDocument(
           ]
         : []),
       [rows.terms, `${terms.title.ja}（第${terms.version}版）`],
-      ...(paidBy === undefined ? [] : [[rows.method, paidBy]]),
+      ...(paidBy ? [[rows.method, paidBy]] : []),
     ],
   };
   const stated = statedSections({

@@ -9,7 +9,8 @@ import {
   pressKey,
 } from './balance-standing';
 import { authorisePayment } from './payments/authorise-payment';
-import { releaseAuthorisation } from './payments/release-authorisation';
+import { bindPayment } from './payments/bind-payment';
+import { isGivenBack, releaseNow } from './payments/release-spare';
 import { settleBalance } from './settle-balance';
 
 export interface PayBalance extends BalancePress {
@@ -20,8 +21,7 @@ export interface PayBalance extends BalancePress {
 export type PayBalanceAnswer =
   | { readonly kind: 'paid'; readonly repeated: boolean }
   | { readonly kind: 'changed'; readonly seenYen: number; readonly nowYen: number }
-  | { readonly kind: 'declined' }
-  | { readonly kind: 'try-again' };
+  | { readonly kind: 'declined' | 'given-back' | 'try-again' };
 
 /**
  * 残りのお支払い: pays what the ledger of a booking leaves to be paid, at the amount that was seen, or not at all.
@@ -36,7 +36,8 @@ export async function payBalance(order: PayBalance, at: Date): Promise<PayBalanc
   await settleBalance(order.bookingId, at);
   const first = await balanceStanding(db(), order);
   const found = first.kind === 'payable' ? await claim(order, at) : first;
-  if (found.kind === 'declined' || found.kind === 'changed') return found;
+  if (found.kind === 'changed') return found;
+  if (found.kind === 'declined' || found.kind === 'given-back') return found;
   await settleBalance(order.bookingId, at);
   const last = await balanceStanding(db(), order);
   if (last.kind === 'paid') return { kind: 'paid', repeated: found.kind !== 'claimed' };
@@ -46,7 +47,7 @@ export async function payBalance(order: PayBalance, at: Date): Promise<PayBalanc
 
 type Claim =
   | { readonly kind: 'claimed' }
-  | { readonly kind: 'declined' }
+  | { readonly kind: 'declined' | 'given-back' }
   | Exclude<BalanceStanding, { kind: 'payable' }>;
 
 /** Asks the card, then binds its answer to the booking unless something has changed meanwhile. */
@@ -56,19 +57,20 @@ async function claim(order: PayBalance, at: Date): Promise<Claim> {
     { key: `${pressKey(order)}${method}`, amountYen: seenYen, method, purpose: 'balance' },
     at,
   );
+  if (isGivenBack(payment)) return { kind: 'given-back' };
   if (payment.status === 'declined') {
-    await db().paymentAttempt.updateMany({ where: { id: payment.id }, data: { bookingId } });
+    await db().paymentAttempt.updateMany({
+      where: { id: payment.id, status: 'declined', bookingId: null },
+      data: { bookingId, updatedAt: at },
+    });
     return { kind: 'declined' };
   }
   const answer = await db().$transaction(async (tx): Promise<Claim> => {
     await lockBooking(tx, bookingId);
     const standing = await balanceStanding(tx, order);
     if (standing.kind !== 'payable') return standing;
-    const bound = await tx.paymentAttempt.updateMany({
-      where: { id: payment.id, status: 'authorised', bookingId: null, amountYen: seenYen },
-      data: { bookingId, updatedAt: at },
-    });
-    if (bound.count === 0) return { kind: 'busy' };
+    const asked = { paymentId: payment.id, bookingId, amountYen: seenYen };
+    if (!(await bindPayment(tx, asked, at))) return { kind: 'given-back' };
     await addJob(tx, {
       name: 'settle-balance',
       payload: { bookingId },
@@ -77,12 +79,6 @@ async function claim(order: PayBalance, at: Date): Promise<Claim> {
     });
     return { kind: 'claimed' };
   });
-  if (answer.kind !== 'claimed') await releaseSpare(payment.id, at);
+  if (answer.kind !== 'claimed') await releaseNow({ paymentId: payment.id }, at);
   return answer;
-}
-
-/** An authorisation that no booking uses. */
-async function releaseSpare(paymentId: string, at: Date): Promise<void> {
-  const row = await db().paymentAttempt.findUnique({ where: { id: paymentId } });
-  if (row?.bookingId === null) await releaseAuthorisation({ id: paymentId }, at);
 }

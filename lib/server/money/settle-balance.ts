@@ -4,13 +4,14 @@ import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
 import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import type { Prisma } from '../generated/prisma/client';
 import { db, type Tx } from '../system/db';
+import { type AnsweredPayment, answeredPayment } from './payments/answered-payment';
 import { capturePayment } from './payments/capture-payment';
 import { queueBalanceMail } from './queue-balance-mail';
 import { writePaymentEntry } from './write-payment-entry';
 
 const include = { booking: true } satisfies Prisma.PaymentAttemptInclude;
 type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
-export type SettledBalance = Omit<Attempt, 'booking'> & {
+export type SettledBalance = Omit<AnsweredPayment<Attempt>, 'booking'> & {
   booking: ReadBooking<NonNullable<Attempt['booking']>>;
 };
 
@@ -26,7 +27,10 @@ export async function settleBalance(bookingId: string, at: Date): Promise<void> 
     include,
   });
   if (attempt === null || attempt.booking === null) return;
-  const settled: SettledBalance = { ...attempt, booking: bookingOf(attempt.booking) };
+  const settled: SettledBalance = {
+    ...answeredPayment(attempt),
+    booking: bookingOf(attempt.booking),
+  };
   await capturePayment(
     settled,
     async (tx, answer) => {

@@ -2,24 +2,31 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Pace } from '../system/jobs/living-workers';
 
-/** A process of its own that does jobs, up and working, and what it has said so far. */
-export async function startWorker(
-  pace: Pace,
+/** A process of its own, once it has said a word, and what it has said so far. Its argument goes to it as JSON. */
+export async function startProcess(
+  file: 'worker-process.ts' | 'payer-process.ts',
+  argument: unknown,
   env: Record<string, string>,
+  word: string,
 ): Promise<{ child: ChildProcess; said: string[] }> {
-  const file = 'lib/server/testing/worker-process.ts';
-  const args = ['--conditions=react-server', '--import', 'tsx', file, JSON.stringify(pace)];
+  const own = [`lib/server/testing/${file}`, JSON.stringify(argument)];
+  const args = ['--conditions=react-server', '--import', 'tsx', ...own];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const said: string[] = [];
-  while (!said.includes('working')) {
+  while (!said.includes(word)) {
     const [chunk] = await once(child.stdout, 'data');
     said.push(...String(chunk).split('\n'));
   }
   child.stdout.on('data', (chunk) => said.push(...String(chunk).split('\n')));
   return { child, said };
+}
+
+/** A process of its own that does jobs, up and working. */
+export function startWorker(pace: Pace, env: Record<string, string>) {
+  return startProcess('worker-process.ts', pace, env, 'working');
 }
 
 /** Kills a process as nobody can prevent, and waits until it is gone. */

@@ -26,6 +26,8 @@ export const sandboxMethods = {
 
 /** How an attempt to pay with a card ended. */
 export const paymentStatusWords: Readonly<Record<string, string>> = {
+  requested: 'カード会社に問い合わせています。料金はかかっていません',
+  releasing: 'ご利用枠を戻しています。料金はかかっていません',
   authorised: 'ご利用枠を確保しました。お支払いはまだです',
   captured: 'お支払い済み',
   declined: 'カード会社の承認が得られませんでした。料金はかかっていません',

@@ -24,7 +24,8 @@ export const payWhatIsOwed = action({
 function errorOf(answer: Exclude<PayBalanceAnswer, { kind: 'paid' }>): FormError {
   switch (answer.kind) {
     case 'declined':
-      return { name: 'method', message: balanceErrors.declined };
+    case 'given-back':
+      return { name: 'method', message: balanceErrors[answer.kind] };
     case 'try-again':
       return { message: balanceErrors['try-again'] };
     case 'changed': {

@@ -18,8 +18,12 @@ export interface PaymentPort {
   authorise(order: { key: string; amountYen: number; method: string }): Promise<Authorisation>;
   /** 売上の確定: charges what was reserved. */
   capture(order: { key: string; adapterRef: string; amountYen: number }): Promise<Capture>;
-  /** Gives the reservation back. */
-  release(order: { key: string; adapterRef: string }): Promise<void>;
+  /**
+   * Gives back what was reserved under the key of an order, whether or not its answer has ever arrived here; an order
+   * that the company does not know, or that has come to nothing, is given back already. From then on the order is
+   * never authorised again.
+   */
+  release(order: { key: string; orderKey: string; adapterRef: string | null }): Promise<void>;
   /** 払い戻し of something captured, in part or in full. */
   refund(order: { key: string; adapterRef: string; amountYen: number }): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { refundShares } from '@/lib/rules/money/refund-shares';
 import { db } from '../../system/db';
+import { answeredPayment } from './answered-payment';
 import { adapterOf } from './payments';
 
 /**
@@ -21,6 +22,7 @@ export async function sendRefund(cancellationId: string): Promise<void> {
     const payment = attempts.find(({ id, status }) => id === paymentId && status === 'captured');
     if (payment === undefined) throw new Error('a refund through a payment that was not captured');
     const key = `refund:${cancellationId}:${paymentId}`;
-    await adapterOf(payment).refund({ key, adapterRef: payment.adapterRef, amountYen: amount });
+    const { adapterRef } = answeredPayment(payment);
+    await adapterOf(payment).refund({ key, adapterRef, amountYen: amount });
   }
 }

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '../../system/db';
 import { FRIDAY, leave, paidFamily } from '../../testing/owing-family';
+import { answeredPayment } from './answered-payment';
 import { capturePayment } from './capture-payment';
 import { adapterOf, payments } from './payments';
-import { releaseAuthorisation } from './release-authorisation';
+import { releaseSpare } from './release-spare';
 import { sendRefund } from './send-refund';
 
 const asked = vi.hoisted((): string[] => []);
@@ -27,13 +29,13 @@ beforeEach(() => {
 });
 afterAll(() => db().$disconnect());
 
-const authorised = (bookingId: string, adapter: string) =>
+const authorised = (bookingId: string | null, adapter: string, key = bookingId) =>
   db().paymentAttempt.create({
     data: {
       bookingId,
-      idempotencyKey: `two:${bookingId}:${adapter}`,
+      idempotencyKey: `two:${key}:${adapter}`,
       adapter,
-      adapterRef: `ref:${bookingId}`,
+      adapterRef: `ref:${key}`,
       amountYen: 8_100,
       purpose: 'balance',
       status: 'authorised',
@@ -49,16 +51,15 @@ test('the sandbox is set, and a payment of the second company is captured by the
   const { booking } = await paidFamily();
   for (const adapter of ['second', 'sandbox']) {
     const attempt = await authorised(booking.id, adapter);
-    await capturePayment({ ...attempt, booking }, async () => {}, FRIDAY);
+    await capturePayment({ ...answeredPayment(attempt), booking }, async () => {}, FRIDAY);
   }
   expect(asked).toEqual(['second captures', 'sandbox captures']);
 });
 
 test('each authorisation is given back by the company that made it', async () => {
-  const { booking } = await paidFamily();
-  await authorised(booking.id, 'second');
-  await authorised(booking.id, 'sandbox');
-  await releaseAuthorisation({ bookingId: booking.id }, FRIDAY);
+  for (const adapter of ['second', 'sandbox']) {
+    await releaseSpare((await authorised(null, adapter, randomUUID())).id, FRIDAY);
+  }
   expect([...asked].sort()).toEqual(['sandbox releases', 'second releases']);
 });
 

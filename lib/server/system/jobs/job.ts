@@ -12,6 +12,7 @@ export const jobFields = {
   'erase-expired': [],
   'expand-departures': [],
   'expire-holds': ['departureId'],
+  'release-spare': ['paymentId'],
   'send-access-code': ['codeId', 'sealed'],
   'send-mail': ['mailId'],
   'send-refund': ['cancellationId'],

@@ -12,27 +12,34 @@ import { tryAgain } from './actions';
 export const instant = false;
 export const metadata: Metadata = { title: words.declinedTitle, robots: { index: false } };
 
-type DeclinedPageProps = { params: Promise<{ code: string; date: string }> };
+type DeclinedPageProps = {
+  params: Promise<{ code: string; date: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-/** The card was declined: nothing is booked, nothing is charged, the seats are back. */
-export default async function DeclinedPage({ params }: DeclinedPageProps) {
+/** The card was declined, or asked too long ago: nothing is booked, nothing is charged, the seats are back. */
+export default async function DeclinedPage({ params, searchParams }: DeclinedPageProps) {
   const opened = await openStep(await params, 'travelers');
   if ('away' in opened)
     return <StepNotThere {...opened} action={tryAgain.bind(null, opened.place)} />;
   const { place, draft } = opened;
+  const givenBack = 'given-back' in (await searchParams);
   return (
     <Page width="form">
-      <PageTitle title={words.declinedTitle} lead={words.declinedText} />
+      <PageTitle
+        title={givenBack ? words.givenBackTitle : words.declinedTitle}
+        lead={givenBack ? words.givenBackText : words.declinedText}
+      />
       <div className="flex flex-wrap items-center gap-4">
         {draft.hold === null ? (
           <ButtonForm
             action={tryAgain.bind(null, place)}
-            label={words.declinedAgain}
+            label={givenBack ? words.givenBackAgain : words.declinedAgain}
             kind="primary"
           />
         ) : (
           <ButtonLink kind="primary" href={bookPath(place, 'pay')}>
-            {words.declinedPay}
+            {givenBack ? words.givenBackPay : words.declinedPay}
           </ButtonLink>
         )}
         <ButtonLink href={`/tours/${place.code}`}>{words.declinedStop}</ButtonLink>

@@ -25,6 +25,8 @@ export const apply = action({
     switch (answer.kind) {
       case 'declined':
         return { goTo: bookPath(place, 'declined') };
+      case 'given-back':
+        return { goTo: `${bookPath(place, 'declined')}?given-back` };
       case 'missing':
         return {
           goTo: `${bookPath(place, answer.step)}${answer.step === 'check' ? '?changed' : ''}`,
