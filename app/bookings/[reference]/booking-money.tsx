@@ -4,6 +4,7 @@ import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 import { bookingWords as words } from '@/lib/wording/booking/bookings';
+import { refundStatusWords } from '@/lib/wording/money/payment';
 import { yenInWords } from '@/lib/wording/site/money';
 import { personName } from '@/lib/wording/site/person-name';
 import { LedgerTable } from './ledger-table';
@@ -18,6 +19,7 @@ export function BookingMoney({
 }) {
   const used = booking.payments.filter(({ status }) => ['authorised', 'captured'].includes(status));
   const methods = [...new Set(used.flatMap(({ methodLabel }) => methodLabel ?? []))];
+  const refunds = booking.payments.flatMap((payment) => payment.refunds);
   return (
     <div className="space-y-10">
       <DataTable
@@ -51,11 +53,23 @@ export function BookingMoney({
       <DefinitionList
         items={[
           { term: words.balance, detail: balanceInWords(booking) },
+          ...(refunds.length > 0
+            ? [{ term: words.refunds, detail: <Refunds refunds={refunds} /> }]
+            : []),
           ...(methods.length > 0 ? [{ term: words.method, detail: methods.join('、') }] : []),
         ]}
       />
     </div>
   );
+}
+
+/** What goes back through the card, and how far it has come. */
+function Refunds({ refunds }: { refunds: OwnBooking['payments'][number]['refunds'] }) {
+  return refunds.map(({ id, amountYen, status }) => (
+    <span key={id} className="block">
+      {words.refund(yenInWords(amountYen), refundStatusWords[status] ?? '')}
+    </span>
+  ));
 }
 
 function nameOf(booking: OwnBooking, travelerId: string | null): string {

@@ -2,10 +2,11 @@ import { type Yen, yen } from '../calendar/yen';
 
 /** One line of the ledger, in the order it was written. */
 export interface RefundLedgerLine {
+  /** What names the line in its ledger. */
+  readonly idempotencyKey: string;
   readonly kind: string;
   readonly amountYen: number;
   readonly paymentId: string | null;
-  readonly cancellationId: string | null;
 }
 
 /** What goes back through one payment. */
@@ -15,7 +16,7 @@ export interface RefundShare {
 }
 
 /**
- * 払戻しの割振り: through which payments the refund of a cancellation goes back, the oldest payment first.
+ * 払戻しの割振り: through which payments a line of the ledger goes back, the oldest payment first.
  *
  * Payments and refunds are only ever added at the end of a ledger, and no refund exceeds what was paid before
  * it: read again later, the same ledger gives the same shares, and all refunds together take no more
@@ -27,14 +28,14 @@ export interface RefundShare {
  */
 export function refundShares(
   lines: readonly RefundLedgerLine[],
-  cancellationId: string,
+  ledgerKey: string,
 ): readonly RefundShare[] {
   const left = new Map<string, number>();
-  for (const { kind, amountYen, paymentId, ...line } of lines) {
+  for (const { kind, amountYen, paymentId, idempotencyKey } of lines) {
     if (kind === 'payment' && paymentId !== null) left.set(paymentId, amountYen);
     if (kind !== 'refund') continue;
     const shares = takenFrom(left, amountYen);
-    if (line.cancellationId === cancellationId) return shares;
+    if (idempotencyKey === ledgerKey) return shares;
   }
   return [];
 }

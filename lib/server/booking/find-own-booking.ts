@@ -18,7 +18,10 @@ const whole = {
   },
   priceLines: { orderBy: { createdAt: 'asc' } },
   ledger: { orderBy: { id: 'asc' } },
-  payments: { orderBy: { createdAt: 'asc' } },
+  payments: {
+    orderBy: { createdAt: 'asc' },
+    include: { refunds: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
+  },
   cancellations: { orderBy: { createdAt: 'asc' }, include: { travelers: true } },
   documents: { orderBy: { createdAt: 'asc' }, include: { deliveries: { orderBy: { at: 'asc' } } } },
   events: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },

@@ -4,7 +4,6 @@ import { basisLines, moneyLines } from '@/lib/wording/cancellation/cancellation-
 import { stepBooking } from '../booking/step-booking';
 import { productOf } from '../product/products';
 import type { Tx } from '../system/db';
-import { addJob } from '../system/jobs/add-job';
 import type { Party } from './find-party';
 import { queueCancellationMail } from './queue-cancellation-mail';
 import { writeCancellationLedger } from './write-cancellation-ledger';
@@ -39,13 +38,6 @@ export async function recordCancellation(tx: Tx, decided: DecidedCancellation): 
     feeYen: answer.quote.fee,
     refundYen: answer.quote.refund,
   });
-  if (answer.quote.refund > 0) {
-    await addJob(tx, {
-      name: 'send-refund',
-      payload: { cancellationId: cancellation.id },
-      key: `refund:${cancellation.id}`,
-    });
-  }
   await queueCancellationMail(tx, cancellation.id, decided, lines);
   return cancellation.id;
 }

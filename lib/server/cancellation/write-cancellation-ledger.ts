@@ -1,4 +1,5 @@
 import 'server-only';
+import { reductionRefund } from '@/lib/rules/money/reduction-refund';
 import { cancellationLedgerWords } from '@/lib/wording/cancellation/cancellation';
 import { post } from '../money/post';
 import type { Tx } from '../system/db';
@@ -21,6 +22,11 @@ export async function writeCancellationLedger(
     { cause: 'difference', amountYen: answer.difference, ...of },
     { cause: 'reduction', amountYen: answer.reduction, ...of },
   ]);
+  if (answer.reduction > 0) {
+    const lines = await tx.ledgerEntry.findMany({ where: { bookingId } });
+    const amountYen = reductionRefund(answer.reduction, lines);
+    await post(tx, [{ cause: 'reduction-refund', amountYen, ...of }]);
+  }
   await tx.priceLine.createMany({
     data: answer.staying.map(({ id, more, less }) => ({
       bookingId,

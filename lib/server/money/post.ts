@@ -2,13 +2,14 @@ import 'server-only';
 import { cancellationLedgerWords } from '@/lib/wording/cancellation/cancellation';
 import { ledgerLabels } from '@/lib/wording/money/ledger';
 import type { Tx } from '../system/db';
+import { addJob } from '../system/jobs/add-job';
 
 /** What moves the ledger of a booking; each cause has one kind, one label and one key. */
 export type LedgerCause =
   | { readonly cause: 'contract' | 'card-refused' }
   | { readonly cause: 'payment'; readonly paymentId: string; readonly methodLabel: string }
   | {
-      readonly cause: 'credit' | 'fee' | 'refund' | 'difference' | 'reduction';
+      readonly cause: keyof typeof KINDS;
       readonly cancellationId: string;
     };
 
@@ -20,13 +21,17 @@ export type Posting = LedgerCause & {
 };
 
 /**
- * The one writer of the ledger. The same cause again writes nothing.
+ * The one writer of the ledger. The same cause again writes nothing. What goes back is sent by a job of the same
+ * transaction: no line says that money went back which nobody sends.
  *
  * @throws Error for a cause that stands in the ledger already with another amount or for another booking
  */
 export async function post(tx: Tx, postings: readonly Posting[]): Promise<void> {
   const data = postings.filter(({ amountYen }) => amountYen > 0).map(rowOf);
   const { count } = await tx.ledgerEntry.createMany({ data, skipDuplicates: true });
+  for (const { kind, idempotencyKey: ledgerKey } of data) {
+    if (kind === 'refund') await sendLater(tx, ledgerKey);
+  }
   if (count === data.length) return;
   const keys = data.map(({ idempotencyKey }) => idempotencyKey);
   const rows = await tx.ledgerEntry.findMany({ where: { idempotencyKey: { in: keys } } });
@@ -36,6 +41,17 @@ export async function post(tx: Tx, postings: readonly Posting[]): Promise<void> 
       throw new Error(`the ledger says otherwise of ${idempotencyKey}`);
     }
   }
+}
+
+/** Sends what a line of the ledger gives back, by a job. */
+export async function sendLater(tx: Tx, ledgerKey: string, runAt?: Date): Promise<void> {
+  const key = `refund:${ledgerKey}`;
+  await addJob(tx, { name: 'send-refund', payload: { ledgerKey }, key, runAt });
+}
+
+/** The cause within the key of a line, where `entryOf` has put it. */
+export function causeOf(ledgerKey: string): string {
+  return ledgerKey.split(':').at(-1) ?? '';
 }
 
 function rowOf(posting: Posting) {
@@ -68,6 +84,7 @@ const KINDS = {
   refund: 'refund',
   difference: 'charge',
   reduction: 'credit',
+  'reduction-refund': 'refund',
 } as const;
 
 type Kind = 'payment' | (typeof KINDS)[keyof typeof KINDS];

@@ -31,7 +31,7 @@ export function heldLedger({ ledger }: OwnBooking, redact: Redact) {
   }));
 }
 
-/** Every attempt to pay with a card, those that were declined too. */
+/** Every attempt to pay with a card, those that were declined too, and what went back through each. */
 export function heldPayments(payments: OwnBooking['payments']) {
   return payments.map((payment) => ({
     at: moment(payment.createdAt),
@@ -41,6 +41,13 @@ export function heldPayments(payments: OwnBooking['payments']) {
     amountYen: payment.amountYen,
     status: payment.status,
     handledBy: payment.adapter,
+    refunds: payment.refunds.map((refund) => ({
+      at: moment(refund.createdAt),
+      updatedAt: moment(refund.updatedAt),
+      refundCause: refund.cause,
+      amountYen: refund.amountYen,
+      refundStatus: refund.status,
+    })),
   }));
 }
 

@@ -34,6 +34,7 @@ export async function muchHeld(): Promise<string> {
     ASKED_AT,
   );
   await cancelled(booking.id, own.id);
+  await refunded(booking.id);
   await guardianBothWays(booking.id, own.id, email);
   await requestAndAccess(email);
   return email;
@@ -84,6 +85,16 @@ async function cancelled(bookingId: string, travelerId: string) {
       travelers: { create: { travelerId, tourPriceYen: 62_800, feeYen: 0 } },
     },
   });
+}
+
+async function refunded(bookingId: string) {
+  const payment = await db().paymentAttempt.findFirstOrThrow({ where: { bookingId } });
+  const ledgerKey = `held:${bookingId}`;
+  const line = { kind: 'refund', amountYen: 62_800, label: '払戻し', at: ASKED_AT };
+  await db().ledgerEntry.create({ data: { ...line, bookingId, idempotencyKey: ledgerKey } });
+  const moments = { createdAt: ASKED_AT, updatedAt: ASKED_AT };
+  const refund = { cause: 'refund', amountYen: 62_800, status: 'succeeded', ...moments };
+  await db().refund.create({ data: { ...refund, paymentId: payment.id, ledgerKey } });
 }
 
 /** Somebody consented for the subject, and the subject was asked by mail for somebody else. */

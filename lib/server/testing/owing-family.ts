@@ -1,4 +1,5 @@
 import 'server-only';
+import type { PriceTable } from '@/lib/rules/price/price-table';
 import { cancelTravelers, type SeenFigures } from '../cancellation/cancel-travelers';
 import { db } from '../system/db';
 import { castBooking, castDeparture, SUZUKI } from './fixtures';
@@ -6,15 +7,21 @@ import { castBooking, castDeparture, SUZUKI } from './fixtures';
 /** Friday, in opening hours, the 14th day before the departure of the family. */
 export const FRIDAY = new Date('2026-11-20T11:00:00+09:00');
 
-const KYOTO = {
+const KYOTO: PriceTable = {
   adult: [75_800, 62_800, 57_800, 54_800],
   child: [53_000, 43_900, 40_400, 38_300],
   infant: 0,
-} as const;
+};
 
-/** The family of four, in one room, 186,200 paid with a card; departs on 2026-12-04 unless another day is given. */
-export async function paidFamily(departureDate = '2026-12-04') {
-  const departure = await castDeparture('stay', { departureDate, priceTable: KYOTO });
+/**
+ * The family of four, in one room, all paid with a card (186,200 by the usual prices); departs on 2026-12-04 unless
+ * another day is given.
+ */
+export async function paidFamily(
+  departureDate = '2026-12-04',
+  { method = 'success', priceTable = KYOTO }: { method?: string; priceTable?: PriceTable } = {},
+) {
+  const departure = await castDeparture('stay', { departureDate, priceTable });
   const booking = await castBooking(departure, { people: SUZUKI, paid: false });
   const at = booking.formedAt ?? FRIDAY;
   const first = await db().paymentAttempt.create({
@@ -22,7 +29,7 @@ export async function paidFamily(departureDate = '2026-12-04') {
       bookingId: booking.id,
       idempotencyKey: `authorise:${booking.reference}`,
       adapter: 'sandbox',
-      adapterRef: `success:${booking.reference}`,
+      adapterRef: `${method}:${booking.reference}`,
       amountYen: booking.totalYen,
       status: 'captured',
       methodLabel: '見本カード（下4桁 4242）',

@@ -202,6 +202,8 @@ export const bookingWords = {
   balanceBack: (amount: string) => `${amount}（お返しする金額）`,
   balanceZero: '0円（過不足はありません）',
   method: 'お支払い方法',
+  refunds: '払戻しの手続き',
+  refund: (amount: string, state: string) => `${amount}　${state}`,
   consents: '同意の記録',
   consentsText:
     'お申し込みのときの同意と、そのときの文面を確かめられます。任意の同意は、いつでも取り消せます。',

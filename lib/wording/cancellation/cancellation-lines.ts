@@ -60,8 +60,9 @@ export function moneyLines(answer: PartyCancellation, calendar: BusinessCalendar
     const detail = `${yenInWords(difference)}（別にご請求します）`;
     lines.push({ key: 'difference', term: '残る方のお部屋の差額', detail });
   }
-  if (reduction > 0 && reductionDueDate !== null) {
-    const detail = `${yenInWords(reduction)}（${dayInWords(reductionDueDate, calendar)}までにお返しします）`;
+  if (reduction > 0) {
+    const by = reductionDueDate === null ? '' : `${dayInWords(reductionDueDate, calendar)}までに`;
+    const detail = `${yenInWords(reduction)}（${by}お返しします。お支払いの残りがあるときは、そこから差し引きます）`;
     lines.push({ key: 'reduction', term: '残る方のお部屋の減額', detail });
   }
   if (unchanged !== 0) {

@@ -7,6 +7,7 @@ export const cancellationLedgerWords = {
   refund: '払戻し',
   difference: 'お部屋の利用人数が変わったことによる差額',
   reduction: 'お部屋の利用人数が変わったことによる減額',
+  'reduction-refund': 'お部屋の減額分の払戻し',
 } as const;
 
 /** 鈴木 花子 様：3,000円の追加 */
@@ -172,6 +173,8 @@ export const cancellationWords = {
   owedNext: '不足する取消料は、別のご請求です。お支払いの状況は、ご予約のページで確かめられます。',
   differenceNext:
     '残る方の差額は、別のご請求です。お支払いの状況は、ご予約のページで確かめられます。',
+  reductionNext:
+    '残る方のお部屋の減額分も、お支払いに使われた方法でお返しします。お支払いの残りがあるときは、そこから差し引きます。',
   payNext: (amount: string) => `${amount}のお支払いへ進む`,
   nothingNext: 'お手続きはこれで終わりです。',
   next: 'このあと',

@@ -33,3 +33,17 @@ export const paymentStatusWords: Readonly<Record<string, string>> = {
   declined: 'カード会社の承認が得られませんでした。料金はかかっていません',
   voided: 'ご利用枠を戻しました。料金はかかっていません',
 };
+
+/** Where a refund stands, for whoever gets it. */
+export const refundStatusWords: Readonly<Record<string, string>> = {
+  requested: 'カード会社に払戻しを依頼するところです',
+  pending: 'カード会社で手続きが続いています',
+  succeeded: 'カード会社への払戻しの手続きが済みました',
+  failed: 'カード会社で手続きができませんでした。当社からご連絡して、お返しします',
+};
+
+/** What money goes back for, by the cause of the ledger's line. */
+export const refundCauseWords: Readonly<Record<string, string>> = {
+  refund: '取消しによる払戻し',
+  'reduction-refund': 'お部屋の減額分の払戻し',
+};

@@ -2,7 +2,7 @@ import { ageBandWords, bookingStateWords, ledgerKindWords } from '../booking/boo
 import { groundWords } from '../cancellation/grounds';
 import { consentRecordWords } from '../consents/consent-records';
 import { balanceReasonWords } from '../money/balance';
-import { paymentStatusWords } from '../money/payment';
+import { paymentStatusWords, refundCauseWords, refundStatusWords } from '../money/payment';
 
 /** 項目の名前 on the page with all that is held; the same keys stand in the file. */
 export const heldFieldWords: Readonly<Record<string, string>> = {
@@ -68,6 +68,8 @@ export const heldFieldWords: Readonly<Record<string, string>> = {
   at: '日時',
   method: 'お支払い方法',
   purpose: '何のお支払いか',
+  refundCause: '何の払戻しか',
+  refundStatus: '払戻しの状態',
   handledBy: '手続きをした決済会社',
   receipt: '控えの番号',
   declaredAt: 'お申し出の日時',
@@ -144,6 +146,8 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     received: '受け付けました',
     answered: 'お答えしました',
   },
+  refundStatus: refundStatusWords,
+  refundCause: refundCauseWords,
   channel: { web: 'このサイト' },
   account: {
     own: 'このアドレスのアカウント',

@@ -7,6 +7,11 @@ export type Authorisation =
 
 export type Capture = { readonly kind: 'captured' } | { readonly kind: 'failed' };
 
+/** What becomes of a refund; `reason` is the company's own word, shown to staff alone. */
+export type RefundAnswer =
+  | { readonly kind: 'succeeded' | 'pending'; readonly adapterRef: string }
+  | { readonly kind: 'failed'; readonly adapterRef: string | null; readonly reason: string };
+
 /**
  * カード決済の窓口. No method takes a card number: `method` is a token that the payment page of the adapter gave out.
  *
@@ -25,5 +30,7 @@ export interface PaymentPort {
    */
   release(order: { key: string; orderKey: string; adapterRef: string | null }): Promise<void>;
   /** 払い戻し of something captured, in part or in full. */
-  refund(order: { key: string; adapterRef: string; amountYen: number }): Promise<void>;
+  refund(order: { key: string; adapterRef: string; amountYen: number }): Promise<RefundAnswer>;
+  /** What has become of a refund that was `pending`; `adapterRef` is that of the refund. */
+  refundOutcome(order: { key: string; adapterRef: string }): Promise<RefundAnswer>;
 }

@@ -24,5 +24,16 @@ export const sandbox: PaymentPort = {
     return { kind: adapterRef.startsWith('fails-at-capture:') ? 'failed' : 'captured' };
   },
   async release() {},
-  async refund() {},
+  async refund({ key, adapterRef }) {
+    if (adapterRef.startsWith('refund-fails:')) {
+      return { kind: 'failed', adapterRef: null, reason: 'card-expired' };
+    }
+    return {
+      kind: adapterRef.startsWith('refund-later:') ? 'pending' : 'succeeded',
+      adapterRef: key,
+    };
+  },
+  async refundOutcome({ adapterRef }) {
+    return { kind: 'succeeded', adapterRef };
+  },
 };

@@ -18,8 +18,10 @@ vi.mock('./adapters', () => {
       return { kind: 'captured' };
     },
     release: async () => void asked.push(`${adapter} releases`),
-    refund: async ({ amountYen }: { amountYen: number }) =>
-      void asked.push(`${adapter} refunds ${amountYen}`),
+    refund: async ({ key, amountYen }: { key: string; amountYen: number }) => {
+      asked.push(`${adapter} refunds ${amountYen}`);
+      return { kind: 'succeeded', adapterRef: key };
+    },
   });
   return { ADAPTERS: { sandbox: company('sandbox'), second: company('second') } };
 });
@@ -67,7 +69,8 @@ test('D2-22.5 a refund goes back through the company that took the payment', asy
   const { booking, first } = await paidFamily();
   await db().paymentAttempt.update({ where: { id: first.id }, data: { adapter: 'second' } });
   const everybody = { feeYen: 37_240, refundYen: 148_960 };
-  await sendRefund(await leave(booking.id, booking.travelerIds, everybody));
+  const cancellationId = await leave(booking.id, booking.travelerIds, everybody);
+  await sendRefund(`cancellation:${cancellationId}:refund`, FRIDAY);
   expect(asked).toEqual(['second refunds 148960']);
 });
 

@@ -15,7 +15,7 @@ export const jobFields = {
   'release-spare': ['paymentId'],
   'send-access-code': ['codeId', 'sealed'],
   'send-mail': ['mailId'],
-  'send-refund': ['cancellationId'],
+  'send-refund': ['ledgerKey'],
   'settle-balance': ['bookingId'],
   'settle-payment': ['bookingId'],
   'start-tour': ['bookingId'],

@@ -121,5 +121,6 @@ function nextSteps(record: CancellationRecord): readonly string[] {
   }
   if (record.owedYen > 0) lines.push(words.owedNext);
   if (record.differenceYen > 0) lines.push(words.differenceNext);
+  if (record.shown.staying.some(({ less }) => less > 0)) lines.push(words.reductionNext);
   return lines.length > 0 ? lines : [words.nothingNext];
 }
