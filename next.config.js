@@ -20,6 +20,7 @@ const config = {
   serverExternalPackages: [
     '@node-rs/argon2',
     'pg',
+    'sharp',
     'pino',
     'graphile-worker',
     'nodemailer',

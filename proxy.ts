@@ -93,6 +93,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (!isReadable(pathname)) return NextResponse.rewrite(new URL(NOWHERE, request.url));
   const answers = routeOf(pathname)?.answer;
   if (answers === 'program') return NextResponse.next({ headers: { 'cache-control': 'no-store' } });
+  if (answers === 'picture') return NextResponse.next();
   const refusal = await requestRefusal(request, await largestBytes(request));
   if (refusal !== null) return refusalPage(refusal);
   if (answers === 'personal' || answers === 'asked') return madeForEach(request);

@@ -5,10 +5,12 @@ import { Tag } from '@/components/ui/tag';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { SeatState } from '@/lib/rules/price/seat-state';
+import type { PictureFacts } from '@/lib/schemas/catalogue/picture';
 import { searchWords } from '@/lib/wording/search/search';
 import { lengthInWords, themeLabels } from '@/lib/wording/search/tour';
 import { dayWithoutYear } from '@/lib/wording/site/day';
 import { Landscape, type LandscapeScene, type LandscapeSeason } from './landscape';
+import { TourPicture } from './tour-picture';
 
 export interface CardTour {
   readonly code: string;
@@ -22,12 +24,16 @@ export interface CardTour {
   readonly seasonHero: string;
   readonly lowestAdultYen: number | null;
   readonly departures: number;
+  /** The first of its own pictures. */
+  readonly picture?: PictureFacts | null;
   readonly next: readonly {
     readonly date: CalendarDate;
     readonly seats: SeatState;
     readonly decided: boolean;
   }[];
 }
+
+const CARD_SIZES = '(min-width: 40rem) 30rem, 100vw';
 
 type TourCardProps = {
   tour: CardTour;
@@ -49,7 +55,11 @@ export function TourCard({ tour, scene, calendar, layout = 'row', titleAs, eager
       layout={layout}
       titleAs={titleAs}
       picture={
-        <Landscape scene={scene} season={tour.seasonHero as LandscapeSeason} eager={eager} />
+        tour.picture ? (
+          <TourPicture picture={tour.picture} sizes={CARD_SIZES} eager={eager} />
+        ) : (
+          <Landscape scene={scene} season={tour.seasonHero as LandscapeSeason} eager={eager} />
+        )
       }
       kicker={[
         prefectureOrCountry,

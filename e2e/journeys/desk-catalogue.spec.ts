@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
 import { goOn } from '../fixtures/book-trip';
 import { firstLink, join } from '../fixtures/desk';
 import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
@@ -104,10 +105,13 @@ test('a new tour is written at the desk, part by part, and a traveler finds it',
   await field('rows.0.day_trip').check();
   await field('rows.0.themes.sea').check();
   await save();
+  await expect(page.getByRole('radio', { name: '公開しないで取り込む' })).toBeChecked();
   await take();
 
   await page.goto('/desk/catalogue/tours/misaki-lighthouse');
   await expectAccessibleEverywhere(page);
+  await page.getByRole('button', { name: '公開する' }).click();
+  await expect(page.getByText('日程がまだありません。')).toBeVisible();
   await page.getByRole('link', { name: '日程を書き直す' }).click();
   await field('rows.0.day').fill('1');
   await field('rows.0.title').fill('岬の灯台へ');
@@ -128,7 +132,40 @@ test('a new tour is written at the desk, part by part, and a traveler finds it',
   await field('rows.0.capacity').fill('20');
   await save();
   await expect(page.getByText('出発日のきまりから 22 件の出発日が増えます。')).toBeVisible();
+  await page.getByRole('link', { name: 'misaki-lighthouse のページ' }).click();
+  await expect(page.getByText('公開前の確認です。')).toBeVisible();
+  await expect(page.getByText('9,800円').first()).toBeVisible();
+  await expectAccessibleEverywhere(page);
+  await page.getByRole('link', { name: '業務デスクへもどる' }).click();
   await take();
+  expect((await page.goto('/tours/misaki-lighthouse'))?.status()).toBe(404);
+  await page.goto('/desk/catalogue/tours/misaki-lighthouse');
+  await goOn(page, /published=true$/, '公開する');
+
+  await page.getByRole('link', { name: '写真を直す' }).click();
+  await page.waitForURL(/\/pictures$/);
+  const picture = async (alt: string, background: string) => {
+    await page.getByLabel('写真のファイル').setInputFiles({
+      name: 'lighthouse.png',
+      mimeType: 'image/png',
+      buffer: await sharp({ create: { width: 1200, height: 800, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    });
+    await page.getByLabel('写真の説明').fill(alt);
+    await page.getByRole('button', { name: '写真を加える' }).click();
+    await expect(page.getByRole('img', { name: alt })).toBeVisible();
+  };
+  await page.getByRole('button', { name: '写真を加える' }).click();
+  await expect(page.getByRole('link', { name: '写真の説明を書いてください。' })).toBeVisible();
+  await picture('岬に立つ白い灯台', '#3a6ea5');
+  await picture('灯台から見た海', '#2f4858');
+  await page.getByRole('button', { name: '「灯台から見た海」を前へ' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: '2枚中1枚目' })).toContainText(
+    '灯台から見た海',
+  );
+  await expectAccessibleEverywhere(page);
+  await expectNoSidewaysScroll(page);
 
   await expect(async () => {
     await page.goto('/tours/misaki-lighthouse');
@@ -136,7 +173,17 @@ test('a new tour is written at the desk, part by part, and a traveler finds it',
       timeout: 1_000,
     });
     await expect(page.getByText('9,800円').first()).toBeVisible({ timeout: 1_000 });
+    await expect(page.getByRole('img', { name: '灯台から見た海' })).toBeVisible({ timeout: 1_000 });
   }).toPass();
+  const shown = page.getByRole('img', { name: '灯台から見た海' });
+  expect(
+    await shown.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0),
+  ).toBe(true);
+  const file = await page.request.get((await shown.getAttribute('src')) ?? '');
+  expect(file.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  await expectAccessibleEverywhere(page);
+  await page.goto('/tours?q=灯台');
+  await expect(page.getByRole('img', { name: '灯台から見た海' })).toBeVisible();
   await page.goto('/desk/catalogue/tours/misaki-lighthouse');
   await expect(page.getByRole('row', { name: /第3版/ })).toContainText('沖 なぎさ');
 });

@@ -32,8 +32,8 @@ export const takeFiles = action({
   of: uploadOf,
   who: staff('catalogue.publish'),
   schema: importShown,
-  run: async ({ of: id, own, value: { shown }, at }) => {
-    const answer = await takeUpload(own, { id, shown }, at);
+  run: async ({ of: id, own, value: { shown, publish }, at }) => {
+    const answer = await takeUpload(own, { id, shown, publish: publish === 'now' }, at);
     if (answer.kind === 'taken') return { goTo: `${pageOf(id)}?done` };
     return { errors: [{ message: words.refusals[answer.reason] }] };
   },

@@ -105,10 +105,13 @@ function Tours({ tours }: { tours: readonly OverviewTour[] }) {
           key: 'tour',
           header: words.tour,
           rowHeader: true,
-          cell: ({ code, title }) => (
+          cell: ({ code, title, published }) => (
             <Link href={`/desk/catalogue/tours/${code}`} prefetch={false} className="link">
               {title}
-              <span className="ml-2 font-normal text-muted text-sm">{code}</span>
+              <span className="ml-2 font-normal text-muted text-sm">
+                {code}
+                {!published && `　${words.hidden}`}
+              </span>
             </Link>
           ),
         },

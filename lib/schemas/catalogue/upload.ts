@@ -51,4 +51,10 @@ export const newTourCode = z
 /** 取り込む, as the preview showed it. */
 export const importShown = z.object({
   shown: z.string().check(z.regex(/^[0-9a-f]{64}$/, words.refusals.differs)),
+  publish: z.enum(['now', 'later'], words.preview.publishMissing),
+});
+
+/** 公開する, 公開をやめる. */
+export const publishing = z.object({
+  published: z.enum(['true', 'false'], deskEditWords.refusals['not-found']),
 });

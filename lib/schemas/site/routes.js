@@ -7,9 +7,10 @@
  * - `personal`: a page for one person, made for each request, kept nowhere, never fetched ahead
  * - `program`: an answer for programs, kept nowhere
  * - `file`: a file for robots
+ * - `picture`: a file that never changes, kept by everybody for good
  * - `inside`: no address of its own; the proxy or a rewrite leads there
  *
- * @typedef {'kept' | 'prepared' | 'asked' | 'personal' | 'program' | 'file' | 'inside'} Answer
+ * @typedef {'kept' | 'prepared' | 'asked' | 'personal' | 'program' | 'file' | 'picture' | 'inside'} Answer
  * `takesFiles`: a form on it sends files; staff who are signed in may send more there than a form may elsewhere.
  *
  * @typedef {{ readonly answer: Answer, readonly at?: string, readonly takesFiles?: true }} Route
@@ -29,6 +30,8 @@ const personalWithFiles = { answer: 'personal', takesFiles: true };
 const program = { answer: 'program' };
 /** @type {Route} */
 const file = { answer: 'file' };
+/** @type {Route} */
+const picture = { answer: 'picture' };
 /** @type {Route} */
 const inside = { answer: 'inside' };
 
@@ -92,14 +95,18 @@ export const routes = {
   '/desk/catalogue/tours/new': personal,
   '/desk/catalogue/tours/[code]': personal,
   '/desk/catalogue/tours/[code]/[kind]': personal,
+  '/desk/catalogue/tours/[code]/preview': personal,
+  '/desk/catalogue/tours/[code]/pictures': personalWithFiles,
   '/desk/catalogue/imports': personalWithFiles,
   '/desk/catalogue/imports/[id]': personal,
+  '/desk/catalogue/imports/[id]/tours/[code]': personal,
   '/desk/catalogue/files/[kind]': personal,
   '/dev/mail': personal,
   '/api/auth/[...nextauth]': program,
   '/healthz': program,
   '/readyz': program,
   '/robots.txt': file,
+  '/media/[name]': picture,
   '/sitemap.xml': file,
   '/at/[day]/home': inside,
   '/at/[day]/search/[[...criteria]]': inside,

@@ -21,7 +21,7 @@ function known(): Known {
 function read(set: Known, at: number): Promise<void> {
   if (set.reading !== undefined) return set.reading;
   const reading = db()
-    .tour.findMany({ select: { code: true } })
+    .tour.findMany({ where: { published: true }, select: { code: true } })
     .then(
       (rows) => {
         set.codes = new Set(rows.map((row) => row.code));
@@ -37,7 +37,7 @@ function read(set: Known, at: number): Promise<void> {
 }
 
 /**
- * Whether a tour of this code exists, answered from memory. A code not known yet is looked up again, at most every
+ * Whether a tour of this code is published, answered from memory. A code not known yet is looked up again, at most every
  * two seconds, so that guessed addresses cost the database nothing. True as long as nothing could be read at all: then
  * the page itself has to tell.
  */

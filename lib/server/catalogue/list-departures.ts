@@ -2,6 +2,7 @@ import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { PriceTable } from '@/lib/rules/price/price-table';
 import { type SeatState, seatState } from '@/lib/rules/price/seat-state';
+import type { Departure } from '../generated/prisma/client';
 import { db } from '../system/db';
 import { departureOf } from './find-departure';
 
@@ -32,6 +33,14 @@ export async function listDepartures(
     where: { tourCode, departureDate: { gte: from }, status: { not: 'cancelled' } },
     orderBy: { departureDate: 'asc' },
   });
+  return monthsOf(rows, from);
+}
+
+/** Departures in their order, month by month, with their seats as of a day. */
+export function monthsOf(
+  rows: readonly Departure[],
+  from: CalendarDate,
+): readonly DepartureMonth[] {
   const months = new Map<string, ListedDeparture[]>();
   for (const row of rows.map(departureOf)) {
     const date = row.departureDate;

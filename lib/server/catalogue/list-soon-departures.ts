@@ -26,7 +26,7 @@ export async function listSoonDepartures(today: CalendarDate): Promise<SoonDepar
         d."lowestAdultYen", d.capacity, d.sold, d.held
       FROM "Departure" d JOIN "Tour" t ON t.code = d."tourCode"
       WHERE d."departureDate" BETWEEN ${addDays(today, 1)} AND ${addDays(today, WITHIN_DAYS)}
-        AND d.status = 'open' AND d.decided AND d.sold + d.held < d.capacity
+        AND t.published AND d.status = 'open' AND d.decided AND d.sold + d.held < d.capacity
       ORDER BY t.code, d."departureDate") s
     ORDER BY date, hashtext(code || ${today}), code LIMIT ${SHOWN}`;
   return rows.map(({ capacity, sold, held, ...row }) => ({

@@ -11,9 +11,10 @@ export interface TourPage {
   readonly updatedAt: Date;
 }
 
-/** Every tour's code with the moment its content last changed. */
+/** The code of every tour that is published with the moment its content last changed. */
 export async function listTourPages(): Promise<TourPage[]> {
   return db().tour.findMany({
+    where: { published: true },
     select: { code: true, region: true, themes: true, updatedAt: true },
     orderBy: { code: 'asc' },
     take: MOST,

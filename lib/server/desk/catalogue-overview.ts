@@ -24,13 +24,14 @@ export interface OverviewTour {
   /** Departures after today that are not called off. */
   readonly departures: number;
   readonly next: string | null;
+  readonly published: boolean;
 }
 
 /** Every tour with its departures to come, those that have none first: something is missing there. */
 export async function listOverview(at: Date): Promise<readonly OverviewTour[]> {
   const today = dayInJapan(instant(at.getTime()));
   return db().$queryRaw<OverviewTour[]>`
-    SELECT t.code, t.title, t."departurePlace", count(d.id)::int AS departures, min(d."departureDate") AS next
+    SELECT t.code, t.title, t.published, t."departurePlace", count(d.id)::int AS departures, min(d."departureDate") AS next
     FROM "Tour" t LEFT JOIN "Departure" d
       ON d."tourCode" = t.code AND d."departureDate" > ${today} AND d.status <> 'cancelled'
     GROUP BY t.code ORDER BY (count(d.id) > 0), t.code LIMIT 500`;

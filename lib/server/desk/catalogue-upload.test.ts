@@ -50,7 +50,7 @@ async function shownOf(id: string): Promise<string> {
 
 async function bringIn(...files: ReturnType<typeof file>[]) {
   const id = await sent(...files);
-  return takeUpload(manager, { id, shown: await shownOf(id) }, at);
+  return takeUpload(manager, { id, shown: await shownOf(id), publish: true }, at);
 }
 
 const linesOf = (subjectId: string) =>
@@ -69,7 +69,9 @@ describe('files sent at the desk', () => {
       report: { kinds: [{ added: 1 }, { added: 3 }, { added: 1 }], expanded: 16 },
     });
     expect(await db().tour.count({ where: { code } })).toBe(0);
-    expect(await takeUpload(manager, { id, shown: upload?.shown ?? '' }, at)).toMatchObject({
+    expect(
+      await takeUpload(manager, { id, shown: upload?.shown ?? '', publish: true }, at),
+    ).toMatchObject({
       kind: 'taken',
     });
     expect(await db().tour.count({ where: { code } })).toBe(1);
@@ -119,7 +121,7 @@ describe('files sent at the desk', () => {
         { file: 'tours.csv', line: 2, column: 'capacity', fault: ['not-whole'], found: '三十' },
       ],
     });
-    expect(await takeUpload(manager, { id, shown: '' }, at)).toEqual({
+    expect(await takeUpload(manager, { id, shown: '', publish: true }, at)).toEqual({
       kind: 'refused',
       reason: 'differs',
     });
@@ -130,13 +132,15 @@ describe('files sent at the desk', () => {
     const id = await sent(file('tours', { ...goodRows.tours, catch: '朝の竹林' }));
     const shown = await shownOf(id);
     await bringIn(file('tours', { ...goodRows.tours, catch: '夜の竹林' }));
-    expect(await takeUpload(manager, { id, shown }, at)).toEqual({
+    expect(await takeUpload(manager, { id, shown, publish: true }, at)).toEqual({
       kind: 'refused',
       reason: 'differs',
     });
     const { catchLine } = await db().tour.findUniqueOrThrow({ where: { code } });
     expect(catchLine).toBe('夜の竹林');
-    expect(await takeUpload(manager, { id, shown: await shownOf(id) }, at)).toMatchObject({
+    expect(
+      await takeUpload(manager, { id, shown: await shownOf(id), publish: true }, at),
+    ).toMatchObject({
       kind: 'taken',
     });
   });
@@ -145,8 +149,8 @@ describe('files sent at the desk', () => {
     const id = await sent(...wholeTour());
     const shown = await shownOf(id);
     const answers = await Promise.all([
-      takeUpload(manager, { id, shown }, at),
-      takeUpload(manager, { id, shown }, at),
+      takeUpload(manager, { id, shown, publish: true }, at),
+      takeUpload(manager, { id, shown, publish: true }, at),
     ]);
     expect(
       answers.map((answer) => (answer.kind === 'taken' ? 'taken' : answer.reason)).sort(),
@@ -159,7 +163,9 @@ describe('files sent at the desk', () => {
       reason: 'not-allowed',
     });
     const id = await sent(...wholeTour());
-    expect(await takeUpload(clerk, { id, shown: await shownOf(id) }, at)).toMatchObject({
+    expect(
+      await takeUpload(clerk, { id, shown: await shownOf(id), publish: true }, at),
+    ).toMatchObject({
       reason: 'not-allowed',
     });
   });

@@ -73,7 +73,11 @@ class Differs extends Error {}
  */
 export async function takeUpload(
   staff: Staff,
-  { id, shown }: { readonly id: string; readonly shown: string },
+  {
+    id,
+    shown,
+    publish,
+  }: { readonly id: string; readonly shown: string; readonly publish: boolean },
   at: Date,
 ): Promise<TakeAnswer> {
   const objection = staffObjection(staff, 'catalogue.publish', at);
@@ -85,7 +89,7 @@ export async function takeUpload(
       inTurn(client, async (): Promise<TakeAnswer> => {
         if (!(await markTaken(client, id, at))) return { kind: 'refused', reason: 'taken-before' };
         const by = { staffId: staff.staffId, at };
-        const options = { today: dayOf(at), rowByRow: true, by };
+        const options = { today: dayOf(at), rowByRow: true, newUnpublished: !publish, by };
         const report = await importWithin(client, found.files, options);
         if (fingerprint(report) !== shown) throw new Differs();
         const detail = countsOf(report);

@@ -34,7 +34,7 @@ async function write(kind: EditedKind, ...rows: readonly CellRow[]) {
   const answer = await edit(kind, rows);
   if (answer.kind !== 'kept') throw new Error(JSON.stringify(answer));
   const shown = (await previewUpload(answer.id, at))?.shown ?? '';
-  return takeUpload(manager, { id: answer.id, shown }, at);
+  return takeUpload(manager, { id: answer.id, shown, publish: false }, at);
 }
 
 describe('a tour written at the desk', () => {

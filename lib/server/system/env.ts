@@ -35,6 +35,8 @@ const schema = z
       .string()
       .regex(SENDER, 'must be a mail address, alone or as 名前 <address>.')
       .optional(),
+    /** A folder for the files of pictures; the database keeps them without one. */
+    MEDIA_DIR: z.string().optional(),
     /** The agency's profile (lib/agency); the sample agency without one. */
     AGENCY_FILE: z.string().optional(),
     PAYMENT_ADAPTER: z

@@ -24,6 +24,8 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   Departure: 'catalogue',
   CatalogueStamp: 'catalogue',
   TourVersion: 'catalogue',
+  TourPicture: 'catalogue',
+  MediaFile: 'pictures of tours',
   CatalogueUpload: 'catalogue files that staff sent; names no traveler',
   CatalogueUploadFile: 'catalogue files that staff sent; names no traveler',
   NoticeVersion: 'published text with gaps for names; the text as shown and its version are shown',

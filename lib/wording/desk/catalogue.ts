@@ -39,6 +39,7 @@ export const deskCatalogueWords = {
   departures: 'これからの出発日',
   next: '次の出発日',
   none: 'なし',
+  hidden: '（未公開）',
   empty: 'ツアーはまだありません。ファイルを取り込むと、ここに並びます。',
 } as const;
 
@@ -83,6 +84,13 @@ export const deskImportWords = {
     after: '後',
     kept: '予約が成立しているお客様には、申し込まれたときの内容がそのまま適用されます。',
     take: 'この内容で取り込む',
+    publish: '新しいツアーの公開',
+    publishLater: '公開しないで取り込む',
+    publishLaterHint: '日程や出発日を書き足して、確かめてから、ツアーのページで公開します。',
+    publishNow: 'すぐに公開する',
+    publishMissing: '新しいツアーを公開するかどうかを選んでください。',
+    pages: 'お客様のページで見る',
+    pageOf: (code: string) => `${code} のページ`,
     needsManager: '取り込みは責任者が行います。このページの内容は、責任者にも見えています。',
     again: 'ほかのファイルを送る',
   },
@@ -123,6 +131,19 @@ export const deskEditWords = {
   codeTaken: 'ツアーコード：このコードのツアーは、すでにあります。',
   tourLead: (code: string) => `ツアーコード ${code}`,
   publicPage: 'お客様のページを見る',
+  state: {
+    title: '公開',
+    published: 'お客様に公開しています。',
+    hidden: 'まだ公開していません。業務デスクだけで見られます。',
+    publish: '公開する',
+    hide: '公開をやめる',
+    hideHint:
+      '公開をやめると、さがす・一覧・ツアーのページから消え、新しいお申し込みはできなくなります。成立しているご予約は変わりません。',
+    done: { true: '公開しました。', false: '公開をやめました。' },
+    preview: '公開前のページを見る',
+  },
+  previewRibbon: '公開前の確認です。お客様にはまだ見えていません。',
+  previewBack: '業務デスクへもどる',
   parts: '内容',
   rows: (count: number) => `${count.toLocaleString('ja')}件`,
   edit: '書き直す',
@@ -170,5 +191,8 @@ export const deskEditWords = {
     'changed-meanwhile':
       'このページを開いたあとで、ほかの人がこの内容を変えました。書いたものは下に残っています。新しいタブでいまの内容を確かめて、書き合わせてください。',
     nothing: '何も書かれていません。',
+    'not-found': 'このツアーは見つかりません。',
+    'without-itinerary': '日程がまだありません。日程を書いてから公開してください。',
+    'without-departures': '出発日がまだありません。出発日のきまりを書いてから公開してください。',
   },
 } as const;

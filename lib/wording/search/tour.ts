@@ -61,6 +61,7 @@ export const tourWords = {
   choose: '出発日をえらぶ',
   contents: 'このページの内容',
   overview: 'この旅について',
+  pictures: 'この旅の写真',
   itinerary: '旅程',
   departures: '出発日とお席',
   prices: '旅行代金',

@@ -2,8 +2,9 @@
 
 import { notFound } from 'next/navigation';
 import { type EditedKind, editedKinds, readCellRows } from '@/lib/schemas/catalogue/cell-fields';
-import { editedRows, newTourCode } from '@/lib/schemas/catalogue/upload';
+import { editedRows, newTourCode, publishing } from '@/lib/schemas/catalogue/upload';
 import { type EditAnswer, editTour } from '@/lib/server/desk/edit-tour';
+import { publishTour } from '@/lib/server/desk/publish-tour';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
 import { columnInWords } from '@/lib/wording/catalogue/columns';
@@ -18,6 +19,11 @@ function partOf(given: unknown): Part {
   const known = editedKinds.find((one) => one === kind);
   if (known === undefined || !newTourCode.safeParse(code).success) notFound();
   return { kind: known, code: String(code) };
+}
+
+function codeOf(given: unknown): string {
+  const code = newTourCode.safeParse(given);
+  return code.success ? code.data : notFound();
 }
 
 function said(answer: EditAnswer) {
@@ -39,6 +45,19 @@ export const saveRows = action({
   // The kind of a row is told by its fields: each kind has columns of its own.
   read: (form) => ({ rows: readCellRows(form, kindOf(form)), state: form.get('state') }),
   run: async ({ of, own, value, at }) => said(await editTour(own, { ...of, ...value }, at)),
+});
+
+/** 公開する, 公開をやめる. */
+export const publish = action({
+  of: codeOf,
+  who: staff('catalogue.publish'),
+  schema: publishing,
+  run: async ({ of: code, own, value, at }) => {
+    const published = value.published === 'true';
+    const answer = await publishTour(own, { code, published }, at);
+    if (answer.kind === 'refused') return { errors: [{ message: words.refusals[answer.reason] }] };
+    return { goTo: `/desk/catalogue/tours/${code}?published=${published}` };
+  },
 });
 
 /** A tour that is new: its first row, under a code that nobody has. */

@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly onProgress?: (file: string, rows: number) => void;
   /** Tell row by row what changes, as a preview shows it. */
   readonly rowByRow?: boolean;
+  /** Tours that are new are not shown to travelers yet. */
+  readonly newUnpublished?: boolean;
   /** Who edits the tours, and when: each that changes gets a version. */
   readonly by?: { readonly staffId: string | null; readonly at: Date };
 }
@@ -51,7 +53,14 @@ export function importCatalogue(
 export async function importWithin(
   client: ClientBase,
   files: readonly CatalogueFile[],
-  { today, sampleCodes = new Set(), onProgress = () => {}, rowByRow = false, by }: ImportOptions,
+  {
+    today,
+    sampleCodes = new Set(),
+    onProgress = () => {},
+    rowByRow = false,
+    newUnpublished = false,
+    by,
+  }: ImportOptions,
 ): Promise<ImportReport> {
   const sorted = await inOrder(files);
   const kinds = catalogueKinds.filter((kind) => sorted.some((file) => file.kind === kind));
@@ -77,7 +86,7 @@ export async function importWithin(
     const whole = sorted.flatMap((file) => (file.kind === kind && file.tourCode) || []);
     await numberStaged(client, kind);
     if (rowByRow) listed.push(...(await listChanges(client, kind, whole)));
-    const count = await mergeStaged(client, kind, whole);
+    const count = await mergeStaged(client, kind, { whole, newUnpublished });
     merged.push({ kind, rows: rowsOf.get(kind) ?? 0, ...count });
   };
   const touched = await touchedTours(client, kinds, sorted);

@@ -9,6 +9,12 @@ export interface MergeCount {
   readonly removed: number;
 }
 
+export interface MergeOptions {
+  /** Tours that are left with the staged rows and no other, though there may be none. */
+  readonly whole: readonly string[];
+  readonly newUnpublished: boolean;
+}
+
 interface Shape {
   readonly key: readonly string[];
   readonly columns: readonly string[];
@@ -102,22 +108,20 @@ const quoted = (names: readonly string[], prefix = '') =>
 /**
  * Brings the staged rows of a kind to their table. What belongs to a tour replaces what that tour had;
  * rows that are the same already are left untouched.
- *
- * @param whole tours that are left with the staged rows and no other, though there may be none
  */
 export async function mergeStaged(
   client: ClientBase,
   kind: CatalogueKind,
-  whole: readonly string[] = [],
+  { whole, newUnpublished }: MergeOptions,
 ): Promise<MergeCount> {
   if (kind === 'departures') return mergeDepartures(client);
   const { key, columns } = mergeShapes[kind];
   const table = `"${kindTables[kind]}"`;
   const removed = kind === 'tours' ? 0 : await removeOthers(client, kind, key, whole);
-  const touched = kind === 'tours' ? `, "contentHash"` : '';
+  const touched = kind === 'tours' ? `, "contentHash", published` : '';
   const { rows } = await client.query<{ added: boolean }>(
     `INSERT INTO ${table} AS t (${quoted([...key, ...columns])}${touched})
-     SELECT ${quoted([...key, ...columns])}${touched && ", ''"} FROM ${stageOf(kind)}
+     SELECT ${quoted([...key, ...columns])}${touched && `, '', ${!newUnpublished}`} FROM ${stageOf(kind)}
      ON CONFLICT (${quoted(key)}) DO UPDATE
        SET (${quoted(columns)}) = ROW(${quoted(columns, 'excluded.')})
        WHERE ROW(${quoted(columns, 't.')}) IS DISTINCT FROM ROW(${quoted(columns, 'excluded.')})

@@ -16,6 +16,7 @@ const DERIVED = [
   'contentHash',
   'createdAt',
   'updatedAt',
+  'published',
 ];
 
 const parts = Object.entries(PARTS).map(

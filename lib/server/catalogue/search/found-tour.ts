@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { type SeatState, seatState } from '@/lib/rules/price/seat-state';
+import type { PictureFacts } from '@/lib/schemas/catalogue/picture';
 import { Prisma } from '../../generated/prisma/client';
 import { departureConditions, onSale } from './departure-conditions';
 import type { Sought } from './sought';
@@ -32,6 +33,7 @@ export interface FoundTour {
   /** Null when every departure is full. */
   readonly lowestAdultYen: number | null;
   readonly departures: number;
+  readonly picture: PictureFacts | null;
   readonly next: readonly FoundDeparture[];
 }
 
@@ -53,7 +55,8 @@ export function foundToursQuery(
   return Prisma.sql`(SELECT jsonb_agg(to_jsonb(f) - 'nth' ORDER BY f.nth) FROM (
     SELECT c.nth, t.code, t.kind, t.title, t."catchLine", t.region, t.places, t."prefectureOrCountry", t.nights,
       t."departurePlace", t.themes, t."seasonHero", t.conductor, s.lowest AS "lowestAdultYen", s.departures,
-      coalesce(s.next, '[]') AS next
+      coalesce(s.next, '[]') AS next,
+      (SELECT to_jsonb(p) FROM "TourPicture" p WHERE p."tourCode" = t.code ORDER BY p.position LIMIT 1) AS picture
     FROM unnest(${codes}) WITH ORDINALITY AS c(code, nth)
     JOIN "Tour" t ON t.code = c.code
     CROSS JOIN LATERAL (

@@ -94,7 +94,7 @@ function writtenName(name: string): string {
 
 async function catalogueNames(): Promise<string[]> {
   const rows = await db().$queryRaw<{ name: string }[]>(Prisma.sql`
-    SELECT DISTINCT unnest(places || "placesKana" || ARRAY["prefectureOrCountry"]) AS name FROM "Tour" ORDER BY 1`);
+    SELECT DISTINCT unnest(places || "placesKana" || ARRAY["prefectureOrCountry"]) AS name FROM "Tour" WHERE published ORDER BY 1`);
   const known = knownPlaces.flatMap(({ name, kana }) => [name, kana]);
   return [...new Set([...rows.map(({ name }) => name), ...known, ...nounForms])];
 }

@@ -30,7 +30,7 @@ export function overviewQuery(criteria: Sought, today: CalendarDate): Prisma.Sql
         SELECT t.code, t.kind, t.region, t."prefectureOrCountry" AS place, t.nights, t."departureArea" AS departure,
           array_to_string(t.themes, '|') AS themes, t."seasonHero" AS season, ${namedCondition(criteria)} AS named,
           ${missedChoices(criteria)} AS missed
-        FROM "Tour" t WHERE ${tourCondition(criteria)}) t
+        FROM "Tour" t WHERE t.published AND ${tourCondition(criteria)}) t
       ${departureSums(criteria, today)}
       WHERE missed & (missed - 1) = 0),
     live AS MATERIALIZED (

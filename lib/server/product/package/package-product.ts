@@ -18,7 +18,7 @@ export const packageProduct: Product<TourSnapshot> = {
   async findOffer(key) {
     const departure = await findDepartureById(key);
     const tour = departure && (await findTour(departure.tourCode));
-    if (departure === null || tour === null) return null;
+    if (departure === null || tour === null || !tour.published) return null;
     const { departureDate, returnDate, capacity, sold, held, status } = departure;
     return {
       product: { kind: PACKAGE, key },

@@ -2,8 +2,8 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { calendarBetween } from '@/lib/rules/calendar/business-calendar';
 import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import { findTour } from '@/lib/server/catalogue/find-tour';
-import { listDepartures } from '@/lib/server/catalogue/list-departures';
+import { findTour, type TourDetail } from '@/lib/server/catalogue/find-tour';
+import { type DepartureMonth, listDepartures } from '@/lib/server/catalogue/list-departures';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { termsOf } from '@/lib/terms/terms-of';
 
@@ -14,10 +14,18 @@ export async function loadTour(code: string, day: string) {
   cacheLife('hours');
   const today = dayOrNull(day);
   const tour = today && (await findTour(code));
-  if (!today || !tour) return null;
+  if (!today || !tour?.published) return null;
+  return loadedTour(tour, await listDepartures(code, today), today);
+}
+
+/** What the page shows of a tour and its departures; null where the day has no terms. */
+export function loadedTour(
+  tour: TourDetail,
+  months: readonly DepartureMonth[],
+  today: CalendarDate,
+) {
   const terms = termsOf(tour.termsId, today);
   if (isRefusal(terms)) return null;
-  const months = await listDepartures(code, today);
   return {
     tour,
     months,

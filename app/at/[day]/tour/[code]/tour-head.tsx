@@ -1,4 +1,5 @@
 import { Landscape, type LandscapeSeason } from '@/components/travel/landscape';
+import { TourPicture } from '@/components/travel/tour-picture';
 import { withScenes } from '@/components/travel/tour-scenes';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageTitle } from '@/components/ui/page-title';
@@ -6,10 +7,12 @@ import { Price } from '@/components/ui/price';
 import { Tag } from '@/components/ui/tag';
 import { lengthInWords, regionLabels, themeLabels, tourWords } from '@/lib/wording/search/tour';
 import type { LoadedTour } from './load-tour';
+import { MorePictures } from './more-pictures';
 
 /** Title, picture, price, and the way to the parts of the page. */
 export function TourHead({ loaded }: { loaded: LoadedTour }) {
   const { tour, months } = loaded;
+  const [first, ...others] = tour.pictures;
   const prices = months.flatMap((month) => month.departures.map((row) => row.lowestAdultYen));
   return (
     <>
@@ -24,10 +27,21 @@ export function TourHead({ loaded }: { loaded: LoadedTour }) {
         vertical={tour.places.find((place) => !place.includes('・') && place.length < 9)}
       />
       <div className="aspect-[3/2] overflow-hidden sm:aspect-[5/2]">
-        {withScenes([tour]).map(({ scene }) => (
-          <Landscape key={scene} scene={scene} season={tour.seasonHero as LandscapeSeason} eager />
-        ))}
+        {first ? (
+          <TourPicture picture={first} sizes="(min-width: 76rem) 73rem, 100vw" eager />
+        ) : (
+          withScenes([tour]).map(({ scene }) => (
+            <Landscape
+              key={scene}
+              scene={scene}
+              season={tour.seasonHero as LandscapeSeason}
+              eager
+            />
+          ))
+        )}
       </div>
+      {first?.credit && <p className="mt-1 text-right text-muted text-sm">{first.credit}</p>}
+      <MorePictures pictures={others} />
       <div className="mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-5 pb-10">
         <div>
           {prices.length > 0 && (

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { ButtonForm } from '@/components/forms/button-form';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
 import { mayDo } from '@/lib/rules/staff/permissions';
+import type { ImportReport } from '@/lib/server/catalogue/import/import-catalogue';
 import { previewUpload } from '@/lib/server/desk/catalogue-upload';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
@@ -12,6 +14,7 @@ import { DeskPage } from '../../../desk-page';
 import { takeFiles } from '../../actions';
 import { BadCells } from './bad-cells';
 import { ChangedRows } from './changed-rows';
+import { TakeForm } from './take-form';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.preview.title, robots: { index: false } };
@@ -46,10 +49,13 @@ export default async function UploadPage({ params, searchParams }: UploadPagePro
       {takenAt === null && preview.kind === 'sound' && (
         <>
           <ChangedRows report={preview.report} />
+          <Pages id={id} codes={codesOf(preview.report)} />
           {mayDo(staff.role, 'catalogue.publish') ? (
-            <ButtonForm action={takeFiles.bind(null, id)} label={words.preview.take} kind="primary">
-              <input type="hidden" name="shown" value={upload.shown} />
-            </ButtonForm>
+            <TakeForm
+              action={takeFiles.bind(null, id)}
+              shown={upload.shown}
+              asksToPublish={addsTours(preview.report)}
+            />
           ) : (
             <Notice>{words.preview.needsManager}</Notice>
           )}
@@ -59,5 +65,36 @@ export default async function UploadPage({ params, searchParams }: UploadPagePro
         <ButtonLink href="/desk/catalogue/imports">{words.preview.again}</ButtonLink>
       </p>
     </DeskPage>
+  );
+}
+
+const MOST_PAGES = 20;
+
+const addsTours = ({ kinds }: ImportReport) =>
+  kinds.some(({ kind, added }) => kind === 'tours' && added > 0);
+
+/** The tours whose pages change. */
+function codesOf({ changes }: ImportReport): string[] {
+  return [...new Set(changes.map(({ key }) => String(key[0])))].slice(0, MOST_PAGES);
+}
+
+function Pages({ id, codes }: { id: string; codes: readonly string[] }) {
+  if (codes.length === 0) return null;
+  return (
+    <Section title={words.preview.pages} id="pages" layout="stacked">
+      <ul className="flex flex-wrap gap-x-6">
+        {codes.map((code) => (
+          <li key={code}>
+            <Link
+              href={`/desk/catalogue/imports/${id}/tours/${code}`}
+              prefetch={false}
+              className="link inline-block py-1.5"
+            >
+              {words.preview.pageOf(code)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

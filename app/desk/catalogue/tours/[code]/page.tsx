@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { type EditedKind, editedKinds } from '@/lib/schemas/catalogue/cell-fields';
 import { findTourRows } from '@/lib/server/desk/edit-tour';
 import { listTourVersions, type TourVersionLine } from '@/lib/server/desk/list-tour-versions';
+import { isPublished } from '@/lib/server/desk/publish-tour';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { tableColumnInWords } from '@/lib/wording/catalogue/columns';
@@ -17,16 +20,21 @@ import {
   catalogueKindWords,
   deskEditWords as words,
 } from '@/lib/wording/desk/catalogue';
+import { deskPictureWords } from '@/lib/wording/desk/pictures';
 import { momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../../desk-page';
+import { publish } from '../actions';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.parts, robots: { index: false } };
 
-type TourPageProps = { params: Promise<{ code: string }> };
+type TourPageProps = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<{ published?: string }>;
+};
 
 /** A tour at the desk: its parts, each to be written anew, and what was changed when and by whom. */
-export default async function DeskTourPage({ params }: TourPageProps) {
+export default async function DeskTourPage({ params, searchParams }: TourPageProps) {
   const { code } = await params;
   const staff = await openDesk('catalogue.read', `/desk/catalogue/tours/${code}`);
   const parts = await Promise.all(
@@ -34,14 +42,23 @@ export default async function DeskTourPage({ params }: TourPageProps) {
   );
   const title = parts[0]?.rows[0]?.title;
   if (title === undefined) notFound();
-  const versions = await listTourVersions(code);
+  const [versions, published] = await Promise.all([listTourVersions(code), isPublished(code)]);
+  const asked = (await searchParams).published;
+  const done = asked === 'true' || asked === 'false' ? asked : null;
   return (
     <DeskPage staff={staff} current="/desk/catalogue" title={title} lead={words.tourLead(code)}>
-      <p className="mb-10">
-        <Link href={`/tours/${code}`} prefetch={false} className="link">
-          {words.publicPage}
-        </Link>
-      </p>
+      {done && (
+        <Notice kind="success" live="status" className="mb-8">
+          {words.state.done[done]}
+        </Notice>
+      )}
+      <Section title={words.state.title} id="state" layout="stacked">
+        <Publication
+          code={code}
+          published={published}
+          may={mayDo(staff.role, 'catalogue.publish')}
+        />
+      </Section>
       <Section title={words.parts} id="parts" layout="stacked">
         <DataTable
           caption={words.parts}
@@ -71,6 +88,14 @@ export default async function DeskTourPage({ params }: TourPageProps) {
           ]}
         />
       </Section>
+      {mayDo(staff.role, 'catalogue.edit') && (
+        <Section title={deskPictureWords.part} id="pictures" layout="stacked">
+          <p className="mb-2">{deskPictureWords.hint}</p>
+          <Link href={`/desk/catalogue/tours/${code}/pictures`} prefetch={false} className="link">
+            {deskPictureWords.edit}
+          </Link>
+        </Section>
+      )}
       <Section title={words.versions} id="versions" layout="stacked">
         {versions.length === 0 ? (
           <EmptyState title={words.noVersions} />
@@ -79,6 +104,36 @@ export default async function DeskTourPage({ params }: TourPageProps) {
         )}
       </Section>
     </DeskPage>
+  );
+}
+
+function Publication(props: { code: string; published: boolean; may: boolean }) {
+  const { code, published, may } = props;
+  return (
+    <>
+      <p className="mb-4 flex flex-wrap gap-x-6">
+        {published ? words.state.published : words.state.hidden}
+        <Link
+          href={published ? `/tours/${code}` : `/desk/catalogue/tours/${code}/preview`}
+          prefetch={false}
+          className="link"
+        >
+          {published ? words.publicPage : words.state.preview}
+        </Link>
+      </p>
+      {may && published && (
+        <p className="measure mb-4 text-muted text-sm">{words.state.hideHint}</p>
+      )}
+      {may && (
+        <ButtonForm
+          action={publish.bind(null, code)}
+          label={published ? words.state.hide : words.state.publish}
+          kind={published ? 'secondary' : 'primary'}
+        >
+          <input type="hidden" name="published" value={String(!published)} />
+        </ButtonForm>
+      )}
+    </>
   );
 }
 
