@@ -1,5 +1,6 @@
 import 'server-only';
 import { sendAccessCode } from './access/send-access-code';
+import { settlePending } from './application/settle-pending';
 import { moveHorizon } from './catalogue/import/move-horizon';
 import { answerApplication } from './contract/answer-application';
 import { followTour } from './contract/follow-tour';
@@ -28,5 +29,6 @@ export const jobs: JobRegister = {
   'send-refund': job(({ ledgerKey }, at, lastTry) => sendRefund(ledgerKey, at, lastTry)),
   'settle-balance': job(({ bookingId }, at) => settleBalance(bookingId, at)),
   'settle-payment': job(({ bookingId }, at) => settlePayment(bookingId, at)),
+  'settle-pending': job(({ paymentId }, at) => settlePending(paymentId, at)),
   'start-tour': job(({ bookingId }, at) => followTour(bookingId, at)),
 };

@@ -3,6 +3,7 @@ import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { type BalanceDue, balanceDue } from '@/lib/rules/money/balance-due';
 import { type BalanceOwed, balanceOwed } from '@/lib/rules/money/balance-owed';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import { CARD_ASKED } from '@/lib/server/money/balance-standing';
 
 export type Owed = {
   balance: BalanceOwed;
@@ -25,5 +26,9 @@ export function owedOf(booking: OwnBooking, at: Instant): Owed | null {
     },
     booking.terms,
   );
-  return { balance, due, waiting: booking.payments.some(({ status }) => status === 'authorised') };
+  return {
+    balance,
+    due,
+    waiting: booking.payments.some(({ status }) => CARD_ASKED.includes(status)),
+  };
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { payPageWords } from '@/lib/wording/booking/booking';
 import { balanceErrors } from '@/lib/wording/money/balance';
-import { sandboxMethods } from '@/lib/wording/money/payment';
+import { quietSandboxMethods, sandboxMethods } from '@/lib/wording/money/payment';
 import { anyText, transformed } from '../form/typed-text';
 
+const METHODS = { ...sandboxMethods, ...quietSandboxMethods };
 const method = anyText.check(
-  z.refine((chosen) => Object.hasOwn(sandboxMethods, chosen), payPageWords.methodError),
+  z.refine((chosen) => Object.hasOwn(METHODS, chosen), payPageWords.methodError),
 );
 const isAttempt = (attempt: string) => /^[\w-]{1,80}$/.test(attempt);
 

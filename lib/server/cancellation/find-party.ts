@@ -13,6 +13,7 @@ import { optionUnit } from '@/lib/schemas/booking/option-choice';
 import { mayViewBooking } from '../access/viewer';
 import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import type { Prisma } from '../generated/prisma/client';
+import { CARD_ASKED } from '../money/balance-standing';
 import { db, type Tx } from '../system/db';
 import { holidaysAround } from '../system/holidays';
 
@@ -23,7 +24,7 @@ const include = {
   notices: true,
   package: { select: { departure: { select: { notices: { where: { bookingId: null } } } } } },
   documents: { where: { kind: 'contract' }, select: { id: true } },
-  payments: { where: { status: 'authorised' }, select: { id: true } },
+  payments: { where: { status: { in: CARD_ASKED } }, select: { id: true } },
   cancellations: { orderBy: { createdAt: 'asc' }, select: { id: true, declaredAt: true } },
 } satisfies Prisma.BookingInclude;
 

@@ -9,10 +9,14 @@ export interface BalancePress {
   readonly seenYen: number;
 }
 
+/** What a card may have reserved, or may yet reserve. */
+export const CARD_ASKED = ['pending', 'authorised'];
+
 /** Where a press stands: done, waiting for the card, kept back by another payment, out of date, or to be paid. */
 export type BalanceStanding =
   | { readonly kind: 'paid' }
-  | { readonly kind: 'under-way' }
+  /** Until the card company tells, its own page may ask its customer. */
+  | { readonly kind: 'under-way'; readonly redirectUrl: string | null }
   | { readonly kind: 'busy' }
   | { readonly kind: 'changed'; readonly seenYen: number; readonly nowYen: number }
   | { readonly kind: 'payable' };
@@ -26,13 +30,14 @@ export function pressKey({ bookingId, attempt }: BalancePress): string {
 export async function balanceStanding(client: Tx, press: BalancePress): Promise<BalanceStanding> {
   const { bookingId, seenYen } = press;
   const attempts = await client.paymentAttempt.findMany({
-    where: { bookingId, status: { in: ['authorised', 'captured'] } },
-    select: { idempotencyKey: true, status: true },
+    where: { bookingId, status: { in: [...CARD_ASKED, 'captured'] } },
+    select: { idempotencyKey: true, status: true, redirectUrl: true },
   });
   const own = attempts.filter(({ idempotencyKey }) => idempotencyKey.startsWith(pressKey(press)));
   if (own.some(({ status }) => status === 'captured')) return { kind: 'paid' };
-  if (own.length > 0) return { kind: 'under-way' };
-  if (attempts.some(({ status }) => status === 'authorised')) return { kind: 'busy' };
+  const [waiting] = own;
+  if (waiting) return { kind: 'under-way', redirectUrl: waiting.redirectUrl };
+  if (attempts.some(({ status }) => CARD_ASKED.includes(status))) return { kind: 'busy' };
   const balance = ledgerBalance(await client.ledgerEntry.findMany({ where: { bookingId } }));
   const nowYen = Math.max(balance, 0);
   return nowYen === seenYen ? { kind: 'payable' } : { kind: 'changed', seenYen, nowYen };

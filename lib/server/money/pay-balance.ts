@@ -1,4 +1,5 @@
 import 'server-only';
+import { referenceOf } from '../booking/find-own-booking';
 import { lockBooking } from '../booking/lock-booking';
 import { db } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
@@ -6,6 +7,7 @@ import {
   type BalancePress,
   type BalanceStanding,
   balanceStanding,
+  CARD_ASKED,
   pressKey,
 } from './balance-standing';
 import { authorisePayment } from './payments/authorise-payment';
@@ -21,14 +23,16 @@ export interface PayBalance extends BalancePress {
 export type PayBalanceAnswer =
   | { readonly kind: 'paid'; readonly repeated: boolean }
   | { readonly kind: 'changed'; readonly seenYen: number; readonly nowYen: number }
-  | { readonly kind: 'declined' | 'given-back' | 'try-again' };
+  | { readonly kind: 'declined' | 'given-back' | 'try-again' }
+  /** The card company tells later; until then its own page may ask its customer. */
+  | { readonly kind: 'pending'; readonly redirectUrl: string | null };
 
 /**
  * 残りのお支払い: pays what the ledger of a booking leaves to be paid, at the amount that was seen, or not at all.
  *
  * The card is asked first. Then, under the lock of the booking, the balance is compared with the amount that was
  * seen and the payment is bound to the booking: from there on nobody else pays or cancels until the card has
- * answered, and a job asks it when whoever pressed is interrupted. A card that is declined changes nothing.
+ * answered, now or later, and a job asks it when whoever pressed is interrupted. A card that is declined changes nothing.
  *
  * @clause D2-14.1b D2-12.5
  */
@@ -42,6 +46,7 @@ export async function payBalance(order: PayBalance, at: Date): Promise<PayBalanc
   const last = await balanceStanding(db(), order);
   if (last.kind === 'paid') return { kind: 'paid', repeated: found.kind !== 'claimed' };
   if (last.kind === 'changed') return last;
+  if (last.kind === 'under-way') return { kind: 'pending', redirectUrl: last.redirectUrl };
   return { kind: found.kind === 'busy' ? 'try-again' : 'declined' };
 }
 
@@ -53,10 +58,10 @@ type Claim =
 /** Asks the card, then binds its answer to the booking unless something has changed meanwhile. */
 async function claim(order: PayBalance, at: Date): Promise<Claim> {
   const { bookingId, seenYen, method } = order;
-  const payment = await authorisePayment(
-    { key: `${pressKey(order)}${method}`, amountYen: seenYen, method, purpose: 'balance' },
-    at,
-  );
+  const returnTo = `/bookings/${await referenceOf(bookingId)}/payment`;
+  const key = `${pressKey(order)}${method}`;
+  const asked = { key, amountYen: seenYen, method, purpose: 'balance', returnTo } as const;
+  const payment = await authorisePayment({ ...asked, draftId: null, userId: null }, at);
   if (isGivenBack(payment)) return { kind: 'given-back' };
   if (payment.status === 'declined') {
     await db().paymentAttempt.updateMany({
@@ -69,8 +74,8 @@ async function claim(order: PayBalance, at: Date): Promise<Claim> {
     await lockBooking(tx, bookingId);
     const standing = await balanceStanding(tx, order);
     if (standing.kind !== 'payable') return standing;
-    const asked = { paymentId: payment.id, bookingId, amountYen: seenYen };
-    if (!(await bindPayment(tx, asked, at))) return { kind: 'given-back' };
+    const bound = { paymentId: payment.id, bookingId, amountYen: seenYen };
+    if (!(await bindPayment(tx, bound, at, CARD_ASKED))) return { kind: 'given-back' };
     await addJob(tx, {
       name: 'settle-balance',
       payload: { bookingId },

@@ -40,6 +40,7 @@ export function heldPayments(payments: OwnBooking['payments']) {
     method: payment.methodLabel,
     amountYen: payment.amountYen,
     status: payment.status,
+    pendingAt: moment(payment.pendingAt),
     handledBy: payment.adapter,
     refunds: payment.refunds.map((refund) => ({
       at: moment(refund.createdAt),

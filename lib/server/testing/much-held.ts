@@ -89,6 +89,10 @@ async function cancelled(bookingId: string, travelerId: string) {
 
 async function refunded(bookingId: string) {
   const payment = await db().paymentAttempt.findFirstOrThrow({ where: { bookingId } });
+  await db().paymentAttempt.update({
+    where: { id: payment.id },
+    data: { pendingAt: ASKED_AT },
+  });
   const ledgerKey = `held:${bookingId}`;
   const line = { kind: 'refund', amountYen: 62_800, label: '払戻し', at: ASKED_AT };
   await db().ledgerEntry.create({ data: { ...line, bookingId, idempotencyKey: ledgerKey } });

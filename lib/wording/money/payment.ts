@@ -22,11 +22,46 @@ export const sandboxMethods = {
     balanceHint:
       'ご利用枠は取れますが、お支払いの確定で断られます。料金はかからず、ご予約もそのままです。',
   },
+  'asks-its-customer': {
+    label: '見本カード（下4桁 3155）',
+    choice: '本人確認のあるカード',
+    hint: 'カード会社の画面（見本）で本人確認をします。確認が済むと、お申し込みが届きます。',
+    balanceHint: 'カード会社の画面（見本）で本人確認をします。確認が済むと、お支払いができます。',
+  },
+  'answers-later': {
+    label: '見本カード（下4桁 0077）',
+    choice: '返事の遅いカード',
+    hint: 'カード会社の返事が1分ほど後になります。',
+    balanceHint: 'カード会社の返事が1分ほど後になります。',
+  },
+  'refund-fails': {
+    label: '見本カード（下4桁 5126）',
+    choice: '払戻しのできないカード',
+    hint: 'お支払いは通りますが、後の払戻しをカード会社が断ります。',
+    balanceHint: 'お支払いは通りますが、後の払戻しをカード会社が断ります。',
+  },
+} as const;
+
+/** Two more for tests, on no page. */
+export const quietSandboxMethods = {
+  'declines-later': { label: '見本カード（下4桁 0085）' },
+  'refund-later': { label: '見本カード（下4桁 7726）' },
+} as const;
+
+/** The page of the demonstration's card company. */
+export const sandboxCompanyWords = {
+  title: 'カード会社の本人確認（見本）',
+  lead: '実際のお支払いでは、ここでカード会社の画面が開きます。これは見本で、実際のカードは使われません。',
+  amount: '金額',
+  card: 'カード',
+  confirm: '本人として承認する',
+  refuse: '承認しない',
 } as const;
 
 /** How an attempt to pay with a card ended. */
 export const paymentStatusWords: Readonly<Record<string, string>> = {
   requested: 'カード会社に問い合わせています。料金はかかっていません',
+  pending: 'カード会社の返事を待っています。料金はかかっていません',
   releasing: 'ご利用枠を戻しています。料金はかかっていません',
   authorised: 'ご利用枠を確保しました。お支払いはまだです',
   captured: 'お支払い済み',

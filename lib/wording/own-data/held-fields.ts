@@ -68,6 +68,7 @@ export const heldFieldWords: Readonly<Record<string, string>> = {
   at: '日時',
   method: 'お支払い方法',
   purpose: '何のお支払いか',
+  pendingAt: 'カード会社の返事を待ちはじめた日時',
   refundCause: '何の払戻しか',
   refundStatus: '払戻しの状態',
   handledBy: '手続きをした決済会社',

@@ -17,11 +17,13 @@ export const payWhatIsOwed = action({
     await settlePayment(bookingId, at);
     const answer = await payBalance({ bookingId, ...value }, at);
     if (answer.kind === 'paid') return { goTo: `/bookings/${reference}?done=paid` };
+    if (answer.kind === 'pending')
+      return { goTo: answer.redirectUrl ?? `/bookings/${reference}/payment` };
     return { errors: [errorOf(answer)] };
   },
 });
 
-function errorOf(answer: Exclude<PayBalanceAnswer, { kind: 'paid' }>): FormError {
+function errorOf(answer: Exclude<PayBalanceAnswer, { kind: 'paid' | 'pending' }>): FormError {
   switch (answer.kind) {
     case 'declined':
     case 'given-back':

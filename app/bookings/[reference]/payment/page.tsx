@@ -4,12 +4,13 @@ import { connection } from 'next/server';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
-import { findOwnBooking } from '@/lib/server/booking/find-own-booking';
+import { findOwnBooking, type OwnBooking } from '@/lib/server/booking/find-own-booking';
 import { now } from '@/lib/server/system/clock';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { newSecret } from '@/lib/server/system/sealed';
@@ -36,6 +37,7 @@ export default async function PaymentPage({ params }: Props) {
   const calendar = holidaysAround(dayInJapan(at), booking.departureDate);
   const backHref = `/bookings/${reference}`;
   const payable = owed !== null && !owed.waiting;
+  const last = lastWaited(booking);
   return (
     <Page width="form">
       <Breadcrumbs
@@ -50,6 +52,11 @@ export default async function PaymentPage({ params }: Props) {
         title={words.title}
         lead={payable ? words.lead : undefined}
       />
+      {payable && (last?.status === 'declined' || last?.status === 'voided') && (
+        <Notice kind="warning" title={words.notPaidTitle} className="mb-10">
+          {words.notPaid[last.status]}
+        </Notice>
+      )}
       <PaymentForm
         action={payWhatIsOwed.bind(null, reference)}
         attempt={newSecret()}
@@ -61,7 +68,16 @@ export default async function PaymentPage({ params }: Props) {
         ) : (
           <EmptyState
             title={owed === null ? words.nothingTitle : words.waitingTitle}
-            actions={<ButtonLink href={backHref}>{words.toBooking}</ButtonLink>}
+            actions={
+              <>
+                {last?.redirectUrl && (
+                  <ButtonLink kind="primary" href={last.redirectUrl}>
+                    {words.waitingThere}
+                  </ButtonLink>
+                )}
+                <ButtonLink href={backHref}>{words.toBooking}</ButtonLink>
+              </>
+            }
           >
             {owed === null ? words.nothing : words.waiting}
           </EmptyState>
@@ -69,4 +85,10 @@ export default async function PaymentPage({ params }: Props) {
       </PaymentForm>
     </Page>
   );
+}
+
+/** The last payment, if the card company was to tell of it later. */
+function lastWaited({ payments }: OwnBooking) {
+  const last = payments.findLast(({ purpose }) => purpose === 'balance');
+  return last?.pendingAt ? last : null;
 }

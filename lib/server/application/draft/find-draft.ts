@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import type { Prisma } from '../../generated/prisma/client';
 import type { ProductRef } from '../../product/product';
 import { now } from '../../system/clock';
 import { db } from '../../system/db';
@@ -36,12 +37,29 @@ export async function draftBySecret(
 ): Promise<Draft | null> {
   const row = await db().bookingDraft.findUnique({
     where: { secretHash: hashOf(secret) },
-    include: { holds: { where: { state: 'held', bookingId: null, expiresAt: { gt: at } } } },
+    include: holdsAt(at),
   });
-  if (row === null || !isFor(row, product) || row.expiresAt <= at) return null;
+  return row !== null && isFor(row, product) ? draftOf(row, at) : null;
+}
+
+/** The draft of this id, for what goes on without its browser; null for none, for an expired and for a sent one. */
+export async function draftById(id: string, at: Date): Promise<Draft | null> {
+  const row = await db().bookingDraft.findUnique({ where: { id }, include: holdsAt(at) });
+  return row && draftOf(row, at);
+}
+
+const holdsAt = (at: Date) => ({
+  holds: { where: { state: 'held', bookingId: null, expiresAt: { gt: at } } },
+});
+
+type Row = Prisma.BookingDraftGetPayload<{ include: ReturnType<typeof holdsAt> }>;
+
+function draftOf(row: Row, at: Date): Draft | null {
+  if (row.expiresAt <= at) return null;
   const { answers } = unseal<SealedDraft>('draft', row.sealed);
   if (answers === null) return null;
   const { id, bookingKey, revision } = row;
+  const product = { kind: row.product, key: row.productKey };
   return { id, product, bookingKey, revision, answers, hold: row.holds[0] ?? null };
 }
 

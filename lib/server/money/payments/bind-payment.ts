@@ -1,20 +1,28 @@
 import 'server-only';
 import type { Tx } from '../../system/db';
 
+type Bound = {
+  readonly paymentId: string;
+  readonly bookingId: string;
+  readonly amountYen: number;
+};
+
 /**
  * Gives a payment to a booking, in the caller's transaction: while the card still reserves the amount, and nobody has
  * begun to give it back. Of the booking and the job that gives back, one wins.
  *
+ * @param states what it may stand at: a booking that stands already may wait with it for the company
  * @returns false when there is nothing to be had through this payment any more
  */
 export async function bindPayment(
   tx: Tx,
-  { paymentId, bookingId, amountYen }: { paymentId: string; bookingId: string; amountYen: number },
+  { paymentId, bookingId, amountYen }: Bound,
   at: Date,
+  states: readonly string[] = ['authorised'],
 ): Promise<boolean> {
   const { count } = await tx.paymentAttempt.updateMany({
-    where: { id: paymentId, status: 'authorised', bookingId: null, amountYen },
-    data: { bookingId, updatedAt: at },
+    where: { id: paymentId, status: { in: [...states] }, bookingId: null, amountYen },
+    data: { bookingId, userId: null, updatedAt: at },
   });
   return count === 1;
 }

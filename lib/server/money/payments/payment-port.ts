@@ -1,9 +1,15 @@
 import 'server-only';
 
-/** What a card company answers. The same key again gets the same answer, and nothing happens twice. */
-export type Authorisation =
-  | { readonly kind: 'authorised'; readonly adapterRef: string; readonly methodLabel: string }
-  | { readonly kind: 'declined'; readonly adapterRef: string; readonly methodLabel: string };
+type Known = { readonly adapterRef: string; readonly methodLabel: string };
+
+/** What has become of an order: `pending` is told later. */
+export type Outcome = Known & { readonly kind: 'authorised' | 'declined' | 'pending' };
+
+/**
+ * What a card company answers at once. The same key again gets the same answer, and nothing happens twice. With
+ * `redirect` the company asks its customer on a page of its own, and tells later.
+ */
+export type Authorisation = Outcome | (Known & { readonly kind: 'redirect'; readonly url: string });
 
 export type Capture = { readonly kind: 'captured' } | { readonly kind: 'failed' };
 
@@ -19,8 +25,18 @@ export type RefundAnswer =
  */
 export interface PaymentPort {
   readonly adapter: string;
-  /** ご利用枠の確保: reserves an amount, charges nothing. */
-  authorise(order: { key: string; amountYen: number; method: string }): Promise<Authorisation>;
+  /**
+   * ご利用枠の確保: reserves an amount, charges nothing. A customer who was sent to the company's page comes back to
+   * `returnTo`, an address of this site.
+   */
+  authorise(order: {
+    key: string;
+    amountYen: number;
+    method: string;
+    returnTo: string;
+  }): Promise<Authorisation>;
+  /** What has become of an order that was `pending` or `redirect`. */
+  outcome(order: { orderKey: string; adapterRef: string }): Promise<Outcome>;
   /** 売上の確定: charges what was reserved. */
   capture(order: { key: string; adapterRef: string; amountYen: number }): Promise<Capture>;
   /**

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { db, type Tx } from '../../system/db';
 import { FRIDAY, paidFamily } from '../../testing/owing-family';
-import { authorisePayment } from './authorise-payment';
+import { authorisePayment, type PaymentOrder } from './authorise-payment';
 import { bindPayment } from './bind-payment';
 import { payments } from './payments';
 import { releaseNow, releaseSpare } from './release-spare';
@@ -10,8 +10,10 @@ import { releaseNow, releaseSpare } from './release-spare';
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => db().$disconnect());
 
-const orderOf = (key: string) =>
-  ({ key, amountYen: 8_100, method: 'success', purpose: 'balance' }) as const;
+const orderOf = (key: string): PaymentOrder => ({
+  ...{ key, amountYen: 8_100, method: 'success' },
+  ...{ purpose: 'balance', returnTo: '/', draftId: null, userId: null },
+});
 const rowOf = (id: string) => db().paymentAttempt.findUniqueOrThrow({ where: { id } });
 const jobsOf = (id: string) => db().$queryRaw<{ n: number }[]>`
   SELECT count(*)::int AS n FROM graphile_worker.jobs WHERE key = ${`release-spare:${id}`}`;

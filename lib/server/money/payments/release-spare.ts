@@ -62,7 +62,7 @@ async function releaseMarked(which: Prisma.PaymentAttemptWhereInput, at: Date): 
     await adapterOf({ adapter }).release({ key: `release:${id}`, orderKey, adapterRef });
     await db().paymentAttempt.updateMany({
       where: { id, status: 'releasing' },
-      data: { status: 'voided', updatedAt: at },
+      data: { status: 'voided', userId: null, updatedAt: at },
     });
   }
 }

@@ -18,6 +18,7 @@ export const jobFields = {
   'send-refund': ['ledgerKey'],
   'settle-balance': ['bookingId'],
   'settle-payment': ['bookingId'],
+  'settle-pending': ['paymentId'],
   'start-tour': ['bookingId'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -19,12 +19,15 @@ export const apply = action({
   schema: paymentSchema,
   run: async ({ of: place, own: { draft }, value, at }) => {
     const viewer = await findViewer();
-    const order = { draft, ...value, userId: viewer?.userId ?? null };
+    const waiting = bookPath(place, 'waiting');
+    const order = { draft, ...value, userId: viewer?.userId ?? null, returnTo: waiting };
     const answer = await submitApplication(order, at);
     refreshTour(place.code);
     switch (answer.kind) {
       case 'declined':
         return { goTo: bookPath(place, 'declined') };
+      case 'pending':
+        return { goTo: answer.redirectUrl ?? waiting };
       case 'given-back':
         return { goTo: `${bookPath(place, 'declined')}?given-back` };
       case 'missing':

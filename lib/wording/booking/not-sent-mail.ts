@@ -1,0 +1,33 @@
+import { seatsRefusedWords } from './booking';
+
+/** Why an application was not sent whose payment was waited for. */
+export type NotSent =
+  | { readonly kind: 'declined' | 'given-back' | 'missing' }
+  | ({ readonly kind: 'refused' } & Parameters<typeof seatsRefusedWords>[0]);
+
+const WHY = {
+  declined: 'カード会社の承認が得られませんでした。',
+  'given-back': '時間のうちに、カード会社から承認の返事がありませんでした。',
+  missing: 'お待ちいただいている間に、ご入力の内容または旅行の条件が変わりました。',
+} as const;
+
+/** The mail to whoever waits for the card company, when nothing comes of it. */
+export function notSentMail(facts: {
+  readonly tourTitle: string;
+  readonly answer: NotSent;
+  readonly tourUrl: string;
+}) {
+  const { tourTitle, answer, tourUrl } = facts;
+  const why = answer.kind === 'refused' ? seatsRefusedWords(answer) : WHY[answer.kind];
+  const paragraphs = [
+    'お支払いの確認をお待ちいただいていたお申し込みは、成立していません。',
+    `ツアー：${tourTitle}`,
+    `${why}料金はかかりません。カードのご利用枠を確保していたときは、お戻しします。`,
+    `ご入力の内容は、お申し込みになったブラウザーに残っています。もう一度お申し込みになるときは、ツアーのページからお進みください。\n${tourUrl}`,
+  ];
+  return {
+    template: 'not-sent',
+    subject: 'お申し込みは成立していません',
+    text: `${paragraphs.join('\n\n')}\n`,
+  };
+}
