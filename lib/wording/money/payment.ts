@@ -56,6 +56,8 @@ export const sandboxCompanyWords = {
   card: 'カード',
   confirm: '本人として承認する',
   refuse: '承認しない',
+  told: 'ご判断を、お申し込みのサイトに伝えました。',
+  back: 'お申し込みのサイトへ戻る',
 } as const;
 
 /** How an attempt to pay with a card ended. */

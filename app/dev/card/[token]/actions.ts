@@ -16,15 +16,15 @@ function questionOf(token: unknown): string {
   return token;
 }
 
-/** What the customer of the demonstration's card company decides; the company tells the site of it, and leads back. */
+/** What the customer of the demonstration's card company decides; the company tells the site of it. */
 export const decide = action({
   of: questionOf,
   who: anybody,
   schema: decision,
   run: async ({ of: token, value, at }) => {
-    const { orderKey, adapterRef, returnTo } = readQuestion(token) ?? notFound();
+    const { orderKey, adapterRef } = readQuestion(token) ?? notFound();
     const kind = value.decision === 'confirm' ? 'authorised' : 'declined';
     await hearPayment({ adapter: sandbox.adapter, orderKey }, told(adapterRef, kind), at);
-    return { goTo: returnTo };
+    return { goTo: `/dev/card/${token}?told` };
   },
 });
