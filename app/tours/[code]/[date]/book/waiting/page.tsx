@@ -38,6 +38,7 @@ export default async function WaitingPage({ params }: WaitingPageProps) {
       />
       {sent === null && (
         <div className="measure mb-8 space-y-4" role="status">
+          {url !== null && <p className="font-bold">{words.waitingConfirm}</p>}
           <p>{words.waitingNext}</p>
           <p>{words.waitingEnd}</p>
         </div>
