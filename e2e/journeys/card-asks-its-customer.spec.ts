@@ -34,6 +34,8 @@ test('D2-3.1a a card company asks its customer: the wait is told, a second press
   await page.getByRole('button', { name: '本人として承認する' }).click();
   await page.getByRole('link', { name: 'お申し込みのサイトへ戻る' }).click();
   await page.waitForURL(/book\/waiting$/);
+  await page.goto(`${BOOK}/done`);
+  await page.waitForURL(/book\/waiting$/);
   await expect(page.getByRole('heading', { name: 'お申し込みが届きました' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'お申し込みの結果へ進む' }).click();

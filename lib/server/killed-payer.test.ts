@@ -41,7 +41,9 @@ async function killedAfterTheAnswer(at: 'answer-unread' | 'answer-recorded') {
   const { draft, secret } = await filledDraft(departure, NOON);
   // Whoever would write the booking waits for this row, and never gets it.
   await scratch.client.query('BEGIN');
-  await scratch.client.query('SELECT FROM "BookingDraft" WHERE id = $1 FOR UPDATE', [draft.id]);
+  await scratch.client.query('SELECT FROM "BookingDraft" WHERE id = $1 FOR NO KEY UPDATE', [
+    draft.id,
+  ]);
   const payer = { secret, departureId: departure.id, diesUnread: at === 'answer-unread' };
   const { child } = await startProcess('payer-process.ts', payer, env(), 'authorised');
   started.push(child);

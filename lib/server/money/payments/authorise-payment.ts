@@ -65,10 +65,11 @@ async function recordAnswer(
   const { kind, adapterRef, methodLabel } = answer;
   const known = { adapterRef, methodLabel, updatedAt: at };
   const later = kind === 'pending' || kind === 'redirect';
-  const url = kind === 'redirect' ? answer.url : null;
-  const state = later
-    ? { status: 'pending', pendingAt: at, redirectUrl: url }
-    : { status: kind as string };
+  const state = {
+    status: later ? 'pending' : kind,
+    pendingAt: later ? at : null,
+    redirectUrl: kind === 'redirect' ? answer.url : null,
+  };
   const recorded = await db().$transaction(async (tx) => {
     const where = { id, status: 'requested' };
     const { count } = await tx.paymentAttempt.updateMany({ where, data: { ...known, ...state } });

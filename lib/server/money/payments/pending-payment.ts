@@ -81,3 +81,9 @@ export async function lastPendingOfDraft(draftId: string) {
     select: { id: true, status: true, redirectUrl: true },
   });
 }
+
+/** Whether a booking was written when the card company told later, and not while its traveler was there. */
+export async function wasWaitedFor(bookingId: string): Promise<boolean> {
+  const waited = { bookingId, purpose: 'price', pendingAt: { not: null } };
+  return (await db().paymentAttempt.count({ where: waited })) > 0;
+}

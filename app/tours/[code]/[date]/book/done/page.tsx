@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { Page } from '@/components/ui/page';
 import { Steps } from '@/components/ui/steps';
+import { mayViewBooking } from '@/lib/server/access/viewer';
+import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { findSentBooking } from '@/lib/server/application/draft/find-draft';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { findSentApplication } from '@/lib/server/application/find-sent-application';
 import { findStanding } from '@/lib/server/contract/find-standing';
+import { wasWaitedFor } from '@/lib/server/money/payments/pending-payment';
 import { showsMails } from '@/lib/server/system/mail/shows-mails';
 import { bookStepLabels, donePageWords } from '@/lib/wording/booking/booking';
 import { StepNotThere } from '../step-not-there';
@@ -29,6 +33,9 @@ export default async function DonePage({ params }: DonePageProps) {
   await connection();
   const sent = await findSentBooking(place);
   if (sent === null) return <StepNotThere place={place} away="gone" />;
+  // Who was not there when the card company told is let in by the button of that page: a page that is read sets nothing.
+  const seen = await mayViewBooking(sent.reference);
+  if (seen === null && (await wasWaitedFor(sent.id))) redirect(bookPath(place, 'waiting'));
   const standing = await findStanding(sent.id);
   const booking = await findSentApplication(sent.id);
   const shown = { booking, demo: showsMails() };

@@ -6,7 +6,7 @@ import { findDraft, findSentBooking } from '@/lib/server/application/draft/find-
 import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { settlePending } from '@/lib/server/application/settle-pending';
 import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
-import { lastPendingOfDraft } from '@/lib/server/money/payments/pending-payment';
+import { lastPendingOfDraft, wasWaitedFor } from '@/lib/server/money/payments/pending-payment';
 import { action, noFields, type Who } from '@/lib/server/system/http/action';
 
 import { payPageWords as words } from '@/lib/wording/booking/booking';
@@ -27,7 +27,7 @@ export const askAgain = action({
     refreshTour(place.code);
     const sent = await findSentBooking(place);
     if (sent !== null) {
-      await grantBooking(sent.id, at);
+      if (await wasWaitedFor(sent.id)) await grantBooking(sent.id, at);
       return { goTo: bookPath(place, 'done') };
     }
     if (answer?.kind === 'pending') return { errors: [{ message: words.waitingStill }] };
