@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { errorOf } from '@/lib/schemas/form/form-state';
-import { bookingsWords as words } from '@/lib/wording/booking/bookings';
+import { bookingsWords as words } from '@/lib/wording/booking/own-bookings';
 import { requestBookingCode } from './actions';
 
 export function BookingCodeForm({ reference }: { reference: string }) {

@@ -5,11 +5,9 @@ import { Tag } from '@/components/ui/tag';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { ListedBooking } from '@/lib/server/booking/list-own-bookings';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import {
-  bookingStateWords,
-  bookingWords,
-  bookingsWords as words,
-} from '@/lib/wording/booking/bookings';
+import { bookingWords } from '@/lib/wording/booking/booking-page';
+import { bookingStateWords } from '@/lib/wording/booking/booking-states';
+import { bookingsWords as words } from '@/lib/wording/booking/own-bookings';
 import { dayInWords } from '@/lib/wording/site/day';
 
 const OVER: readonly string[] = [

@@ -11,7 +11,7 @@ import { bookingReferenceFrom, isBookingReference } from '@/lib/schemas/access/b
 import { findViewer } from '@/lib/server/access/viewer';
 import { listOwnBookings } from '@/lib/server/booking/list-own-bookings';
 import { now } from '@/lib/server/system/clock';
-import { bookingsWords as words } from '@/lib/wording/booking/bookings';
+import { bookingsWords as words } from '@/lib/wording/booking/own-bookings';
 import { signOut } from '../sign-in/actions';
 import { BookingCodeForm } from './booking-code-form';
 import { BookingList } from './booking-list';

@@ -11,7 +11,7 @@ import { tourPhase } from '@/lib/rules/contract/tour-clock';
 import type { FeeQuestion } from '@/lib/schemas/cancellation/fee-question';
 import type { ListedDeparture } from '@/lib/server/catalogue/list-departures';
 import { holidaysAround, publicHolidays } from '@/lib/server/system/holidays';
-import { cancelRefusalWords } from '@/lib/wording/cancellation/cancellation';
+import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
 import { feeQuestionWords as words } from '@/lib/wording/cancellation/fee-question';
 import { dayInWords } from '@/lib/wording/site/day';
 import type { AskedTour } from './find-asked-tour';

@@ -11,7 +11,7 @@ import { searchCriteria } from '@/lib/schemas/search/read-search-criteria';
 import { TOURS_A_PAGE } from '@/lib/server/catalogue/search/overview-query';
 import { searchTours } from '@/lib/server/catalogue/search/search-tours';
 import { feeQuestionWords as words } from '@/lib/wording/cancellation/fee-question';
-import { lengthInWords } from '@/lib/wording/search/tour';
+import { lengthInWords } from '@/lib/wording/search/tour-labels';
 
 const LONGEST = 60;
 

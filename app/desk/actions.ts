@@ -10,6 +10,7 @@ import {
 import { clientAddressHash } from '@/lib/server/access/client-address';
 import { anybody } from '@/lib/server/access/who';
 import { confirmByPassword } from '@/lib/server/staff/confirm-password';
+import { enrol, newEnrolment } from '@/lib/server/staff/enrol';
 import { acceptInvitation, saysWho } from '@/lib/server/staff/invitations';
 import {
   deviceInWords,
@@ -22,7 +23,8 @@ import {
 } from '@/lib/server/staff/keep-staff';
 import { deskPath } from '@/lib/server/staff/open-desk';
 import { hashPassword } from '@/lib/server/staff/passwords';
-import { beginSignIn, enrol, finishSignIn, newEnrolment } from '@/lib/server/staff/sign-in';
+import { finishSignIn } from '@/lib/server/staff/second-factor';
+import { beginSignIn } from '@/lib/server/staff/sign-in';
 import { invitationOf, invited, staff } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
 import { deskSignInWords as words } from '@/lib/wording/desk/sign-in';

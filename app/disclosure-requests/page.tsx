@@ -8,11 +8,8 @@ import { Section } from '@/components/ui/section';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
 import { agency } from '@/lib/server/system/agency';
 import { purposesOfUse } from '@/lib/wording/consents/purposes';
-import {
-  REQUEST_KINDS,
-  requestKindWords,
-  disclosureWords as words,
-} from '@/lib/wording/own-data/disclosure';
+import { disclosureWords as words } from '@/lib/wording/own-data/disclosure';
+import { REQUEST_KINDS, requestKindWords } from '@/lib/wording/own-data/request-kinds';
 import { DisclosureCodeForm } from './disclosure-code-form';
 
 export const instant = false;

@@ -7,11 +7,8 @@ import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
 import { agency } from '@/lib/server/system/agency';
-import {
-  overseasWords,
-  voluntaryWords,
-  privacyWords as words,
-} from '@/lib/wording/consents/privacy';
+import { overseasWords } from '@/lib/wording/consents/overseas-page';
+import { voluntaryWords, privacyWords as words } from '@/lib/wording/consents/privacy';
 import { purposesOfUse } from '@/lib/wording/consents/purposes';
 
 export const metadata: Metadata = { title: words.title, description: words.lead };

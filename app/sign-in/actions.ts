@@ -1,11 +1,11 @@
 'use server';
 
 import { codeEntry, linkEntry, signInRequest } from '@/lib/schemas/access/access';
-import { tryLink } from '@/lib/server/access/access-codes';
 import { mayTryCode, settleTurns } from '@/lib/server/access/ask-for-code';
 import { enterCode, sendCode } from '@/lib/server/access/enter-code';
 import { leave } from '@/lib/server/access/keep-session';
 import { signInHere } from '@/lib/server/access/sign-in-here';
+import { tryLink } from '@/lib/server/access/try-code';
 import { anybody, pendingCode } from '@/lib/server/access/who';
 import { action, noFields } from '@/lib/server/system/http/action';
 import { linkWords } from '@/lib/wording/access/access';

@@ -1,5 +1,5 @@
 import { RadioGroup } from '@/components/forms/radio-group';
-import { payPageWords as words } from '@/lib/wording/booking/booking';
+import { payPageWords as words } from '@/lib/wording/booking/pay-page';
 import { sandboxMethods } from '@/lib/wording/money/payment';
 
 type CardChoiceProps = {

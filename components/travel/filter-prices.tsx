@@ -5,7 +5,8 @@ import { priceBands } from '@/lib/schemas/search/price-bands';
 import { changedCriteria, type SearchCriteria } from '@/lib/schemas/search/search-criteria';
 import { searchKey } from '@/lib/schemas/search/search-key';
 import { searchHref } from '@/lib/schemas/search/search-link';
-import { bandInWords, searchWords } from '@/lib/wording/search/search';
+import { bandInWords } from '@/lib/wording/search/choice-words';
+import { searchWords } from '@/lib/wording/search/search';
 
 type FilterPricesProps = {
   criteria: SearchCriteria;

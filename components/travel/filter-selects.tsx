@@ -1,8 +1,9 @@
 import { SelectField } from '@/components/forms/select-field';
 import type { SearchCriteria } from '@/lib/schemas/search/search-criteria';
 import { searchKey } from '@/lib/schemas/search/search-key';
+import { monthInWords } from '@/lib/wording/search/choice-words';
 import { placesInOrder } from '@/lib/wording/search/place-order';
-import { monthInWords, searchWords } from '@/lib/wording/search/search';
+import { searchWords } from '@/lib/wording/search/search';
 
 type Counted = { criteria: SearchCriteria; counts: Readonly<Record<string, number>> };
 

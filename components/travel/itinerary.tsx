@@ -1,4 +1,5 @@
-import { mealLabels, tourWords } from '@/lib/wording/search/tour';
+import { tourWords } from '@/lib/wording/search/tour';
+import { mealLabels } from '@/lib/wording/search/tour-labels';
 
 export type ItineraryEntry = {
   readonly day: number;

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { domesticRegions, overseasRegions, type TourRegion } from '@/lib/schemas/catalogue/codes';
 import { changedCriteria, noCriteria } from '@/lib/schemas/search/search-criteria';
 import { searchHref } from '@/lib/schemas/search/search-link';
-import { regionLabels } from '@/lib/wording/search/tour';
+import { regionLabels } from '@/lib/wording/search/tour-labels';
 import { homeWords } from '@/lib/wording/site/home';
 
 type RegionMapProps = { counts: Readonly<Record<string, number>> };

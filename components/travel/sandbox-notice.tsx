@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice';
-import { payPageWords as words } from '@/lib/wording/booking/booking';
+import { payPageWords as words } from '@/lib/wording/booking/pay-page';
 
 /** Says before a payment that no money moves. */
 export function SandboxNotice() {

@@ -2,7 +2,8 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
 import { departureAreas } from '@/lib/schemas/catalogue/codes';
-import { areaWords, monthInWords, searchWords } from '@/lib/wording/search/search';
+import { areaWords, monthInWords } from '@/lib/wording/search/choice-words';
+import { searchWords } from '@/lib/wording/search/search';
 import { homeWords } from '@/lib/wording/site/home';
 
 const PARTIES = [1, 2, 3, 4, 5, 6, 7, 8];

@@ -7,8 +7,9 @@ import { departureAreas, tourKinds, tourRegions, tourThemes } from '@/lib/schema
 import { criteriaParts } from '@/lib/schemas/search/criteria-parts';
 import { nightsChoices, type SearchCriteria } from '@/lib/schemas/search/search-criteria';
 import { searchKey } from '@/lib/schemas/search/search-key';
-import { areaWords, kindWords, nightsInWords, searchWords } from '@/lib/wording/search/search';
-import { regionLabels, themeLabels } from '@/lib/wording/search/tour';
+import { areaWords, kindWords, nightsInWords } from '@/lib/wording/search/choice-words';
+import { searchWords } from '@/lib/wording/search/search';
+import { regionLabels, themeLabels } from '@/lib/wording/search/tour-labels';
 import { FilterChoices } from './filter-choices';
 import { FilterPrices } from './filter-prices';
 import { FilterMonth, FilterParty, FilterPlace } from './filter-selects';

@@ -7,7 +7,7 @@ import { noCriteria, type SearchCriteria } from '@/lib/schemas/search/search-cri
 import { searchHref } from '@/lib/schemas/search/search-link';
 import { partInWords } from '@/lib/wording/search/criteria';
 import { searchWords } from '@/lib/wording/search/search';
-import { regionLabels } from '@/lib/wording/search/tour';
+import { regionLabels } from '@/lib/wording/search/tour-labels';
 import { type CardTour, TourCard } from './tour-card';
 import { withScenes } from './tour-scenes';
 

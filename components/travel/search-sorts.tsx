@@ -5,7 +5,8 @@ import {
   searchSorts,
 } from '@/lib/schemas/search/search-criteria';
 import { searchHref } from '@/lib/schemas/search/search-link';
-import { searchWords, sortWords } from '@/lib/wording/search/search';
+import { sortWords } from '@/lib/wording/search/choice-words';
+import { searchWords } from '@/lib/wording/search/search';
 
 /** The orders as links, the present one marked. */
 export function SearchSorts({ criteria }: { criteria: SearchCriteria }) {

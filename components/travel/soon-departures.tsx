@@ -5,7 +5,7 @@ import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { SeatState } from '@/lib/rules/price/seat-state';
 import { searchWords } from '@/lib/wording/search/search';
-import { lengthInWords } from '@/lib/wording/search/tour';
+import { lengthInWords } from '@/lib/wording/search/tour-labels';
 import { dayWithoutYear } from '@/lib/wording/site/day';
 
 type SoonDeparturesProps = {

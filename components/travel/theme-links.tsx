@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { tourThemes } from '@/lib/schemas/catalogue/codes';
 import { changedCriteria, noCriteria } from '@/lib/schemas/search/search-criteria';
 import { searchHref } from '@/lib/schemas/search/search-link';
-import { themeLabels } from '@/lib/wording/search/tour';
+import { themeLabels } from '@/lib/wording/search/tour-labels';
 
 /** The themes that have tours, each with their number. */
 export function ThemeLinks({ counts }: { counts: Readonly<Record<string, number>> }) {

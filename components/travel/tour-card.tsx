@@ -7,7 +7,7 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { SeatState } from '@/lib/rules/price/seat-state';
 import type { PictureFacts } from '@/lib/schemas/catalogue/picture';
 import { searchWords } from '@/lib/wording/search/search';
-import { lengthInWords, themeLabels } from '@/lib/wording/search/tour';
+import { lengthInWords, themeLabels } from '@/lib/wording/search/tour-labels';
 import { dayWithoutYear } from '@/lib/wording/site/day';
 import { Landscape, type LandscapeScene, type LandscapeSeason } from './landscape';
 import { TourPicture } from './tour-picture';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
-import { draftGoneWords } from '../../lib/wording/booking/booking';
+import { draftGoneWords } from '@/lib/wording/booking/ended-draft';
 import { mailTo, rows } from '../fixtures/database';
 import {
   type Answer,

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { bookingsWords } from '@/lib/wording/booking/own-bookings';
+import { disclosureWords } from '@/lib/wording/own-data/disclosure';
+import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
 import { codeWords, signInWords } from '../../lib/wording/access/access';
-import { bookingsWords } from '../../lib/wording/booking/bookings';
-import { disclosureWords, requestKindWords } from '../../lib/wording/own-data/disclosure';
 import { mailTo, rows } from '../fixtures/database';
 import {
   expect,

@@ -1,5 +1,5 @@
+import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { codeWords } from '../../lib/wording/access/access';
-import { disclosureWords } from '../../lib/wording/own-data/disclosure';
 import {
   consentFor,
   consentToWhatIsNeeded,

@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
-import { bookingWords as words } from '@/lib/wording/booking/bookings';
+import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { momentInWords } from '@/lib/wording/site/day';
 
 /** The documents so far, to read, print and keep. */

@@ -3,7 +3,7 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
-import { bookingWords as words } from '@/lib/wording/booking/bookings';
+import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { refundStatusWords } from '@/lib/wording/money/payment';
 import { yenInWords } from '@/lib/wording/site/money';
 import { personName } from '@/lib/wording/site/person-name';

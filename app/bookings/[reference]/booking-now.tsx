@@ -1,7 +1,8 @@
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import { instant } from '@/lib/rules/calendar/instant';
-import { bookingStateWords, bookingWords as words } from '@/lib/wording/booking/bookings';
+import { bookingWords as words } from '@/lib/wording/booking/booking-page';
+import { bookingStateWords } from '@/lib/wording/booking/booking-states';
 import { momentInWords } from '@/lib/wording/site/day';
 import { BookingOwed } from './booking-owed';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';

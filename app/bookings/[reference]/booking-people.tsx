@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { OwnBooking, OwnTraveler } from '@/lib/server/booking/find-own-booking';
-import { ageBandWords, bookingWords as words } from '@/lib/wording/booking/bookings';
+import { ageBandWords, bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { personName } from '@/lib/wording/site/person-name';
 import { BookingTravelDocuments } from './booking-travel-documents';
 

@@ -1,6 +1,6 @@
 import { Timeline, type TimelineItem } from '@/components/ui/timeline';
 import { instant } from '@/lib/rules/calendar/instant';
-import { eventTitle } from '@/lib/wording/booking/bookings';
+import { eventTitle } from '@/lib/wording/booking/booking-events';
 import { momentInWords } from '@/lib/wording/site/day';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';
 

@@ -4,7 +4,7 @@ import { Price } from '@/components/ui/price';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { Instant } from '@/lib/rules/calendar/instant';
 import type { CancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
-import { bookingWords as words } from '@/lib/wording/booking/bookings';
+import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { lastMomentInWords, momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 

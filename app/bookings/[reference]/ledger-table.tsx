@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
-import { ledgerKindWords, bookingWords as words } from '@/lib/wording/booking/bookings';
+import { ledgerKindWords, bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { momentInWords } from '@/lib/wording/site/day';
 
 type Entry = OwnBooking['ledger'][number];

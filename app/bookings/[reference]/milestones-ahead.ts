@@ -7,7 +7,7 @@ import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { finalItineraryDue } from '@/lib/rules/contract/final-itinerary-due';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 import type { CancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
-import { aheadWords as words } from '@/lib/wording/booking/bookings';
+import { aheadWords as words } from '@/lib/wording/booking/booking-events';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 

@@ -15,12 +15,10 @@ import { findCancellationToday } from '@/lib/server/cancellation/find-cancellati
 import { findBookingNow } from '@/lib/server/contract/find-booking-now';
 import { now } from '@/lib/server/system/clock';
 import { holidaysAround } from '@/lib/server/system/holidays';
-import { donePageWords } from '@/lib/wording/booking/booking';
-import {
-  BEFORE_CONTRACT,
-  bookingsWords,
-  bookingWords as words,
-} from '@/lib/wording/booking/bookings';
+import { bookingWords as words } from '@/lib/wording/booking/booking-page';
+import { BEFORE_CONTRACT } from '@/lib/wording/booking/booking-states';
+import { donePageWords } from '@/lib/wording/booking/done-page';
+import { bookingsWords } from '@/lib/wording/booking/own-bookings';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
 import { confirmShown } from './actions';

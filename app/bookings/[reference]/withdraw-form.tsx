@@ -1,5 +1,5 @@
 import { ButtonForm } from '@/components/forms/button-form';
-import { bookingWords as words } from '@/lib/wording/booking/bookings';
+import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { withdrawOwnApplication } from './actions';
 
 /** Takes an application back while there is no contract. */

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { findPendingCode } from '@/lib/server/access/code-cookie';
 import { showsMails } from '@/lib/server/system/mail/shows-mails';
 import { codeWords } from '@/lib/wording/access/access';
-import { bookingsWords } from '@/lib/wording/booking/bookings';
+import { bookingsWords } from '@/lib/wording/booking/own-bookings';
 import { enterBookingCode } from '../actions';
 
 export const instant = false;

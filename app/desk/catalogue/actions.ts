@@ -1,11 +1,12 @@
 'use server';
 
 import { notFound } from 'next/navigation';
-import { catalogueUpload, filesOf, importShown } from '@/lib/schemas/catalogue/upload';
-import { sendCatalogueFiles, takeUpload } from '@/lib/server/desk/catalogue-upload';
+import { catalogueUpload, filesOf, importShown } from '@/lib/schemas/staff/catalogue-upload';
+import { takeUpload } from '@/lib/server/desk/catalogue-upload';
+import { sendCatalogueFiles } from '@/lib/server/desk/send-catalogue-files';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
-import { deskImportWords as words } from '@/lib/wording/desk/catalogue';
+import { deskImportWords as words } from '@/lib/wording/desk/catalogue-import';
 
 const pageOf = (id: string) => `/desk/catalogue/imports/${id}`;
 

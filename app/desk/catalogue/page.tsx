@@ -17,9 +17,9 @@ import { publicHolidays } from '@/lib/server/system/holidays';
 import {
   catalogueHints,
   catalogueKindWords,
-  deskEditWords,
   deskCatalogueWords as words,
 } from '@/lib/wording/desk/catalogue';
+import { deskEditWords } from '@/lib/wording/desk/catalogue-edit';
 import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
 

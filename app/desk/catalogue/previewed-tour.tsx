@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { TourDetail } from '@/lib/server/catalogue/find-tour';
 import type { DepartureMonth } from '@/lib/server/catalogue/list-departures';
-import { deskEditWords as words } from '@/lib/wording/desk/catalogue';
+import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { loadedTour } from '../../at/[day]/tour/[code]/load-tour';
 import { TourView } from '../../at/[day]/tour/[code]/tour-view';
 

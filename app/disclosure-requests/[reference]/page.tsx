@@ -14,11 +14,8 @@ import { isRequestReference } from '@/lib/schemas/own-data/disclosure';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
 import { findOwnRequest } from '@/lib/server/own-data/find-own-request';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import {
-  disclosureWords,
-  requestKindWords,
-  requestStatusWords,
-} from '@/lib/wording/own-data/disclosure';
+import { disclosureWords } from '@/lib/wording/own-data/disclosure';
+import { requestKindWords, requestStatusWords } from '@/lib/wording/own-data/request-kinds';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { takeRequestBack } from '../actions';
 

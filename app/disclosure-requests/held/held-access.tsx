@@ -1,6 +1,6 @@
 import type { HeldData } from '@/lib/server/own-data/find-held-data';
 import { heldWords as words } from '@/lib/wording/own-data/held';
-import { accessKindWords } from '@/lib/wording/own-data/held-fields';
+import { accessKindWords } from '@/lib/wording/own-data/held-values';
 import { HeldTable } from './held-table';
 import { shownMoment } from './shown-moment';
 

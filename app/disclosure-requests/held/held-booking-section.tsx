@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HeldBooking } from '@/lib/server/own-data/find-held-data';
-import { bookingWords, eventTitle } from '@/lib/wording/booking/bookings';
+import { eventTitle } from '@/lib/wording/booking/booking-events';
+import { bookingWords } from '@/lib/wording/booking/booking-page';
 import { heldWords as words } from '@/lib/wording/own-data/held';
 import { HeldConsents } from './held-consents';
 import { HeldDocument } from './held-document';

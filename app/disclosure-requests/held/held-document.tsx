@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import type { HeldBooking } from '@/lib/server/own-data/find-held-data';
-import { documentWords } from '@/lib/wording/booking/bookings';
+import { documentWords } from '@/lib/wording/booking/document-page';
 import { heldWords as words } from '@/lib/wording/own-data/held';
 import { shownMoment } from './shown-moment';
 

@@ -1,6 +1,6 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { HeldBooking } from '@/lib/server/own-data/find-held-data';
-import { bookingWords } from '@/lib/wording/booking/bookings';
+import { bookingWords } from '@/lib/wording/booking/booking-page';
 import { heldWords as words } from '@/lib/wording/own-data/held';
 import { HeldFacts } from './held-facts';
 import { HeldTable } from './held-table';

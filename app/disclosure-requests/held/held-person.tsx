@@ -1,6 +1,6 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { HeldBooking } from '@/lib/server/own-data/find-held-data';
-import { travelerWords } from '@/lib/wording/booking/booking-fields';
+import { travelerWords } from '@/lib/wording/booking/traveler-fields';
 import { heldWords as words } from '@/lib/wording/own-data/held';
 import { HeldFacts } from './held-facts';
 import { fieldName } from './shown-value';

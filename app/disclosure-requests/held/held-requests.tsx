@@ -1,11 +1,8 @@
 import type { RequestKind } from '@/lib/rules/privacy/request-dates';
 import type { HeldData } from '@/lib/server/own-data/find-held-data';
-import {
-  disclosureWords,
-  requestKindWords,
-  requestStatusWords,
-} from '@/lib/wording/own-data/disclosure';
+import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { heldWords as words } from '@/lib/wording/own-data/held';
+import { requestKindWords, requestStatusWords } from '@/lib/wording/own-data/request-kinds';
 import { HeldFacts } from './held-facts';
 import { HeldTable } from './held-table';
 

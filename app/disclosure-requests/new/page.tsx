@@ -4,7 +4,8 @@ import { redirect } from 'next/navigation';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
-import { disclosureWords, REQUEST_KINDS } from '@/lib/wording/own-data/disclosure';
+import { disclosureWords } from '@/lib/wording/own-data/disclosure';
+import { REQUEST_KINDS } from '@/lib/wording/own-data/request-kinds';
 import { RequestForm } from './request-form';
 
 export const instant = false;

@@ -7,11 +7,8 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { errorOf } from '@/lib/schemas/form/form-state';
-import {
-  disclosureWords,
-  REQUEST_KINDS,
-  requestKindWords,
-} from '@/lib/wording/own-data/disclosure';
+import { disclosureWords } from '@/lib/wording/own-data/disclosure';
+import { REQUEST_KINDS, requestKindWords } from '@/lib/wording/own-data/request-kinds';
 import { sendRequest } from '../actions';
 
 const words = disclosureWords.file;

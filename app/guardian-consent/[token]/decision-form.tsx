@@ -5,7 +5,7 @@ import { RadioGroup } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
-import { guardianLinkWords as words } from '@/lib/wording/booking/booking';
+import { guardianLinkWords as words } from '@/lib/wording/booking/guardians-page';
 
 /** Consent and refusal stand side by side, neither chosen. */
 export function DecisionForm(props: { action: FormAction }) {

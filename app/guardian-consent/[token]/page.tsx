@@ -12,7 +12,7 @@ import {
 import { periodOf } from '@/lib/server/booking/mail-facts';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { guardianLinkWords as words } from '@/lib/wording/booking/booking';
+import { guardianLinkWords as words } from '@/lib/wording/booking/guardians-page';
 import { momentInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
 import { decide } from './actions';

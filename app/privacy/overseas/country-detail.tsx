@@ -10,8 +10,8 @@ import {
   lawLine,
   principlesLine,
   sourceLine,
-} from '@/lib/wording/consents/overseas-transfer';
-import { overseasWords } from '@/lib/wording/consents/privacy';
+} from '@/lib/wording/consents/country-regime';
+import { overseasWords } from '@/lib/wording/consents/overseas-page';
 import { dayInWords } from '@/lib/wording/site/day';
 
 const words = overseasWords.detail;

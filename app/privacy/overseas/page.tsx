@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { type CountryRegime, listCountryRegimes } from '@/lib/terms/countries';
-import { overseasWords as words } from '@/lib/wording/consents/privacy';
+import { overseasWords as words } from '@/lib/wording/consents/overseas-page';
 import { dayInWords } from '@/lib/wording/site/day';
 import { CountryDetail } from './country-detail';
 

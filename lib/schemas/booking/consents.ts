@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { consentsPageWords } from '@/lib/wording/booking/booking';
+import { consentsPageWords } from '@/lib/wording/booking/consents-page';
 import { consentRecordWords } from '@/lib/wording/consents/consent-records';
 import { BOX_VALUES } from '../form/box-values';
 import { anyText, group, ticked, transformed } from '../form/typed-text';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sureAddress, withSureAddress } from '@/lib/schemas/access/sure-address';
-import { contactErrors } from '@/lib/wording/booking/booking-fields';
+import { contactErrors } from '@/lib/wording/booking/contact-fields';
 import { telephoneText } from '../form/telephone-text';
 import {
   anyText,

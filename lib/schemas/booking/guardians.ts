@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { emailAddress } from '@/lib/schemas/access/access';
-import { guardianLinkWords } from '@/lib/wording/booking/booking';
-import { guardianErrors } from '@/lib/wording/booking/booking-fields';
+import { guardianLinkWords } from '@/lib/wording/booking/guardians-page';
+import { guardianErrors } from '@/lib/wording/booking/traveler-errors';
 import {
   anyText,
   group,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { partySizeErrors } from '@/lib/wording/booking/booking';
+import { partySizeErrors } from '@/lib/wording/booking/start-page';
 import { anyText, transformed } from '../form/typed-text';
 
 /** A party of the web form; larger ones are for the telephone. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { payPageWords } from '@/lib/wording/booking/booking';
+import { payPageWords } from '@/lib/wording/booking/pay-page';
 import { balanceErrors } from '@/lib/wording/money/balance';
 import { quietSandboxMethods, sandboxMethods } from '@/lib/wording/money/payment';
 import { anyText, transformed } from '../form/typed-text';

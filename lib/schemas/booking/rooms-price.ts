@@ -1,6 +1,6 @@
 import { type PartyPrice, partyPrice } from '@/lib/rules/price/party-price';
 import type { PriceTable } from '@/lib/rules/price/price-table';
-import { roomErrors } from '@/lib/wording/booking/booking';
+import { roomErrors } from '@/lib/wording/booking/rooms-page';
 import type { FormTree } from '../form/form-tree';
 import { chosenOptions } from './option-choice';
 import { type RoomsFacts, roomsSchema } from './rooms';

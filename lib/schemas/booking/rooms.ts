@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { mayTake } from '@/lib/rules/price/party-price';
 import type { PartyTravelerFacts } from '@/lib/rules/price/room-guests';
-import { roomErrors } from '@/lib/wording/booking/booking';
+import { roomErrors } from '@/lib/wording/booking/rooms-page';
 import { anyFields, anyText, group, transformed } from '../form/typed-text';
 import type { ChosenAnswers, OfferedOption } from './option-choice';
 

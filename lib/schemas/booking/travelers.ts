@@ -2,11 +2,8 @@ import * as z from 'zod/mini';
 import { passportValidity } from '@/lib/rules/application/passport-validity';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { ageOn } from '@/lib/rules/calendar/period';
-import {
-  type AssistanceCategory,
-  travelerErrors,
-  travelerWords,
-} from '@/lib/wording/booking/booking-fields';
+import { travelerErrors } from '@/lib/wording/booking/traveler-errors';
+import { type AssistanceCategory, travelerWords } from '@/lib/wording/booking/traveler-fields';
 import { dateInWords } from '@/lib/wording/site/day';
 import { katakana, passportLetters, writtenName } from '../form/person-names';
 import { optionalTypedDate, typedDate } from '../form/typed-date';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cancelRefusalWords as words } from '@/lib/wording/cancellation/cancellation';
+import { cancelRefusalWords as words } from '@/lib/wording/cancellation/cancel-refusals';
 
 const unreadable = { error: words['form-unreadable'] };
 const yen = z.coerce

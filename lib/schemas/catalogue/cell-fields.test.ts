@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { kindShapes } from './catalogue-kind';
-import { cellFields, editedKinds, fieldValues, readCellRows } from './cell-fields';
+import { cellFields } from './cell-fields';
+import { fieldValues, readCellRows } from './cell-rows';
+import { editedKinds } from './edited-kinds';
 
 test('every column of a kind but the tour’s code has a field, and no field is without a column', () => {
   for (const kind of editedKinds) {

@@ -6,6 +6,7 @@ import {
   tourKinds,
   tourThemes,
 } from './codes';
+import type { EditedKind } from './edited-kinds';
 import { weekdays } from './pattern-row';
 import { providedItems, recipientClasses } from './recipient-row';
 
@@ -14,19 +15,24 @@ export type CellField =
   | { readonly as: 'line' | 'text' | 'list' | 'number' | 'price' | 'day' | 'hour' | 'flag' }
   | { readonly as: 'choice' | 'choices'; readonly of: readonly string[] };
 
-/** The kinds that belong to a tour and are written at the desk; departures follow from the patterns. */
-export const editedKinds = ['tours', 'itinerary', 'patterns', 'options', 'recipients'] as const;
-export type EditedKind = (typeof editedKinds)[number];
-
 const line = { as: 'line' } as const;
+
 const text = { as: 'text' } as const;
+
 const list = { as: 'list' } as const;
+
 const number = { as: 'number' } as const;
+
 const price = { as: 'price' } as const;
+
 const day = { as: 'day' } as const;
+
 const flag = { as: 'flag' } as const;
+
 const choice = (...of: readonly string[]) => ({ as: 'choice', of }) as const;
+
 const choices = (...of: readonly string[]) => ({ as: 'choices', of }) as const;
+
 const meal = choice('included', 'free', 'onboard', 'none');
 
 /** The columns of each kind in the order in which one fills them in; the tour's code is the page's. */
@@ -111,62 +117,3 @@ export const cellFields: Readonly<Record<EditedKind, Readonly<Record<string, Cel
     measures_reason: text,
   },
 };
-
-export type CellRow = Readonly<Record<string, string>>;
-
-const MOST_ROWS = 70;
-
-/** Rows as the form of a kind sends them: `rows.2.title`, `rows.2.weekdays.sat`; a list has one value a line. */
-export function readCellRows(form: FormData, kind: EditedKind): CellRow[] {
-  const fields = Object.entries(cellFields[kind]);
-  const rows: CellRow[] = [];
-  for (let at = 0; at < MOST_ROWS && form.has(`rows.${at}.here`); at++) {
-    if (form.get(`rows.${at}.remove`) === 'true') continue;
-    const row = Object.fromEntries(
-      fields.map(([name, field]) => [name, cellOf(form, `rows.${at}.${name}`, field)]),
-    );
-    if (fields.some(([name, field]) => row[name] !== emptyOf(field)))
-      rows.push({ ...row, at: String(at) });
-  }
-  return rows;
-}
-
-/** What a cell holds that nobody filled in. */
-function emptyOf(field: CellField): string {
-  return field.as === 'flag' ? 'false' : '';
-}
-
-function cellOf(form: FormData, name: string, field: CellField): string {
-  if (field.as === 'choices')
-    return field.of.filter((word) => form.get(`${name}.${word}`) === 'true').join('|');
-  const sent = form.get(name);
-  const text = typeof sent === 'string' ? sent.slice(0, 8_000) : '';
-  switch (field.as) {
-    case 'flag':
-      return text === 'true' ? 'true' : 'false';
-    case 'list':
-      return linesOf(text).join('|');
-    case 'number':
-    case 'price':
-      return text.normalize('NFKC').trim();
-    default:
-      return text.replaceAll('\r\n', '\n').trim();
-  }
-}
-
-function linesOf(text: string): string[] {
-  const lines = text.split(/\r?\n/).map((line) => line.trim());
-  return lines.filter((line) => line !== '');
-}
-
-/** The values of a form's fields for a row of the catalogue: the way back. */
-export function fieldValues(at: number, row: CellRow, kind: EditedKind): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [column, field] of Object.entries(cellFields[kind])) {
-    const [name, cell] = [`rows.${at}.${column}`, row[column] ?? ''];
-    if (field.as === 'choices')
-      for (const word of cell.split('|')) values[`${name}.${word}`] = 'true';
-    else values[name] = field.as === 'list' ? cell.replaceAll('|', '\n') : cell;
-  }
-  return values;
-}

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import {
-  disclosureErrors,
-  REQUEST_KINDS,
-  requestKindWords,
-} from '@/lib/wording/own-data/disclosure';
+import { disclosureErrors } from '@/lib/wording/own-data/disclosure';
+import { REQUEST_KINDS, requestKindWords } from '@/lib/wording/own-data/request-kinds';
 import { isWritable } from '../form/typed-text';
 import { visibleText } from '../form/visible-text';
 

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '../system/db';
 import { hashOf } from '../system/sealed';
 import { makeBooking } from '../testing/booking-fixture';
-import { type CodePurpose, linkKey, newCode, requestCode, tryCode, tryLink } from './access-codes';
+import { type CodePurpose, linkKey, newCode, requestCode } from './access-codes';
 import { sendAccessCode } from './send-access-code';
+import { tryCode, tryLink } from './try-code';
 
 const MINUTE = 60_000;
 const email = 'yuzuka@example.jp';

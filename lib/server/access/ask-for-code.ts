@@ -1,8 +1,9 @@
 import 'server-only';
 import { giveTurnBack, takeTurns } from '../system/rate-limit';
-import { addressHash, type CodeAnswer, type CodePurpose, requestCode } from './access-codes';
+import { addressHash, type CodePurpose, requestCode } from './access-codes';
 import { clientAddressHash } from './client-address';
 import { findPendingCode, keepPendingCode } from './code-cookie';
+import type { CodeAnswer } from './try-code';
 
 const HOUR_MS = 3_600_000;
 /** Codes to one mail address that one client may ask for, and all clients together: no mailbox is flooded. */

@@ -1,9 +1,9 @@
 import 'server-only';
 import { accessErrors, codeWrong } from '@/lib/wording/access/access';
 import type { ActionAnswer, Refused } from '../system/http/action';
-import { tryCode } from './access-codes';
 import { askForCode, mayTryCode, settleTurns } from './ask-for-code';
 import type { PendingCode } from './code-cookie';
+import { tryCode } from './try-code';
 
 type Accepted = { readonly codeId: string; readonly bookingId: string | null };
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
-import { guardianConsentText } from '@/lib/wording/booking/booking';
 import { guardianRequestMail } from '@/lib/wording/booking/booking-mails';
+import { guardianConsentText } from '@/lib/wording/booking/guardians-page';
 import { momentInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
 import { periodOf } from '../booking/mail-facts';

@@ -1,17 +1,12 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { answerDue } from '@/lib/rules/application/answer-due';
-import { instant } from '@/lib/rules/calendar/instant';
 import { priceLineLabel } from '@/lib/wording/booking/price-lines';
-import { newBookingReference } from '../booking/booking-reference';
 import type { NewBooking } from '../booking/step-booking';
 import type { Prisma } from '../generated/prisma/client';
-import { asJson } from '../product/product';
 import { seal } from '../system/sealed';
+import { bookingRow } from './booking-row';
 import type { Application } from './draft/application';
-import type { DraftAnswers } from './draft/draft-answers';
 import type { Draft } from './draft/find-draft';
-import { memberId } from './draft/party';
 
 export type BookingRows = {
   readonly booking: NewBooking & { id: string; reference: string };
@@ -80,48 +75,5 @@ export function bookingRows(
       inFeeBase: line.inFeeBase,
       createdAt: given.at,
     })),
-  };
-}
-
-function bookingRow(
-  draft: Draft,
-  application: Application,
-  { userId, at, totalYen }: { userId: string | null; at: Date; totalYen: number },
-) {
-  const { departureDate, returnDate, startsAt, terms, trip, party } = application;
-  const contact = draft.answers.contact as NonNullable<DraftAnswers['contact']>;
-  const representative = party.find(({ id }) => id === memberId(0));
-  if (representative === undefined) throw new RangeError('an application without a representative');
-  return {
-    id: randomUUID() as string,
-    reference: newBookingReference(),
-    idempotencyKey: draft.bookingKey,
-    product: draft.product.kind,
-    channel: 'web',
-    contactFamilyName: representative.family,
-    contactGivenName: representative.given,
-    contactFamilyKana: representative.familyKana,
-    contactGivenKana: representative.givenKana,
-    contactEmail: contact.email,
-    contactPhone: contact.phone,
-    contactPostalCode: contact.postalCode,
-    contactAddress: contact.address,
-    ...(contact.emergency && { emergencyContact: contact.emergency }),
-    userId,
-    departureDate,
-    returnDate,
-    startsAt: new Date(startsAt),
-    termsId: terms.id,
-    termsVersion: terms.version,
-    termsSnapshot: asJson(terms),
-    tripSnapshot: asJson(trip),
-    totalYen,
-    appliedAt: at,
-    answerBy: new Date(
-      answerDue({
-        appliedAt: instant(at.getTime()),
-        startsAt,
-      }),
-    ),
   };
 }

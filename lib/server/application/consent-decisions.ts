@@ -1,7 +1,7 @@
 import 'server-only';
 import { personName } from '@/lib/wording/site/person-name';
 import { actorKindOf } from '../consents/actor-kind';
-import type { ConsentItem } from '../consents/consent-items';
+import type { ConsentItem } from '../consents/consent-item';
 import type { ConsentDecision } from '../consents/record-consents';
 import type { Application } from './draft/application';
 import { decisionOn } from './draft/consent-answers';

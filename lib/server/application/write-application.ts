@@ -1,17 +1,9 @@
 import 'server-only';
-import { instant } from '@/lib/rules/calendar/instant';
-import { applicationMail } from '@/lib/wording/booking/booking-mails';
-import { momentInWords } from '@/lib/wording/site/day';
-import { bookingOf } from '../booking/booking-of';
-import { mailFacts } from '../booking/mail-facts';
 import { openBooking } from '../booking/step-booking';
 import { recordConsents } from '../consents/record-consents';
 import { bindPayment, PaymentGone } from '../money/payments/bind-payment';
 import { productOf } from '../product/products';
 import type { Tx } from '../system/db';
-import { publicHolidays } from '../system/holidays';
-import { addJob } from '../system/jobs/add-job';
-import { queueMail } from '../system/mail/queue-mail';
 import { seal } from '../system/sealed';
 import { acceptApplication } from './accept-application';
 import { askGuardians } from './ask-guardians';
@@ -22,6 +14,8 @@ import type { Application } from './draft/application';
 import type { Draft, SealedDraft } from './draft/find-draft';
 import { holdSeatsIn } from './draft/hold-seats-of-draft';
 import { acceptableAtOnce, type PartyMember } from './draft/party';
+import { keepStatement } from './keep-statement';
+import { waitForAnswer } from './wait-for-answer';
 
 export type WrittenApplication = { id: string; reference: string; accepted: boolean };
 
@@ -103,59 +97,7 @@ async function attach(
   if (!bound) throw new PaymentGone();
 }
 
-/** The statement of terms was displayed on the check page; from now on it is kept. */
-async function keepStatement(tx: Tx, { statement }: Application, bookingId: string, at: Date) {
-  if (statement === null) throw new RangeError('an application without a statement of terms');
-  const { kind, title, content, sha256 } = statement;
-  await tx.document.create({
-    data: {
-      bookingId,
-      kind,
-      title,
-      content: content as object[],
-      sha256,
-      createdAt: at,
-      deliveries: { create: { method: 'displayed', at } },
-    },
-    select: { id: true },
-  });
-}
-
 function appliedFacts({ answers }: Draft, { travelers }: BookingRows) {
   const { purposesVersion, antiSocialDeclared } = answers;
   return { purposesVersion, antiSocialDeclared, ...documentTasks(travelers) };
-}
-
-/** 受付: no contract yet, the seats wait for 48 hours, mail and job say until when. */
-async function waitForAnswer(
-  tx: Tx,
-  { party }: Application,
-  bookingId: string,
-  answerBy: Date,
-): Promise<void> {
-  const booking = await tx.booking.findUniqueOrThrow({
-    where: { id: bookingId },
-    omit: { termsSnapshot: true },
-    include: { travelers: true },
-  });
-  const guardians = party.flatMap(({ guardian }) =>
-    guardian?.consent?.kind === 'by-mail' ? [guardian.consent.name] : [],
-  );
-  await queueMail(tx, {
-    ...applicationMail({
-      ...mailFacts(bookingOf(booking)),
-      answerBy: momentInWords(instant(answerBy.getTime()), publicHolidays),
-      guardians: [...new Set(guardians)],
-      assistance: party.some((one) => one.assistance !== null),
-    }),
-    to: booking.contactEmail,
-    bookingId,
-    idempotencyKey: `application:${bookingId}`,
-  });
-  await addJob(tx, {
-    name: 'answer-due',
-    payload: { bookingId },
-    key: `answer-due:${bookingId}`,
-    runAt: answerBy,
-  });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { BookingMailFacts } from '@/lib/wording/booking/booking-mails';
-import { bookingWords } from '@/lib/wording/booking/bookings';
+import { bookingWords } from '@/lib/wording/booking/booking-page';
 import { dayInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
 import type { Trip, TripTime } from '../product/trip';

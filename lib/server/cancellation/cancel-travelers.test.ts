@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { db } from '../system/db';
 import { castBooking, castDeparture, SATO, SUZUKI } from '../testing/fixtures';
-import { type CancelTravelers, cancelTravelers, type SeenFigures } from './cancel-travelers';
+import type { CancelTravelers, SeenFigures } from './cancel-answer';
+import { cancelTravelers } from './cancel-travelers';
 
 afterAll(() => db().$disconnect());
 

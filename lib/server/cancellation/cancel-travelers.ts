@@ -1,51 +1,20 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
-import type { RefusalReason } from '@/lib/rules/calendar/refusal';
-import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
-import {
-  type PartyCancellation,
-  partyCancellation,
-} from '@/lib/rules/cancellation/party-cancellation';
+import { partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import { transition } from '@/lib/rules/contract/booking-state';
 import { lockBooking } from '../booking/lock-booking';
 import { followTourIn } from '../contract/follow-tour';
 import { db, type Tx } from '../system/db';
+import {
+  type CancelAnswer,
+  type CancelRefusal,
+  type CancelTravelers,
+  figuresOf,
+  refused,
+  same,
+} from './cancel-answer';
 import { findParty, type Party } from './find-party';
 import { recordCancellation } from './record-cancellation';
-
-/** What the traveler had on the screen when they confirmed, in yen. */
-export interface SeenFigures {
-  readonly feeYen: number;
-  readonly refundYen: number;
-  readonly owedYen: number;
-  readonly differenceYen: number;
-}
-
-export interface CancelTravelers {
-  readonly bookingId: string;
-  readonly travelerIds: readonly string[];
-  /** Null is the customer's convenience. */
-  readonly ground: CancellationGround | null;
-  readonly seen: SeenFigures;
-  readonly idempotencyKey: string;
-}
-
-export type CancelRefusal =
-  | 'not-found'
-  | 'not-going'
-  | 'not-cancellable'
-  | 'tour-over'
-  | 'contract-not-formed'
-  | 'payment-pending'
-  | 'unaccompanied'
-  | 'ground-not-open'
-  | 'form-used'
-  | RefusalReason;
-
-export type CancelAnswer =
-  | { readonly kind: 'cancelled'; readonly cancellationId: string; readonly repeated: boolean }
-  | { readonly kind: 'changed'; readonly seen: SeenFigures; readonly now: SeenFigures }
-  | { readonly kind: 'refused'; readonly reason: CancelRefusal };
 
 /**
  * 旅行者の解除: some travelers of a booking, or all, leave.
@@ -92,12 +61,6 @@ export async function cancelTravelers(input: CancelTravelers, now: Date): Promis
   });
 }
 
-/** The figures a traveler confirms. */
-export function figuresOf(answer: PartyCancellation): SeenFigures {
-  const { fee, refund, owed } = answer.quote;
-  return { feeYen: fee, refundYen: refund, owedYen: owed, differenceYen: answer.difference };
-}
-
 async function earlierAnswer(tx: Tx, input: CancelTravelers): Promise<CancelAnswer | null> {
   const earlier = await tx.cancellation.findUnique({
     where: { idempotencyKey: input.idempotencyKey },
@@ -130,17 +93,4 @@ function objection(party: Party, input: CancelTravelers): CancelRefusal | null {
   if (input.travelerIds.some((id) => !going.includes(id))) return 'not-going';
   if (input.ground !== null && !party.grounds.includes(input.ground)) return 'ground-not-open';
   return null;
-}
-
-function same(left: SeenFigures, right: SeenFigures): boolean {
-  return (
-    left.feeYen === right.feeYen &&
-    left.refundYen === right.refundYen &&
-    left.owedYen === right.owedYen &&
-    left.differenceYen === right.differenceYen
-  );
-}
-
-function refused(reason: CancelRefusal): CancelAnswer {
-  return { kind: 'refused', reason };
 }

@@ -13,7 +13,8 @@ import { concludeContract } from '../contract/conclude-contract';
 import { db } from '../system/db';
 import { filledDraft } from '../testing/filled-draft';
 import { type CastPerson, castDeparture } from '../testing/fixtures';
-import { cancelTravelers, figuresOf } from './cancel-travelers';
+import { figuresOf } from './cancel-answer';
+import { cancelTravelers } from './cancel-travelers';
 import { findCancellationToday } from './find-cancellation-today';
 import { findParty } from './find-party';
 

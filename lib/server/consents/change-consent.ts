@@ -1,20 +1,10 @@
 import 'server-only';
-import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
-import { instant } from '@/lib/rules/calendar/instant';
-import {
-  consentChangedMail,
-  paperTaskMail,
-  withdrawalEffect,
-} from '@/lib/wording/consents/consent-records';
-import { momentInWords } from '@/lib/wording/site/day';
+import { withdrawalEffect } from '@/lib/wording/consents/consent-records';
 import { personName } from '@/lib/wording/site/person-name';
 import { db, type Tx } from '../system/db';
-import { holidaysAround } from '../system/holidays';
-import { queueMail } from '../system/mail/queue-mail';
-import { sender } from '../system/mail/sender';
-import { siteUrl } from '../system/site-url';
 import { actorKindOf } from './actor-kind';
 import { lockChain, recordConsents } from './record-consents';
+import { tell } from './tell-of-change';
 
 export type ConsentChange = {
   bookingId: string;
@@ -85,44 +75,4 @@ async function append(
   });
   const of = personName(subject.familyName, subject.givenName);
   await tell(tx, { change, booking, of, hash: recorded?.hash ?? '', sha256: item.sha256 }, now);
-}
-
-async function tell(
-  tx: Tx,
-  facts: {
-    change: ConsentChange;
-    booking: { id: string; reference: string; contactEmail: string };
-    /** Whose consent it is. */
-    of: string;
-    hash: string;
-    sha256: string;
-  },
-  now: Date,
-): Promise<void> {
-  const { change, booking, hash } = facts;
-  const text = await tx.consentText.findUnique({ where: { sha256: facts.sha256 } });
-  const today = dayInJapan(instant(now.getTime()));
-  const when = momentInWords(instant(now.getTime()), holidaysAround(today, today));
-  await queueMail(tx, {
-    ...consentChangedMail({
-      reference: booking.reference,
-      title: text?.body.split('\n')[0] ?? '',
-      of: facts.of,
-      decision: change.decision,
-      when,
-      hash: hash.slice(0, 16),
-      url: siteUrl(`/bookings/${booking.reference}/consents`),
-    }),
-    to: booking.contactEmail,
-    bookingId: booking.id,
-    idempotencyKey: `consent:${hash}`,
-  });
-  if (change.decision === 'withdrawn' && change.itemKey.startsWith('edelivery-')) {
-    await queueMail(tx, {
-      ...paperTaskMail({ reference: booking.reference, when }),
-      to: sender(),
-      bookingId: booking.id,
-      idempotencyKey: `paper:${hash}`,
-    });
-  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RecipientFacts } from '@/lib/wording/consents/overseas-transfer';
+import type { RecipientFacts } from '@/lib/wording/consents/recipient-lines';
 import { textSha256 } from './chain';
 import { type ConsentFacts, consentItemsFor } from './consent-items';
 import { listNotices } from './notices';

@@ -1,75 +1,32 @@
 import 'server-only';
 import { countryRegime } from '@/lib/terms/countries';
-import { consentsPageWords } from '@/lib/wording/booking/booking';
 import { travelDocumentsWords } from '@/lib/wording/booking/travel-documents';
+import type { ConsentWords } from '@/lib/wording/consents/consents';
 import {
-  type AgreedTerms,
-  bodyInFull,
-  boxText,
-  type ConsentWords,
-  cardChargeWords,
   contractDeliveryWords,
-  dutyFreeWords,
+  statementDeliveryWords,
+} from '@/lib/wording/consents/delivery-consents';
+import {
+  cardChargeWords,
   emergencyContactWords,
   newsMailWords,
-  overseasTransferWords,
   sensitiveDataWords,
-  statementDeliveryWords,
-  termsWords,
+} from '@/lib/wording/consents/optional-consents';
+import {
+  dutyFreeWords,
+  overseasTransferWords,
   thirdPartyTravelWords,
-} from '@/lib/wording/consents/consents';
-import type { RecipientFacts } from '@/lib/wording/consents/overseas-transfer';
+} from '@/lib/wording/consents/provision-consents';
+import type { RecipientFacts } from '@/lib/wording/consents/recipient-lines';
+import { type AgreedTerms, termsWords } from '@/lib/wording/consents/terms-consent';
 import { agency } from '../system/agency';
-import { textSha256 } from './chain';
-import { type NoticeText, noticeOf } from './notices';
-
-export type ConsentItemKey =
-  | 'terms'
-  | 'edelivery-statement'
-  | 'edelivery-contract'
-  | 'third-party-travel'
-  | `overseas-transfer:${string}`
-  | 'duty-free'
-  | 'news-mail'
-  | 'travel-documents'
-  | 'card-charge'
-  | 'sensitive-data'
-  | 'emergency-contact-agreed';
-
-/** 任意の同意: never a condition of the booking. */
-export const OPTIONAL_ITEMS = [
-  'duty-free',
-  'news-mail',
-] as const satisfies readonly ConsentItemKey[];
-
-/** One box with all that is shown beside it. `shownText` is what is hashed and kept. */
-export type ConsentItem = {
-  key: ConsentItemKey;
-  title: string;
-  /** Blocks parted by an empty line; `■ ` begins a small heading, `・` a point. Render with `ShownText`. */
-  body: string;
-  /** The sentence beside the box, or above the boxes. */
-  label: string;
-  /** The sentence beside the box of one traveler, with a gap for the name; fill it with `boxLabelFor`. */
-  boxLabel?: string;
-  /** Declining a required one ends the application online; an optional one never does. */
-  required: boolean;
-  asked: Asked;
-  whenDeclined: string;
-  /** Under the body in what is kept; one tap away on the page. */
-  proof?: string;
-  noticeVersion: string;
-  notice: NoticeText;
-  shownText: string;
-  /** SHA-256 of `shownText` in its normal form. */
-  sha256: string;
-};
-
-/**
- * Who is asked: the contact about what is the contact's own (one box, one event); the representative for the whole
- * party (one box, an event for each traveler); or about each traveler's own data, each with a box and an event.
- */
-export type Asked = 'contact' | 'party' | 'each';
+import {
+  type Asked,
+  built,
+  type ConsentItem,
+  type ConsentItemKey,
+  type OPTIONAL_ITEMS,
+} from './consent-item';
 
 export type ConsentFacts = {
   tour: {
@@ -169,31 +126,4 @@ function optional(
   words: ConsentWords,
 ): ConsentItem {
   return built(key, false, asked, words);
-}
-
-function built(
-  key: ConsentItemKey,
-  required: boolean,
-  asked: Asked,
-  words: ConsentWords,
-  noticeKey: string = key,
-): ConsentItem {
-  const notice = noticeOf(noticeKey);
-  const shownText = shownTextOf(words);
-  return {
-    key,
-    ...words,
-    required,
-    asked,
-    noticeVersion: notice.version,
-    notice,
-    shownText,
-    sha256: textSha256(shownText),
-  };
-}
-
-/** Title, body, what declining means and the sentence beside the box, in the order in which a traveler reads them. Names are gaps. */
-export function shownTextOf(words: ConsentWords): string {
-  const declined = `${consentsPageWords.whenDeclined}：${words.whenDeclined}`;
-  return `${words.title}\n\n${bodyInFull(words)}\n\n${declined}\n\n${boxText(words)}`;
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import type { MailedConsent } from '@/lib/wording/booking/booking-mails';
 import { personName } from '@/lib/wording/site/person-name';
 import type { Tx } from '../system/db';
-import { OPTIONAL_ITEMS } from './consent-items';
+import { OPTIONAL_ITEMS } from './consent-item';
 
 type Booking = {
   id: string;

@@ -1,25 +1,9 @@
 import 'server-only';
-import { guardianConsentText } from '@/lib/wording/booking/booking';
-import { travelDocumentsWords } from '@/lib/wording/booking/travel-documents';
-import {
-  bodyInFull,
-  boxText,
-  type ConsentWords,
-  cardChargeWords,
-  contractDeliveryWords,
-  dutyFreeWords,
-  emergencyContactWords,
-  newsMailWords,
-  overseasTransferWords,
-  sensitiveDataWords,
-  statementDeliveryWords,
-  termsWords,
-  thirdPartyTravelWords,
-} from '@/lib/wording/consents/consents';
-import { uncheckedCountryRegime } from '@/lib/wording/consents/overseas-transfer';
+import { guardianConsentText } from '@/lib/wording/booking/guardians-page';
+import { bodyInFull, boxText } from '@/lib/wording/consents/consents';
 import { PURPOSES_VERSION, purposesOfUse, purposesWords } from '@/lib/wording/consents/purposes';
-import { agency } from '../system/agency';
 import { textSha256 } from './chain';
+import { TEMPLATES } from './notice-templates';
 
 /** A notice as it is published: the text with its gaps, before the facts of a booking fill them. */
 export type NoticeText = {
@@ -33,54 +17,6 @@ export type NoticeText = {
 };
 
 const EFFECTIVE_FROM = '2026-11-20';
-
-const GAP = {
-  recipientClass: '〔提供先の種類〕',
-  name: '〔提供先の名前〕',
-  country: '〔国〕',
-  items: ['〔提供する項目〕'],
-  measures: 'not-provided',
-  measuresReason: '〔理由〕',
-};
-
-const TEMPLATES: Readonly<Record<string, () => ConsentWords>> = {
-  terms: () =>
-    termsWords(
-      {
-        tourTitle: '〔ツアー名〕',
-        terms: { title: '〔旅行条件書〕', id: '〔条件書〕', version: '〔版〕', sha256: '〔指紋〕' },
-      },
-      agency(),
-    ),
-  'edelivery-statement': () => statementDeliveryWords(agency()),
-  'edelivery-contract': () => contractDeliveryWords(agency()),
-  'third-party-travel': () => thirdPartyTravelWords([GAP], agency()),
-  'overseas-transfer': () =>
-    overseasTransferWords(
-      '〔国〕',
-      { ...uncheckedCountryRegime('〔国〕'), name: '〔国〕' },
-      [GAP],
-      agency(),
-    ),
-  'overseas-transfer-equivalent': () =>
-    overseasTransferWords(
-      '〔国〕',
-      { ...uncheckedCountryRegime('〔国〕'), name: '〔国〕', equivalent: true },
-      [GAP],
-      agency(),
-    ),
-  'duty-free': () => dutyFreeWords({ recipients: [GAP], lastStopDay: '〔最終日〕', people: 2 }),
-  'news-mail': () => newsMailWords(agency()),
-  'travel-documents': () =>
-    travelDocumentsWords({
-      passportNote: '〔旅券と入国の条件〕',
-      asOf: '〔基準日〕',
-      phone: agency().telephone,
-    }),
-  'card-charge': () => cardChargeWords(agency()),
-  'sensitive-data': () => sensitiveDataWords(agency()),
-  'emergency-contact-agreed': emergencyContactWords,
-};
 
 /**
  * The notice behind a consent item. Its version carries the beginning of its hash: an edited text is another

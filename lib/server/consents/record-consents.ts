@@ -9,7 +9,7 @@ import {
   normalisedText,
   payloadCommit,
 } from './chain';
-import type { ConsentItem } from './consent-items';
+import type { ConsentItem } from './consent-item';
 
 /** Any number would do as long as nothing else locks it. */
 const CHAIN_LOCK = 7_429_001;

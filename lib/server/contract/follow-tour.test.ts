@@ -1,7 +1,8 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { submitApplication } from '../application/submit-application';
 import { listOwnBookings } from '../booking/list-own-bookings';
-import { cancelTravelers, type SeenFigures } from '../cancellation/cancel-travelers';
+import type { SeenFigures } from '../cancellation/cancel-answer';
+import { cancelTravelers } from '../cancellation/cancel-travelers';
 import { db } from '../system/db';
 import { filledDraft, wholeBooking } from '../testing/filled-draft';
 import { castBooking, castDeparture, SATO, SUZUKI } from '../testing/fixtures';

@@ -6,7 +6,8 @@ import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { goodDays, goodRows } from '../testing/catalogue-files';
 import { actingStaff } from '../testing/staff';
-import { previewUpload, sendCatalogueFiles, takeUpload } from './catalogue-upload';
+import { previewUpload, takeUpload } from './catalogue-upload';
+import { sendCatalogueFiles } from './send-catalogue-files';
 
 const at = new Date('2026-11-20T10:00:00+09:00');
 const code = 'desk-import';

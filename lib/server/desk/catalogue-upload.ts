@@ -4,41 +4,18 @@ import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { BadRows } from '../catalogue/import/bad-row';
 import { withCatalogueClient } from '../catalogue/import/catalogue-client';
-import { type ImportReport, importWithin } from '../catalogue/import/import-catalogue';
+import { importWithin } from '../catalogue/import/import-catalogue';
+import type { ImportReport } from '../catalogue/import/import-report';
 import { inTurn } from '../catalogue/import/in-transaction';
 import { type ImportPreview, previewImport } from '../catalogue/import/preview-import';
-import {
-  findUpload,
-  keepUpload,
-  markTaken,
-  type Upload,
-  type UploadedFile,
-} from '../catalogue/import/uploads';
-import { audit, auditOn } from '../staff/audit';
+import { findUpload, markTaken, type Upload } from '../catalogue/import/uploads';
+import { auditOn } from '../staff/audit';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
-import { db } from '../system/db';
 
 const dayOf = (at: Date) => dayInJapan(instant(at.getTime()));
+
 const subjectOf = (id: string) => ({ subjectKind: 'catalogue-upload', subjectId: id });
-
-export type SendAnswer =
-  | { readonly kind: 'kept'; readonly id: string }
-  | { readonly kind: 'refused'; readonly reason: 'not-allowed' | 'confirm-again' };
-
-/** Keeps files that somebody sent, to be looked through; nothing of them counts yet. */
-export async function sendCatalogueFiles(
-  staff: Staff,
-  files: readonly UploadedFile[],
-  at: Date,
-): Promise<SendAnswer> {
-  const objection = staffObjection(staff, 'catalogue.edit', at);
-  if (objection !== null) return { kind: 'refused', reason: objection };
-  const id = await keepUpload(staff.staffId, files, at);
-  const detail = { files: files.length };
-  await audit(db(), staff, { command: 'catalogue.edit', ...subjectOf(id), detail }, at);
-  return { kind: 'kept', id };
-}
 
 export type PreviewedUpload = Omit<Upload, 'files'> & {
   readonly names: readonly string[];

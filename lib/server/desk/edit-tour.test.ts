@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { CellRow, EditedKind } from '@/lib/schemas/catalogue/cell-fields';
+import type { CellRow } from '@/lib/schemas/catalogue/cell-rows';
+import type { EditedKind } from '@/lib/schemas/catalogue/edited-kinds';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { goodDays, goodRows } from '../testing/catalogue-files';

@@ -5,13 +5,14 @@ import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { kindShapes } from '@/lib/schemas/catalogue/catalogue-kind';
 import type { CellFault } from '@/lib/schemas/catalogue/cell-fault';
-import type { CellRow, EditedKind } from '@/lib/schemas/catalogue/cell-fields';
+import type { CellRow } from '@/lib/schemas/catalogue/cell-rows';
+import type { EditedKind } from '@/lib/schemas/catalogue/edited-kinds';
 import { fromCatalogueClient, withCatalogueClient } from '../catalogue/import/catalogue-client';
 import { exportCatalogue } from '../catalogue/import/export-catalogue';
 import { previewImport } from '../catalogue/import/preview-import';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
-import { sendCatalogueFiles } from './catalogue-upload';
+import { sendCatalogueFiles } from './send-catalogue-files';
 
 /** The rows of a kind that a tour has now, and the state they were read in. */
 export interface TourRows {

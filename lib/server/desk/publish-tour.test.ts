@@ -12,9 +12,10 @@ import { db } from '../system/db';
 import { env } from '../system/env';
 import { goodDays, goodRows } from '../testing/catalogue-files';
 import { actingStaff } from '../testing/staff';
-import { previewUpload, sendCatalogueFiles, takeUpload } from './catalogue-upload';
+import { previewUpload, takeUpload } from './catalogue-upload';
 import { previewTour } from './preview-tour';
 import { publishTour } from './publish-tour';
+import { sendCatalogueFiles } from './send-catalogue-files';
 
 const at = new Date('2026-11-20T10:00:00+09:00');
 const today = calendarDate('2026-11-20');

@@ -12,13 +12,8 @@ import { goodRows } from '../testing/catalogue-files';
 import { actingStaff } from '../testing/staff';
 import { previewUpload, takeUpload } from './catalogue-upload';
 import { editTour, findTourRows } from './edit-tour';
-import {
-  addPicture,
-  listPictures,
-  movePicture,
-  orderPictures,
-  removePicture,
-} from './tour-pictures';
+import { listPictures } from './picture-change';
+import { addPicture, movePicture, orderPictures, removePicture } from './tour-pictures';
 
 const at = new Date('2026-11-20T10:00:00+09:00');
 const tours = ['pictured-one', 'pictured-two'] as const;

@@ -1,35 +1,20 @@
 import 'server-only';
-import { type PictureRefusal, readPicture } from '../catalogue/pictures/read-picture';
-import { audit } from '../staff/audit';
+import { readPicture } from '../catalogue/pictures/read-picture';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
-import { db, type Tx } from '../system/db';
+import { db } from '../system/db';
 import { mediaStore } from '../system/media/media-store';
+import {
+  changed,
+  done,
+  type Picture,
+  type PictureChangeAnswer,
+  putInOrder,
+  refused,
+} from './picture-change';
 
 /** A page with more of them is slow, and nobody looks at the thirteenth. */
 export const MOST_PICTURES = 12;
-
-export type PictureChangeRefusal =
-  | PictureRefusal
-  | 'not-allowed'
-  | 'confirm-again'
-  | 'not-found'
-  | 'too-many'
-  | 'there-already';
-
-export type PictureChangeAnswer =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'refused'; readonly reason: PictureChangeRefusal };
-
-const refused = (reason: PictureChangeRefusal): PictureChangeAnswer => ({
-  kind: 'refused',
-  reason,
-});
-const done: PictureChangeAnswer = { kind: 'done' };
-
-export async function listPictures(tourCode: string) {
-  return db().tourPicture.findMany({ where: { tourCode }, orderBy: { position: 'asc' } });
-}
 
 /** Adds a picture behind the others of a tour. The same file sent twice is told and changes nothing. */
 export async function addPicture(
@@ -111,39 +96,6 @@ export async function movePicture(
     await putInOrder(tx, ids);
     return done;
   });
-}
-
-type Picture = Awaited<ReturnType<typeof listPictures>>[number];
-
-/** A change of a tour's pictures under its lock, with its line in the record and word to every page that shows them. */
-async function changed(
-  staff: Staff,
-  tourCode: string,
-  at: Date,
-  what: 'add' | 'remove' | 'order',
-  change: (tx: Tx, pictures: readonly Picture[]) => Promise<PictureChangeAnswer>,
-): Promise<PictureChangeAnswer> {
-  const objection = staffObjection(staff, 'catalogue.edit', at);
-  if (objection !== null) return refused(objection);
-  return db().$transaction(async (tx) => {
-    const tours = await tx.$queryRaw<unknown[]>`
-      SELECT FROM "Tour" WHERE code = ${tourCode} FOR UPDATE`;
-    if (tours.length === 0) return refused('not-found');
-    const where = { tourCode };
-    const pictures = await tx.tourPicture.findMany({ where, orderBy: { position: 'asc' } });
-    const answer = await change(tx, pictures);
-    if (answer.kind === 'refused') return answer;
-    await tx.$executeRaw`SELECT pg_notify('tour_changes', '')`;
-    const subject = { subjectKind: 'tour', subjectId: tourCode };
-    const detail = { pictures: what };
-    await audit(tx, staff, { command: 'catalogue.edit', ...subject, detail }, at);
-    return answer;
-  });
-}
-
-async function putInOrder(tx: Tx, ids: readonly string[]): Promise<void> {
-  for (const [index, id] of ids.entries())
-    await tx.tourPicture.update({ where: { id }, data: { position: index + 1 } });
 }
 
 async function forgetFiles({ hash, widths }: Picture): Promise<void> {

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
 import type { PartyPrice } from '@/lib/rules/price/party-price';
@@ -14,30 +13,13 @@ import {
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
 import type { DocumentSection } from '@/lib/wording/documents/document-section';
 import { yenInWords } from '@/lib/wording/site/money';
-import type { ProductOffer, TripSections } from '../product/product';
+import type { ProductOffer } from '../product/product';
 import { productOf } from '../product/products';
 import { agency } from '../system/agency';
 import { holidaysAround } from '../system/holidays';
 import { type PreparedDocument, preparedDocument } from './document-content';
 import { printedTerms } from './printed-terms';
-
-/** A price line as a document prints it. */
-export type StatedLine = {
-  readonly label: string;
-  readonly quantity: number;
-  readonly unitYen: number;
-  readonly amountYen: number;
-};
-
-export type StatedFacts = {
-  readonly terms: Terms;
-  readonly departureDate: CalendarDate;
-  readonly dayTrip: boolean;
-  /** What the kind of product says of itself. */
-  readonly sections: TripSections;
-  readonly lines: readonly StatedLine[];
-  readonly totalYen: number;
-};
+import type { StatedFacts } from './stated-facts';
 
 /**
  * 取引条件説明書面 of an application: the terms, figures and dates as they would become the contract.

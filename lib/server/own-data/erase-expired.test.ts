@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
-import { DRAFT_MS } from '../application/draft/find-draft';
+import { DRAFT_MS } from '../application/draft/draft-cookie';
 import { startDraft } from '../application/draft/start-draft';
 import { db } from '../system/db';
 import { seal } from '../system/sealed';

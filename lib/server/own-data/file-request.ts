@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { type RequestKind, requestDates } from '@/lib/rules/privacy/request-dates';
-import { requestReceivedMail } from '@/lib/wording/own-data/disclosure';
+import { requestReceivedMail } from '@/lib/wording/own-data/request-mails';
 import { dayInWords } from '@/lib/wording/site/day';
 import { db } from '../system/db';
 import { publicHolidays } from '../system/holidays';

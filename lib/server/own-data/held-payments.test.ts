@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { eventTitle } from '@/lib/wording/booking/bookings';
+import { eventTitle } from '@/lib/wording/booking/booking-events';
 import { paymentStatusWords } from '@/lib/wording/money/payment';
 import { payBalance } from '../money/pay-balance';
 import { db } from '../system/db';

@@ -54,17 +54,24 @@ function contactOf(booking: People): NamedPerson {
 }
 
 function emergencyOf(contact: unknown): NamedPerson[] {
-  const { name } = (contact ?? {}) as { name?: string };
-  return typeof name === 'string' ? [personNamed(name)] : [];
+  const name = textIn(contact, 'name');
+  return name === null ? [] : [personNamed(name)];
+}
+
+/** A text under a key of a JSON column; null where there is none. */
+function textIn(column: unknown, key: string): string | null {
+  if (typeof column !== 'object' || column === null) return null;
+  const found = Object.entries(column).find(([name]) => name === key)?.[1];
+  return typeof found === 'string' ? found : null;
 }
 
 /** Addresses and numbers of others. */
 function marksOf(booking: People, email: string): string[] {
-  const { phone } = (booking.emergencyContact ?? {}) as { phone?: string };
+  const phone = textIn(booking.emergencyContact, 'phone');
   const { contactEmail, contactPhone, contactAddress } = booking;
   const contact = contactEmail === email ? [] : [contactEmail, contactPhone, contactAddress];
   const guardians = booking.guardianConsents.map((one) => one.email);
   return [phone, ...contact, ...guardians].filter(
-    (mark) => typeof mark === 'string' && mark !== '' && mark !== email,
-  ) as string[];
+    (mark): mark is string => mark !== null && mark !== '' && mark !== email,
+  );
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { requestWithdrawnMail } from '@/lib/wording/own-data/disclosure';
+import { requestWithdrawnMail } from '@/lib/wording/own-data/request-mails';
 import { db } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';
 

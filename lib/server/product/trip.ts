@@ -3,7 +3,7 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { Instant } from '@/lib/rules/calendar/instant';
 import type { PriceTable } from '@/lib/rules/price/price-table';
 import type { OfferedOption } from '@/lib/schemas/booking/option-choice';
-import type { RecipientFacts } from '@/lib/wording/consents/overseas-transfer';
+import type { RecipientFacts } from '@/lib/wording/consents/recipient-lines';
 
 /**
  * What every kind of trip has, whatever was bought: frozen into `Booking.tripSnapshot` at the application, and read

@@ -3,6 +3,7 @@ import type { StaffRole } from '@/lib/rules/staff/permissions';
 import { db, type Tx } from '../system/db';
 import { hashOf, newSecret } from '../system/sealed';
 import { type Actor, audit } from './audit';
+import { roleOf } from './role-of';
 
 export const INVITATION_MS = 72 * 3_600_000;
 
@@ -81,7 +82,7 @@ export async function acceptInvitation(
     const staff = await tx.staffMember.create({
       data: { email, name, role, passwordHash, createdAt: at },
     });
-    const actor = { staffId: staff.id, name, role: role as StaffRole };
+    const actor = { staffId: staff.id, name, role: roleOf({ role }) };
     const what = { command: 'desk.open', subjectKind: 'staff', subjectId: staff.id } as const;
     await audit(tx, actor, { ...what, detail: { joined: role } }, at);
     return { staffId: staff.id };

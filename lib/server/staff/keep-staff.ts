@@ -3,7 +3,7 @@ import { cookies, headers } from 'next/headers';
 import { db } from '../system/db';
 import { hashOf, seal, unseal } from '../system/sealed';
 import { deviceMark, KNOWN_DEVICE_MS } from './known-device';
-import { ATTEMPT_MS } from './sign-in';
+import { ATTEMPT_MS } from './sign-in-attempt';
 import { staffCookieName, staffCookieOptions } from './staff-cookie';
 import { endStaffSessions } from './staff-session';
 

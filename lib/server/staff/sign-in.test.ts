@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { db } from '../system/db';
 import { castStaff, PASSWORD, shownCode } from '../testing/staff';
+import { enrol, enrolSecret } from './enrol';
 import { acceptInvitation, INVITATION_MS, invite, inviteFirstManager } from './invitations';
 import { deviceMark } from './known-device';
 import { hashPassword } from './passwords';
 import { replaceRecoveryCodes } from './recovery-codes';
-import { beginSignIn, enrol, enrolSecret, findAttempt, finishSignIn } from './sign-in';
+import { finishSignIn } from './second-factor';
+import { beginSignIn } from './sign-in';
+import { findAttempt } from './sign-in-attempt';
 import { findStaffSession } from './staff-session';
 
 afterAll(() => db().$disconnect());

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { StaffRole } from '@/lib/rules/staff/permissions';
 import { roleWords } from '@/lib/wording/desk/shell';
 import { invitationMail } from '@/lib/wording/desk/staff';
 import { db } from '../system/db';
@@ -7,6 +6,7 @@ import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
 import { type StaffRefusal, staffObjection } from './current-staff';
 import { type Invited, invite } from './invitations';
+import { roleOf } from './role-of';
 import type { Staff } from './staff-session';
 
 /** Everybody who works or worked at the desk, in the order of joining. */
@@ -15,7 +15,7 @@ export async function listStaff() {
     orderBy: { createdAt: 'asc' },
     select: { id: true, name: true, email: true, role: true, status: true, createdAt: true },
   });
-  return rows.map((row) => ({ ...row, role: row.role as StaffRole }));
+  return rows.map((row) => ({ ...row, role: roleOf(row) }));
 }
 
 export type InviteAnswer =

@@ -2,6 +2,7 @@ import 'server-only';
 import type { StaffRole } from '@/lib/rules/staff/permissions';
 import { db, type Tx } from '../system/db';
 import { hashOf, newSecret } from '../system/sealed';
+import { roleOf } from './role-of';
 
 /** A session of staff ends after half an hour without use, and after twelve hours in any case. */
 export const STAFF_IDLE_MS = 30 * 60_000;
@@ -44,7 +45,7 @@ export async function findStaffSession(token: string, at: Date): Promise<Staff |
     sessionId: session.id,
     name: staff.name,
     email: staff.email,
-    role: staff.role as StaffRole,
+    role: roleOf(staff),
     confirmedAt: session.confirmedAt,
   };
 }

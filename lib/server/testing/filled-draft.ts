@@ -7,7 +7,7 @@ import type { DraftAnswers } from '../application/draft/draft-answers';
 import { type Draft, draftBySecret } from '../application/draft/find-draft';
 import { saveDraft } from '../application/draft/save-draft';
 import { startDraft } from '../application/draft/start-draft';
-import type { ConsentItem } from '../consents/consent-items';
+import type { ConsentItem } from '../consents/consent-item';
 import { PACKAGE } from '../product/package/package-product';
 import type { ProductRef } from '../product/product';
 import { db } from '../system/db';

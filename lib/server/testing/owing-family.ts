@@ -1,6 +1,7 @@
 import 'server-only';
 import type { PriceTable } from '@/lib/rules/price/price-table';
-import { cancelTravelers, type SeenFigures } from '../cancellation/cancel-travelers';
+import type { SeenFigures } from '../cancellation/cancel-answer';
+import { cancelTravelers } from '../cancellation/cancel-travelers';
 import { db } from '../system/db';
 import { castBooking, castDeparture, SUZUKI } from './fixtures';
 

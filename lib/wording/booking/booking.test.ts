@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { donePageWords } from './booking';
+import { donePageWords } from './done-page';
 
 test('who waits for a guardian alone is answered at once; assistance is settled first where it was asked for', () => {
   const atOnce = donePageWords.appliedGuardian(['佐藤 真理'], false);

@@ -1,4 +1,4 @@
-import { seatsRefusedWords } from './booking';
+import { seatsRefusedWords } from './start-page';
 
 /** Why an application was not sent whose payment was waited for. */
 export type NotSent =

@@ -1,7 +1,9 @@
-import { disclosureWords } from '../own-data/disclosure';
 import { controlWords as parts } from '../site/controls';
-import { guardiansPageWords as guardians, roomsPageWords, startWords } from './booking';
-import { contactWords as contact, travelerWords as traveler } from './booking-fields';
+import { contactWords as contact } from './contact-fields';
+import { guardiansPageWords as guardians } from './guardians-page';
+import { roomsPageWords } from './rooms-page';
+import { startWords } from './start-page';
+import { travelerWords as traveler } from './traveler-fields';
 
 /** What is said around answers that cannot be kept where they were typed. */
 export const typedAnswersWords = {
@@ -38,7 +40,7 @@ const ALONE: Readonly<Record<string, string>> = {
   'emergency.name': `${contact.emergencyTitle}：${contact.emergencyName}`,
   'emergency.relation': `${contact.emergencyTitle}：${contact.emergencyRelation}`,
   'emergency.phone': `${contact.emergencyTitle}：${contact.emergencyPhone}`,
-  text: disclosureWords.file.text,
+  text: '内容',
 };
 
 /** What a field is called; null for one that nobody has typed into. */

@@ -1,4 +1,3 @@
-import type { RefusalReason } from '@/lib/rules/calendar/refusal';
 import { yenInWords } from '../site/money';
 
 export const cancellationLedgerWords = {
@@ -15,70 +14,6 @@ export function differenceInWords(name: string, change: { more: number; less: nu
   if (change.less > 0) return `${name}：${yenInWords(change.less)}の減額`;
   return `${name}：${yenInWords(change.more)}の追加`;
 }
-
-/** Why nothing was cancelled, and what to do about it. */
-export const cancelRefusalWords: Readonly<
-  Record<
-    | RefusalReason
-    | 'not-found'
-    | 'not-going'
-    | 'not-cancellable'
-    | 'tour-over'
-    | 'contract-not-formed'
-    | 'payment-pending'
-    | 'unaccompanied'
-    | 'ground-not-open'
-    | 'form-used'
-    | 'nobody-chosen'
-    | 'form-unreadable',
-    string
-  >
-> = {
-  'not-found': 'このご予約が見つかりません。「予約の確認」からもう一度お開きください。',
-  'not-going':
-    '選ばれた方の中に、すでに取り消した方がいます。最新の内容をご確認のうえ、もう一度お選びください。',
-  'not-cancellable':
-    'このご予約は、この画面からは取り消せない状態です。お電話でお問い合わせください。',
-  'tour-over':
-    'ご旅行は終わっています。終わった旅行は取り消せません。何も変わっていません。お気づきの点は、お電話でお知らせください。',
-  'contract-not-formed':
-    'このお申し込みは、まだ契約が成立していません。取消料なしで取り下げることができます。',
-  'payment-pending':
-    'カード会社からのお支払いの確認を待っています。しばらくしてから、もう一度お試しください。',
-  unaccompanied:
-    '15歳未満のお子様だけが残ることになるため、この組み合わせでは取り消せません。お子様も一緒に取り消すか、保護者の方に残っていただく必要があります。',
-  'ground-not-open':
-    'お選びの理由を裏づける記録が見つかりません。お客様のご都合として計算するか、当社へご連絡ください。',
-  'form-used':
-    'この画面での取消しはすでに済んでいます。最新の内容を表示しましたので、ご確認ください。',
-  'nobody-chosen': '取り消す方を選んでください。',
-  'form-unreadable':
-    '送信された金額を読み取れませんでした。何も取り消していません。最新の内容をご確認のうえ、もう一度お試しください。',
-  'not-in-terms':
-    '旅行条件書に定めがないため、画面では計算できません。お電話でお問い合わせください。',
-  'ground-not-in-terms': 'この理由は、ご契約の旅行条件書に定めがありません。',
-  'ground-after-start': '旅行の開始後は、この理由で取り消すことができません。',
-  'no-step': '旅行条件書の取消料の表に当てはまる日がありません。お電話でお問い合わせください。',
-  'steps-overlap':
-    '旅行条件書の取消料の表で、この日の金額が一つに決まりません。お電話でお問い合わせください。',
-  'step-of-another-year':
-    '旅行条件書の取消料の表の期日が、この出発日に合いません。お電話でお問い合わせください。',
-  'variant-unknown':
-    'このコースの取消料の表が、旅行条件書に見つかりません。お電話でお問い合わせください。',
-  'variant-missing':
-    'このコースの取消料の表が、旅行条件書に見つかりません。お電話でお問い合わせください。',
-  'period-unknown': '旅行条件書の期間の定めに誤りがあります。お電話でお問い合わせください。',
-  'rooms-missing': '計算に必要な部屋数がそろっていません。お電話でお問い合わせください。',
-  'segments-missing': '計算に必要な区間数がそろっていません。お電話でお問い合わせください。',
-  'carrier-charge-missing':
-    '運送機関の取消料が分からないため、計算できません。お電話でお問い合わせください。',
-  'figures-missing': '計算に必要な金額がそろっていません。お電話でお問い合わせください。',
-  'agency-date-missing': '計算に必要な期日がそろっていません。お電話でお問い合わせください。',
-  'agency-date-out-of-range': '計算に必要な期日に誤りがあります。お電話でお問い合わせください。',
-  'no-version': 'ご契約の日に適用される旅行条件書が見つかりません。お電話でお問い合わせください。',
-  'calendar-ends':
-    '先の祝日がまだ決まっていないため、受付の日を計算できません。お電話でお問い合わせください。',
-};
 
 /** The pages of cancelling: choosing, seeing, confirming, the receipt. */
 export const cancellationWords = {

@@ -1,6 +1,6 @@
 import { personalDataWords, recipientClassWords } from '../consents/personal-data';
-import { areaWords, kindWords } from '../search/search';
-import { conductorLabels, mealLabels, regionLabels, themeLabels } from '../search/tour';
+import { areaWords, kindWords } from '../search/choice-words';
+import { conductorLabels, mealLabels, regionLabels, themeLabels } from '../search/tour-labels';
 
 const weekdays: Readonly<Record<string, string>> = {
   sun: '日',

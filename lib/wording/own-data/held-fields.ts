@@ -1,9 +1,3 @@
-import { ageBandWords, bookingStateWords, ledgerKindWords } from '../booking/bookings';
-import { groundWords } from '../cancellation/grounds';
-import { consentRecordWords } from '../consents/consent-records';
-import { balanceReasonWords } from '../money/balance';
-import { paymentStatusWords, refundCauseWords, refundStatusWords } from '../money/payment';
-
 /** 項目の名前 on the page with all that is held; the same keys stand in the file. */
 export const heldFieldWords: Readonly<Record<string, string>> = {
   email: 'メールアドレス',
@@ -127,77 +121,4 @@ export const heldFieldWords: Readonly<Record<string, string>> = {
   seq: '同意の記録の番号',
   reason: '理由',
   keptUntil: '預かった期限',
-};
-
-const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  status: {
-    ...Object.fromEntries(
-      Object.entries(bookingStateWords).map(([key, { label }]) => [key, label]),
-    ),
-    ...paymentStatusWords,
-    going: '参加',
-    cancelled: '取消し',
-    requested: 'お願いしています',
-    given: '同意した',
-    refused: '同意しなかった',
-    queued: '送るところです',
-    sent: '送りました',
-    kept: '送らずに、このサイトに置いてあります（見本のため）',
-    failed: '届けられませんでした',
-    received: '受け付けました',
-    answered: 'お答えしました',
-  },
-  refundStatus: refundStatusWords,
-  refundCause: refundCauseWords,
-  channel: { web: 'このサイト' },
-  account: {
-    own: 'このアドレスのアカウント',
-    other: '別のアドレスのアカウント（その方の情報のため載せません）',
-    none: 'なし',
-  },
-  ageBand: ageBandWords,
-  sex: { female: '女性', male: '男性', unstated: '答えない' },
-  kind: {
-    ...ledgerKindWords,
-    ...Object.fromEntries(Object.entries(groundWords).map(([key, { label }]) => [key, label])),
-    base: '旅行代金',
-    option: 'オプション',
-    discount: '割引',
-    'room-difference': 'お部屋の差額',
-    'terms-statement': '取引条件の説明書面',
-    contract: '契約書面',
-  },
-  ground: Object.fromEntries(Object.entries(groundWords).map(([key, { label }]) => [key, label])),
-  purpose: { price: '旅行代金', balance: '契約の後の残りの金額' },
-  handledBy: { sandbox: '見本の決済（実際のお支払いはありません）' },
-  actor: { traveler: 'お客様', guardian: '保護者の方', agency: '当社', system: '自動の手続き' },
-  scope: { booking: 'このご予約', departure: 'この出発日のすべてのご予約' },
-  state: { held: '確保しています', used: '契約で使いました', released: 'お返ししました' },
-  decidedBy: {
-    self: 'ご本人',
-    guardian: '保護者として',
-    'representative-declared': '代表者として',
-    erased: '内容を消去しました',
-  },
-  decision: {
-    granted: consentRecordWords.granted,
-    refused: consentRecordWords.refused,
-    withdrawn: consentRecordWords.withdrawn,
-  },
-  reason: balanceReasonWords,
-};
-
-/** 値 in words, where what is stored under this key is a code; the value itself elsewhere. */
-export function heldValue(key: string, value: string): string {
-  return VALUES[key]?.[value] ?? value;
-}
-
-export const accessKindWords: Readonly<Record<string, string>> = {
-  'code:sign-in': 'サインインの確認番号を求めました',
-  'code:booking': 'ご予約を開く確認番号を求めました',
-  'code:disclosure': '情報の手続きの確認番号を求めました',
-  'used:sign-in': 'サインインしました',
-  'used:booking': 'ご予約を開きました',
-  'used:disclosure': 'お預かりしている情報を開きました',
-  session: 'サインインが続いています',
 };

@@ -2,15 +2,9 @@ import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { DayWindow } from '@/lib/rules/calendar/day-window';
 import type { CriteriaPart } from '@/lib/schemas/search/criteria-parts';
 import { dayWithoutYear } from '../site/day';
-import {
-  areaWords,
-  kindWords,
-  monthInWords,
-  nightsInWords,
-  pricesInWords,
-  searchWords,
-} from './search';
-import { regionLabels, themeLabels } from './tour';
+import { areaWords, kindWords, monthInWords, nightsInWords, pricesInWords } from './choice-words';
+import { searchWords } from './search';
+import { regionLabels, themeLabels } from './tour-labels';
 
 /** 「4月10日（土）から」: one criterion as its chip says it. */
 export function partInWords(part: CriteriaPart, calendar: BusinessCalendar): string {

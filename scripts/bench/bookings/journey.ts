@@ -1,4 +1,4 @@
-import { donePageWords } from '@/lib/wording/booking/booking';
+import { donePageWords } from '@/lib/wording/booking/done-page';
 import { formWith, type HtmlForm, titleOf } from './html-forms';
 import { type Answers, type PlainBrowser, plainBrowser } from './plain-browser';
 

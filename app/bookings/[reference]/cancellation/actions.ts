@@ -8,7 +8,7 @@ import { refreshTrip } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { settlePayment } from '@/lib/server/contract/settle-payment';
 import { settleBalance } from '@/lib/server/money/settle-balance';
 import { action } from '@/lib/server/system/http/action';
-import { cancelRefusalWords } from '@/lib/wording/cancellation/cancellation';
+import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
 
 /** Cancels at the fee that was seen; answers with what has changed otherwise. */
 export const confirmCancellation = action({

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import type { FormState } from '@/lib/schemas/form/form-state';
-import type { SeenFigures } from '@/lib/server/cancellation/cancel-travelers';
+import type { SeenFigures } from '@/lib/server/cancellation/cancel-answer';
 import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
 
 /** What was confirmed, and what it would be by now. */

@@ -12,10 +12,8 @@ import type {
   PartyCancellation,
   partyCancellation,
 } from '@/lib/rules/cancellation/party-cancellation';
-import {
-  cancelRefusalWords,
-  cancellationWords as words,
-} from '@/lib/wording/cancellation/cancellation';
+import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
+import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
 import { basisLines, moneyLines } from '@/lib/wording/cancellation/cancellation-lines';
 import { feeWords } from '@/lib/wording/cancellation/fees';
 import { yenInWords } from '@/lib/wording/site/money';

@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { instant } from '@/lib/rules/calendar/instant';
-import { OPTIONAL_ITEMS } from '@/lib/server/consents/consent-items';
+import { OPTIONAL_ITEMS } from '@/lib/server/consents/consent-item';
 import type { ConsentEntry, ConsentRecord } from '@/lib/server/consents/list-consent-records';
 import {
   withdrawalEffect,

@@ -11,7 +11,7 @@ import { findOwnBooking } from '@/lib/server/booking/find-own-booking';
 import { listConsentRecords } from '@/lib/server/consents/list-consent-records';
 import { now } from '@/lib/server/system/clock';
 import { holidaysAround } from '@/lib/server/system/holidays';
-import { bookingWords } from '@/lib/wording/booking/bookings';
+import { bookingWords } from '@/lib/wording/booking/booking-page';
 import { consentRecordWords as words } from '@/lib/wording/consents/consent-records';
 import { personName } from '@/lib/wording/site/person-name';
 import { ConsentRecordSection } from './consent-record-section';

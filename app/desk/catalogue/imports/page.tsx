@@ -9,7 +9,7 @@ import { listUploads } from '@/lib/server/catalogue/import/uploads';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { deskImportWords as words } from '@/lib/wording/desk/catalogue';
+import { deskImportWords as words } from '@/lib/wording/desk/catalogue-import';
 import { momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../desk-page';
 import { UploadForm } from './upload-form';

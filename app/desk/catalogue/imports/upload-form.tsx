@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { errorOf } from '@/lib/schemas/form/form-state';
-import { deskImportWords as words } from '@/lib/wording/desk/catalogue';
+import { deskImportWords as words } from '@/lib/wording/desk/catalogue-import';
 import { sendFiles } from '../actions';
 
 export function UploadForm() {

@@ -1,15 +1,16 @@
 'use server';
 
 import { notFound } from 'next/navigation';
-import { type EditedKind, editedKinds, readCellRows } from '@/lib/schemas/catalogue/cell-fields';
-import { editedRows, newTourCode, publishing } from '@/lib/schemas/catalogue/upload';
+import { readCellRows } from '@/lib/schemas/catalogue/cell-rows';
+import { type EditedKind, editedKinds } from '@/lib/schemas/catalogue/edited-kinds';
+import { editedRows, newTourCode, publishing } from '@/lib/schemas/staff/catalogue-upload';
 import { type EditAnswer, editTour } from '@/lib/server/desk/edit-tour';
 import { publishTour } from '@/lib/server/desk/publish-tour';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
 import { columnInWords } from '@/lib/wording/catalogue/columns';
 import { faultInWords } from '@/lib/wording/catalogue/faults';
-import { deskEditWords as words } from '@/lib/wording/desk/catalogue';
+import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 
 /** What the page has tied to the form: the kind, and the tour where there is one already. */
 type Part = { readonly kind: EditedKind; readonly code: string };

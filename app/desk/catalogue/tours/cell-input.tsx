@@ -9,7 +9,7 @@ import { TextField } from '@/components/forms/text-field';
 import type { CellField } from '@/lib/schemas/catalogue/cell-fields';
 import { choiceInWords } from '@/lib/wording/catalogue/choices';
 import { columnInWords } from '@/lib/wording/catalogue/columns';
-import { deskEditWords as words } from '@/lib/wording/desk/catalogue';
+import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 
 type CellInputProps = {
   /** `rows.2.title` */

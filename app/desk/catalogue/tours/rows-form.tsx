@@ -5,9 +5,11 @@ import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { cellFields, type EditedKind } from '@/lib/schemas/catalogue/cell-fields';
+import { cellFields } from '@/lib/schemas/catalogue/cell-fields';
+import type { EditedKind } from '@/lib/schemas/catalogue/edited-kinds';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
-import { catalogueKindWords, deskEditWords as words } from '@/lib/wording/desk/catalogue';
+import { catalogueKindWords } from '@/lib/wording/desk/catalogue';
+import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { CellInput } from './cell-input';
 
 type RowsFormProps = {

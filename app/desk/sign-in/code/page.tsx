@@ -5,7 +5,7 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { keptStep } from '@/lib/server/staff/keep-staff';
 import { deskPath } from '@/lib/server/staff/open-desk';
-import { findAttempt } from '@/lib/server/staff/sign-in';
+import { findAttempt } from '@/lib/server/staff/sign-in-attempt';
 import { now } from '@/lib/server/system/clock';
 import { deskSignInWords } from '@/lib/wording/desk/sign-in';
 import { StaffCodeForm } from './staff-code-form';

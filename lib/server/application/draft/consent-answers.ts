@@ -2,7 +2,7 @@ import 'server-only';
 import type { ConsentChoice, TypedConsent } from '@/lib/schemas/booking/consents';
 import { personName } from '@/lib/wording/site/person-name';
 import { textSha256 } from '../../consents/chain';
-import type { ConsentItem } from '../../consents/consent-items';
+import type { ConsentItem } from '../../consents/consent-item';
 import type { ConsentAnswer, DraftAnswers } from './draft-answers';
 import type { PartyMember } from './party';
 

@@ -3,9 +3,11 @@ import { cookies } from 'next/headers';
 import { cookieOptions } from '../../access/cookies';
 import { PACKAGE } from '../../product/package/package-product';
 import type { ProductRef } from '../../product/product';
-import { DRAFT_MS } from './find-draft';
 
 const DRAFT_COOKIE = 'tabiyaku_draft';
+
+/** Both of a draft's lives: 48 hours without a visit for the answers, twenty minutes for the seats. */
+export const DRAFT_MS = 48 * 3_600_000;
 
 /** Where an application is filled in; each departure has a cookie of its own. */
 export type BookPlace = { readonly code: string; readonly date: string };

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { FormError } from '@/lib/schemas/form/form-state';
-import { draftChangedWords as words } from '@/lib/wording/booking/booking';
+import { draftChangedWords as words } from '@/lib/wording/booking/start-page';
 import { keyedHash } from '../../system/sealed';
 import type { Draft } from './find-draft';
 

@@ -22,9 +22,6 @@ export type Draft = {
 /** What a row holds: the answers, or the end of them once the application was sent. */
 export type SealedDraft = { readonly answers: DraftAnswers | null };
 
-/** Both of a draft's lives: 48 hours without a visit for the answers, twenty minutes for the seats. */
-export const DRAFT_MS = 48 * 3_600_000;
-
 function isFor(row: { product: string; productKey: string }, { kind, key }: ProductRef): boolean {
   return row.product === kind && row.productKey === key;
 }

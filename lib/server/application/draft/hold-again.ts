@@ -1,6 +1,6 @@
 import 'server-only';
 import type { FormError } from '@/lib/schemas/form/form-state';
-import { seatsRefusedWords } from '@/lib/wording/booking/booking';
+import { seatsRefusedWords } from '@/lib/wording/booking/start-page';
 import { refreshTour } from '../../catalogue/kept-pages/refresh-tour';
 import type { BookPlace } from './draft-cookie';
 import type { Draft } from './find-draft';

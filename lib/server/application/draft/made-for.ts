@@ -1,6 +1,7 @@
 import 'server-only';
 import type { FormError } from '@/lib/schemas/form/form-state';
-import { bookStepNames, draftChangedWords as words } from '@/lib/wording/booking/booking';
+import { bookStepNames } from '@/lib/wording/booking/book-frame';
+import { draftChangedWords as words } from '@/lib/wording/booking/start-page';
 import type { Refused, SentForm } from '../../system/http/action';
 import { type BookPlace, bookPath } from './draft-cookie';
 import { changedSince, type DraftPart } from './draft-state';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { draftGoneWords } from '@/lib/wording/booking/booking';
+import { draftGoneWords } from '@/lib/wording/booking/ended-draft';
 import { NotAllowed, type Who } from '../../system/http/action';
 import { type Application, readApplication } from './application';
 import { type BookPlace, bookPath } from './draft-cookie';

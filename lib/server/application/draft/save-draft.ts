@@ -3,7 +3,8 @@ import type { HoldAnswer } from '../../seats/hold-seats';
 import { db } from '../../system/db';
 import { seal } from '../../system/sealed';
 import type { DraftAnswers } from './draft-answers';
-import { DRAFT_MS, type Draft, type SealedDraft } from './find-draft';
+import { DRAFT_MS } from './draft-cookie';
+import type { Draft, SealedDraft } from './find-draft';
 import { holdSeatsOfDraft } from './hold-seats-of-draft';
 
 /**

@@ -4,7 +4,8 @@ import { type HoldAnswer, SeatsRefused } from '../../seats/hold-seats';
 import { db } from '../../system/db';
 import { hashOf, newSecret, seal } from '../../system/sealed';
 import { newAnswers } from './draft-answers';
-import { DRAFT_MS, type SealedDraft } from './find-draft';
+import { DRAFT_MS } from './draft-cookie';
+import type { SealedDraft } from './find-draft';
 import { holdSeatsIn } from './hold-seats-of-draft';
 import { secretOfStart } from './start-key';
 

@@ -6,35 +6,15 @@ import { type BadRow, BadRows, MOST_BAD_ROWS } from './bad-row';
 import type { CatalogueFile } from './catalogue-file';
 import { checkAgainstTours, checkStaged, type StagedProblem } from './check-staged';
 import { expandDepartures } from './expand-departures';
+import type { ImportOptions, ImportReport } from './import-report';
 import { inTransaction } from './in-transaction';
 import { indexTours } from './index-tours';
 import { type CatalogueChange, listChanges } from './list-changes';
-import { type MergeCount, mergeStaged, numberStaged } from './merge-staged';
-import { createStages, stageOf } from './stage-rows';
+import { mergeStaged, numberStaged } from './merge-staged';
+import { createStages } from './stage-rows';
 import { kindOfFile, takeInFile } from './take-in-file';
+import { touchedTours } from './touched-tours';
 import { keepFirstVersions, keepVersions } from './tour-versions';
-
-export interface ImportOptions {
-  readonly today: CalendarDate;
-  /** The tours whose new departures begin with the sample's sales elsewhere. */
-  readonly sampleCodes?: ReadonlySet<string>;
-  readonly onProgress?: (file: string, rows: number) => void;
-  /** Tell row by row what changes, as a preview shows it. */
-  readonly rowByRow?: boolean;
-  /** Tours that are new are not shown to travelers yet. */
-  readonly newUnpublished?: boolean;
-  /** Who edits the tours, and when: each that changes gets a version. */
-  readonly by?: { readonly staffId: string | null; readonly at: Date };
-}
-
-export interface ImportReport {
-  readonly kinds: readonly ({ kind: CatalogueKind; rows: number } & MergeCount)[];
-  /** Departures that the tours' patterns newly gave. */
-  readonly expanded: number;
-  readonly nothingChanged: boolean;
-  /** Row by row, where that was asked; of each kind the first two hundred. */
-  readonly changes: readonly CatalogueChange[];
-}
 
 /**
  * Imports catalogue files in one transaction.
@@ -115,25 +95,6 @@ async function inOrder(files: readonly CatalogueFile[]) {
 
 function refuse(bad: readonly BadRow[]): void {
   if (bad.length > 0) throw new BadRows(bad.slice(0, MOST_BAD_ROWS));
-}
-
-/** The tours whose content the files are about. */
-async function touchedTours(
-  client: ClientBase,
-  kinds: readonly CatalogueKind[],
-  files: readonly CatalogueFile[],
-): Promise<string[]> {
-  const codes = kinds
-    .filter((kind) => kind !== 'departures')
-    .map(
-      (kind) => `SELECT ${kind === 'tours' ? 'code' : '"tourCode"'} AS code FROM ${stageOf(kind)}`,
-    );
-  const whole = files.flatMap((file) => file.tourCode ?? []);
-  const { rows } = await client.query<{ code: string }>(
-    [...codes, 'SELECT unnest($1::text[]) AS code'].join(' UNION '),
-    [whole],
-  );
-  return rows.map((row) => row.code);
 }
 
 async function followUp(

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import letters from '@/lib/wording/search/letters.json';
 import nouns from '@/lib/wording/search/nouns.json';
+import { regionReadings, themeReadings } from '@/lib/wording/search/place-readings';
 import places from '@/lib/wording/search/places.json';
-import { regionReadings, themeReadings } from '@/lib/wording/search/search';
-import { regionLabels, themeLabels } from '@/lib/wording/search/tour';
+import { regionLabels, themeLabels } from '@/lib/wording/search/tour-labels';
 import { type SearchedTexts, searchText, TEXT_DIVIDER } from '../search/search-text';
 import { indexTokens } from '../search/search-tokens';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ClientBase } from 'pg';
 import type { CatalogueKind } from '@/lib/schemas/catalogue/catalogue-kind';
-import { mergeShapes } from './merge-staged';
+import { mergeShapes } from './merge-shapes';
 import { kindTables, stageOf } from './stage-rows';
 
 /** One row that an import adds, changes or takes away. */

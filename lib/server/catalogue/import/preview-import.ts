@@ -2,7 +2,8 @@ import 'server-only';
 import type { ClientBase } from 'pg';
 import { type BadRow, BadRows } from './bad-row';
 import type { CatalogueFile } from './catalogue-file';
-import { type ImportOptions, type ImportReport, importWithin } from './import-catalogue';
+import { importWithin } from './import-catalogue';
+import type { ImportOptions, ImportReport } from './import-report';
 
 export type ImportPreview =
   | { readonly kind: 'sound'; readonly report: ImportReport }

@@ -1,7 +1,6 @@
 import 'server-only';
-import type { TourRegion, TourTheme } from '@/lib/schemas/catalogue/codes';
-import { regionReadings, themeReadings } from '@/lib/wording/search/search';
-import { regionLabels, themeLabels } from '@/lib/wording/search/tour';
+import { regionReadings, themeReadings } from '@/lib/wording/search/place-readings';
+import { regionLabels, themeLabels } from '@/lib/wording/search/tour-labels';
 import { markOfNoun, nounMarks } from './known-nouns';
 import { placeMarks } from './known-places';
 import { normalisedText } from './normalised-text';
@@ -45,10 +44,10 @@ function namesOf(tour: SearchedTexts): string[] {
     ...tour.placesKana,
     tour.prefectureOrCountry,
     regionLabels[tour.region] ?? '',
-    ...regionReadings[tour.region as TourRegion],
+    ...(regionReadings[tour.region] ?? []),
   ]);
   const said = normalised([tour.title, tour.catchLine, tour.description, tour.lodging]).join('\n');
-  const sounds = [...tour.placesKana, ...regionReadings[tour.region as TourRegion]];
+  const sounds = [...tour.placesKana, ...(regionReadings[tour.region] ?? [])];
   const lands = normalised([tour.prefectureOrCountry, regionLabels[tour.region] ?? '']);
   const marks = [...sounds, ...lands.join('\n').split('\n')].flatMap(
     (kana) => soundMark(kana) ?? [],
@@ -60,7 +59,7 @@ function textsOf(tour: SearchedTexts): string[] {
   const { options, included } = tour;
   const themes = tour.themes.flatMap((theme) => [
     themeLabels[theme] ?? '',
-    ...themeReadings[theme as TourTheme],
+    ...(themeReadings[theme] ?? []),
   ]);
   const about = normalised([
     tour.catchLine,

@@ -1,7 +1,7 @@
 import 'server-only';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
-import { conductorLabels, mealLabels } from '@/lib/wording/search/tour';
+import { conductorLabels, mealLabels } from '@/lib/wording/search/tour-labels';
 import { dayInWords } from '@/lib/wording/site/day';
 import { holidaysAround, publicHolidays } from '../../system/holidays';
 import type { TripSections } from '../product';

@@ -15,8 +15,9 @@ import { changedCriteria } from '@/lib/schemas/search/search-criteria';
 import { searchHref } from '@/lib/schemas/search/search-link';
 import { TOURS_A_PAGE } from '@/lib/server/catalogue/search/overview-query';
 import { publicHolidays } from '@/lib/server/system/holidays';
+import { fieldWords } from '@/lib/wording/search/choice-words';
 import { subjectInWords, windowsInWords } from '@/lib/wording/search/criteria';
-import { fieldWords, searchWords } from '@/lib/wording/search/search';
+import { searchWords } from '@/lib/wording/search/search';
 import { loadSearch } from './load-search';
 import { searchMetadata } from './search-metadata';
 

@@ -5,7 +5,8 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { PageTitle } from '@/components/ui/page-title';
 import { Price } from '@/components/ui/price';
 import { Tag } from '@/components/ui/tag';
-import { lengthInWords, regionLabels, themeLabels, tourWords } from '@/lib/wording/search/tour';
+import { tourWords } from '@/lib/wording/search/tour';
+import { lengthInWords, regionLabels, themeLabels } from '@/lib/wording/search/tour-labels';
 import type { LoadedTour } from './load-tour';
 import { MorePictures } from './more-pictures';
 

@@ -1,6 +1,7 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
-import { conductorLabels, tourWords } from '@/lib/wording/search/tour';
+import { tourWords } from '@/lib/wording/search/tour';
+import { conductorLabels } from '@/lib/wording/search/tour-labels';
 import type { LoadedTour } from './load-tour';
 
 /** 催行・添乗員: when the tour runs, who comes along. */

@@ -11,7 +11,8 @@ import { findOwnDocument } from '@/lib/server/documents/find-own-document';
 import { recordDocumentDelivery } from '@/lib/server/documents/record-document-delivery';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { bookingWords, documentWords as words } from '@/lib/wording/booking/bookings';
+import { bookingWords } from '@/lib/wording/booking/booking-page';
+import { documentWords as words } from '@/lib/wording/booking/document-page';
 import { momentInWords } from '@/lib/wording/site/day';
 
 export const instant = false;

@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import type { BadRow } from '@/lib/server/catalogue/import/bad-row';
 import { columnInWords } from '@/lib/wording/catalogue/columns';
 import { faultInWords } from '@/lib/wording/catalogue/faults';
-import { deskImportWords } from '@/lib/wording/desk/catalogue';
+import { deskImportWords } from '@/lib/wording/desk/catalogue-import';
 
 const words = deskImportWords.bad;
 

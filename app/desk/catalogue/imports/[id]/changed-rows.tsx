@@ -1,11 +1,12 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
-import type { ImportReport } from '@/lib/server/catalogue/import/import-catalogue';
+import type { ImportReport } from '@/lib/server/catalogue/import/import-report';
 import { type CatalogueChange, MOST_CHANGES } from '@/lib/server/catalogue/import/list-changes';
 import { rowInWords, tableColumnInWords } from '@/lib/wording/catalogue/columns';
 import { valueInWords } from '@/lib/wording/catalogue/values';
-import { catalogueKindWords, changeWords, deskImportWords } from '@/lib/wording/desk/catalogue';
+import { catalogueKindWords } from '@/lib/wording/desk/catalogue';
+import { changeWords, deskImportWords } from '@/lib/wording/desk/catalogue-import';
 
 const words = deskImportWords.preview;
 

@@ -5,7 +5,7 @@ import { RadioGroup } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
-import { deskImportWords } from '@/lib/wording/desk/catalogue';
+import { deskImportWords } from '@/lib/wording/desk/catalogue-import';
 
 const words = deskImportWords.preview;
 

@@ -8,18 +8,15 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
-import { type EditedKind, editedKinds } from '@/lib/schemas/catalogue/cell-fields';
+import { type EditedKind, editedKinds } from '@/lib/schemas/catalogue/edited-kinds';
 import { findTourRows } from '@/lib/server/desk/edit-tour';
 import { listTourVersions, type TourVersionLine } from '@/lib/server/desk/list-tour-versions';
 import { isPublished } from '@/lib/server/desk/publish-tour';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { tableColumnInWords } from '@/lib/wording/catalogue/columns';
-import {
-  catalogueHints,
-  catalogueKindWords,
-  deskEditWords as words,
-} from '@/lib/wording/desk/catalogue';
+import { catalogueHints, catalogueKindWords } from '@/lib/wording/desk/catalogue';
+import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { deskPictureWords } from '@/lib/wording/desk/pictures';
 import { momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../../desk-page';

@@ -5,7 +5,7 @@ import { findTourRows } from '@/lib/server/desk/edit-tour';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { listTerms } from '@/lib/terms/terms-of';
-import { deskEditWords as words } from '@/lib/wording/desk/catalogue';
+import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { DeskPage } from '../../../desk-page';
 import { saveNewTour } from '../actions';
 import { RowsForm } from '../rows-form';

@@ -20,7 +20,7 @@ import {
   draftChangedWords,
   partySizeErrors,
   seatsRefusedWords,
-} from '@/lib/wording/booking/booking';
+} from '@/lib/wording/booking/start-page';
 
 /** Begins an application with its seats, or changes the number of people of the one that is under way. */
 export const begin = action({

@@ -7,7 +7,7 @@ import { asksForRooms, type BookStep } from '@/lib/server/application/draft/miss
 import type { OpenedStep } from '@/lib/server/application/draft/open-step';
 import { now } from '@/lib/server/system/clock';
 import { holidaysAround } from '@/lib/server/system/holidays';
-import { bookStepLabels, bookWords } from '@/lib/wording/booking/booking';
+import { bookStepLabels, bookWords } from '@/lib/wording/booking/book-frame';
 import { dayInWords } from '@/lib/wording/site/day';
 import { HoldClock } from './hold-clock';
 

@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import { offeredPrice } from '@/lib/rules/price/offered-price';
 import type { PriceTable } from '@/lib/rules/price/price-table';
-import { startWords } from '@/lib/wording/booking/booking';
+import { startWords } from '@/lib/wording/booking/start-page';
 import { tourWords } from '@/lib/wording/search/tour';
 import { yenInWords } from '@/lib/wording/site/money';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { bookWords } from '@/lib/wording/booking/booking';
+import { bookWords } from '@/lib/wording/booking/book-frame';
 
 /** The one button of a step, and the way back beside it. */
 export function FormEnd({ backHref, children }: { backHref: string; children?: ReactNode }) {

@@ -3,7 +3,7 @@ import { Countdown } from '@/components/ui/countdown';
 import { Notice } from '@/components/ui/notice';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { BookPlace } from '@/lib/server/application/draft/draft-cookie';
-import { bookWords } from '@/lib/wording/booking/booking';
+import { bookWords } from '@/lib/wording/booking/book-frame';
 import { clockInWords } from '@/lib/wording/site/day';
 import { prolong } from './actions';
 

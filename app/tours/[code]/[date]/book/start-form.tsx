@@ -4,7 +4,8 @@ import { ErrorSummary } from '@/components/forms/error-summary';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { FormAction } from '@/lib/schemas/form/form-state';
-import { startWords, travelersPageWords } from '@/lib/wording/booking/booking';
+import { startWords } from '@/lib/wording/booking/start-page';
+import { travelersPageWords } from '@/lib/wording/booking/travelers-page';
 import { useBookForm } from './use-book-form';
 
 export function StartForm(props: {

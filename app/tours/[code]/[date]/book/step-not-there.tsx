@@ -4,12 +4,8 @@ import { PageTitle } from '@/components/ui/page-title';
 import type { FormAction } from '@/lib/schemas/form/form-state';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import type { StepAway } from '@/lib/server/application/draft/open-step';
-import {
-  bookStepNames,
-  bookWords,
-  draftGoneWords,
-  stepAwayWords,
-} from '@/lib/wording/booking/booking';
+import { bookStepNames, bookWords } from '@/lib/wording/booking/book-frame';
+import { draftGoneWords, stepAwayWords } from '@/lib/wording/booking/ended-draft';
 import { TypedBefore } from './typed-before';
 
 /** A step that cannot be answered: its draft has ended, or one before it is open again. What was typed is still there to copy. */

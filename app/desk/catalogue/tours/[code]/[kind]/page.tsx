@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { type EditedKind, editedKinds, fieldValues } from '@/lib/schemas/catalogue/cell-fields';
+import { fieldValues } from '@/lib/schemas/catalogue/cell-rows';
+import { type EditedKind, editedKinds } from '@/lib/schemas/catalogue/edited-kinds';
 import { findTourRows } from '@/lib/server/desk/edit-tour';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { listTerms } from '@/lib/terms/terms-of';
-import { catalogueKindWords, deskEditWords as words } from '@/lib/wording/desk/catalogue';
+import { catalogueKindWords } from '@/lib/wording/desk/catalogue';
+import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { DeskPage } from '../../../../desk-page';
 import { saveRows } from '../../actions';
 import { RowsForm } from '../../rows-form';

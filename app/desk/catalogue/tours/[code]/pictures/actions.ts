@@ -1,13 +1,13 @@
 'use server';
 
 import { notFound } from 'next/navigation';
-import { pictureChange, pictureOrder, sentPicture } from '@/lib/schemas/catalogue/picture';
-import { filesOf, newTourCode } from '@/lib/schemas/catalogue/upload';
+import { filesOf, newTourCode } from '@/lib/schemas/staff/catalogue-upload';
+import { pictureChange, pictureOrder, sentPicture } from '@/lib/schemas/staff/pictures';
+import type { PictureChangeAnswer } from '@/lib/server/desk/picture-change';
 import {
   addPicture,
   movePicture,
   orderPictures,
-  type PictureChangeAnswer,
   removePicture,
 } from '@/lib/server/desk/tour-pictures';
 import { staff } from '@/lib/server/staff/who';

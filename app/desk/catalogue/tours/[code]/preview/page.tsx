@@ -6,7 +6,7 @@ import { findTour } from '@/lib/server/catalogue/find-tour';
 import { listDepartures } from '@/lib/server/catalogue/list-departures';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { deskEditWords as words } from '@/lib/wording/desk/catalogue';
+import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { PreviewedTour } from '../../../previewed-tour';
 
 export const instant = false;

@@ -2,7 +2,7 @@
 
 import { ErrorSummary } from '@/components/forms/error-summary';
 import type { FormAction } from '@/lib/schemas/form/form-state';
-import { checkPageWords } from '@/lib/wording/booking/booking';
+import { checkPageWords } from '@/lib/wording/booking/check-page';
 import { FormEnd } from '../form-end';
 import { useBookForm } from '../use-book-form';
 

@@ -7,7 +7,7 @@ import type { PartyPrice } from '@/lib/rules/price/party-price';
 import { draftMoney } from '@/lib/server/application/draft/draft-money';
 import type { OpenedStep } from '@/lib/server/application/draft/open-step';
 import { holidaysAround } from '@/lib/server/system/holidays';
-import { checkPageWords as words } from '@/lib/wording/booking/booking';
+import { checkPageWords as words } from '@/lib/wording/booking/check-page';
 import { PriceLines } from '../price-lines';
 
 type CheckedPriceProps = {

@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/section';
 import type { Application } from '@/lib/server/application/draft/application';
 import { acceptableAtOnce } from '@/lib/server/application/draft/party';
 import type { PreparedDocument } from '@/lib/server/documents/document-content';
-import { checkPageWords as words } from '@/lib/wording/booking/booking';
+import { checkPageWords as words } from '@/lib/wording/booking/check-page';
 
 type CheckedStatementProps = { statement: PreparedDocument; application: Application };
 

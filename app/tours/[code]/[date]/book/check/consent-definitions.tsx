@@ -2,7 +2,7 @@ import type { Definition } from '@/components/ui/definition-list';
 import { boxHolders, decisionOn } from '@/lib/server/application/draft/consent-answers';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import type { OpenedStep } from '@/lib/server/application/draft/open-step';
-import { checkPageWords as words } from '@/lib/wording/booking/booking';
+import { checkPageWords as words } from '@/lib/wording/booking/check-page';
 import { personName } from '@/lib/wording/site/person-name';
 
 /** What was decided on each consent, and by whom of the party where each decides. */

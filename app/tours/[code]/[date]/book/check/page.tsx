@@ -4,7 +4,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { draftState } from '@/lib/server/application/draft/draft-state';
 import { openStep } from '@/lib/server/application/draft/open-step';
-import { checkPageWords as words } from '@/lib/wording/booking/booking';
+import { checkPageWords as words } from '@/lib/wording/booking/check-page';
 import { BookFrame } from '../book-frame';
 import { StepNotThere } from '../step-not-there';
 import { confirmChecked } from './actions';

@@ -1,9 +1,9 @@
 import type { Definition } from '@/components/ui/definition-list';
 import type { PassportRule } from '@/lib/schemas/booking/passport-warning';
 import type { PartyMember } from '@/lib/server/application/draft/party';
-import { checkPageWords as words } from '@/lib/wording/booking/booking';
-import { travelerWords } from '@/lib/wording/booking/booking-fields';
-import { ageBandWords } from '@/lib/wording/booking/bookings';
+import { ageBandWords } from '@/lib/wording/booking/booking-page';
+import { checkPageWords as words } from '@/lib/wording/booking/check-page';
+import { travelerWords } from '@/lib/wording/booking/traveler-fields';
 import { dateInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
 import { abroadDefinitions } from './abroad-definitions';

@@ -7,7 +7,7 @@ import { useAgencyContact } from '@/components/ui/agency-contact';
 import { Notice } from '@/components/ui/notice';
 import { BOX_VALUES } from '@/lib/schemas/form/box-values';
 import type { FormAction } from '@/lib/schemas/form/form-state';
-import { consentsPageWords as words } from '@/lib/wording/booking/booking';
+import { consentsPageWords as words } from '@/lib/wording/booking/consents-page';
 import { FormEnd } from '../form-end';
 import { useBookForm } from '../use-book-form';
 import { ShownConsent } from './shown-consent';

@@ -12,7 +12,7 @@ import { type OpenedStep, openStep } from '@/lib/server/application/draft/open-s
 import { minorsOf } from '@/lib/server/application/draft/party';
 import { printedTerms } from '@/lib/server/documents/printed-terms';
 import { now } from '@/lib/server/system/clock';
-import { consentsPageWords as words } from '@/lib/wording/booking/booking';
+import { consentsPageWords as words } from '@/lib/wording/booking/consents-page';
 import { BookFrame } from '../book-frame';
 import { StepNotThere } from '../step-not-there';
 import { saveConsents } from './actions';

@@ -3,7 +3,7 @@ import { ConsentBox } from '@/components/forms/consent-box';
 import { ConsentGroup } from '@/components/forms/consent-group';
 import { ShownText } from '@/components/travel/shown-text';
 import { Disclosure } from '@/components/ui/disclosure';
-import { consentsPageWords as words } from '@/lib/wording/booking/booking';
+import { consentsPageWords as words } from '@/lib/wording/booking/consents-page';
 import type { ShownItem } from './consents-form';
 
 type ShownConsentProps = {

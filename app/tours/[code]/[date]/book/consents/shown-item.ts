@@ -3,7 +3,7 @@ import type { Application } from '@/lib/server/application/draft/application';
 import { boxHolders, decisionOn } from '@/lib/server/application/draft/consent-answers';
 import type { DraftAnswers } from '@/lib/server/application/draft/draft-answers';
 import type { PartyMember } from '@/lib/server/application/draft/party';
-import type { ConsentItem } from '@/lib/server/consents/consent-items';
+import type { ConsentItem } from '@/lib/server/consents/consent-item';
 import { boxLabelFor } from '@/lib/wording/consents/consents';
 import { personName } from '@/lib/wording/site/person-name';
 import type { ShownItem } from './consents-form';

@@ -4,7 +4,7 @@ import { findViewer } from '@/lib/server/access/viewer';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { draftState } from '@/lib/server/application/draft/draft-state';
 import { openStep } from '@/lib/server/application/draft/open-step';
-import { contactPageWords } from '@/lib/wording/booking/booking';
+import { contactPageWords } from '@/lib/wording/booking/contact-page';
 import { BookFrame } from '../book-frame';
 import { StepNotThere } from '../step-not-there';
 import { saveContact } from './actions';

@@ -5,7 +5,7 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { openStep } from '@/lib/server/application/draft/open-step';
-import { payPageWords as words } from '@/lib/wording/booking/booking';
+import { payPageWords as words } from '@/lib/wording/booking/pay-page';
 import { StepNotThere } from '../step-not-there';
 import { tryAgain } from './actions';
 

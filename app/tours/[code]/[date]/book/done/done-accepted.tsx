@@ -2,7 +2,7 @@ import { ShownSign } from '@/components/forms/shown-sign';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { PageTitle } from '@/components/ui/page-title';
 import type { SentApplication } from '@/lib/server/application/find-sent-application';
-import { donePageWords as words } from '@/lib/wording/booking/booking';
+import { donePageWords as words } from '@/lib/wording/booking/done-page';
 import { confirmShown } from '../../../../../bookings/[reference]/actions';
 import { DoneMail } from './done-mail';
 import { tripItems } from './trip-items';

@@ -4,7 +4,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { SentApplication } from '@/lib/server/application/find-sent-application';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { donePageWords as words } from '@/lib/wording/booking/booking';
+import { donePageWords as words } from '@/lib/wording/booking/done-page';
 import { momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { DoneMail } from './done-mail';

@@ -3,7 +3,7 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { PageTitle } from '@/components/ui/page-title';
 import type { BookPlace } from '@/lib/server/application/draft/draft-cookie';
 import type { SentApplication } from '@/lib/server/application/find-sent-application';
-import { donePageWords as words } from '@/lib/wording/booking/booking';
+import { donePageWords as words } from '@/lib/wording/booking/done-page';
 import { DoneMail } from './done-mail';
 import { tripItems } from './trip-items';
 

@@ -1,4 +1,4 @@
-import { donePageWords as words } from '@/lib/wording/booking/booking';
+import { donePageWords as words } from '@/lib/wording/booking/done-page';
 
 /** Where the mail went; in the demonstration also where to read it. */
 export function DoneMail({ email, demo }: { email: string; demo: boolean }) {

@@ -11,7 +11,8 @@ import { findSentApplication } from '@/lib/server/application/find-sent-applicat
 import { findStanding } from '@/lib/server/contract/find-standing';
 import { wasWaitedFor } from '@/lib/server/money/payments/pending-payment';
 import { showsMails } from '@/lib/server/system/mail/shows-mails';
-import { bookStepLabels, donePageWords } from '@/lib/wording/booking/booking';
+import { bookStepLabels } from '@/lib/wording/booking/book-frame';
+import { donePageWords } from '@/lib/wording/booking/done-page';
 import { StepNotThere } from '../step-not-there';
 import { DoneAccepted } from './done-accepted';
 import { DoneApplied } from './done-applied';

@@ -2,7 +2,7 @@ import { CheckboxField } from '@/components/forms/checkbox-field';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { TextField } from '@/components/forms/text-field';
 import { ShownText } from '@/components/travel/shown-text';
-import { guardiansPageWords as words } from '@/lib/wording/booking/booking';
+import { guardiansPageWords as words } from '@/lib/wording/booking/guardians-page';
 import type { BookField } from '../use-book-form';
 import type { Guardian } from './guardians-form';
 

@@ -5,7 +5,7 @@ import { FormSection } from '@/components/forms/form-section';
 import { SelectField } from '@/components/forms/select-field';
 import type { MinorFacts } from '@/lib/schemas/booking/guardians';
 import type { FormAction } from '@/lib/schemas/form/form-state';
-import { guardiansPageWords as words } from '@/lib/wording/booking/booking';
+import { guardiansPageWords as words } from '@/lib/wording/booking/guardians-page';
 import { FormEnd } from '../form-end';
 import { useBookForm } from '../use-book-form';
 import { ConsentFields } from './consent-fields';

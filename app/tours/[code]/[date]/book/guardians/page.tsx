@@ -7,7 +7,7 @@ import { draftState } from '@/lib/server/application/draft/draft-state';
 import { missingStep } from '@/lib/server/application/draft/missing-step';
 import { openStep } from '@/lib/server/application/draft/open-step';
 import { guardianPlaces, minorsOf, type PartyMember } from '@/lib/server/application/draft/party';
-import { guardiansPageWords as words } from '@/lib/wording/booking/booking';
+import { guardiansPageWords as words } from '@/lib/wording/booking/guardians-page';
 import { personName } from '@/lib/wording/site/person-name';
 import { BookFrame } from '../book-frame';
 import { StepNotThere } from '../step-not-there';

@@ -9,7 +9,7 @@ import { ownApplication } from '@/lib/server/application/draft/own-draft';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { action } from '@/lib/server/system/http/action';
-import { seatsRefusedWords } from '@/lib/wording/booking/booking';
+import { seatsRefusedWords } from '@/lib/wording/booking/start-page';
 
 /** 申込み: sends the application with the chosen card. */
 export const apply = action({

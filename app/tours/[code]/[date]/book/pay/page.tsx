@@ -7,7 +7,7 @@ import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { draftState } from '@/lib/server/application/draft/draft-state';
 import { openStep } from '@/lib/server/application/draft/open-step';
 import { newSecret } from '@/lib/server/system/sealed';
-import { payPageWords as words } from '@/lib/wording/booking/booking';
+import { payPageWords as words } from '@/lib/wording/booking/pay-page';
 import { BookFrame } from '../book-frame';
 import { PriceLines } from '../price-lines';
 import { StepNotThere } from '../step-not-there';

@@ -3,7 +3,7 @@
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { CardChoice } from '@/components/travel/card-choice';
 import type { FormAction } from '@/lib/schemas/form/form-state';
-import { payPageWords as words } from '@/lib/wording/booking/booking';
+import { payPageWords as words } from '@/lib/wording/booking/pay-page';
 import { FormEnd } from '../form-end';
 import { useBookForm } from '../use-book-form';
 

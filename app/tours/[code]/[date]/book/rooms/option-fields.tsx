@@ -5,7 +5,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { mayTake } from '@/lib/rules/price/party-price';
 import type { PartyTravelerFacts } from '@/lib/rules/price/room-guests';
 import type { OfferedOption } from '@/lib/schemas/booking/option-choice';
-import { roomsPageWords as words } from '@/lib/wording/booking/booking';
+import { roomsPageWords as words } from '@/lib/wording/booking/rooms-page';
 import { yenInWords } from '@/lib/wording/site/money';
 import type { BookField } from '../use-book-form';
 

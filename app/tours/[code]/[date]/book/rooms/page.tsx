@@ -7,7 +7,7 @@ import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { draftState } from '@/lib/server/application/draft/draft-state';
 import { openStep } from '@/lib/server/application/draft/open-step';
 import { minorsOf } from '@/lib/server/application/draft/party';
-import { roomsPageWords as words } from '@/lib/wording/booking/booking';
+import { roomsPageWords as words } from '@/lib/wording/booking/rooms-page';
 import { personName } from '@/lib/wording/site/person-name';
 import { BookFrame } from '../book-frame';
 import { StepNotThere } from '../step-not-there';

@@ -9,7 +9,7 @@ import type { RoomsFacts } from '@/lib/schemas/booking/rooms';
 import { roomsPrice } from '@/lib/schemas/booking/rooms-price';
 import type { FormAction } from '@/lib/schemas/form/form-state';
 import { type FormTree, formTree } from '@/lib/schemas/form/form-tree';
-import { roomsPageWords as words } from '@/lib/wording/booking/booking';
+import { roomsPageWords as words } from '@/lib/wording/booking/rooms-page';
 import { FormEnd } from '../form-end';
 import { useBookForm } from '../use-book-form';
 import { OptionFields } from './option-fields';

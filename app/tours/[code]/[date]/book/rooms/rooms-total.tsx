@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Price } from '@/components/ui/price';
 import type { PartyPrice } from '@/lib/rules/price/party-price';
 import type { OfferedOption } from '@/lib/schemas/booking/option-choice';
-import { roomsPageWords as words } from '@/lib/wording/booking/booking';
+import { roomsPageWords as words } from '@/lib/wording/booking/rooms-page';
 import { PriceLines } from '../price-lines';
 
 /** What the choices come to; without a script the button asks the server. */

@@ -2,7 +2,7 @@ import { CheckboxField } from '@/components/forms/checkbox-field';
 import { NameFields } from '@/components/forms/name-fields';
 import type { SelectOption } from '@/components/forms/select-field';
 import type { PassportRule } from '@/lib/schemas/booking/passport-warning';
-import { travelerWords as words } from '@/lib/wording/booking/booking-fields';
+import { travelerWords as words } from '@/lib/wording/booking/traveler-fields';
 import type { BookField } from '../use-book-form';
 import type { LiveDateForm } from './live-date';
 import { NationalityField } from './nationality-field';

@@ -9,7 +9,7 @@ import { ownApplication } from '@/lib/server/application/draft/own-draft';
 import { partyOf } from '@/lib/server/application/draft/party';
 import { travelersFacts } from '@/lib/server/application/draft/travelers-facts';
 import { action } from '@/lib/server/system/http/action';
-import { travelersPageWords } from '@/lib/wording/booking/booking';
+import { travelersPageWords } from '@/lib/wording/booking/travelers-page';
 import { PURPOSES_VERSION } from '@/lib/wording/consents/purposes';
 import { partyErrors } from './party-errors';
 import { withPerson } from './with-person';

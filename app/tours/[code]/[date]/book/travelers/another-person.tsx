@@ -1,5 +1,5 @@
 import { CheckboxField } from '@/components/forms/checkbox-field';
-import { travelerWords } from '@/lib/wording/booking/booking-fields';
+import { travelerWords } from '@/lib/wording/booking/traveler-fields';
 import type { BookField } from '../use-book-form';
 
 /** Asked only where somebody reads like a person named before. */

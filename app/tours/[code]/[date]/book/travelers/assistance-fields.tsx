@@ -3,7 +3,7 @@ import { fieldId } from '@/components/forms/field-id';
 import { Fieldset } from '@/components/forms/fieldset';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { TextAreaField } from '@/components/forms/text-area-field';
-import { travelerWords as words } from '@/lib/wording/booking/booking-fields';
+import { travelerWords as words } from '@/lib/wording/booking/traveler-fields';
 import type { BookField } from '../use-book-form';
 
 type AssistanceFieldsProps = {

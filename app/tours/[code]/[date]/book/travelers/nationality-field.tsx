@@ -1,6 +1,6 @@
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
-import { travelersPageWords } from '@/lib/wording/booking/booking';
-import { travelerWords as words } from '@/lib/wording/booking/booking-fields';
+import { travelerWords as words } from '@/lib/wording/booking/traveler-fields';
+import { travelersPageWords } from '@/lib/wording/booking/travelers-page';
 import type { BookField } from '../use-book-form';
 
 type NationalityFieldProps = {

@@ -8,7 +8,7 @@ import { draftState } from '@/lib/server/application/draft/draft-state';
 import { type OpenedStep, openStep } from '@/lib/server/application/draft/open-step';
 import { passportRule, travelersFacts } from '@/lib/server/application/draft/travelers-facts';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { travelersPageWords } from '@/lib/wording/booking/booking';
+import { travelersPageWords } from '@/lib/wording/booking/travelers-page';
 import { dayInWords } from '@/lib/wording/site/day';
 import { BookFrame } from '../book-frame';
 import { StepNotThere } from '../step-not-there';

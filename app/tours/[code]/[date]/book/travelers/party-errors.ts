@@ -1,7 +1,7 @@
 import { samePeople } from '@/lib/rules/application/same-person';
 import type { Terms } from '@/lib/rules/terms';
 import { guardianPlaces, type PartyMember } from '@/lib/server/application/draft/party';
-import { travelerErrors } from '@/lib/wording/booking/booking-fields';
+import { travelerErrors } from '@/lib/wording/booking/traveler-errors';
 
 /**
  * What keeps a party from applying, at the day of birth it follows from.

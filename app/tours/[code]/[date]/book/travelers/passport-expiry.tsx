@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { PassportRule } from '@/lib/schemas/booking/passport-warning';
-import { travelerWords as words } from '@/lib/wording/booking/booking-fields';
+import { travelerWords as words } from '@/lib/wording/booking/traveler-fields';
 import { LiveDate, type LiveDateForm } from './live-date';
 
 type PassportExpiryProps = {

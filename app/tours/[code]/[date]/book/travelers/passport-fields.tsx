@@ -2,8 +2,8 @@ import { SelectField, type SelectOption } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { PassportRule } from '@/lib/schemas/booking/passport-warning';
-import { travelersPageWords } from '@/lib/wording/booking/booking';
-import { travelerWords as words } from '@/lib/wording/booking/booking-fields';
+import { travelerWords as words } from '@/lib/wording/booking/traveler-fields';
+import { travelersPageWords } from '@/lib/wording/booking/travelers-page';
 import { controlWords } from '@/lib/wording/site/controls';
 import type { BookField } from '../use-book-form';
 import type { LiveDateForm } from './live-date';

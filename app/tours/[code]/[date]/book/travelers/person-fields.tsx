@@ -1,6 +1,6 @@
 import { CheckboxField } from '@/components/forms/checkbox-field';
 import { NameFields } from '@/components/forms/name-fields';
-import { travelerWords as words } from '@/lib/wording/booking/booking-fields';
+import { travelerWords as words } from '@/lib/wording/booking/traveler-fields';
 import { LiveDate, type LiveDateForm } from './live-date';
 
 type PersonFieldsProps = {

@@ -1,5 +1,5 @@
 import { RadioGroup } from '@/components/forms/radio-group';
-import { travelerWords as words } from '@/lib/wording/booking/booking-fields';
+import { travelerWords as words } from '@/lib/wording/booking/traveler-fields';
 import type { BookField } from '../use-book-form';
 
 type SexFieldProps = { name: string; field: BookField; overseas: boolean };

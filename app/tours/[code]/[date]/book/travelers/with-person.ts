@@ -1,5 +1,5 @@
 import type { FormError } from '@/lib/schemas/form/form-state';
-import { travelersPageWords } from '@/lib/wording/booking/booking';
+import { travelersPageWords } from '@/lib/wording/booking/travelers-page';
 
 /** 「2人目：姓を入れてください。」: the same error of several people must not read alike. */
 export function withPerson(error: FormError): FormError {

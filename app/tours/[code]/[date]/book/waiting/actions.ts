@@ -9,7 +9,7 @@ import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { lastPendingOfDraft, wasWaitedFor } from '@/lib/server/money/payments/pending-payment';
 import { action, noFields, type Who } from '@/lib/server/system/http/action';
 
-import { payPageWords as words } from '@/lib/wording/booking/booking';
+import { payPageWords as words } from '@/lib/wording/booking/pay-page';
 
 /** The browser that waits for its card, whatever has become of it meanwhile. */
 const whoWaits: Who<BookPlace, { draftId: string | null }> = async (place) => ({

@@ -9,7 +9,7 @@ import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { findDraft, findSentBooking } from '@/lib/server/application/draft/find-draft';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { lastPendingOfDraft } from '@/lib/server/money/payments/pending-payment';
-import { payPageWords as words } from '@/lib/wording/booking/booking';
+import { payPageWords as words } from '@/lib/wording/booking/pay-page';
 import { StepNotThere } from '../step-not-there';
 import { askAgain } from './actions';
 

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { previewTour } from '@/lib/server/desk/preview-tour';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { deskEditWords as words } from '@/lib/wording/desk/catalogue';
+import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { PreviewedTour } from '../../../../previewed-tour';
 
 export const instant = false;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { deskEditWords, deskImportWords as words } from '@/lib/wording/desk/catalogue';
+import { deskEditWords } from '@/lib/wording/desk/catalogue-edit';
+import { deskImportWords as words } from '@/lib/wording/desk/catalogue-import';
+import type { CellRow } from '../catalogue/cell-rows';
 import { transformed, wrong } from '../form/typed-text';
-import type { CellRow } from './cell-fields';
 
 export const MOST_FILES = 6;
 export const LARGEST_FILES = 10 * 1024 * 1024;

@@ -1,0 +1,45 @@
+import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
+import { applicationMail } from '@/lib/wording/booking/booking-mails';
+import { momentInWords } from '@/lib/wording/site/day';
+import { bookingOf } from '../booking/booking-of';
+import { mailFacts } from '../booking/mail-facts';
+import type { Tx } from '../system/db';
+import { publicHolidays } from '../system/holidays';
+import { addJob } from '../system/jobs/add-job';
+import { queueMail } from '../system/mail/queue-mail';
+import type { Application } from './draft/application';
+
+/** 受付: no contract yet, the seats wait for 48 hours, mail and job say until when. */
+export async function waitForAnswer(
+  tx: Tx,
+  { party }: Application,
+  bookingId: string,
+  answerBy: Date,
+): Promise<void> {
+  const booking = await tx.booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    omit: { termsSnapshot: true },
+    include: { travelers: true },
+  });
+  const guardians = party.flatMap(({ guardian }) =>
+    guardian?.consent?.kind === 'by-mail' ? [guardian.consent.name] : [],
+  );
+  await queueMail(tx, {
+    ...applicationMail({
+      ...mailFacts(bookingOf(booking)),
+      answerBy: momentInWords(instant(answerBy.getTime()), publicHolidays),
+      guardians: [...new Set(guardians)],
+      assistance: party.some((one) => one.assistance !== null),
+    }),
+    to: booking.contactEmail,
+    bookingId,
+    idempotencyKey: `application:${bookingId}`,
+  });
+  await addJob(tx, {
+    name: 'answer-due',
+    payload: { bookingId },
+    key: `answer-due:${bookingId}`,
+    runAt: answerBy,
+  });
+}

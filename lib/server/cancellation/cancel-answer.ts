@@ -1,0 +1,57 @@
+import 'server-only';
+import type { RefusalReason } from '@/lib/rules/calendar/refusal';
+import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
+import type { PartyCancellation } from '@/lib/rules/cancellation/party-cancellation';
+
+/** What the traveler had on the screen when they confirmed, in yen. */
+export interface SeenFigures {
+  readonly feeYen: number;
+  readonly refundYen: number;
+  readonly owedYen: number;
+  readonly differenceYen: number;
+}
+
+export interface CancelTravelers {
+  readonly bookingId: string;
+  readonly travelerIds: readonly string[];
+  /** Null is the customer's convenience. */
+  readonly ground: CancellationGround | null;
+  readonly seen: SeenFigures;
+  readonly idempotencyKey: string;
+}
+
+export type CancelRefusal =
+  | 'not-found'
+  | 'not-going'
+  | 'not-cancellable'
+  | 'tour-over'
+  | 'contract-not-formed'
+  | 'payment-pending'
+  | 'unaccompanied'
+  | 'ground-not-open'
+  | 'form-used'
+  | RefusalReason;
+
+export type CancelAnswer =
+  | { readonly kind: 'cancelled'; readonly cancellationId: string; readonly repeated: boolean }
+  | { readonly kind: 'changed'; readonly seen: SeenFigures; readonly now: SeenFigures }
+  | { readonly kind: 'refused'; readonly reason: CancelRefusal };
+
+/** The figures a traveler confirms. */
+export function figuresOf(answer: PartyCancellation): SeenFigures {
+  const { fee, refund, owed } = answer.quote;
+  return { feeYen: fee, refundYen: refund, owedYen: owed, differenceYen: answer.difference };
+}
+
+export function same(left: SeenFigures, right: SeenFigures): boolean {
+  return (
+    left.feeYen === right.feeYen &&
+    left.refundYen === right.refundYen &&
+    left.owedYen === right.owedYen &&
+    left.differenceYen === right.differenceYen
+  );
+}
+
+export function refused(reason: CancelRefusal): CancelAnswer {
+  return { kind: 'refused', reason };
+}

@@ -1,0 +1,41 @@
+/** What happened, for the timeline. An event of a kind not listed is told as an entry without a name. */
+export const bookingEventWords: Readonly<Record<string, string>> = {
+  applied: 'お申し込みを受け付けました',
+  accepted: 'お申し込みを承諾しました',
+  'contract-formed': '契約が成立しました',
+  contracted: '契約が成立しました',
+  'payment-authorised': 'カードのご利用を確かめました',
+  'payment-captured': '旅行代金をお支払いいただきました',
+  'balance-paid': '残りの金額をお支払いいただきました',
+  'document-made': '契約書面をお作りしました',
+  'guardian-asked': '保護者の方に同意をお願いしました',
+  'guardian-consent-given': '保護者の方が同意しました',
+  'guardian-consent-refused': '保護者の方が同意しませんでした',
+  'travelers-cancelled': '一部の方の参加を取り消しました',
+  cancelled: '取り消しました',
+  'payment-refused': 'カードでのお支払いができませんでした',
+  'auto-terminated': 'カードが使えず、契約は終わりました',
+  'tour-started': 'ご旅行が始まりました',
+  'tour-ended': 'ご旅行が終わりました',
+  withdrawn: 'お申し込みを取り下げました',
+  lapsed: '期限が過ぎて終わりました',
+  rejected: 'お受けできませんでした',
+  'consent-withdrawn': '同意を取り消しました',
+  'consent-given': '同意しました',
+  'mail-undelivered': 'メールをお届けできませんでした',
+  'notice-recorded': '旅行についてのお知らせを記録しました',
+  'contact-changed': '連絡先が変わりました',
+  'details-erased': 'パスポートと特別な配慮の内容を、預かる期間が過ぎたため消しました',
+};
+
+export function eventTitle(kind: string): string {
+  return bookingEventWords[kind] ?? '予約の記録が加わりました';
+}
+
+export const aheadWords = {
+  answer: 'お返事の期限',
+  feeChange: (fee: string) => `取消料が ${fee} に変わります`,
+  finalItinerary: '最終の日程表をお渡しする期限',
+  start: 'ご出発',
+  end: 'お帰り',
+} as const;

@@ -1,0 +1,30 @@
+import { personalDataList, recipientClassLabel, recipientPurpose } from './personal-data';
+
+/** 提供先, as the consent texts name it. */
+export type RecipientFacts = {
+  recipientClass: string;
+  name: string;
+  /** JP, or the ISO code of a country abroad */
+  country: string;
+  items: readonly string[];
+  /** all-oecd8 | missing:<principles> | not-provided */
+  measures: string;
+  measuresReason: string;
+};
+
+/** 相手先が講じている措置. */
+export function measuresLine({ name, measures, measuresReason }: RecipientFacts): string {
+  if (measures === 'all-oecd8') {
+    return `${name}：OECDの8つの原則に沿った取り組みを、すべて行っています。`;
+  }
+  if (measures.startsWith('missing:')) {
+    return `${name}：OECDの8つの原則のうち、次の原則に沿った取り組みが確認できていません：${measures.slice('missing:'.length)}。`;
+  }
+  const reason = measuresReason || '相手先に問い合わせ中で、まだ回答がないため';
+  return `${name}：取り組みの内容を、まだお知らせできません（理由：${reason}）。`;
+}
+
+/** ・○○ホテル（宿泊）：お名前、年齢。お部屋・お食事の用意のため */
+export function recipientLine(recipient: RecipientFacts): string {
+  return `・${recipient.name}（${recipientClassLabel(recipient.recipientClass)}）：${personalDataList(recipient.items)}。${recipientPurpose(recipient.recipientClass)}`;
+}

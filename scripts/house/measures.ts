@@ -1,0 +1,49 @@
+import { arrowsOf } from './arrows';
+import { columnCasts, looseColumns } from './casts';
+import { circles } from './circles';
+import { mutual, unknownDomains, upward } from './floors';
+import { functionLines, linesOf, percentile95 } from './sizes';
+import { sourceFiles, textOf } from './source-files';
+
+export interface Measure {
+  readonly what: string;
+  readonly is: number;
+  readonly most: number;
+  /** What is counted, where it is few things. */
+  readonly which: readonly string[];
+}
+
+/** The measures of the house, each with the most that it may be. */
+export function measures(): Measure[] {
+  const files = sourceFiles();
+  const arrows = arrowsOf(files);
+  const inside = (room: string) => files.filter(({ path }) => path.startsWith(`${room}/`));
+  const columns = looseColumns(textOf('prisma/schema.prisma'));
+  const casts = inside('lib/server').flatMap((file) =>
+    columnCasts(file, columns).map((cast) => `${file.path}: ${cast}`),
+  );
+  const named = upward(arrows).map(({ from, to }) => `${from} -> ${to}`);
+  const rooms = circles(arrows).map((circle) => circle.join(' -> '));
+  return [
+    listed('imports that go up', 0, named),
+    listed(
+      'domains without a place in the order',
+      0,
+      unknownDomains(files.map(({ path }) => path)),
+    ),
+    listed('pairs of domains that import each other', 0, mutual(arrows)),
+    listed('circles of files (values)', 0, rooms),
+    sized('lines of a file in lib, 95th percentile', 120, inside('lib').map(linesOf)),
+    sized('lines of a function in lib, 95th percentile', 25, inside('lib').flatMap(functionLines)),
+    sized('lines of a file in app, 95th percentile', 150, inside('app').map(linesOf)),
+    listed('casts of columns in lib/server', 10, casts),
+  ];
+}
+
+function listed(what: string, most: number, which: readonly string[]): Measure {
+  return { what, is: which.length, most, which };
+}
+
+function sized(what: string, most: number, values: readonly number[]): Measure {
+  return { what, is: percentile95(values), most, which: [] };
+}
