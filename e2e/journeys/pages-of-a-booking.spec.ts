@@ -6,6 +6,7 @@ import {
   letGuardiansConsent,
   SUZUKI,
 } from '../fixtures/book-trip';
+import { mailTo } from '../fixtures/database';
 import { expect, expectAccessibleEverywhere, test } from '../fixtures/test';
 
 test('every page of a booking with a child is accessible and fits a phone', async ({ page }) => {
@@ -53,4 +54,22 @@ test('every page of a booking with a child is accessible and fits a phone', asyn
   await page.goto(`${booking}/cancellation`);
   await expectAccessibleEverywhere(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await page.goto(booking);
+  await page.getByRole('link', { name: '連絡先を変える' }).click();
+  await page.waitForURL(/\/contact$/);
+  await expectAccessibleEverywhere(page);
+  await page.getByLabel('メールアドレス').fill('suzuki-new@gmail.con');
+  await page.getByRole('button', { name: '連絡先を変える' }).click();
+  await expect(page.getByRole('link', { name: /gmail\.com/ })).toBeVisible();
+  await page.getByLabel('メールアドレス').fill('suzuki-new@example.jp');
+  await goOn(page, /contact\/code$/, '連絡先を変える');
+  await expectAccessibleEverywhere(page);
+  const { text } = await mailTo('suzuki-new@example.jp', 'メールアドレスの確認番号');
+  await page.getByLabel('確認番号').fill(/確認番号　(\d{6})/.exec(text)?.[1] ?? '');
+  await page.getByRole('button', { name: '確かめて進む' }).click();
+  await page.waitForURL(/contact=changed$/);
+  await expect(page.getByText('suzuki-new@example.jp', { exact: true })).toBeVisible();
+  await mailTo('suzuki-pages@example.jp', '連絡先が変わりました');
+  await mailTo('suzuki-new@example.jp', '連絡先が変わりました');
 });

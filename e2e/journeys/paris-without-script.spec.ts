@@ -51,6 +51,12 @@ test('a couple books Paris without any script, one cancels, then the other', asy
   await page.waitForURL(/\/bookings\/TB/);
   const reference = page.url().split('/').at(-1) as string;
 
+  await page.getByRole('link', { name: '連絡先を変える' }).click();
+  await page.locator('[name=phone]').fill('03-1234-5678');
+  await goOn(page, /contact=changed$/, '連絡先を変える');
+  await expect(page.getByText('連絡先を変えました。')).toBeVisible();
+  expect((await mailTo(EMAIL, '連絡先が変わりました')).text).toContain('・電話番号');
+
   await cancel(page, reference, /田中 美咲/, '56,200円');
   await expect(page.getByText('505,800円').first()).toBeVisible();
   await expect(page.getByText('116,000円').first()).toBeVisible();

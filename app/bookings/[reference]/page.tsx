@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { ShownSign } from '@/components/forms/shown-sign';
 import { DefinitionList } from '@/components/ui/definition-list';
@@ -17,6 +18,7 @@ import { now } from '@/lib/server/system/clock';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { BEFORE_CONTRACT } from '@/lib/wording/booking/booking-states';
+import { changeContactWords } from '@/lib/wording/booking/change-contact';
 import { donePageWords } from '@/lib/wording/booking/done-page';
 import { bookingsWords } from '@/lib/wording/booking/own-bookings';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
@@ -37,11 +39,11 @@ export const metadata: Metadata = { title: bookingsWords.title, robots: { index:
 
 type Props = {
   params: Promise<{ reference: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
+  searchParams: Promise<{ done?: string | string[]; contact?: string | string[] }>;
 };
 
 export default async function BookingPage({ params, searchParams }: Props) {
-  const [{ reference }, { done }] = await Promise.all([params, searchParams]);
+  const [{ reference }, { done, contact }] = await Promise.all([params, searchParams]);
   if (!isBookingReference(reference)) notFound();
   const booking = await findBookingNow(reference);
   if (booking === null) redirect(`/bookings?reference=${reference}`);
@@ -74,6 +76,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {done === 'paid' && <BookingPaid booking={booking} />}
+      {(contact === 'changed' || contact === 'unchanged') && (
+        <Notice kind="success" live="status" className="mb-10">
+          {changeContactWords[contact]}
+        </Notice>
+      )}
       {done === 'too-late' && (
         <div className="mb-10">
           <Notice kind="warning" live="status">
@@ -116,7 +123,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           </a>
         </p>
       </Section>
-      <Section id="contact" title={words.contact} note={words.contactChange}>
+      <Section id="contact" title={words.contact} note={<ChangeContact reference={reference} />}>
         <DefinitionList
           items={[
             {
@@ -138,5 +145,13 @@ export default async function BookingPage({ params, searchParams }: Props) {
       </Section>
       <PrintButton />
     </Page>
+  );
+}
+
+function ChangeContact({ reference }: { reference: string }) {
+  return (
+    <Link href={`/bookings/${reference}/contact`} prefetch={false} className="link">
+      {changeContactWords.link}
+    </Link>
   );
 }

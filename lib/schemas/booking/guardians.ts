@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { emailAddress } from '@/lib/schemas/access/access';
+import { sureAddress, withSureAddress } from '@/lib/schemas/access/sure-address';
 import { guardianLinkWords } from '@/lib/wording/booking/guardians-page';
 import { guardianErrors } from '@/lib/wording/booking/traveler-errors';
 import {
+  anyFields,
   anyText,
   group,
   letteredLine,
@@ -48,13 +49,16 @@ function minorSchema(minor: MinorFacts, guardians: readonly number[], contactEma
     ),
   );
   const relation = oneLine(20, guardianErrors.relation);
-  const byMail = z.object({
-    name: letteredLine(60, guardianErrors.name),
-    relation,
-    email: emailAddress.check(
-      z.refine((email) => email !== contactEmail, guardianErrors.ownAddress),
-    ),
-  });
+  const byMail = z.pipe(
+    withSureAddress,
+    z.object({
+      name: letteredLine(60, guardianErrors.name),
+      relation,
+      email: sureAddress.check(
+        z.refine((email) => email !== contactEmail, guardianErrors.ownAddress),
+      ),
+    }),
+  );
   const inBooking = z.object({
     relation,
     agreed: ticked.check(z.refine((agreed) => agreed, guardianErrors.agreed)),
@@ -70,7 +74,9 @@ function minorSchema(minor: MinorFacts, guardians: readonly number[], contactEma
     if (!minor.consent || typed.consentBy === '') return { companion, consent: null };
     const mail = typed.consentBy === 'mail';
     const under = mail ? 'mail' : 'here';
-    const answer = (mail ? byMail : inBooking).safeParse(typed[under] ?? {});
+    const answer = mail
+      ? byMail.safeParse(anyFields.parse(typed[under]))
+      : inBooking.safeParse(typed[under] ?? {});
     for (const issue of answer.error?.issues ?? []) {
       wrong(context, issue.message, [under, ...issue.path.map(String)]);
     }

@@ -69,6 +69,8 @@ export const routes = {
   '/bookings': personal,
   '/bookings/code': personal,
   '/bookings/[reference]': personal,
+  '/bookings/[reference]/contact': personal,
+  '/bookings/[reference]/contact/code': personal,
   '/bookings/[reference]/payment': personal,
   '/bookings/[reference]/cancellation': personal,
   '/bookings/[reference]/cancellation/[id]': personal,

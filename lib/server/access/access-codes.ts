@@ -4,7 +4,7 @@ import { db } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
 import { hashOf, keyedHash, newSecret, seal } from '../system/sealed';
 
-export type CodePurpose = 'sign-in' | 'booking' | 'disclosure';
+export type CodePurpose = 'sign-in' | 'booking' | 'disclosure' | 'contact';
 
 export const CODE_LIFE_MS = 10 * 60_000;
 

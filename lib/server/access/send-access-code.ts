@@ -40,11 +40,19 @@ export async function sendAccessCode(payload: { codeId: string; sealed: string }
   await forgetAccess(now());
 }
 
-/** Null when there is nobody to write to. A code only ever goes to an address that is on file. */
+/**
+ * Null when there is nobody to write to. A code goes to an address that is on file, and to one that the owner of a
+ * booking wants to be reached at: whoever asks for that has shown that the booking is theirs.
+ */
 async function whoIsAsked(
   tx: Tx,
   asked: { purpose: CodePurpose; email: string; reference: string | null },
 ): Promise<{ bookingId: string | null } | null> {
+  if (asked.purpose === 'contact') {
+    const where = { reference: asked.reference ?? '' };
+    const booking = await tx.booking.findUnique({ where, select: { id: true } });
+    return booking && { bookingId: booking.id };
+  }
   if (asked.purpose === 'booking') {
     const booking = await tx.booking.findFirst({
       where: { reference: asked.reference ?? '', contactEmail: asked.email },

@@ -4,7 +4,7 @@ const unasked =
 
 /** A mailed code; for signing in also a link. */
 export function codeMail(facts: {
-  purpose: 'sign-in' | 'booking' | 'disclosure';
+  purpose: 'sign-in' | 'booking' | 'disclosure' | 'contact';
   code: string;
   link: string;
   reference: string | null;
@@ -31,6 +31,18 @@ ${unasked}`,
         template: 'access-code-booking',
         subject: `ご予約 ${facts.reference} を開くための確認番号`,
         text: `ご予約 ${facts.reference} を開くための確認番号をお送りします。
+
+確認番号　${facts.code}
+
+${how}
+
+${unasked}`,
+      };
+    case 'contact':
+      return {
+        template: 'access-code-contact',
+        subject: `ご予約 ${facts.reference} のメールアドレスの確認番号`,
+        text: `ご予約 ${facts.reference} の連絡先を、このメールアドレスに変えるための確認番号をお送りします。
 
 確認番号　${facts.code}
 

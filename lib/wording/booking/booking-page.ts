@@ -74,7 +74,6 @@ export const bookingWords = {
   contactEmail: 'メールアドレス',
   contactPhone: '電話番号',
   contactAddress: '住所',
-  contactChange: '連絡先を直したいときは、お電話をください。',
   meeting: '集合',
   terms: '旅行条件書',
   termsNote: 'この予約には、お申し込みのときの条件がそのまま使われます。',

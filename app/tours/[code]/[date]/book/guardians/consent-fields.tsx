@@ -2,6 +2,8 @@ import { CheckboxField } from '@/components/forms/checkbox-field';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { TextField } from '@/components/forms/text-field';
 import { ShownText } from '@/components/travel/shown-text';
+import { mistypedDomain } from '@/lib/schemas/form/mistyped-domain';
+import { mistypedAddress } from '@/lib/wording/access/access';
 import { guardiansPageWords as words } from '@/lib/wording/booking/guardians-page';
 import type { BookField } from '../use-book-form';
 import type { Guardian } from './guardians-form';
@@ -18,6 +20,8 @@ const detail = 'space-y-6 border-line border-l-2 pl-5 supports-[selector(:has(*)
 
 /** 保護者の同意: here by a guardian of the party, or by mail. What is not chosen is hidden by CSS. */
 export function ConsentFields({ name, text, guardians, field, values }: ConsentFieldsProps) {
+  const typed = values[`${name}.mail.email`] ?? '';
+  const address = typed.normalize('NFKC').trim().toLowerCase();
   return (
     <div className="group/consent space-y-6">
       <ShownText text={text} className="measure bg-wash px-4 py-4 sm:px-5" />
@@ -73,6 +77,14 @@ export function ConsentFields({ name, text, guardians, field, values }: ConsentF
           inputMode="email"
           autoComplete="off"
         />
+        {mistypedDomain(address) !== null && (
+          <CheckboxField
+            name={`${name}.mail.emailSure`}
+            value={address}
+            defaultChecked={values[`${name}.mail.emailSure`] === address}
+            label={mistypedAddress.sure}
+          />
+        )}
       </div>
     </div>
   );
