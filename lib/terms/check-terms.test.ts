@@ -41,6 +41,112 @@ describe('check finds', () => {
     ).toMatchObject({ finding: 'hole', day: 1 });
   });
 
+  it('a hole with no end towards the contract, said as one', () => {
+    const found = findings(webCard, (terms) => steps(terms).shift());
+    expect(found).toMatchObject([
+      { finding: 'hole', day: 21, message: 'no step for day 21 and every day before' },
+    ]);
+  });
+
+  it('a fee above the price, at the price where it begins', () => {
+    const found = findings(webCard, (terms) => {
+      terms.base = null;
+      steps(terms)[4].charge = { kind: 'sumOf', charges: [percent(100), fixed(1)] };
+      terms.cancellation.tables[1].afterStart.charge = steps(terms)[4].charge;
+    });
+    expect(found).toMatchObject([
+      {
+        finding: 'above-price',
+        at: 'cancellation.tables[1].steps[4]',
+        chargedYen: 1_001,
+        priceYen: 1_000,
+      },
+      { finding: 'above-price', at: 'cancellation.tables[1].afterStart' },
+    ]);
+  });
+
+  it('no fee that is the whole price', () => {
+    const found = findings(webCard, (terms) => {
+      terms.base = null;
+      steps(terms)[4].charge = percent(100);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('with a cost that nobody knows before the booking, the cost it was judged with', () => {
+    const found = findings(webCard, (terms) => {
+      terms.base = null;
+      terms.cancellation.tables[1].afterStart.charge = {
+        kind: 'sumOf',
+        charges: [percent(100), { kind: 'cost', cost: 'airlineFee', per: 'person' }],
+      };
+    });
+    expect(found).toMatchObject([{ finding: 'above-price', chargedYen: 1_250 }]);
+    expect(found[0]?.message).toBe(
+      'after-start charges 1250 yen for a price of 1000, if airlineFee 250: more than was paid',
+    );
+  });
+
+  it('a step whose ends are the wrong way round, and not the holes that this leaves', () => {
+    const found = findings(webCard, (terms) => {
+      steps(terms)[1] = { ...steps(terms)[1], from: { day: 8 }, until: { day: 20 } };
+    });
+    expect(found).toEqual([
+      {
+        finding: 'reversed',
+        at: 'cancellation.tables[1].steps[1]',
+        message:
+          'from-day-20 begins at day 8 and ends at day 20: the two ends are the wrong way round',
+      },
+    ]);
+  });
+
+  it.each([
+    [{ day: 3, at: '18:00' }, { day: 3, at: '12:00' }, 1],
+    [{ day: 3, at: '12:00' }, { day: 3, at: '18:00' }, 0],
+    [{ date: '2026-07-02' }, { date: '2026-07-01' }, 1],
+    [{ day: 3 }, { day: 3 }, 0],
+  ])('whether %j comes after %j', (from, until, times) => {
+    const found = findings(webCard, (terms) => {
+      terms.base = null;
+      steps(terms)[2] = { ...steps(terms)[2], from, until };
+    });
+    expect(found.filter(({ finding }) => finding === 'reversed')).toHaveLength(times);
+  });
+
+  it('a fixed day in a table whose period returns every year', () => {
+    const found = findings(webCard, (terms) => {
+      terms.base = null;
+      const [, table] = terms.cancellation.tables;
+      const figure = { article: '第15条', clause: 'D2-15.T.0', source: 'test', confirmed: true };
+      terms.cancellation.periods = [
+        { name: 'new-year', ranges: [{ from: '12-20', until: '01-07' }], ...figure },
+      ];
+      const day = { date: '2026-11-30' };
+      const peak = structuredClone(table);
+      peak.period = 'new-year';
+      peak.steps = [
+        { ...peak.steps[0], until: day },
+        { ...peak.steps[4], from: { date: '2026-12-01' } },
+      ];
+      terms.cancellation.tables = [terms.cancellation.tables[0], peak, table];
+      terms.cancellation.tables[0].dayTrip = true;
+    });
+    expect(found.filter(({ finding }) => finding === 'fixed-day-in-period')).toMatchObject([
+      { at: 'cancellation.tables[1].steps[0]' },
+      { at: 'cancellation.tables[1].steps[1]', message: expect.stringContaining('2026-12-01') },
+    ]);
+  });
+
+  it('nothing in a file that is for stays only, and says so', () => {
+    const staysOnly = (terms: Loose) => {
+      terms.cancellation.tables = [terms.cancellation.tables[1]];
+      terms.cancellation.tables[0].dayTrip = false;
+      terms.cancellation.trips = ['stay'];
+    };
+    expect(findings(webCard, staysOnly)).toEqual([]);
+  });
+
   it('products without a table', () => {
     const found = findings(webCard, (terms) => {
       terms.cancellation.tables = [terms.cancellation.tables[1]];
@@ -116,7 +222,11 @@ describe('check finds', () => {
         cap: null,
       };
     });
-    expect(found).toMatchObject([{ finding: 'falling-charge', day: 7 }]);
+    // A floor of 5,000 yen is above the cheapest prices too.
+    expect(found).toMatchObject([
+      { finding: 'falling-charge', day: 7 },
+      { finding: 'above-price', at: 'cancellation.tables[1].steps[1]', chargedYen: 5_000 },
+    ]);
     expect(found[0]?.priceYen).toBeLessThan(16_667);
   });
 

@@ -1,11 +1,14 @@
 import type { Terms } from '@/lib/rules/terms';
+import { abovePrice } from './check/above-price';
 import { aboveCeiling } from './check/ceiling';
 import { coverage } from './check/coverage';
 import { falling } from './check/falling';
 import type { Finding } from './check/finding';
+import { fixedDays } from './check/fixed-days';
 import { names } from './check/names';
 import { overlappingPeaks } from './check/peaks';
 import { placeholders } from './check/placeholders';
+import { reversed } from './check/reversed';
 import { usable } from './check/usable';
 import { type FileProblem, readTerms } from './read-terms';
 
@@ -48,15 +51,24 @@ function contents(
   const named = names(cancellation);
   const judged = named.some(({ finding }) => finding === 'name-unknown')
     ? []
-    : [...falling(cancellation), ...ceiling(terms, findBase)];
+    : [...falling(cancellation), ...prices(terms), ...ceiling(terms, findBase)];
+  const turned = reversed(cancellation);
   return [
     ...named,
-    ...coverage(cancellation),
+    ...turned,
+    // What is the wrong way round leaves holes that are none.
+    ...(turned.length > 0 ? [] : coverage(cancellation)),
+    ...fixedDays(cancellation),
     ...judged,
     ...overlappingPeaks(cancellation.periods),
     ...placeholders(terms),
     ...usable(terms),
   ];
+}
+
+/** A fee of an arranged ticket is the agency's own beside the airline's: it has no price to stay below. */
+function prices(terms: Terms): readonly Finding[] {
+  return terms.contractKind === 'arranged-air' ? [] : abovePrice(terms.cancellation);
 }
 
 function ceiling(

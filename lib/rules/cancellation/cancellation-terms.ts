@@ -51,8 +51,13 @@ export interface TicketRules {
   readonly firstDeparture: (Figure & { readonly passedStep: string }) | null;
 }
 
+/** 宿泊を伴う旅行, 日帰り旅行. */
+export type TripKind = 'stay' | 'day-trip';
+
 /** 取消料. The first table that fits is the one that counts. */
 export interface CancellationTerms {
+  /** The kinds of trip that the file is for; absent for both. */
+  readonly trips?: readonly TripKind[] | undefined;
   /** The prices these terms are made for, in yen: what `check` judges the figures over. */
   readonly prices: { readonly from: number; readonly until: number };
   /** Charges named once and used in several steps. */

@@ -28,6 +28,7 @@ export interface FaultFacts {
   twice: [firstLine: number];
   'no-tour': [code: string];
   'no-terms': [id: string];
+  'terms-of-other-trips': [id: string];
   'seats-taken': [capacity: number, taken: number];
   'never-moved': [startsAt: string];
   'shared-room-needed': [];

@@ -4,7 +4,7 @@ import { feeTable } from '@/lib/rules/cancellation/fee-table';
 import type { ChargeFacts } from '@/lib/rules/money/charge';
 import { chargeYen } from '@/lib/rules/money/charge-yen';
 import type { Finding } from './finding';
-import { sampleFacts } from './sample-prices';
+import { costsInWords, sampleFacts } from './sample-prices';
 import { scenarios } from './scenario';
 import { timeline } from './timeline';
 
@@ -28,7 +28,7 @@ export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): F
     };
     const when = day === null ? 'after the start' : `on day ${day}`;
     const priceYen = higher.traveler.tourPrice ?? 0;
-    const message = `${figure.id} charges ${both.charged} ${when}; the standard terms allow ${both.ceiling} (price ${priceYen})`;
+    const message = `${figure.id} charges ${both.charged} ${when}; the standard terms allow ${both.ceiling} (price ${priceYen}${costsInWords(higher)})`;
     findings.set(key, {
       finding: 'above-ceiling',
       at,

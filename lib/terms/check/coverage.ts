@@ -13,10 +13,10 @@ export function coverage(terms: CancellationTerms): Finding[] {
       findings.set(product, { finding: 'hole', at: 'cancellation.tables', message, day: null });
       continue;
     }
-    for (const stretch of timeline(table, departureDate, [])) {
+    for (const [index, stretch] of timeline(table, departureDate, []).entries()) {
       const { firstDay, lastDay, steps } = stretch;
       if (steps.length === 1) continue;
-      const days = firstDay === lastDay ? `day ${firstDay}` : `days ${firstDay} to ${lastDay}`;
+      const days = index === 0 ? everyDayBefore(lastDay) : daysInWords(firstDay, lastDay);
       const at = `cancellation.tables[${place}].steps`;
       const names = steps.map((step) => step.id).join(', ');
       const key = `${at} ${names} ${steps.length === 0 ? days : ''}`;
@@ -30,4 +30,13 @@ export function coverage(terms: CancellationTerms): Finding[] {
     }
   }
   return [...findings.values()];
+}
+
+/** The first stretch reaches back to the conclusion of the contract. */
+function everyDayBefore(day: number): string {
+  return `day ${day} and every day before`;
+}
+
+function daysInWords(first: number, last: number): string {
+  return first === last ? `day ${first}` : `days ${first} to ${last}`;
 }

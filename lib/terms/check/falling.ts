@@ -2,7 +2,7 @@ import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation/cancellation-terms';
 import { chargeYen } from '@/lib/rules/money/charge-yen';
 import type { Finding } from './finding';
-import { sampleFacts } from './sample-prices';
+import { costsInWords, sampleFacts } from './sample-prices';
 import { scenarios } from './scenario';
 import { timeline } from './timeline';
 
@@ -20,7 +20,7 @@ export function falling(terms: CancellationTerms): Finding[] {
       const after = chargeYen(later.charge, facts, terms.charges);
       if (isRefusal(before) || isRefusal(after) || before <= after) continue;
       const priceYen = facts.traveler.tourPrice ?? 0;
-      const message = `${later.id} charges ${after} yen where ${earlier.id} before it charged ${before} (price ${priceYen})`;
+      const message = `${later.id} charges ${after} yen where ${earlier.id} before it charged ${before} (price ${priceYen}${costsInWords(facts)})`;
       findings.push({
         finding: 'falling-charge',
         at,

@@ -19,6 +19,9 @@ export type FindingKind =
   | FileProblem['finding']
   | 'hole'
   | 'overlap'
+  | 'reversed'
+  | 'fixed-day-in-period'
+  | 'above-price'
   | 'falling-charge'
   | 'above-ceiling'
   | 'base-unknown'

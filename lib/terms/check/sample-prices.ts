@@ -32,6 +32,12 @@ export function sampleFacts(terms: readonly CancellationTerms[]): readonly Charg
   );
 }
 
+/** The costs that a sample was worked out with: nobody knows them before a booking, so they are said with it. */
+export function costsInWords({ costs }: ChargeFacts): string {
+  const named = Object.entries(costs ?? {}).map(([name, amount]) => `${name} ${amount}`);
+  return named.length === 0 ? '' : `, if ${named.join(', ')}`;
+}
+
 // Fares are sampled against every price: some hundreds are enough, and a long file stays quick to judge.
 function thinned(prices: readonly number[]): readonly number[] {
   const step = Math.ceil(prices.length / 200);

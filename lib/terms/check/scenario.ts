@@ -20,12 +20,14 @@ const YEAR = 2028;
 
 /** Departures that between them meet every table of a file, in every way that its dates allow. */
 export function scenarios(terms: CancellationTerms, others: CancellationTerms[]): Scenario[] {
+  const kinds = terms.trips ?? ['stay', 'day-trip'];
   const variants = [...new Set(terms.tables.map((table) => table.variant))];
   const dates = [terms, ...others].flatMap(departures);
   const unique = [...new Set([calendarDate(`${YEAR}-02-10`), ...dates])].sort();
   return unique.flatMap((departureDate) =>
-    [false, true].flatMap((dayTrip) =>
+    kinds.flatMap((kind) =>
       variants.map((variant) => {
+        const dayTrip = kind === 'day-trip';
         const table = feeTable({ departureDate, dayTrip, variant }, terms);
         return {
           departureDate,

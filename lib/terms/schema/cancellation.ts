@@ -41,6 +41,10 @@ const ticket = z.strictObject({
 
 /** 取消料. */
 export const cancellation = z.strictObject({
+  trips: z
+    .array(z.enum(['stay', 'day-trip']))
+    .min(1)
+    .optional(),
   prices: z
     .strictObject({ from: wholeYen, until: wholeYen })
     .refine((range) => range.from <= range.until, { error: 'lowest price first' }),

@@ -28,6 +28,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   periods: 'Named peak periods by departure date. Absent: none.',
   ranges: 'First and last departure dates as MM-DD, both inside; a range may span the year end.',
   name: 'The name by which other places of the file mean this.',
+  trips:
+    'The kinds of trip that the file is for: stay, day-trip. Absent: both. A tour of another kind cannot name the file.',
   tables: 'Fee tables. They are tried in order; the first that fits the product and day counts.',
   ticket: 'What a ticket changes about the table (arranged air). Absent or null: nothing.',
   from: 'Where it begins, itself inside. Of a step: a point in time, or null from the contract on.',

@@ -31,6 +31,7 @@ const sentences: { readonly [C in FaultCode]: (...facts: FaultFacts[C]) => strin
   twice: (line) => `stands twice; first on line ${line}`,
   'no-tour': (code) => `there is no tour "${code}"`,
   'no-terms': (id) => `there are no terms "${id}"`,
+  'terms-of-other-trips': (id) => `the terms "${id}" are not for trips of this kind`,
   'seats-taken': (capacity, taken) => `${capacity} seats are fewer than the ${taken} sold or held`,
   'never-moved': (startsAt) => `a departure is never moved: it starts at ${startsAt}`,
   'shared-room-needed': () => 'a tour with rooms needs a price for a shared room',

@@ -37,6 +37,8 @@ const sentences: { readonly [C in FaultCode]: (...facts: FaultFacts[C]) => strin
   twice: (line) => `${line}行目と同じものが、もう一度書かれています。`,
   'no-tour': (code) => `ツアー「${code}」がありません。ツアーのファイルも一緒に送ってください。`,
   'no-terms': (id) => `条件書「${id}」がありません。`,
+  'terms-of-other-trips': (id) =>
+    `条件書「${id}」は、この種類の旅行（日帰り・宿泊）には使えません。`,
   'seats-taken': (capacity, taken) =>
     `${capacity}席では足りません。すでに${taken}席が予約・確保されています。`,
   'never-moved': (startsAt) => `出発日の時刻は変えられません。この出発日の集合は${startsAt}です。`,

@@ -59,6 +59,21 @@ function withoutTerms(kind: CatalogueKind): string | null {
     FROM ${stageOf(kind)} WHERE "termsId" NOT IN (${known.join(', ')})`;
 }
 
+/** Tours of a kind that their terms are not for: every cancellation would be refused for want of a table. */
+function termsOfOtherTrips(kind: CatalogueKind): string | null {
+  if (kind !== 'tours') return null;
+  const narrow = listTerms().flatMap(({ id, cancellation: { trips } }) =>
+    trips === undefined
+      ? []
+      : [
+          `"termsId" = ${escapeLiteral(id)} AND "dayTrip" = ${!trips.includes('day-trip')} AND ${trips.length < 2}`,
+        ],
+  );
+  if (narrow.length === 0) return null;
+  return `SELECT file, line, 'terms_id' AS "column", json_build_array('terms-of-other-trips', "termsId") AS fault
+    FROM ${stageOf(kind)} WHERE (${narrow.join(') OR (')})`;
+}
+
 /** Checked before anything is written: rows that stand twice, rows of tours or terms that do not exist. */
 export async function checkStaged(
   client: ClientBase,
@@ -68,6 +83,7 @@ export async function checkStaged(
     twice(kind),
     withoutTour(kind, kinds.includes('tours')),
     withoutTerms(kind),
+    termsOfOtherTrips(kind),
   ]);
   return problems(client, checks);
 }

@@ -1,0 +1,36 @@
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation/cancellation-terms';
+import { chargeYen } from '@/lib/rules/money/charge-yen';
+import type { Finding } from './finding';
+import { costsInWords, sampleFacts } from './sample-prices';
+
+/** Fees above the price: the traveler would owe more than was ever paid. Judged over the allowed prices. */
+export function abovePrice(terms: CancellationTerms): Finding[] {
+  const samples = sampleFacts([terms]);
+  return terms.tables.flatMap((table, place) => {
+    const at = `cancellation.tables[${place}]`;
+    const figures: (readonly [FeeFigure, string])[] = [
+      ...table.steps.map((step, index) => [step, `${at}.steps[${index}]`] as const),
+      [table.afterStart, `${at}.afterStart`],
+    ];
+    return figures.flatMap(([figure, where]) => above(figure, where, samples, terms));
+  });
+}
+
+function above(
+  { id, charge }: FeeFigure,
+  at: string,
+  samples: ReturnType<typeof sampleFacts>,
+  terms: CancellationTerms,
+): Finding[] {
+  for (const facts of samples) {
+    const fee = chargeYen(charge, facts, terms.charges);
+    const priceYen = facts.traveler.tourPrice ?? 0;
+    if (isRefusal(fee) || fee <= priceYen) continue;
+    const message = `${id} charges ${fee} yen for a price of ${priceYen}${costsInWords(facts)}: more than was paid`;
+    return [
+      { finding: 'above-price', at, message, priceYen, charged: `${fee} yen`, chargedYen: fee },
+    ];
+  }
+  return [];
+}

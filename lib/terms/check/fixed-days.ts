@@ -1,0 +1,20 @@
+import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
+import type { Finding } from './finding';
+
+/**
+ * Steps with a fixed day in a table for a period that returns every year: the day is that of one year, and in every
+ * other the table answers nothing.
+ */
+export function fixedDays(terms: CancellationTerms): Finding[] {
+  return terms.tables.flatMap(({ period, steps }, place) => {
+    if (period === null) return [];
+    return steps.flatMap(({ id, from, until }, index) =>
+      [from, until].flatMap((point) => {
+        if (point === null || !('date' in point)) return [];
+        const at = `cancellation.tables[${place}].steps[${index}]`;
+        const message = `${id} names ${point.date}, and the period "${period}" returns every year`;
+        return [{ finding: 'fixed-day-in-period' as const, at, message }];
+      }),
+    );
+  });
+}
