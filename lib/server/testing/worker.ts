@@ -4,7 +4,7 @@ import type { Pace } from '../system/jobs/living-workers';
 
 /** A process of its own, once it has said a word, and what it has said so far. Its argument goes to it as JSON. */
 export async function startProcess(
-  file: 'worker-process.ts' | 'payer-process.ts',
+  file: 'worker-process.ts' | 'payer-process.ts' | 'refunder-process.ts',
   argument: unknown,
   env: Record<string, string>,
   word: string,
