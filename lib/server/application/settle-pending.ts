@@ -10,7 +10,7 @@ import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
 import { findOffer } from './draft/application';
 import { type Draft, draftById } from './draft/find-draft';
-import { type SubmitAnswer, submitPaid } from './submit-application';
+import { type SubmitAnswer, submitPaid } from './send-application';
 
 /**
  * A message of a card company about a payment that was pending: the one place where its messages arrive, whatever way
