@@ -29,18 +29,18 @@ export function ConsentBox(props: ConsentBoxProps) {
   return (
     <section
       aria-labelledby={`${controlId}-title`}
-      className={classNames('border-indigo/60 border-t pt-5 pb-10', className)}
+      className={classNames('border-indigo/60 border-t pt-4 pb-6 sm:pt-5 sm:pb-10', className)}
     >
       <Title id={`${controlId}-title`} className="text-subheading">
         {title}
         <RequirementMark requirement={requirement} />
       </Title>
-      <div id={`${controlId}-text`} className="measure mt-3 space-y-3">
+      <div id={`${controlId}-text`} className="measure mt-2 space-y-2 sm:mt-3 sm:space-y-3">
         {children}
       </div>
       <div
         className={classNames(
-          'mt-5 bg-wash px-4 py-3 sm:px-5 forced-border print:border',
+          'mt-3 bg-wash sm:mt-5 px-4 py-3 sm:px-5 forced-border print:border',
           error && 'border-error border-l-4',
         )}
       >

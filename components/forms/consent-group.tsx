@@ -22,7 +22,7 @@ export function ConsentGroup(props: ConsentGroupProps) {
   const Title = titleAs ?? 'h3';
   const id = fieldId(name);
   return (
-    <div className="border-indigo/60 border-t pt-5 pb-10">
+    <div className="border-indigo/60 border-t pt-4 pb-6 sm:pt-5 sm:pb-10">
       <fieldset aria-describedby={`${id}-question`}>
         <legend>
           <Title className="text-subheading">
@@ -30,8 +30,8 @@ export function ConsentGroup(props: ConsentGroupProps) {
             <RequirementMark requirement={requirement} />
           </Title>
         </legend>
-        <div className="measure mt-3 space-y-3">{children}</div>
-        <div className="mt-5 bg-wash px-4 py-3 sm:px-5 forced-border print:border">
+        <div className="measure mt-2 space-y-2 sm:mt-3 sm:space-y-3">{children}</div>
+        <div className="mt-3 bg-wash sm:mt-5 px-4 py-3 sm:px-5 forced-border print:border">
           <p id={`${id}-question`} className="measure pt-1 pb-2">
             {question}
           </p>

@@ -1,5 +1,6 @@
 import { classNames } from '@/components/ui/class-names';
 import { Disclosure } from '@/components/ui/disclosure';
+import { PhoneFold } from '@/components/ui/phone-fold';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import {
   addDays,
@@ -30,7 +31,7 @@ type DepartureCalendarProps = {
   hrefOf: (date: CalendarDate) => string;
 };
 
-/** 出発日カレンダー: a table for each month, a list on the phone; plain links, no script. The first two stand open. */
+/** 出発日カレンダー: a table for each month, a list on the phone; plain links, no script. The first stands open. */
 export function DepartureCalendar({ months, calendar, hrefOf }: DepartureCalendarProps) {
   return (
     <div className="border-line border-t">
@@ -38,7 +39,7 @@ export function DepartureCalendar({ months, calendar, hrefOf }: DepartureCalenda
         <Disclosure
           key={month.month}
           id={`month-${month.month}`}
-          open={index < 2}
+          open={index === 0}
           summary={<MonthSummary month={month} />}
         >
           <MonthTable month={month} calendar={calendar} hrefOf={hrefOf} />
@@ -57,15 +58,17 @@ export function DepartureMonths({
   hrefOf: (month: string) => string;
 }) {
   return (
-    <ul className="mt-6 grid gap-x-8 sm:grid-cols-2">
-      {months.map((month) => (
-        <li key={month.month} className="border-line border-b py-2">
-          <a href={hrefOf(month.month)} className="flex min-h-11 items-center">
-            <MonthSummary month={month} />
-          </a>
-        </li>
-      ))}
-    </ul>
+    <PhoneFold summary={tourWords.laterMonths(months.length)}>
+      <ul className="grid gap-x-8 sm:mt-6 sm:grid-cols-2">
+        {months.map((month) => (
+          <li key={month.month} className="border-line border-b py-2">
+            <a href={hrefOf(month.month)} className="flex min-h-11 items-center">
+              <MonthSummary month={month} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </PhoneFold>
   );
 }
 

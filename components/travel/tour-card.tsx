@@ -1,4 +1,5 @@
 import { CardLink } from '@/components/ui/card-link';
+import { classNames } from '@/components/ui/class-names';
 import { Price } from '@/components/ui/price';
 import { SeatSign } from '@/components/ui/seat-sign';
 import { Tag } from '@/components/ui/tag';
@@ -88,9 +89,16 @@ function Offer(props: { tour: CardTour; calendar: BusinessCalendar; short: boole
         <Price amount={tour.lowestAdultYen} label={searchWords.perAdult} from />
       )}
       <ul className="w-full text-sm">
-        {next.map(({ date, seats, decided }) => (
-          <li key={date} className="flex flex-wrap items-baseline gap-x-3">
-            <span className="min-w-[10em]">{dayWithoutYear(date, calendar)}</span>
+        {next.map(({ date, seats, decided }, index) => (
+          <li
+            key={date}
+            className={classNames(
+              'flex flex-wrap items-baseline gap-x-3',
+              // On a phone the nearest departure stands for the others, which the next line counts.
+              index > 0 && 'max-sm:hidden',
+            )}
+          >
+            <span className="sm:min-w-[10em]">{dayWithoutYear(date, calendar)}</span>
             <SeatSign state={seats} />
             {decided && <span className="text-muted">{searchWords.decided}</span>}
           </li>

@@ -26,20 +26,23 @@ export function CardLink(props: CardLinkProps) {
       className={classNames(
         'group relative',
         row
-          ? 'grid gap-x-8 gap-y-4 border-indigo/40 border-t py-7 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]'
+          ? 'grid grid-cols-[6.5rem_minmax(0,1fr)] items-start gap-x-4 border-indigo/40 border-t py-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] sm:items-stretch sm:gap-x-8 sm:py-7'
           : 'flex flex-col',
       )}
     >
       {props.picture && (
         <div
-          className={classNames('overflow-hidden bg-wash', row ? 'aspect-[3/2]' : 'aspect-[4/3]')}
+          className={classNames(
+            'overflow-hidden bg-wash',
+            row ? 'aspect-square sm:aspect-[3/2]' : 'aspect-[4/3]',
+          )}
         >
           {props.picture}
         </div>
       )}
       <div className={classNames('flex min-w-0 flex-col', !row && 'pt-4')}>
         {props.kicker && <p className="kicker mb-1">{props.kicker}</p>}
-        <Title className="text-[1.1875rem] leading-relaxed">
+        <Title className="text-[1.0625rem] leading-relaxed sm:text-[1.1875rem]">
           <Link
             href={props.href}
             className="decoration-1 underline-offset-[0.3em] after:absolute after:inset-0 group-hover:underline"
@@ -47,14 +50,23 @@ export function CardLink(props: CardLinkProps) {
             {props.title}
           </Link>
         </Title>
-        {props.children && <div className="mt-1 text-muted">{props.children}</div>}
+        {props.children && (
+          <div className={classNames('mt-1 text-muted', row && 'max-sm:hidden')}>
+            {props.children}
+          </div>
+        )}
         {props.meta && (
-          <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
+          <div
+            className={classNames(
+              'mt-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm',
+              row && 'max-sm:hidden',
+            )}
+          >
             {props.meta}
           </div>
         )}
         {props.figure && (
-          <div className="mt-auto flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pt-4">
+          <div className="mt-auto flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pt-2 sm:pt-4">
             {props.figure}
           </div>
         )}

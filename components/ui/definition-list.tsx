@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { controlWords } from '@/lib/wording/site/controls';
+import { classNames } from './class-names';
 import { VisuallyHidden } from './visually-hidden';
 
 export type Definition = {
@@ -10,6 +11,9 @@ export type Definition = {
   changeHref?: string;
 };
 
+/** Whether a term stands beside its detail on a phone: as many full-width characters as two lines there hold. */
+const isShort = (term: string) => term.length <= 12;
+
 /** Facts and answers under one another: summaries, check-your-answers, receipts. */
 export function DefinitionList({ items }: { items: readonly Definition[] }) {
   return (
@@ -17,9 +21,19 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
       {items.map((item) => (
         <div
           key={item.term}
-          className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 border-line border-b py-3 sm:grid-cols-[12rem_minmax(0,1fr)_auto]"
+          className={classNames(
+            'grid gap-x-4 border-line border-b py-2 sm:grid-cols-[12rem_minmax(0,1fr)_auto] sm:gap-x-6 sm:py-3',
+            isShort(item.term)
+              ? 'grid-cols-[6.5rem_minmax(0,1fr)_auto]'
+              : 'grid-cols-[minmax(0,1fr)_auto]',
+          )}
         >
-          <dt className="col-span-2 text-muted text-sm leading-7 sm:col-span-1 sm:text-base">
+          <dt
+            className={classNames(
+              'text-muted text-sm leading-7 sm:text-base',
+              !isShort(item.term) && 'col-span-2 sm:col-span-1',
+            )}
+          >
             {item.term}
           </dt>
           <dd className="min-w-0">{item.detail}</dd>

@@ -29,12 +29,12 @@ export function Section({
       id={id}
       aria-labelledby={id ? `${id}-title` : undefined}
       className={classNames(
-        'border-indigo/60 border-t pt-5 pb-12',
+        'border-indigo/60 border-t pt-4 pb-7 sm:pt-5 sm:pb-12',
         layout === 'hanging' && 'lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-12',
         className,
       )}
     >
-      <div className="mb-5">
+      <div className="mb-3 sm:mb-5">
         <Heading
           id={id ? `${id}-title` : undefined}
           className={level === 2 ? 'text-heading' : 'text-subheading'}

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { Agency } from '@/lib/agency/agency';
 import { agencyFacts, managerNote } from '@/lib/wording/site/agency';
 import { siteWords } from '@/lib/wording/site/site';
+import { PhoneFold } from './phone-fold';
 import { Wordmark } from './wordmark';
 
 /** Who runs the tours, by law and in full, and the way to notices and rights. */
@@ -9,16 +10,20 @@ export function SiteFooter({ agency }: { agency: Agency }) {
   const { site, legalName } = agency;
   return (
     <footer className="border-indigo border-t bg-sunk text-sm print:mt-8 print:break-inside-avoid">
-      <div className="frame grid gap-x-16 gap-y-10 py-12 print:block print:py-4 lg:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1.6fr)]">
+      <div className="frame grid gap-x-16 gap-y-5 py-7 sm:gap-y-10 sm:py-12 print:block print:py-4 lg:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1.6fr)]">
         <div className="print:hidden">
           <Wordmark name={site.name} />
-          <p className="mt-4 font-mincho text-base text-muted">{site.tagline}</p>
+          <p className="mt-4 hidden font-mincho text-base text-muted sm:block">{site.tagline}</p>
         </div>
         <nav aria-label={siteWords.footer.heading} className="print:hidden">
           <ul>
             {siteWords.footer.links.map((item) => (
               <li key={item.href}>
-                <Link href={item.href} prefetch={false} className="link inline-block py-1.5">
+                <Link
+                  href={item.href}
+                  prefetch={false}
+                  className="link inline-block py-1 sm:py-1.5"
+                >
                   {item.label}
                 </Link>
               </li>
@@ -32,21 +37,33 @@ export function SiteFooter({ agency }: { agency: Agency }) {
             </span>
             {legalName}
           </h2>
-          <dl className="mt-3">
-            {agencyFacts(agency).map((fact) => (
-              <div
-                key={fact.term}
-                className="grid gap-x-4 py-0.5 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
-              >
-                <dt className="text-muted">{fact.term}</dt>
-                <dd>{fact.detail}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="mt-4 text-muted leading-relaxed">{managerNote}</p>
-          {site.note !== null && <p className="mt-2 text-muted leading-relaxed">{site.note}</p>}
+          <Facts facts={agencyFacts(agency).slice(0, IN_SIGHT)} />
+          <PhoneFold summary={siteWords.footer.more}>
+            <Facts facts={agencyFacts(agency).slice(IN_SIGHT)} />
+            <p className="mt-4 text-muted leading-relaxed">{managerNote}</p>
+            {site.note !== null && <p className="mt-2 text-muted leading-relaxed">{site.note}</p>}
+          </PhoneFold>
         </div>
       </div>
     </footer>
+  );
+}
+
+/** The registration stays in sight on a phone; the rest is one tap away. */
+const IN_SIGHT = 1;
+
+function Facts({ facts }: { facts: ReturnType<typeof agencyFacts> }) {
+  return (
+    <dl className="mt-1 sm:mt-0 sm:first-of-type:mt-3">
+      {facts.map((fact) => (
+        <div
+          key={fact.term}
+          className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 py-0.5 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
+        >
+          <dt className="text-muted">{fact.term}</dt>
+          <dd>{fact.detail}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

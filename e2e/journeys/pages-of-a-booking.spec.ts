@@ -7,7 +7,7 @@ import {
   SUZUKI,
 } from '../fixtures/book-trip';
 import { mailTo } from '../fixtures/database';
-import { expect, expectAccessibleEverywhere, test } from '../fixtures/test';
+import { expect, expectAccessibleEverywhere, expectScreens, test } from '../fixtures/test';
 
 test('every page of a booking with a child is accessible and fits a phone', async ({ page }) => {
   test.slow();
@@ -30,9 +30,11 @@ test('every page of a booking with a child is accessible and fits a phone', asyn
   await expectAccessibleEverywhere(page);
   await goOn(page, /consents$/);
   await expectAccessibleEverywhere(page);
+  await expectScreens(page, 6.2);
   await consentToWhatIsNeeded(page);
   await goOn(page, /check$/);
   await expectAccessibleEverywhere(page);
+  await expectScreens(page, 6.1);
   await goOn(page, /pay$/, 'お支払いへ進む');
   await expectAccessibleEverywhere(page);
   await page.getByRole('radio', { name: /^使えるカード/ }).check();
@@ -42,6 +44,7 @@ test('every page of a booking with a child is accessible and fits a phone', asyn
   await page.waitForURL(/\/bookings\/TB[0-9A-Z]{8}$/);
   const booking = page.url();
   await expectAccessibleEverywhere(page);
+  await expectScreens(page, 5);
   await page.goto(`${booking}/consents`);
   await expectAccessibleEverywhere(page);
   await page.goto(booking);
@@ -53,6 +56,7 @@ test('every page of a booking with a child is accessible and fits a phone', asyn
   await expectAccessibleEverywhere(page);
   await page.goto(`${booking}/cancellation`);
   await expectAccessibleEverywhere(page);
+  await expectScreens(page, 3.5);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await page.goto(booking);

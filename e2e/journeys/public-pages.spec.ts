@@ -1,5 +1,11 @@
 import { rows } from '../fixtures/database';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures/test';
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectScreens,
+  test,
+} from '../fixtures/test';
 
 const TOUR = '/tours/kyoto-kids-railway-2n';
 const PAGES = [
@@ -28,6 +34,18 @@ for (const path of PAGES) {
     await expectNoSidewaysScroll(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page);
+  });
+}
+
+// As long as what is on them; twice as long before what one does not choose by was folded on a phone.
+for (const [path, most] of [
+  [TOUR, 8],
+  ['/tours/paris-mont-saint-michel-5n', 9.1],
+  ['/tours', 8.5],
+] as const) {
+  test(`${path} is no longer than ${most} screens of a phone`, async ({ page }) => {
+    await page.goto(path);
+    await expectScreens(page, most);
   });
 }
 

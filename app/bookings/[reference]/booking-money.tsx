@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { PhoneFold } from '@/components/ui/phone-fold';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
@@ -21,7 +22,7 @@ export function BookingMoney({
   const methods = [...new Set(used.flatMap(({ methodLabel }) => methodLabel ?? []))];
   const refunds = booking.payments.flatMap((payment) => payment.refunds);
   return (
-    <div className="space-y-10">
+    <div className="space-y-4 sm:space-y-10">
       <DataTable
         caption={words.priceLines}
         columns={[
@@ -29,12 +30,14 @@ export function BookingMoney({
             key: 'label',
             header: words.label,
             rowHeader: true,
+            narrow: 'title',
             cell: (line) => `${nameOf(booking, line.travelerId)}${line.label}`,
           },
           {
             key: 'amount',
             header: words.amount,
             align: 'right',
+            narrow: 'figure',
             cell: (line) => yenInWords(line.amountYen),
           },
         ]}
@@ -44,11 +47,13 @@ export function BookingMoney({
       {booking.ledger.length === 0 ? (
         <p>{words.ledgerEmpty}</p>
       ) : (
-        <LedgerTable
-          entries={booking.ledger}
-          calendar={calendar}
-          amount={(entry) => yenInWords(entry.amountYen)}
-        />
+        <PhoneFold summary={words.ledgerFold}>
+          <LedgerTable
+            entries={booking.ledger}
+            calendar={calendar}
+            amount={(entry) => yenInWords(entry.amountYen)}
+          />
+        </PhoneFold>
       )}
       <DefinitionList
         items={[

@@ -17,7 +17,7 @@ export function BookingPeople({ booking }: { booking: OwnBooking }) {
     ),
   }));
   return (
-    <div className="space-y-8">
+    <div className="space-y-4 sm:space-y-8">
       <DataTable
         caption={words.travelers}
         captionHidden
@@ -26,16 +26,19 @@ export function BookingPeople({ booking }: { booking: OwnBooking }) {
             key: 'name',
             header: words.travelerName,
             rowHeader: true,
+            narrow: 'title',
             cell: (traveler) => `${fullName(traveler)} 様`,
           },
           {
             key: 'age',
             header: words.travelerAge,
+            narrow: 'note',
             cell: (traveler) => ageBandWords[traveler.ageBand] ?? '',
           },
           {
             key: 'state',
             header: words.travelerState,
+            narrow: 'figure',
             cell: (traveler) => (traveler.status === 'going' ? words.going : words.left),
           },
         ]}

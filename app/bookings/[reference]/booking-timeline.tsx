@@ -1,12 +1,23 @@
+import { PhoneFold } from '@/components/ui/phone-fold';
 import { Timeline, type TimelineItem } from '@/components/ui/timeline';
 import { instant } from '@/lib/rules/calendar/instant';
 import { eventTitle } from '@/lib/wording/booking/booking-events';
+import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { momentInWords } from '@/lib/wording/site/day';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';
 
 /** What happened to a booking, from its events, and what is still to come. */
 export function BookingTimeline(facts: BookingMoment) {
-  return <Timeline items={[...past(facts), ...milestonesAhead(facts)]} />;
+  const [gone, ahead] = [past(facts), milestonesAhead(facts)];
+  if (ahead.length === 0) return <Timeline items={gone} />;
+  return (
+    <>
+      <PhoneFold summary={words.pastEvents(gone.length)}>
+        <Timeline items={gone} />
+      </PhoneFold>
+      <Timeline items={ahead} />
+    </>
+  );
 }
 
 function past({ booking, calendar }: BookingMoment): TimelineItem[] {

@@ -20,16 +20,24 @@ export function LedgerTable(props: {
         {
           key: 'at',
           header: words.at,
+          narrow: 'note',
           cell: (entry) => momentInWords(instant(entry.at.getTime()), props.calendar),
         },
         {
           key: 'label',
           header: words.label,
           rowHeader: true,
+          narrow: 'title',
           cell: ({ kind, label }) =>
             ledgerKindWords[kind] === label ? label : `${ledgerKindWords[kind] ?? ''}　${label}`,
         },
-        { key: 'amount', header: words.amount, align: 'right', cell: props.amount },
+        {
+          key: 'amount',
+          header: words.amount,
+          align: 'right',
+          narrow: 'figure',
+          cell: props.amount,
+        },
       ]}
       rows={props.entries}
       rowKey={(entry) => String(entry.id)}

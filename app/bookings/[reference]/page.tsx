@@ -6,6 +6,7 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
+import { PhoneFold } from '@/components/ui/phone-fold';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
@@ -124,24 +125,26 @@ export default async function BookingPage({ params, searchParams }: Props) {
         </p>
       </Section>
       <Section id="contact" title={words.contact} note={<ChangeContact reference={reference} />}>
-        <DefinitionList
-          items={[
-            {
-              term: words.contactName,
-              detail: `${personName(booking.contactFamilyName, booking.contactGivenName)} 様`,
-            },
-            { term: words.contactEmail, detail: booking.contactEmail },
-            { term: words.contactPhone, detail: booking.contactPhone },
-            {
-              term: words.startsAt,
-              detail: momentInWords(booking.startsAt, calendar),
-            },
-            {
-              term: words.terms,
-              detail: `${booking.terms.title?.ja ?? booking.termsId}（${words.termsNote}）`,
-            },
-          ]}
-        />
+        <PhoneFold summary={words.contactFold}>
+          <DefinitionList
+            items={[
+              {
+                term: words.contactName,
+                detail: `${personName(booking.contactFamilyName, booking.contactGivenName)} 様`,
+              },
+              { term: words.contactEmail, detail: booking.contactEmail },
+              { term: words.contactPhone, detail: booking.contactPhone },
+              {
+                term: words.startsAt,
+                detail: momentInWords(booking.startsAt, calendar),
+              },
+              {
+                term: words.terms,
+                detail: `${booking.terms.title?.ja ?? booking.termsId}（${words.termsNote}）`,
+              },
+            ]}
+          />
+        </PhoneFold>
       </Section>
       <PrintButton />
     </Page>

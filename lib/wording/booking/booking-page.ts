@@ -1,4 +1,7 @@
 export const bookingWords = {
+  pastEvents: (count: number) => `これまでのこと（${count}件）`,
+  ledgerFold: '入出金の記録',
+  contactFold: '連絡先と、旅行条件書',
   kicker: (reference: string) => `予約番号 ${reference}`,
   period: (from: string, to: string) =>
     from === to ? `${from}（日帰り）` : `${from}から${to}まで`,

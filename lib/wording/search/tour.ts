@@ -5,6 +5,13 @@ export const tourWords = {
   all: '旅をさがす',
   choose: '出発日をえらぶ',
   contents: 'このページの内容',
+  laterMonths: (count: number) => `そのあとの${count}か月`,
+  minimumInShort: (people: number) => `最少催行人員 ${people}名様、添乗員、集合場所など`,
+  fold: {
+    prices: '人数・年齢ごとの代金と、追加代金',
+    recipients: (count: number) => `提供する相手（${count}者）と、渡す項目・目的`,
+    fees: '日ごとの取消料の表と、取消料のかからない場合',
+  },
   overview: 'この旅について',
   pictures: 'この旅の写真',
   itinerary: '旅程',

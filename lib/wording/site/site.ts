@@ -20,6 +20,7 @@ export const siteWords = {
       { href: '/disclosure-requests', label: 'ご自身の情報の開示・訂正・停止' },
     ],
     operatorHeading: '旅行企画・実施',
+    more: '所在地・電話・旅行業務取扱管理者',
   },
 } as const;
 

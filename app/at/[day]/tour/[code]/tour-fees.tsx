@@ -1,6 +1,7 @@
 import { FeeChart } from '@/components/travel/fee-chart';
 import { FeeTable } from '@/components/travel/fee-table';
 import { ButtonLink } from '@/components/ui/button-link';
+import { PhoneFold } from '@/components/ui/phone-fold';
 import { Section } from '@/components/ui/section';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
@@ -34,22 +35,24 @@ export function TourFees({ code, examples, terms, today, calendar }: TourFeesPro
         {tourWords.feesReception(hoursInWords(terms.acceptance))}
         {feeWords.table.count}
       </p>
-      {examples.map((example) => (
-        <Example
-          key={example.period?.name ?? 'ordinary'}
-          example={example}
-          heading={examples.length > 1}
-          today={today}
-          calendar={calendar}
-          terms={terms}
-        />
-      ))}
-      <h3 className="mt-10 text-subheading">{tourWords.feesFree}</h3>
-      <ul className="measure mt-2 list-disc space-y-1 pl-5">
-        {terms.freeGrounds.map((row) => (
-          <li key={row.ground}>{groundWords[row.ground].meaning}</li>
+      <PhoneFold summary={tourWords.fold.fees}>
+        {examples.map((example) => (
+          <Example
+            key={example.period?.name ?? 'ordinary'}
+            example={example}
+            heading={examples.length > 1}
+            today={today}
+            calendar={calendar}
+            terms={terms}
+          />
         ))}
-      </ul>
+        <h3 className="mt-10 text-subheading">{tourWords.feesFree}</h3>
+        <ul className="measure mt-2 list-disc space-y-1 pl-5">
+          {terms.freeGrounds.map((row) => (
+            <li key={row.ground}>{groundWords[row.ground].meaning}</li>
+          ))}
+        </ul>
+      </PhoneFold>
       <ButtonLink href={`/cancellation-fees?tour=${code}`} className="mt-8">
         {tourWords.feesTry}
       </ButtonLink>

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { PhoneFold } from '@/components/ui/phone-fold';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { agency } from '@/lib/server/system/agency';
@@ -14,43 +15,45 @@ export function TourTerms({ loaded }: { loaded: LoadedTour }) {
   const organiser = agency();
   return (
     <Section title={tourWords.terms} id="terms">
-      <DefinitionList
-        items={[
-          {
-            term: tourWords.organiser,
-            detail: (
-              <>
-                <p>
-                  {organiser.legalName}
-                  <span className="block text-sm">{licenceInWords(organiser)}</span>
-                </p>
-                <p className="mt-1 text-muted text-sm">
-                  {tourWords.organiserNote(organiser.legalName)}
-                </p>
-              </>
-            ),
-          },
-          {
-            term: tourWords.conditionsBasis,
-            detail: dayInWords(calendarDate(tour.conditionsBasisDate), calendar),
-          },
-          {
-            term: tourWords.priceBasis,
-            detail: dayInWords(calendarDate(tour.priceBasisDate), calendar),
-          },
-          {
-            term: tourWords.terms,
-            detail: (
-              <>
-                <p>{terms.title.ja}</p>
-                <p className="text-muted text-sm">
-                  {tourWords.termsVersion(terms.version, dayInWords(terms.firstDay, calendar))}
-                </p>
-              </>
-            ),
-          },
-        ]}
-      />
+      <PhoneFold summary={terms.title.ja}>
+        <DefinitionList
+          items={[
+            {
+              term: tourWords.organiser,
+              detail: (
+                <>
+                  <p>
+                    {organiser.legalName}
+                    <span className="block text-sm">{licenceInWords(organiser)}</span>
+                  </p>
+                  <p className="mt-1 text-muted text-sm">
+                    {tourWords.organiserNote(organiser.legalName)}
+                  </p>
+                </>
+              ),
+            },
+            {
+              term: tourWords.conditionsBasis,
+              detail: dayInWords(calendarDate(tour.conditionsBasisDate), calendar),
+            },
+            {
+              term: tourWords.priceBasis,
+              detail: dayInWords(calendarDate(tour.priceBasisDate), calendar),
+            },
+            {
+              term: tourWords.terms,
+              detail: (
+                <>
+                  <p>{terms.title.ja}</p>
+                  <p className="text-muted text-sm">
+                    {tourWords.termsVersion(terms.version, dayInWords(terms.firstDay, calendar))}
+                  </p>
+                </>
+              ),
+            },
+          ]}
+        />
+      </PhoneFold>
       <ButtonLink href={`/tours/${tour.code}/terms`} className="mt-6">
         {tourWords.readTerms}
       </ButtonLink>

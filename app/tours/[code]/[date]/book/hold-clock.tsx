@@ -25,7 +25,7 @@ export function HoldClock(props: {
   }
   const until = hold.expiresAt;
   return (
-    <div className="mb-10 flex flex-wrap items-center gap-x-6 gap-y-1 text-sm">
+    <div className="mb-5 flex flex-wrap items-center gap-x-6 sm:mb-10 gap-y-1 text-sm">
       <p>
         {bookWords.held}：
         <Countdown

@@ -1,4 +1,5 @@
 import { type Definition, DefinitionList } from '@/components/ui/definition-list';
+import { PhoneFold } from '@/components/ui/phone-fold';
 import { Section } from '@/components/ui/section';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
@@ -43,7 +44,10 @@ export function CheckedAnswers({ opened }: { opened: OpenedStep }) {
         </Section>
       )}
       <Section title={words.consents}>
-        <DefinitionList items={consentDefinitions(opened)} />
+        <p>{words.allAgreed}</p>
+        <PhoneFold summary={words.eachConsent}>
+          <DefinitionList items={consentDefinitions(opened)} />
+        </PhoneFold>
       </Section>
     </>
   );
