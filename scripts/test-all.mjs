@@ -9,6 +9,7 @@ import { installedPostgres } from './setup/postgres/installed-postgres.mjs';
 import { startPostgres } from './setup/postgres/start-postgres.mjs';
 import { ensurePrismaClient } from './setup/prisma-client.mjs';
 import { run } from './setup/run.mjs';
+import { secondAgency } from './setup/second-agency.mjs';
 import { inSteps } from './setup/steps.mjs';
 import { withSite } from './setup/with-site.mjs';
 
@@ -51,6 +52,7 @@ await inSteps([
   ...checks,
   ['commands and queries, against PostgreSQL', () => vitest('--project', 'database')],
   ['commands and queries, against the PostgreSQL of DATABASE_URL', namedDatabase],
+  ['every page for another agency', secondAgency],
   ['build', ensureBuild],
   ['journeys in a browser', journeys],
   ['no folder left behind', () => nothingLeftIn(temporary)],

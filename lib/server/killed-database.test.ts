@@ -62,7 +62,12 @@ async function killDatabase() {
 
 async function queued(): Promise<string> {
   const idempotencyKey = randomUUID();
-  const mail = { template: 'acceptance', subject: '件名', text: '本文', to: 'a@example.jp' };
+  const mail = {
+    template: 'acceptance' as const,
+    subject: '件名',
+    text: '本文',
+    to: 'a@example.jp',
+  };
   await db().$transaction((tx) => queueMail(tx, { ...mail, bookingId: null, idempotencyKey }));
   return (await db().mail.findUniqueOrThrow({ where: { idempotencyKey } })).id;
 }

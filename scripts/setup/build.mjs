@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
 import { run } from './run.mjs';
@@ -20,9 +20,16 @@ const INPUTS = [
   'package-lock.json',
 ];
 
-/** Builds the site when its sources changed since the last build. No database is needed for it. */
+/** What pages that are made with the build say besides their sources: the agency, the site's address, and how is paid. */
+export function buildSettings() {
+  const { AGENCY_FILE = '', APP_URL = '', PAYMENT_ADAPTER = '' } = process.env;
+  const profile = AGENCY_FILE === '' ? '' : readFileSync(AGENCY_FILE, 'utf8');
+  return [profile, APP_URL, PAYMENT_ADAPTER];
+}
+
+/** Builds the site when its sources or settings changed since the last build. No database is needed for it. */
 export async function ensureBuild() {
-  const digest = digestOf(INPUTS);
+  const digest = digestOf(INPUTS, buildSettings());
   await unlessStamped('.next/.tabiyaku-built', digest, async () => {
     say('Building the site (once, about a minute) …');
     rmSync(path.join(root, '.next'), { recursive: true, force: true });

@@ -16,10 +16,11 @@ function addTo(hash, name) {
   hash.update(name).update('\0').update(readFileSync(full)).update('\0');
 }
 
-/** A digest of files and folders, to see whether a step has to be done again. */
-export function digestOf(names) {
+/** A digest of files and folders, and of texts besides, to see whether a step has to be done again. */
+export function digestOf(names, texts = []) {
   const hash = createHash('sha256').update(process.versions.modules);
   for (const name of names) addTo(hash, name);
+  for (const text of texts) hash.update(text).update('\0');
   return hash.digest('hex');
 }
 

@@ -8,13 +8,14 @@ import {
   undeliveredMail,
   withdrawnMail,
 } from '@/lib/wording/booking/booking-mails';
+import type { ComposedMail } from '@/lib/wording/site/mail-names';
 import { bookingOf } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
 import { type StepAnswer, stepBooking } from '../booking/step-booking';
 import { spareOfBooking } from '../money/payments/release-spare';
 import { releaseHold } from '../seats/seats';
 import type { Tx } from '../system/db';
-import { type ComposedMail, queueMail } from '../system/mail/queue-mail';
+import { queueMail } from '../system/mail/queue-mail';
 import { stopAcceptanceMail } from './acceptance-mail';
 
 const MAILS = { withdraw: withdrawnMail, lapse: lapsedMail, reject: guardianRefusedMail } as const;

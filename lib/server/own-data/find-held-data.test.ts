@@ -82,7 +82,7 @@ async function fourPersonBooking(email: string) {
       at,
     );
     await queueMail(tx, {
-      template: 'applied',
+      template: 'application',
       subject: 'お申し込み',
       text: `${everybody} 緊急連絡先 草壁 みつ`,
       to: email,

@@ -46,14 +46,14 @@ test('no mail of any kind shows what would let its reader in', async () => {
   const link = `http://localhost:3000/sign-in/link/${randomUUID()}.${'k'.repeat(43)}`;
   const composed = [
     ...purposes.map((purpose) => codeMail({ purpose, code: '804213', link, reference: 'TB1' })),
-    { template: 'of-tomorrow', subject: '番号 804213', text: `番号　804213\n${link}` },
+    { template: 'not-sent' as const, subject: '番号 804213', text: `番号　804213\n${link}` },
     {
-      template: 'of-tomorrow',
+      template: 'not-sent' as const,
       subject: '鍵',
       text: `https://elsewhere.example/?key=${'k'.repeat(43)}`,
     },
     {
-      template: 'open',
+      template: 'not-sent' as const,
       subject: '控え',
       text: 'http://localhost:3000/bookings/TB00000001/cancellation/0199a3f0-0000-7000-8000-000000000001 取消料 112,400円 電話 03-0000-0000',
     },

@@ -1,3 +1,5 @@
+import type { ComposedMail } from '../site/mail-names';
+
 /** Under every mail that carries a code or tells of one. */
 const unasked =
   'このメールに心当たりがないときは、そのまま消してください。番号を人に教えないでください。';
@@ -8,7 +10,7 @@ export function codeMail(facts: {
   code: string;
   link: string;
   reference: string | null;
-}) {
+}): ComposedMail {
   const how = 'この番号は10分間、1回だけ使えます。番号を求めたブラウザでお使いください。';
   switch (facts.purpose) {
     case 'sign-in':
@@ -67,7 +69,7 @@ ${unasked}`,
 }
 
 /** To every contact on file when somebody has looked at what is held. */
-export function disclosureSeenMail(facts: { when: string }) {
+export function disclosureSeenMail(facts: { when: string }): ComposedMail {
   return {
     template: 'disclosure-seen',
     subject: 'お預かりしている情報が表示されました',

@@ -1,4 +1,5 @@
 import type { ApplicationRefusalReason } from '@/lib/rules/application/application-refusal';
+import type { ComposedMail, MailName } from '../site/mail-names';
 import { yenInWords } from '../site/money';
 import { applicationRefusalWords } from './refusals';
 
@@ -27,11 +28,11 @@ function summary(facts: BookingMailFacts): string {
 }
 
 function mail(
-  template: string,
+  template: MailName,
   subject: string,
   facts: BookingMailFacts,
   paragraphs: readonly string[],
-) {
+): ComposedMail {
   const [opening = '', ...rest] = paragraphs;
   const blocks = [`${facts.contactName} 様`, opening, summary(facts), ...rest];
   return {
@@ -160,7 +161,7 @@ export function guardianRequestMail(facts: {
   period: string;
   until: string;
   link: string;
-}) {
+}): ComposedMail {
   return {
     template: 'guardian-consent',
     subject: 'ご旅行への同意のお願い',

@@ -1,3 +1,5 @@
+import type { ComposedMail } from '../site/mail-names';
+
 /** The fields of a contact, as mails and pages call them. */
 export const contactFieldNames = {
   email: 'メールアドレス',
@@ -40,7 +42,7 @@ export function contactChangedMail(facts: {
   when: string;
   place: 'old' | 'new';
   url: string;
-}) {
+}): ComposedMail {
   const { reference, when, place } = facts;
   const list = facts.fields.map((field) => `・${contactFieldNames[field]}`).join('\n');
   const check =

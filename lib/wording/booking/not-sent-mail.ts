@@ -1,3 +1,4 @@
+import type { ComposedMail } from '../site/mail-names';
 import { seatsRefusedWords } from './start-page';
 
 /** Why an application was not sent whose payment was waited for. */
@@ -16,7 +17,7 @@ export function notSentMail(facts: {
   readonly tourTitle: string;
   readonly answer: NotSent;
   readonly tourUrl: string;
-}) {
+}): ComposedMail {
   const { tourTitle, answer, tourUrl } = facts;
   const why = answer.kind === 'refused' ? seatsRefusedWords(answer) : WHY[answer.kind];
   const paragraphs = [

@@ -1,4 +1,5 @@
 import type { ConsentWords } from '../consents/consents';
+import type { ComposedMail } from '../site/mail-names';
 
 /** 渡航手続き, on the check page and on the page of the booking. */
 export const documentHelpWords = {
@@ -61,7 +62,7 @@ export function documentsTaskMail(facts: {
   reference: string;
   otherNationality: number;
   help: number;
-}) {
+}): ComposedMail {
   const { reference, otherNationality, help } = facts;
   const tasks = [
     ...(otherNationality > 0

@@ -1,3 +1,4 @@
+import type { ComposedMail } from '../site/mail-names';
 import type { CancellationLine } from './cancellation-lines';
 
 /** The mail that confirms a cancellation: the very lines of the screen and the record. */
@@ -14,7 +15,7 @@ export function cancellationMail(facts: {
   readonly receiptUrl: string;
   /** Where the difference or the rest of the fee is paid; null when nothing is owed. */
   readonly paymentUrl: string | null;
-}) {
+}): ComposedMail {
   const { staying, lines } = facts;
   const paragraphs = [
     `${facts.contactName} 様`,

@@ -1,3 +1,5 @@
+import type { ComposedMail } from '../site/mail-names';
+
 /** Sentences of the page on which consents are read, taken back and given later. */
 export const consentRecordWords = {
   unreadable: '送られた内容を読み取れませんでした。何も変わっていません。もう一度お試しください。',
@@ -70,7 +72,7 @@ export function consentChangedMail(facts: {
   when: string;
   hash: string;
   url: string;
-}) {
+}): ComposedMail {
   const done = facts.decision === 'withdrawn' ? '取り消しました' : '記録しました';
   return {
     template: `consent-${facts.decision}`,
@@ -88,7 +90,7 @@ ${facts.url}`,
 }
 
 /** To the agency when a traveler wants paper from now on (旅行業法施行令 第1条2項). */
-export function paperTaskMail(facts: { reference: string; when: string }) {
+export function paperTaskMail(facts: { reference: string; when: string }): ComposedMail {
   return {
     template: 'desk-paper-documents',
     subject: `紙の書面のお渡し（予約番号 ${facts.reference}）`,

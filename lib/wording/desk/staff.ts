@@ -1,3 +1,5 @@
+import type { ComposedMail } from '../site/mail-names';
+
 export const deskStaffWords = {
   title: 'スタッフ',
   lead: '招待のメールを受け取った方が、パスワードと認証アプリを登録すると、業務デスクを使えるようになります。',
@@ -46,7 +48,12 @@ export const recordWords = {
 } as const;
 
 /** 招待のメール: the link makes the account; opening it decides nothing. */
-export function invitationMail(facts: { name: string; by: string; role: string; link: string }) {
+export function invitationMail(facts: {
+  name: string;
+  by: string;
+  role: string;
+  link: string;
+}): ComposedMail {
   return {
     template: 'staff-invitation',
     subject: '業務デスクへの招待',

@@ -1,4 +1,5 @@
 import type { BalanceOwed } from '@/lib/rules/money/balance-owed';
+import type { ComposedMail } from '../site/mail-names';
 import { yenInWords } from '../site/money';
 import { balanceReasonWords } from './balance';
 
@@ -16,7 +17,7 @@ export function balanceMail(facts: {
   /** カード利用日; null where the terms name none. */
   readonly usedOn: string | null;
   readonly bookingUrl: string;
-}) {
+}): ComposedMail {
   const paragraphs = [
     `${facts.contactName} 様`,
     '次のお支払いを承りました。',

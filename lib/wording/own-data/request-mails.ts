@@ -1,4 +1,5 @@
 import type { RequestKind } from '@/lib/rules/privacy/request-dates';
+import type { ComposedMail } from '../site/mail-names';
 import { requestKindWords } from './request-kinds';
 
 export function requestReceivedMail(facts: {
@@ -6,7 +7,7 @@ export function requestReceivedMail(facts: {
   kind: RequestKind;
   target: string;
   url: string;
-}) {
+}): ComposedMail {
   return {
     template: 'disclosure-received',
     subject: `お手続きを受け付けました（受付番号 ${facts.reference}）`,
@@ -23,7 +24,7 @@ ${facts.url}
   };
 }
 
-export function requestWithdrawnMail(facts: { reference: string }) {
+export function requestWithdrawnMail(facts: { reference: string }): ComposedMail {
   return {
     template: 'disclosure-withdrawn',
     subject: `お手続きを取り下げました（受付番号 ${facts.reference}）`,

@@ -1,12 +1,10 @@
 import 'server-only';
 import { mailFoot } from '@/lib/wording/site/agency';
+import type { ComposedMail } from '@/lib/wording/site/mail-names';
 import { agency } from '../agency';
 import { now } from '../clock';
 import type { Tx } from '../db';
 import { addJob } from '../jobs/add-job';
-
-/** A mail as a wording function composes it: what is said, without the site's name before and its foot below. */
-export type ComposedMail = { template: string; subject: string; text: string };
 
 /** The same as it is sent. */
 export function dressedMail(mail: ComposedMail): ComposedMail {

@@ -27,7 +27,12 @@ const noon = new Date('2026-06-01T12:00:00+09:00');
 
 async function queued(bookingId: string | null = null) {
   const idempotencyKey = randomUUID();
-  const mail = { template: 'acceptance', subject: '件名', text: '本文', to: 'a@example.jp' };
+  const mail = {
+    template: 'acceptance' as const,
+    subject: '件名',
+    text: '本文',
+    to: 'a@example.jp',
+  };
   await db().$transaction((tx) => queueMail(tx, { ...mail, bookingId, idempotencyKey }));
   return (await db().mail.findUniqueOrThrow({ where: { idempotencyKey } })).id;
 }

@@ -1,0 +1,133 @@
+import { codeMail, disclosureSeenMail } from '../access/access-mails';
+import {
+  acceptanceMail,
+  applicationMail,
+  autoTerminatedMail,
+  contractMail,
+  guardianRefusedMail,
+  guardianRequestMail,
+  lapsedMail,
+  rejectedMail,
+  withdrawnMail,
+} from '../booking/booking-mails';
+import { contactChangedMail } from '../booking/change-contact';
+import { notSentMail } from '../booking/not-sent-mail';
+import { documentsTaskMail } from '../booking/travel-documents';
+import { cancellationMail } from '../cancellation/cancellation-mail';
+import { consentChangedMail, paperTaskMail } from '../consents/consent-records';
+import { invitationMail } from '../desk/staff';
+import { balanceMail } from '../money/balance-mail';
+import { requestReceivedMail, requestWithdrawnMail } from '../own-data/request-mails';
+import type { ComposedMail, MailName } from '../site/mail-names';
+
+/** Who opens a mail. */
+export type MailReader = 'traveler' | 'guardian' | 'staff';
+
+export interface RegisteredMail {
+  readonly reader: MailReader;
+  /** As it is composed for somebody who does not exist: for the desk that asks what a traveler gets. */
+  readonly sample: ComposedMail;
+}
+
+const url = 'https://example.jp/bookings/TB00000000';
+const reference = 'TB00000000';
+const when = '2027年1月8日（金）11:00';
+const tourTitle = '湖のほとりを歩く2日間';
+const booking = {
+  contactName: '山田 花子',
+  reference,
+  tourTitle,
+  period: '2027年1月11日（月・祝）から2027年1月12日（火）まで',
+  people: 2,
+  totalYen: 102_000,
+  bookingUrl: url,
+};
+const code = (purpose: Parameters<typeof codeMail>[0]['purpose']) =>
+  codeMail({ purpose, code: '012345', link: `${url}/link`, reference });
+const consent = (decision: 'granted' | 'withdrawn') =>
+  consentChangedMail({
+    reference,
+    title: '旅のお知らせメール',
+    of: '山田 花子',
+    decision,
+    when,
+    hash: '0123456789abcdef',
+    url,
+  });
+const contact = (place: 'old' | 'new') =>
+  contactChangedMail({ reference, fields: ['email', 'phone'], when, place, url });
+
+const toTraveler = (sample: ComposedMail): RegisteredMail => ({ reader: 'traveler', sample });
+const toStaff = (sample: ComposedMail): RegisteredMail => ({ reader: 'staff', sample });
+
+/** Every mail of the site. A name without its line here does not compile, nor does a mail without a name. */
+export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
+  acceptance: toTraveler(acceptanceMail(booking)),
+  application: toTraveler(
+    applicationMail({ ...booking, answerBy: when, guardians: ['山田 一郎'], assistance: true }),
+  ),
+  'auto-terminated': toTraveler(autoTerminatedMail(booking)),
+  'balance-paid': toTraveler(
+    balanceMail({
+      ...booking,
+      amountYen: 8_100,
+      reason: 'room-difference',
+      restYen: 0,
+      method: 'カード（下4桁 0000）',
+      usedOn: null,
+    }),
+  ),
+  cancellation: toTraveler(
+    cancellationMail({
+      contactName: booking.contactName,
+      reference,
+      tourTitle,
+      departure: '2027年1月11日（月・祝）',
+      leaving: ['山田 太郎 様'],
+      staying: ['山田 花子 様'],
+      lines: [{ key: 'fee', term: '取消料', detail: '10,200円' }],
+      differences: [],
+      hours: '平日 10:00〜16:00',
+      receiptUrl: `${url}/cancellation`,
+      paymentUrl: null,
+    }),
+  ),
+  'consent-granted': toTraveler(consent('granted')),
+  'consent-withdrawn': toTraveler(consent('withdrawn')),
+  'contact-changed-new': toTraveler(contact('new')),
+  'contact-changed-old': toTraveler(contact('old')),
+  contract: toTraveler(
+    contractMail({ ...booking, formedAt: when, method: 'カード（下4桁 0000）', consents: [] }),
+  ),
+  'access-code-booking': toTraveler(code('booking')),
+  'access-code-contact': toTraveler(code('contact')),
+  'access-code-disclosure': toTraveler(code('disclosure')),
+  'access-code-sign-in': toTraveler(code('sign-in')),
+  'desk-paper-documents': toStaff(paperTaskMail({ reference, when })),
+  'desk-travel-documents': toStaff(documentsTaskMail({ reference, otherNationality: 1, help: 1 })),
+  'disclosure-received': toTraveler(
+    requestReceivedMail({ reference: 'DR00000000', kind: 'disclosure', target: when, url }),
+  ),
+  'disclosure-seen': toTraveler(disclosureSeenMail({ when })),
+  'disclosure-withdrawn': toTraveler(requestWithdrawnMail({ reference: 'DR00000000' })),
+  'guardian-consent': {
+    reader: 'guardian',
+    sample: guardianRequestMail({
+      guardianName: '山田 一郎',
+      applicantName: '山田 花子',
+      minorName: '山田 太郎',
+      tourTitle,
+      period: booking.period,
+      until: when,
+      link: `${url}/guardian`,
+    }),
+  },
+  'guardian-refused': toTraveler(guardianRefusedMail(booking)),
+  lapsed: toTraveler(lapsedMail(booking)),
+  'not-sent': toTraveler(notSentMail({ tourTitle, answer: { kind: 'declined' }, tourUrl: url })),
+  rejected: toTraveler(rejectedMail(booking, { reason: 'business', note: '', article: '第4条' })),
+  'staff-invitation': toStaff(
+    invitationMail({ name: '山田 花子', by: '鈴木 一郎', role: '窓口担当', link: url }),
+  ),
+  withdrawn: toTraveler(withdrawnMail(booking)),
+};

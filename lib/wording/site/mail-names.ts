@@ -1,0 +1,38 @@
+/** Every mail that the site sends, by the name that its row keeps. What each says: lib/wording/mails/register.ts. */
+export const mailNames = [
+  'acceptance',
+  'application',
+  'auto-terminated',
+  'balance-paid',
+  'cancellation',
+  'consent-granted',
+  'consent-withdrawn',
+  'contact-changed-new',
+  'contact-changed-old',
+  'contract',
+  'access-code-booking',
+  'access-code-contact',
+  'access-code-disclosure',
+  'access-code-sign-in',
+  'desk-paper-documents',
+  'desk-travel-documents',
+  'disclosure-received',
+  'disclosure-seen',
+  'disclosure-withdrawn',
+  'guardian-consent',
+  'guardian-refused',
+  'lapsed',
+  'not-sent',
+  'rejected',
+  'staff-invitation',
+  'withdrawn',
+] as const;
+
+export type MailName = (typeof mailNames)[number];
+
+/** A mail as a wording function composes it: what is said, without the site's name before and its foot below. */
+export interface ComposedMail {
+  readonly template: MailName;
+  readonly subject: string;
+  readonly text: string;
+}

@@ -1,0 +1,56 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { routes } from '../../lib/schemas/site/routes.js';
+import { ensureBuild } from './build.mjs';
+import { dataDir, root } from './paths.mjs';
+import { withSite } from './with-site.mjs';
+
+const PROFILE = path.join(root, 'lib/server/testing/second-agency.json');
+const PLACES = { code: 'kyoto-kids-railway-2n', month: '2027-03', date: '2027-04-01' };
+/** Pages that somebody without a booking can open, beside those for everybody. */
+const FIRST_PAGES = ['/bookings', '/sign-in', '/disclosure-requests', '/tours/[code]/[date]/book'];
+
+/** Every address that a stranger can open, and one that there is not. */
+export function openAddresses() {
+  const open = Object.entries(routes)
+    .filter(([, { answer }]) => ['kept', 'prepared', 'asked'].includes(answer))
+    .map(([route]) => route);
+  return [...open, ...FIRST_PAGES, '/nowhere'].map((route) =>
+    route.replace(/\[(\w+)\]/g, (_, name) => PLACES[name]),
+  );
+}
+
+/** Every text of a profile that names the agency or somebody of it. */
+export function namesOf({ legalName, tradeName, site, telephone, mail, ...agency }) {
+  const { representative, privacy, offices, address } = agency;
+  const people = offices.flatMap(({ managers }) => managers.map(({ name }) => name));
+  return [
+    ...[legalName, tradeName, site.name, telephone, mail, address.slice(0, 6)],
+    ...[representative.name, privacy.officer, ...people],
+  ];
+}
+
+/** Builds and serves the site for quite another agency: no page that a stranger can open says a word of the sample's. */
+export async function secondAgency() {
+  const profile = (file) => JSON.parse(readFileSync(file, 'utf8'));
+  const first = namesOf(profile(path.join(root, 'lib/agency/sample.json')));
+  const { tradeName } = profile(PROFILE);
+  const folder = path.join(dataDir(), 'second-agency');
+  rmSync(folder, { recursive: true, force: true });
+  const before = process.env.AGENCY_FILE;
+  process.env.AGENCY_FILE = PROFILE;
+  try {
+    await ensureBuild();
+    await withSite({ dataDir: folder, clockStart: '2026-11-20T02:00:00Z' }, async ({ url }) => {
+      for (const address of openAddresses()) {
+        const text = await (await fetch(url + address)).text();
+        const said = first.filter((name) => text.includes(name));
+        if (said.length > 0) throw new Error(`${address} still says ${said.join(', ')}`);
+        if (!text.includes(tradeName)) throw new Error(`${address} does not say ${tradeName}`);
+      }
+    });
+  } finally {
+    if (before === undefined) delete process.env.AGENCY_FILE;
+    else process.env.AGENCY_FILE = before;
+  }
+}
