@@ -81,10 +81,76 @@ describe('check finds', () => {
         charges: [percent(100), { kind: 'cost', cost: 'airlineFee', per: 'person' }],
       };
     });
-    expect(found).toMatchObject([{ finding: 'above-price', chargedYen: 1_250 }]);
+    expect(found).toMatchObject([{ finding: 'above-price', chargedYen: 2_000 }]);
     expect(found[0]?.message).toBe(
-      'after-start charges 1250 yen for a price of 1000, if airlineFee 250: more than was paid',
+      'after-start charges 2000 yen for a price of 1000, if airlineFee 1000 (not known: no range in costs): more than was paid',
     );
+  });
+
+  it('a range for a cost that no charge asks for', () => {
+    const found = findings(webCard, (terms) => {
+      terms.cancellation.costs = { airlinefee: { from: 0, until: 5_000 } };
+    });
+    expect(found).toEqual([
+      {
+        finding: 'name-unknown',
+        at: 'cancellation.costs.airlinefee',
+        message: 'no charge asks for a cost "airlinefee"',
+      },
+    ]);
+  });
+
+  it('a deposit band with a sum and a percentage, with neither, or with what no booking knows', () => {
+    const band = (change: (own: Loose) => void) =>
+      findings(depositDomestic, (terms) => change(terms.deposit.bands[0]));
+    const twenty = percent(20);
+    expect(
+      band((own) => {
+        delete own.depositYen;
+        own.charge = { kind: 'largerOf', charges: [twenty, fixed(20_000)] };
+      }),
+    ).toEqual([]);
+    const wrong = { finding: 'shape', at: expect.stringMatching(/^deposit\.bands\[0\]/) };
+    expect(band((own) => Object.assign(own, { charge: twenty }))).toMatchObject([wrong]);
+    expect(band((own) => delete own.depositYen)).toMatchObject([wrong]);
+    expect(
+      band((own) => {
+        delete own.depositYen;
+        own.charge = { kind: 'cost', cost: 'airlineFee', per: 'person' };
+      }),
+    ).toMatchObject([wrong]);
+  });
+
+  it('a deposit in percent of a price that the kind of contract has not', () => {
+    const found = findings(depositDomestic, (terms) => {
+      delete terms.deposit.bands[0].depositYen;
+      terms.deposit.bands[0].charge = { kind: 'percent', percent: 20, of: 'ticketPrice' };
+    });
+    expect(found).toMatchObject([
+      { finding: 'base-not-of-kind', at: 'deposit.bands[0].charge.of' },
+    ]);
+  });
+
+  it('with the range of a cost, what the agency meets and nothing else', () => {
+    const found = (until: number) =>
+      findings(webCard, (terms) => {
+        terms.base = null;
+        const cost = { kind: 'cost', cost: 'airlineFee', per: 'person' };
+        terms.cancellation.prices = { from: 10_000, until: 100_000 };
+        terms.cancellation.costs = { airlineFee: { from: 0, until } };
+        steps(terms)[1].charge = { kind: 'largerOf', charges: [percent(20), cost] };
+      });
+    // 30% of the cheapest trip, 10,000 yen, is 3,000 yen: the step after it.
+    expect(found(3_000)).toEqual([]);
+    expect(found(3_001)).toMatchObject([{ finding: 'falling-charge', priceYen: 10_000 }]);
+    expect(found(3_001)[0]?.message).toContain('if airlineFee 3001)');
+    // Without one the fall is told for a fee as high as the price, and that nobody knows it.
+    const unknown = findings(webCard, (terms) => {
+      terms.base = null;
+      const cost = { kind: 'cost', cost: 'airlineFee', per: 'person' };
+      steps(terms)[1].charge = { kind: 'largerOf', charges: [percent(20), cost] };
+    });
+    expect(unknown[0]?.message).toContain('(not known: no range in costs)');
   });
 
   it('a step whose ends are the wrong way round, and not the holes that this leaves', () => {

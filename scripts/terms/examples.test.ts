@@ -48,6 +48,15 @@ describe('the examples', () => {
     ]);
   });
 
+  it('hold a file with what published terms say beside it', () => {
+    expect(checkTerms(textOf('published.json'), termsVersion)).toEqual([]);
+    expect(answers(`${FOLDER}published.json`, 'published-cases.jsonl')).toMatchObject([
+      { id: 'deposit-larger', minimumYen: 30_000, maximumYen: 150_000 },
+      { id: 'deposit-sum', minimumYen: 20_000 },
+      { id: 'deposit-percent', minimumYen: 11_999 },
+    ]);
+  });
+
   it('hold a case of each kind, with its answer', () => {
     const found = [
       ...answers('deposit-domestic', 'package-cases.jsonl'),

@@ -60,6 +60,10 @@ export interface CancellationTerms {
   readonly trips?: readonly TripKind[] | undefined;
   /** The prices these terms are made for, in yen: what `check` judges the figures over. */
   readonly prices: { readonly from: number; readonly until: number };
+  /** What each named cost comes to, in yen, as the agency meets it; absent where nobody knows. */
+  readonly costs?:
+    | Readonly<Record<string, { readonly from: number; readonly until: number }>>
+    | undefined;
   /** Charges named once and used in several steps. */
   readonly charges: Readonly<Record<string, Charge>>;
   readonly periods: readonly PeakPeriod[];

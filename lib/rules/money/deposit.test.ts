@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yen } from '../calendar/yen';
 import { arrangedAir, depositDomestic, webCardDomestic } from '../testing/shipped-terms';
+import type { Charge } from './charge';
 import { deposit, partyDeposit } from './deposit';
 
 const asked = (price: number, tourDeposit: number | null = null) =>
@@ -65,6 +66,47 @@ describe('terms without an answer', () => {
     expect(deposit({ tourPrice: yen(29_999), tourDeposit: null }, terms)).toEqual({
       kind: 'refused',
       reason: 'no-step',
+    });
+  });
+});
+
+describe('a deposit in percent', () => {
+  const figure = { article: '第2条', clause: 'D3-2.3', source: 'test', confirmed: true };
+  const percent = { kind: 'percent', percent: 20, of: 'tourPrice' } as const;
+  const sum = { kind: 'fixed', yen: 20_000, per: 'person' } as const;
+  const least = (charge: Charge, price: number) => {
+    const bands = [{ fromPriceYen: 0, charge, ...figure }];
+    const facts = { tourPrice: yen(price), tourDeposit: null };
+    return deposit(facts, { deposit: { bands, maximum: 'price' } });
+  };
+
+  it.each([
+    [99_999, 19_999],
+    [100_000, 20_000],
+    [100_004, 20_000],
+    [100_005, 20_001],
+    [4, 0],
+  ])('20%% of %i yen, rounded down: %i', (price, minimum) => {
+    expect(least(percent, price)).toMatchObject({ minimum, maximum: price });
+  });
+
+  it.each([
+    [19_999, 19_999, 3_999],
+    [20_000, 20_000, 4_000],
+    [100_000, 20_000, 20_000],
+    [100_005, 20_001, 20_000],
+    [150_000, 30_000, 20_000],
+  ])('of %i yen the larger of 20,000 and 20%% is %i, the smaller %i', (price, larger, smaller) => {
+    const charges = [sum, percent];
+    expect(least({ kind: 'largerOf', charges }, price)).toMatchObject({ minimum: larger });
+    expect(least({ kind: 'smallerOf', charges }, price)).toMatchObject({ minimum: smaller });
+  });
+
+  it('a tour with a deposit of its own asks for that one', () => {
+    const bands = [{ fromPriceYen: 0, charge: percent, ...figure }];
+    const facts = { tourPrice: yen(80_000), tourDeposit: yen(30_000) };
+    expect(deposit(facts, { deposit: { bands, maximum: 'price' } })).toMatchObject({
+      minimum: 30_000,
     });
   });
 });

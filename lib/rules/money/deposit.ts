@@ -1,11 +1,16 @@
 import type { Figure } from '../calendar/figure';
 import { type Refusal, refused } from '../calendar/refusal';
 import { sumYen, type Yen, yen } from '../calendar/yen';
+import type { Charge } from './charge';
+import { chargeYen } from './charge-yen';
 
 export interface DepositBand extends Figure {
   /** The lowest tour price of the band, in yen. */
   readonly fromPriceYen: number;
-  readonly depositYen: number;
+  /** A sum for each traveler; one of this and `charge`. */
+  readonly depositYen?: number | undefined;
+  /** A percentage of the price, or the larger or smaller of a sum and a percentage. */
+  readonly charge?: Charge | undefined;
 }
 
 export interface DepositTerms {
@@ -27,7 +32,7 @@ export interface Deposit {
  *
  * A band's lower end belongs to it; the deposit never exceeds the price. A tour may set its own
  * sum (特定期間・特定コース), which replaces the band. Not asked under a card contract, which pays
- * the whole price.
+ * the whole price. A percentage is rounded down to a yen.
  *
  * @clause D3-2.3
  * @clause D3-2.3n
@@ -43,9 +48,17 @@ export function deposit(
   const band = terms.deposit?.bands.find((row) => facts.tourPrice >= row.fromPriceYen);
   if (!terms.deposit) return refused('not-in-terms');
   if (!band) return refused('no-step');
-  const minimum = yen(Math.min(facts.tourDeposit ?? band.depositYen, facts.tourPrice));
+  const least = facts.tourDeposit ?? bandYen(band, facts.tourPrice);
+  if (typeof least === 'object') return least;
+  const minimum = yen(Math.min(least, facts.tourPrice));
   const maximum = terms.deposit.maximum === 'price' ? facts.tourPrice : minimum;
   return { kind: 'deposit', minimum, maximum, article: band.article };
+}
+
+function bandYen({ depositYen, charge }: DepositBand, price: Yen): number | Refusal {
+  if (charge === undefined) return depositYen ?? refused('figures-missing');
+  const traveler = { tourPrice: price, ticketPrice: price };
+  return chargeYen(charge, { traveler, place: 0, persons: 1, rooms: null, costs: {} }, {});
 }
 
 /**

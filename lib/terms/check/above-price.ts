@@ -27,7 +27,7 @@ function above(
     const fee = chargeYen(charge, facts, terms.charges);
     const priceYen = facts.traveler.tourPrice ?? 0;
     if (isRefusal(fee) || fee <= priceYen) continue;
-    const message = `${id} charges ${fee} yen for a price of ${priceYen}${costsInWords(facts)}: more than was paid`;
+    const message = `${id} charges ${fee} yen for a price of ${priceYen}${costsInWords(facts, terms)}: more than was paid`;
     return [
       { finding: 'above-price', at, message, priceYen, charged: `${fee} yen`, chargedYen: fee },
     ];

@@ -28,7 +28,7 @@ export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): F
     };
     const when = day === null ? 'after the start' : `on day ${day}`;
     const priceYen = higher.traveler.tourPrice ?? 0;
-    const message = `${figure.id} charges ${both.charged} ${when}; the standard terms allow ${both.ceiling} (price ${priceYen}${costsInWords(higher)})`;
+    const message = `${figure.id} charges ${both.charged} ${when}; the standard terms allow ${both.ceiling} (price ${priceYen}${costsInWords(higher, own)})`;
     findings.set(key, {
       finding: 'above-ceiling',
       at,

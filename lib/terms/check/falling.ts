@@ -20,7 +20,7 @@ export function falling(terms: CancellationTerms): Finding[] {
       const after = chargeYen(later.charge, facts, terms.charges);
       if (isRefusal(before) || isRefusal(after) || before <= after) continue;
       const priceYen = facts.traveler.tourPrice ?? 0;
-      const message = `${later.id} charges ${after} yen where ${earlier.id} before it charged ${before} (price ${priceYen}${costsInWords(facts)})`;
+      const message = `${later.id} charges ${after} yen where ${earlier.id} before it charged ${before} (price ${priceYen}${costsInWords(facts, terms)})`;
       findings.push({
         finding: 'falling-charge',
         at,

@@ -1,11 +1,16 @@
 import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Charge } from '@/lib/rules/money/charge';
 import type { Finding } from './finding';
-import { parts } from './sample-prices';
+import { costNames, parts } from './sample-prices';
 
 /** Names that mean nothing, or mean themselves; ids that stand twice in a table. */
 export function names(terms: CancellationTerms): Finding[] {
-  return [...namedCharges(terms), ...tableNames(terms), ...ticketSteps(terms)];
+  return [
+    ...namedCharges(terms),
+    ...unusedCosts(terms),
+    ...tableNames(terms),
+    ...ticketSteps(terms),
+  ];
 }
 
 function namedCharges(terms: CancellationTerms): Finding[] {
@@ -40,6 +45,16 @@ function namedCharges(terms: CancellationTerms): Finding[] {
     visit(charge, `cancellation.charges.${name}`, [name]);
   }
   return findings;
+}
+
+/** A range for a cost that no charge asks for: most often a misspelt name, and the cost is then judged without one. */
+function unusedCosts(terms: CancellationTerms): Finding[] {
+  const asked = costNames([terms]);
+  return Object.keys(terms.costs ?? {}).flatMap((name) => {
+    if (asked.includes(name)) return [];
+    const message = `no charge asks for a cost "${name}"`;
+    return [{ finding: 'name-unknown' as const, at: `cancellation.costs.${name}`, message }];
+  });
 }
 
 function tableNames(terms: CancellationTerms): Finding[] {

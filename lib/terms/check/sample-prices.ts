@@ -1,4 +1,4 @@
-import { yen } from '@/lib/rules/calendar/yen';
+import { type Yen, yen } from '@/lib/rules/calendar/yen';
 import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Charge, ChargeFacts } from '@/lib/rules/money/charge';
 
@@ -17,24 +17,57 @@ export function sampleFacts(terms: readonly CancellationTerms[]): readonly Charg
   const allowed = terms[0]?.prices ?? { from: 0, until: 0 };
   const charges = terms.flatMap(chargesOf);
   const prices = candidates(charges, allowed);
-  const costNames = [...new Set(charges.flatMap(costNamesOf))];
+  const costs = costNames(terms);
+  const pieces = distinct(charges.flatMap(piecesOf));
   const fares = charges.some(asksFare) ? thinned(prices) : [];
   return prices.flatMap((price) =>
     [price, ...fares.filter((fare) => fare < price)].flatMap((fare) =>
-      (costNames.length === 0 ? [0] : [0, Math.floor(price / 4), price]).map((cost) => ({
+      sampleCosts(costs, price, pieces, terms[0]?.costs ?? {}).map((known) => ({
         traveler: { tourPrice: yen(price), ticketPrice: yen(price), fare: yen(fare), segments: 1 },
         place: 0,
         persons: 1,
         rooms: 1,
-        costs: Object.fromEntries(costNames.map((name) => [name, yen(cost)])),
+        costs: known,
       })),
     ),
   );
 }
 
-/** The costs that a sample was worked out with: nobody knows them before a booking, so they are said with it. */
-export function costsInWords({ costs }: ChargeFacts): string {
-  const named = Object.entries(costs ?? {}).map(([name, amount]) => `${name} ${amount}`);
+type CostRanges = NonNullable<CancellationTerms['costs']>;
+
+/**
+ * The costs a price is judged with: the ends of their ranges, and where they meet a straight piece between them.
+ * One without a range is judged where it is nothing and where it is the whole price: no figure is made up.
+ */
+function sampleCosts(
+  names: readonly string[],
+  price: number,
+  pieces: readonly Piece[],
+  ranges: CostRanges,
+): Readonly<Record<string, Yen>>[] {
+  const meets = pieces.map(({ fixed, share }) => Math.floor(fixed + share * price));
+  const amounts = (name: string) => {
+    const range = ranges[name];
+    if (!range) return [0, price];
+    const inside = meets.filter((meet) => meet > range.from && meet < range.until);
+    return [...new Set([range.from, range.until, ...inside])].sort((a, b) => a - b);
+  };
+  const lists = names.map((name) => [name, amounts(name)] as const);
+  const longest = Math.max(1, ...lists.map(([, list]) => list.length));
+  // All together from the lowest up: each name reaches its highest with the others.
+  return Array.from({ length: longest }, (_, place) =>
+    Object.fromEntries(
+      lists.map(([name, list]) => [name, yen(list[Math.min(place, list.length - 1)] ?? 0)]),
+    ),
+  );
+}
+
+/** The costs that a sample was worked out with, and that nobody knows those without a range. */
+export function costsInWords({ costs }: ChargeFacts, { costs: ranges }: CancellationTerms): string {
+  const named = Object.entries(costs ?? {}).map(
+    ([name, amount]) =>
+      `${name} ${amount}${ranges?.[name] ? '' : ' (not known: no range in costs)'}`,
+  );
   return named.length === 0 ? '' : `, if ${named.join(', ')}`;
 }
 
@@ -104,6 +137,11 @@ function bandEnds(charge: Charge): number[] {
       ? charge.bands.flatMap(({ upTo }) => (upTo === null ? [] : [upTo]))
       : [];
   return [...own, ...parts(charge).flatMap(bandEnds)];
+}
+
+/** Every cost that a charge of the terms asks for. */
+export function costNames(terms: readonly CancellationTerms[]): string[] {
+  return [...new Set(terms.flatMap(chargesOf).flatMap(costNamesOf))];
 }
 
 function costNamesOf(charge: Charge): string[] {

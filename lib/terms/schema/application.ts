@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { depositCharge } from './deposit-charge';
 import { deadline, figureShape, wholeYen } from './figure';
 
 /** お申し込みの条件. */
@@ -79,10 +80,21 @@ function descend(bands: readonly { readonly fromPriceYen: number }[]): boolean {
   return bands.every((band, i) => i === 0 || band.fromPriceYen < (bands[i - 1]?.fromPriceYen ?? 0));
 }
 
+const depositBand = z
+  .strictObject({
+    fromPriceYen: wholeYen,
+    depositYen: wholeYen.optional(),
+    charge: depositCharge.optional(),
+    ...figureShape,
+  })
+  .refine((band) => (band.depositYen === undefined) !== (band.charge === undefined), {
+    error: 'a deposit band has depositYen or charge, one of them',
+  });
+
 /** 申込金. */
 export const deposit = z.strictObject({
   bands: z
-    .array(z.strictObject({ fromPriceYen: wholeYen, depositYen: wholeYen, ...figureShape }))
+    .array(depositBand)
     .min(1)
     .refine(descend, {
       error: 'deposit bands go from the highest price down',

@@ -48,6 +48,14 @@ export const cancellation = z.strictObject({
   prices: z
     .strictObject({ from: wholeYen, until: wholeYen })
     .refine((range) => range.from <= range.until, { error: 'lowest price first' }),
+  costs: z
+    .record(
+      z.string().min(1),
+      z
+        .strictObject({ from: wholeYen, until: wholeYen })
+        .refine((range) => range.from <= range.until, { error: 'lowest cost first' }),
+    )
+    .optional(),
   charges: z.record(z.string().min(1), charge).default({}),
   periods: z.array(period).default([]),
   tables: z.array(feeTable).min(1),

@@ -6,7 +6,7 @@ const base = z.union([
   z.strictObject({ cost: z.string().min(1), per: z.enum(['person', 'booking']).optional() }),
 ]);
 
-const percent = z
+export const percent = z
   .number()
   .min(0)
   .max(100)

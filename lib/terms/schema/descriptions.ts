@@ -61,6 +61,10 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   per: 'What the amount is for: each person, segment or room, or the booking as a whole.',
   cost: "Name of a cost known only for the booking, such as an airline's own charge.",
   bands: 'Bands of a price, from the lowest up; the last one has no end (upTo null).',
+  'bands.charge':
+    'What is charged within the band. Of a deposit: what is asked instead of depositYen, a percentage or the larger or smaller of a sum and a percentage.',
+  costs:
+    'Lowest and highest amount in yen of each named cost, as the agency meets them: check judges fees over them. Absent: not known, and findings say so.',
   'deposit.bands': 'Bands of the tour price, from the highest down; the last begins at 0 yen.',
   upTo: 'The end of the band, itself inside. Null for the last band, and only for it.',
   floor: 'The least that is charged. Null: no floor.',

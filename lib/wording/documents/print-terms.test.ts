@@ -37,6 +37,28 @@ describe('the printed terms', () => {
     expect(text).toContain('お一人様150,000円を限度');
   });
 
+  it('a deposit in percent, or the larger of a sum and a percentage, is printed in full', () => {
+    const terms = termsVersion('deposit-domestic', '1');
+    const [band] = terms?.deposit?.bands ?? [];
+    if (!terms || !band) throw new Error('no deposit');
+    const { depositYen: _, ...figure } = band;
+    const percent = { kind: 'percent', percent: 20, of: 'tourPrice' } as const;
+    const sum = { kind: 'fixed', yen: 20_000, per: 'person' } as const;
+    const bands = [
+      { ...figure, charge: { kind: 'largerOf', charges: [percent, sum] } as const },
+      { ...figure, fromPriceYen: 0, charge: percent },
+    ];
+    const own = { ...terms, deposit: { bands, maximum: 'price' as const } };
+    const tables = printTerms(own, 'さざなみ観光').flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])),
+    );
+    expect(tables).toContainEqual([
+      '60,000円以上',
+      '旅行代金の20％とお一人様20,000円のうち大きい額以上、旅行代金まで',
+    ]);
+    expect(tables).toContainEqual(['60,000円未満', '旅行代金の20％以上、旅行代金まで']);
+  });
+
   it('D3-2.3 document 003 prints the deposits', () => {
     expect(printed('deposit-domestic')).toContain('30,000円以上60,000円未満 | 10,000円以上');
   });

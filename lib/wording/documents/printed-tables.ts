@@ -89,7 +89,7 @@ function depositTable({ deposit }: Terms): PrintedBlock[] {
     const above = bands[place - 1];
     const from = band.fromPriceYen === 0 ? '' : `${yenInWords(band.fromPriceYen)}以上`;
     const below = above ? `${yenInWords(above.fromPriceYen)}未満` : '';
-    const amount = yenInWords(band.depositYen);
+    const amount = band.charge ? chargeInFull(band.charge, {}) : yenInWords(band.depositYen ?? 0);
     const paid = fixed
       ? `${amount}（代金がこれに満たないときは全額）`
       : `${amount}以上、旅行代金まで`;
