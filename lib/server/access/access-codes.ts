@@ -1,14 +1,15 @@
 import 'server-only';
 import { randomInt } from 'node:crypto';
+import { minutesInMs, promises } from '@/lib/rules/promises';
 import { db } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
 import { hashOf, keyedHash, newSecret, seal } from '../system/sealed';
 
 export type CodePurpose = 'sign-in' | 'booking' | 'disclosure' | 'contact';
 
-export const CODE_LIFE_MS = 10 * 60_000;
+export const CODE_LIFE_MS = minutesInMs(promises.codeMinutes);
 
-export const CODE_TRIES = 5;
+export const CODE_TRIES = promises.codeTries;
 
 /** What stands for a mail address where the address itself need not be kept. */
 export function addressHash(email: string): string {

@@ -1,9 +1,10 @@
 import 'server-only';
+import { daysInMs, hoursInMs, promises } from '@/lib/rules/promises';
 import { newSecret } from '../system/sealed';
 
 /** A session ends after a day without use, and after two weeks in any case. */
-export const SESSION_IDLE_MS = 24 * 3_600_000;
-export const SESSION_ABSOLUTE_MS = 14 * 24 * 3_600_000;
+export const SESSION_IDLE_MS = hoursInMs(promises.signInIdleHours);
+export const SESSION_ABSOLUTE_MS = daysInMs(promises.signInDays);
 
 /** A token that carries the moment of its sign-in: the whole of it is hashed, so the moment cannot be moved. */
 export function newSessionToken(signedInAt: Date): string {

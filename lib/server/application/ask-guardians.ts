@@ -1,5 +1,6 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
+import { daysInMs, promises } from '@/lib/rules/promises';
 import { guardianRequestMail } from '@/lib/wording/booking/booking-mails';
 import { guardianConsentText } from '@/lib/wording/booking/guardians-page';
 import { momentInWords } from '@/lib/wording/site/day';
@@ -17,7 +18,7 @@ import type { Application } from './draft/application';
 import type { PartyMember } from './draft/party';
 
 /** How long a guardian's link works; the application itself waits for 48 hours only. */
-export const GUARDIAN_LINK_MS = 7 * 24 * 3_600_000;
+export const GUARDIAN_LINK_MS = daysInMs(promises.guardianLinkDays);
 
 /** The consent of a guardian as it is shown and kept. */
 export function guardianText(application: Application, minor: PartyMember) {

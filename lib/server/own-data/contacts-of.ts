@@ -1,4 +1,5 @@
 import 'server-only';
+import { daysInMs, promises } from '@/lib/rules/promises';
 import type { Tx } from '../system/db';
 
 /** A booking whose contact has changed since: the account that made it and the contact of today are one person's. */
@@ -27,7 +28,7 @@ export async function contactsOf(tx: Tx, email: string): Promise<string[]> {
   return [...new Set([email, ...others])];
 }
 
-const COOLING_MS = 7 * 24 * 3_600_000;
+const COOLING_MS = daysInMs(promises.coolingDays);
 
 /**
  * Until when nothing is shown, because a contact of this address changed less than seven days ago (an intruder

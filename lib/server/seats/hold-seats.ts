@@ -1,13 +1,14 @@
 import 'server-only';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
+import { minutesInMs, promises } from '@/lib/rules/promises';
 import { db, type Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
 import { holderMayHold } from './bound-holder';
 import { lockDeparture, releaseHold, seatRefusal, sweepExpiredHolds, takeSeats } from './seats';
 
 /** How long a draft holds its seats, and how long it may go on holding the same ones. */
-export const HOLD_MS = 20 * 60_000;
+export const HOLD_MS = minutesInMs(promises.seatsMinutes);
 export const LONGEST_HOLD_MS = 60 * 60_000;
 
 export type HeldSeats = {

@@ -1,8 +1,9 @@
 import 'server-only';
+import { minutesInMs, promises } from '@/lib/rules/promises';
 import { db, type Tx } from '../system/db';
 
 /** A claim expires by itself: whoever goes home leaves nothing shut. */
-export const CLAIM_MS = 15 * 60_000;
+export const CLAIM_MS = minutesInMs(promises.claimMinutes);
 
 export interface ClaimSubject {
   readonly subjectKind: string;

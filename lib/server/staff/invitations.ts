@@ -1,11 +1,12 @@
 import 'server-only';
+import { daysInMs, promises } from '@/lib/rules/promises';
 import type { StaffRole } from '@/lib/rules/staff/permissions';
 import { db, type Tx } from '../system/db';
 import { hashOf, newSecret } from '../system/sealed';
 import { type Actor, audit } from './audit';
 import { roleOf } from './role-of';
 
-export const INVITATION_MS = 72 * 3_600_000;
+export const INVITATION_MS = daysInMs(promises.invitationDays);
 
 /** Stands for name and address that only the first manager knows. */
 const FIRST = '';

@@ -1,10 +1,11 @@
 import 'server-only';
+import { minutesInMs, promises } from '@/lib/rules/promises';
 import { db } from '../system/db';
 import { hashOf, newSecret, seal } from '../system/sealed';
 
 /** Between password and second factor. */
-export const ATTEMPT_MS = 10 * 60_000;
-export const TRIES = 5;
+export const ATTEMPT_MS = minutesInMs(promises.secondFactorMinutes);
+export const TRIES = promises.secondFactorTries;
 
 /** What a browser keeps between two steps; `state` is sealed. */
 export async function newAttempt(

@@ -1,4 +1,5 @@
 import 'server-only';
+import { minutesInMs, promises } from '@/lib/rules/promises';
 import type { StaffRole } from '@/lib/rules/staff/permissions';
 import { db, type Tx } from '../system/db';
 import { hashOf, newSecret } from '../system/sealed';
@@ -8,7 +9,7 @@ import { roleOf } from './role-of';
 export const STAFF_IDLE_MS = 30 * 60_000;
 export const STAFF_ABSOLUTE_MS = 12 * 3_600_000;
 /** How long password or passkey count as shown lately. */
-export const STAFF_FRESH_MS = 10 * 60_000;
+export const STAFF_FRESH_MS = minutesInMs(promises.confirmedMinutes);
 
 /** How stale a session may get before its use is written down again. */
 const TOUCH_MS = 60_000;

@@ -1,3 +1,4 @@
+import { promises } from '@/lib/rules/promises';
 import type { ComposedMail } from '../site/mail-names';
 
 /** Under every mail that carries a code or tells of one. */
@@ -11,7 +12,7 @@ export function codeMail(facts: {
   link: string;
   reference: string | null;
 }): ComposedMail {
-  const how = 'この番号は10分間、1回だけ使えます。番号を求めたブラウザでお使いください。';
+  const how = `この番号は${promises.codeMinutes}分間、1回だけ使えます。番号を求めたブラウザでお使いください。`;
   switch (facts.purpose) {
     case 'sign-in':
       return {

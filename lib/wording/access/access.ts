@@ -1,3 +1,5 @@
+import { promises } from '@/lib/rules/promises';
+
 /** Sentences of signing in and of the codes that are mailed. */
 export const accessErrors = {
   emailMissing: 'メールアドレスを入れてください。',
@@ -6,8 +8,7 @@ export const accessErrors = {
   referenceWrong: '予約番号は「TB」で始まる10文字です。確認メールの番号をそのまま入れてください。',
   codeMissing: '確認番号を入れてください。',
   codeForm: '確認番号は6けたの数字です。',
-  codeDead:
-    'この確認番号は使えません。10分を過ぎたか、5回まちがえたか、新しい番号が送られています。もう一度、番号を送ってください。',
+  codeDead: `この確認番号は使えません。${promises.codeMinutes}分を過ぎたか、${promises.codeTries}回まちがえたか、新しい番号が送られています。もう一度、番号を送ってください。`,
   tooMany:
     '短い間に何度もお手続きがありました。1時間ほどおいてから、もう一度お試しください。お急ぎのときはお電話をください。',
   bookingNotFound: 'このご予約が見つかりません。「予約の確認」からもう一度お開きください。',
@@ -29,7 +30,7 @@ export const signInWords = {
   submit: '確認番号を送る',
   guest: '1件のご予約だけを見るときは、予約番号でも開けます。',
   guestLink: '予約番号で開く',
-  afterwards: 'サインインは、使わないまま24時間たつか、14日たつと終わります。',
+  afterwards: `サインインは、使わないまま${promises.signInIdleHours}時間たつか、${promises.signInDays}日たつと終わります。`,
   signedIn: 'サインインしています',
   signOut: 'サインアウト',
 } as const;
@@ -47,7 +48,7 @@ export const codeWords = {
   sentForBooking: (email: string) =>
     `予約番号とメールアドレス（${email}）の組み合わせが登録と同じだった場合だけ、6けたの確認番号が届きます。`,
   code: '確認番号',
-  codeHint: 'メールの6けたの数字です。10分以内に、このブラウザで入れてください。',
+  codeHint: `メールの6けたの数字です。${promises.codeMinutes}分以内に、このブラウザで入れてください。`,
   submit: '確かめて進む',
   notArrived: '届かないとき',
   notArrivedHints: [
@@ -64,8 +65,7 @@ export const linkWords = {
   title: 'サインインを確かめます',
   lead: 'メールのリンクを開いていただき、ありがとうございます。ご本人が開いたことを確かめるため、下のボタンを押してください。',
   submit: 'サインインする',
-  otherBrowser:
-    'このリンクは、サインインを始めたのと同じブラウザで、10分以内に1回だけ使えます。別のブラウザで開いたときは、メールの確認番号をもとの画面に入れてください。',
+  otherBrowser: `このリンクは、サインインを始めたのと同じブラウザで、${promises.codeMinutes}分以内に1回だけ使えます。別のブラウザで開いたときは、メールの確認番号をもとの画面に入れてください。`,
   dead: 'このリンクは使えません。時間が過ぎたか、もう使われたか、別のブラウザで開かれています。',
   again: 'もう一度サインインする',
 } as const;

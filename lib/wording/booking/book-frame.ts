@@ -1,3 +1,5 @@
+import { promises } from '@/lib/rules/promises';
+
 /** The steps of the application, as the bar above each page names them. */
 export const bookStepLabels = ['旅行者', 'お部屋', '同意', '確認', 'お支払い', '完了'] as const;
 
@@ -18,7 +20,7 @@ export const bookWords = {
   people: (count: number) => `${count}名様`,
   held: 'お席を確保しています',
   heldEnded: '確保の時間が終わりました',
-  extend: 'あと20分のばす',
+  extend: `あと${promises.seatsMinutes}分のばす`,
   lost: {
     title: 'お席の確保が終わりました',
     text: 'ご入力いただいた内容は残っています。空きがあれば、もう一度確保してお続けいただけます。',

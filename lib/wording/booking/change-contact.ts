@@ -1,3 +1,4 @@
+import { promises } from '@/lib/rules/promises';
 import type { ComposedMail } from '../site/mail-names';
 
 /** The fields of a contact, as mails and pages call them. */
@@ -30,8 +31,7 @@ export const changeContactWords = {
     'not-found': 'このご予約は見つかりません。',
     'changed-meanwhile':
       'このページを開いたあとで、連絡先が変わりました。いまの連絡先を確かめてから、もう一度お試しください。',
-    'too-often':
-      'メールアドレスの変更は、1日に5回までです。お急ぎのときは、お電話でお知らせください。',
+    'too-often': `メールアドレスの変更は、1日に${promises.newAddressesADay}回までです。お急ぎのときは、お電話でお知らせください。`,
   },
 } as const;
 

@@ -1,3 +1,5 @@
+import { promises } from '@/lib/rules/promises';
+
 /** A step was sent whose turn it is not any more. */
 export const stepAwayWords = {
   title: '先にお済ませいただく画面があります',
@@ -8,8 +10,7 @@ export const stepAwayWords = {
 
 export const draftGoneWords = {
   title: 'お申し込みの途中の内容が見つかりません',
-  text: '48時間使われなかったか、別のブラウザで開いています。お手数ですが、人数を選ぶところからお願いします。',
+  text: `${promises.draftHours}時間使われなかったか、別のブラウザで開いています。お手数ですが、人数を選ぶところからお願いします。`,
   again: 'はじめから申し込む',
-  refusal:
-    'お申し込みの途中の内容が見つかりません。48時間使われなかったか、別のブラウザで開いています。はじめからお願いします。',
+  refusal: `お申し込みの途中の内容が見つかりません。${promises.draftHours}時間使われなかったか、別のブラウザで開いています。はじめからお願いします。`,
 } as const;

@@ -1,3 +1,5 @@
+import { promises } from '@/lib/rules/promises';
+
 export const guardiansPageWords = {
   title: '保護者の方の同意と同行',
   lead: (below: number, article: string) =>
@@ -9,8 +11,7 @@ export const guardiansPageWords = {
   consentBy: '保護者の同意',
   consentByHere: (name: string) => `${name} 様が、この画面で同意する`,
   consentByMail: '一緒に参加しない保護者に、メールで同意をお願いする',
-  consentByMailHint:
-    '7日間使えるリンクをお送りします。同意をいただくまで、契約は成立せず、料金もかかりません。',
+  consentByMailHint: `${promises.guardianLinkDays}日間使えるリンクをお送りします。同意をいただくまで、契約は成立せず、料金もかかりません。`,
   relation: '参加する方との続柄',
   relationHint: '例：母',
   mailName: '保護者のお名前',

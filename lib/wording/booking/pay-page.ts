@@ -1,3 +1,4 @@
+import { promises } from '@/lib/rules/promises';
 import { yenInWords } from '../site/money';
 
 export const payPageWords = {
@@ -24,8 +25,7 @@ export const payPageWords = {
     'カード会社が、ご本人の確認を求めています。「カード会社の画面を開く」から、確認をお済ませください。',
   waitingNext:
     '承認の返事が届くと、お申し込みが自動的に届き、承諾のお知らせをメールでお送りします。この画面を閉じても、手続きは続きます。',
-  waitingEnd:
-    '15分のうちに返事がないとき、または承認が得られなかったときは、手続きを取りやめ、メールでお知らせします。料金はかかりません。もう一度お支払いの操作をしていただく必要はありません。',
+  waitingEnd: `${promises.cardAnswerMinutes}分のうちに返事がないとき、または承認が得られなかったときは、手続きを取りやめ、メールでお知らせします。料金はかかりません。もう一度お支払いの操作をしていただく必要はありません。`,
   waitingThere: 'カード会社の画面を開く',
   waitingAsk: '返事を確かめる',
   waitingStill:

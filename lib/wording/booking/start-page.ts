@@ -1,6 +1,8 @@
+import { promises } from '@/lib/rules/promises';
+
 export const startWords = {
   title: '何名様でお申し込みですか',
-  lead: '人数が決まると、お席を20分間確保します。最後の確認画面までは、いつでもやめられます。',
+  lead: `人数が決まると、お席を${promises.seatsMinutes}分間確保します。最後の確認画面までは、いつでもやめられます。`,
   size: '旅行される人数',
   sizeHint: 'お子様・幼児も、おひとりずつ数えてください。9名様以上は、お電話で承ります。',
   submit: 'お席を確保して進む',

@@ -1,4 +1,5 @@
 import type { Agency } from '@/lib/agency/agency';
+import { promises } from '@/lib/rules/promises';
 import { addressInWords } from '../site/agency';
 
 /** D0-C3: giving data is free, and what it means not to. */
@@ -71,7 +72,7 @@ export const privacyWords = {
     rows: [
       [
         '申し込みの途中で入れた内容',
-        '48時間使われないと続けられなくなり、おそくとも最後に入れてから7日で消します',
+        `${promises.draftHours}時間使われないと続けられなくなり、おそくとも最後に入れてから7日で消します`,
       ],
       ['契約の書面', '旅行が終わった日の翌日から2年。苦情のお申し出があれば、解決するまで'],
       [
@@ -104,18 +105,22 @@ export const privacyWords = {
       [
         'next-auth.session-token',
         'サインインしていることを覚えます',
-        '使わないまま24時間、長くて14日',
+        `使わないまま${promises.signInIdleHours}時間、長くて${promises.signInDays}日`,
       ],
-      ['tabiyaku_code', '確認番号を求めたブラウザであることを確かめます', '10分'],
+      [
+        'tabiyaku_code',
+        '確認番号を求めたブラウザであることを確かめます',
+        `${promises.codeMinutes}分`,
+      ],
       [
         'tabiyaku_booking',
         '開いたご予約を、続けて見られるようにします',
-        '使わないまま2時間、長くて24時間',
+        `使わないまま${promises.openedIdleHours}時間、長くて${promises.openedHours}時間`,
       ],
       [
         'tabiyaku_draft',
         '申し込みの途中で、入れかけの内容を、同じブラウザで続けられるようにします',
-        '使わないまま48時間',
+        `使わないまま${promises.draftHours}時間`,
       ],
     ] as readonly (readonly [string, string, string])[],
   },

@@ -1,8 +1,9 @@
+import { promises } from '@/lib/rules/promises';
 import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
 
 export const deskWorkWords = {
   title: '今日の仕事',
-  lead: '期限の近いものから並んでいます。取りかかるときに「担当する」を押すと、15分のあいだ、ほかの人と重なりません。',
+  lead: `期限の近いものから並んでいます。取りかかるときに「担当する」を押すと、${promises.claimMinutes}分のあいだ、ほかの人と重なりません。`,
   empty: 'いま、待っている仕事はありません。',
   due: '期限',
   kind: '仕事',

@@ -1,3 +1,4 @@
+import { promises } from '@/lib/rules/promises';
 import type { WeakPassword } from '@/lib/rules/staff/password-strength';
 
 export const deskSignInWords = {
@@ -23,7 +24,7 @@ export const deskSignInWords = {
     submit: 'サインインする',
     missing: '番号を入れてください。',
     wrong: '番号が違います。次に表示される番号をお待ちになって、もう一度入れてください。',
-    gone: '時間が過ぎたか、番号を5回間違えました。はじめからサインインしてください。',
+    gone: `時間が過ぎたか、番号を${promises.secondFactorTries}回間違えました。はじめからサインインしてください。`,
   },
   authenticator: {
     title: '認証アプリの登録',
@@ -51,11 +52,11 @@ export const deskSignInWords = {
     again: 'もう一度同じパスワード',
     submit: 'パスワードを決めて進む',
     differ: '2つのパスワードが違います。',
-    dead: 'この招待のリンクは使えません。期限の3日が過ぎたか、すでに使われています。責任者に、もう一度の招待をお願いしてください。',
+    dead: `この招待のリンクは使えません。期限の${promises.invitationDays}日が過ぎたか、すでに使われています。責任者に、もう一度の招待をお願いしてください。`,
   },
   confirm: {
     title: 'もう一度ご確認ください',
-    lead: 'お金や個人情報にかかわる操作の前に、ご本人であることを確かめます。確かめると、10分間は続けて操作できます。',
+    lead: `お金や個人情報にかかわる操作の前に、ご本人であることを確かめます。確かめると、${promises.confirmedMinutes}分間は続けて操作できます。`,
     submit: '確かめて続ける',
     wrong: 'パスワードが違います。',
   },

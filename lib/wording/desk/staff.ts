@@ -1,3 +1,4 @@
+import { promises } from '@/lib/rules/promises';
 import type { ComposedMail } from '../site/mail-names';
 
 export const deskStaffWords = {
@@ -11,7 +12,7 @@ export const deskStaffWords = {
   disabled: '停止中',
   invite: '招待する',
   inviteSubmit: '招待のメールを送る',
-  invited: '招待のメールを送りました。リンクは3日間使えます。',
+  invited: `招待のメールを送りました。リンクは${promises.invitationDays}日間使えます。`,
   nameErrors: {
     missing: 'お名前を入れてください。',
     tooLong: 'お名前は60文字までで入れてください。',
@@ -60,7 +61,7 @@ export function invitationMail(facts: {
     text: [
       `${facts.name} さん`,
       `${facts.by} さんから、業務デスクへ「${facts.role}」として招待されました。`,
-      `次のリンクを開き、パスワードと認証アプリを登録してください。リンクは3日間、1回だけ使えます。\n${facts.link}`,
+      `次のリンクを開き、パスワードと認証アプリを登録してください。リンクは${promises.invitationDays}日間、1回だけ使えます。\n${facts.link}`,
       '心当たりがないときは、このメールを消してください。リンクを人に渡さないでください。',
     ].join('\n\n'),
   };

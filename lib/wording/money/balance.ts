@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { BalanceDue } from '@/lib/rules/money/balance-due';
 import type { BalanceOwed } from '@/lib/rules/money/balance-owed';
+import { promises } from '@/lib/rules/promises';
 import { dayInWords } from '../site/day';
 import { yenInWords } from '../site/money';
 
@@ -51,8 +52,7 @@ export const balanceWords = {
   nothingTitle: 'お支払いいただく金額はありません',
   nothing: 'このご予約に、お支払いの残りはありません。',
   waitingTitle: 'お支払いの確認中です',
-  waiting:
-    'カード会社の返事を待っています。まだお支払いは済んでいません。15分のうちに返事がないときは、手続きを取りやめ、料金はかかりません。新しくお支払いいただく必要はありません。しばらくしてから、もう一度このページを開いてください。お支払いができたときは、メールでもお知らせします。',
+  waiting: `カード会社の返事を待っています。まだお支払いは済んでいません。${promises.cardAnswerMinutes}分のうちに返事がないときは、手続きを取りやめ、料金はかかりません。新しくお支払いいただく必要はありません。しばらくしてから、もう一度このページを開いてください。お支払いができたときは、メールでもお知らせします。`,
   waitingThere: 'カード会社の画面を開く',
   notPaidTitle: '前回のお支払いは行われていません',
   notPaid: {

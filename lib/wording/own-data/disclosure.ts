@@ -1,6 +1,7 @@
 import type { Agency } from '@/lib/agency/agency';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { instant } from '@/lib/rules/calendar/instant';
+import { promises } from '@/lib/rules/promises';
 import { addressInWords } from '../site/agency';
 import { momentInWords } from '../site/day';
 
@@ -11,7 +12,7 @@ export const disclosureErrors = {
   textWrong: '使えない文字が入っています。記号や特殊な文字を取り除いて、もう一度書いてください。',
   stale: '画面が古くなっています。お手数ですが、ページを開き直して、もう一度お送りください。',
   textMissing: 'どの情報をどうしてほしいかを書いてください。',
-  expired: '確認から30分がたちました。もう一度、確認番号を送ってください。',
+  expired: `確認から${promises.ownDataMinutes}分がたちました。もう一度、確認番号を送ってください。`,
 } as const;
 
 export const disclosureWords = {
@@ -34,13 +35,12 @@ export const disclosureWords = {
     title: '手続きの流れ',
     list: [
       'メールアドレスを入れると、登録のあるアドレスだった場合だけ、確認番号が届きます。',
-      '番号を入れると、お預かりしている情報がすべて画面に出ます。ファイルで保存することもできます。30分で閉じます。',
+      `番号を入れると、お預かりしている情報がすべて画面に出ます。ファイルで保存することもできます。${promises.ownDataMinutes}分で閉じます。`,
       '見られたことを、登録のあるすべての連絡先にメールでお知らせします。',
       '直す・止めるなどの手続きを出すと、受付番号と、進み具合を見るページができます。メールでもお知らせします。',
       '10日以内を目標にお答えします。お求めに応じられないときは、その理由をお知らせします。',
     ],
-    cooling:
-      '連絡先が変わってから7日の間は、なりすましを防ぐため、画面での開示はお待ちいただきます。',
+    cooling: `連絡先が変わってから${promises.coolingDays}日の間は、なりすましを防ぐため、画面での開示はお待ちいただきます。`,
   },
   privacyLink: '個人情報の取り扱いへ',
   fee: { title: '手数料', text: 'どの手続きも無料です。' },

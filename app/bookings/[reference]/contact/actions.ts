@@ -1,5 +1,6 @@
 'use server';
 
+import { daysInMs, promises } from '@/lib/rules/promises';
 import { codeEntry } from '@/lib/schemas/access/access';
 import { contactSchemaWith } from '@/lib/schemas/booking/contact';
 import { askForCode } from '@/lib/server/access/ask-for-code';
@@ -16,7 +17,7 @@ import { telephoneNumber } from '@/lib/server/system/telephone';
 import { accessErrors } from '@/lib/wording/access/access';
 import { changeContactWords as words } from '@/lib/wording/booking/change-contact';
 
-const NEW_ADDRESSES = { times: 5, windowMs: 24 * 3_600_000 };
+const NEW_ADDRESSES = { times: promises.newAddressesADay, windowMs: daysInMs(1) };
 
 /** Changes the contact; another mail address counts when the code that goes there has been entered. */
 export const saveContactChange = action({

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
+import { hoursInMs, promises } from '@/lib/rules/promises';
 import { cookieOptions } from '../../access/cookies';
 import { PACKAGE } from '../../product/package/package-product';
 import type { ProductRef } from '../../product/product';
@@ -7,7 +8,7 @@ import type { ProductRef } from '../../product/product';
 const DRAFT_COOKIE = 'tabiyaku_draft';
 
 /** Both of a draft's lives: 48 hours without a visit for the answers, twenty minutes for the seats. */
-export const DRAFT_MS = 48 * 3_600_000;
+export const DRAFT_MS = hoursInMs(promises.draftHours);
 
 /** Where an application is filled in; each departure has a cookie of its own. */
 export type BookPlace = { readonly code: string; readonly date: string };

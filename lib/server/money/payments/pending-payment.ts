@@ -1,4 +1,5 @@
 import 'server-only';
+import { minutesInMs, promises } from '@/lib/rules/promises';
 import { db, type Tx } from '../../system/db';
 import { addJob } from '../../system/jobs/add-job';
 import type { Outcome } from './payment-port';
@@ -6,7 +7,7 @@ import { adapterOf } from './payments';
 import { releaseNow, releaseSpareLater, SPARE_MS } from './release-spare';
 
 /** How long a company may take to tell: shorter than the seats are held, so that they are still there. */
-export const PENDING_MS = 15 * 60_000;
+export const PENDING_MS = minutesInMs(promises.cardAnswerMinutes);
 const ASK_AGAIN_MS = 60_000;
 
 /** Goes on with a payment that is told later: in a minute, or at once. */

@@ -1,0 +1,40 @@
+/**
+ * What the site promises in figures. The code that keeps a promise and every sentence that makes it take the figure
+ * from here, so that neither can change without the other. What the law or an agency's terms say stands with them.
+ */
+export const promises = {
+  /** A mailed code, and how often it may be typed wrong. */
+  codeMinutes: 10,
+  codeTries: 5,
+  /** A sign-in without use, and in any case. */
+  signInIdleHours: 24,
+  signInDays: 14,
+  /** A booking opened by a code, without use, and in any case. */
+  openedIdleHours: 2,
+  openedHours: 24,
+  /** All that is held, after a code. */
+  ownDataMinutes: 30,
+  /** No disclosure on the screen so long after another contact (privacy, contact change then request). */
+  coolingDays: 7,
+  /** Seats of an application that is filled in, and what was typed into it. */
+  seatsMinutes: 20,
+  draftHours: 48,
+  /** How long a card company's answer is waited for. */
+  cardAnswerMinutes: 15,
+  guardianLinkDays: 7,
+  /** New mail addresses that a booking may be given in a day. */
+  newAddressesADay: 5,
+  /** At the desk: a piece of work taken, an invitation, a password shown lately, codes between two pages. */
+  claimMinutes: 15,
+  invitationDays: 3,
+  confirmedMinutes: 10,
+  secondFactorMinutes: 10,
+  secondFactorTries: 5,
+} as const;
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+export const minutesInMs = (minutes: number) => minutes * MINUTE_MS;
+export const hoursInMs = (hours: number) => hours * HOUR_MS;
+export const daysInMs = (days: number) => days * 24 * HOUR_MS;
