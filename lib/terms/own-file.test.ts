@@ -61,6 +61,89 @@ describe('a file of the agency is not answered in silence where it is wrong', ()
     expect(ask(same)).toMatchObject({ fee: 48_000 });
   });
 
+  it('a period that moves from year to year is judged in its years, and refused in others', () => {
+    const moving = written(webCard, (t) => {
+      const figure = { article: '第15条', clause: 'D2-15.T.0', source: 'test', confirmed: true };
+      const peak = structuredClone(stay(t));
+      peak.period = 'july';
+      peak.steps[2].charge = percent(29);
+      const ranges = [{ from: '2026-07-09', until: '2026-07-10' }];
+      t.cancellation.periods = [{ name: 'july', ranges, ...figure }];
+      t.cancellation.tables.splice(1, 0, peak);
+    });
+    expect(kinds(moving)).toEqual([]);
+    // 29% of 80,000 in the period, for two
+    expect(ask(moving)).toMatchObject({ fee: 46_400 });
+    const on = (day: string) => ({
+      departureDate: calendarDate(day),
+      returnDate: calendarDate(day),
+      startsAt: parseInstant(`${day}T12:00:00+09:00`),
+    });
+    expect(
+      ask(moving, { ...on('2026-07-08'), declaredAt: parseInstant('2026-07-01T11:00:00+09:00') }),
+    ).toMatchObject({ fee: 48_000 });
+    const refusal = { kind: 'refused', reason: 'period-without-year' };
+    expect(ask(moving, on('2027-07-09'))).toMatchObject(refusal);
+    const peak = { period: 'july', deadline: moving.minimumParticipants.stay };
+    const notice = (day: string) =>
+      minimumParticipantsNotice(
+        { departureDate: calendarDate(day), dayTrip: false, noticeOn: calendarDate('2026-06-01') },
+        { ...moving, minimumParticipants: { ...moving.minimumParticipants, peak } },
+      );
+    expect(notice('2026-07-09')).toMatchObject({ kind: 'notice' });
+    expect(notice('2027-07-09')).toMatchObject(refusal);
+  });
+
+  it('a period with years may hold steps by fixed days, and none with an end before it begins', () => {
+    const range = (from: string, until: string) =>
+      kinds(
+        written(webCard, (t) => {
+          const figure = {
+            article: '第15条',
+            clause: 'D2-15.T.0',
+            source: 'test',
+            confirmed: true,
+          };
+          t.cancellation.periods = [{ name: 'weekend', ranges: [{ from, until }], ...figure }];
+        }),
+      );
+    expect(range('2026-10-10', '2026-10-12')).toEqual([]);
+    expect(range('2026-10-10', '2026-10-10')).toEqual([]);
+    expect(range('2026-10-10', '2026-10-09')).toEqual(['shape']);
+    expect(range('2026-10-10', '10-12')).toEqual(['shape']);
+    expect(range('2026-10-10', '2027-10-09')).toEqual([]);
+    expect(range('2026-10-10', '2027-10-10')).toEqual(['shape']);
+    const dated = (ranges: object[]) =>
+      kinds(
+        written(webCard, (t) => {
+          t.base = null;
+          const figure = {
+            article: '第15条',
+            clause: 'D2-15.T.0',
+            source: 'test',
+            confirmed: true,
+          };
+          const peak = structuredClone(stay(t));
+          peak.period = 'weekend';
+          peak.steps = [
+            { ...peak.steps[0], until: { date: '2026-09-30' } },
+            { ...peak.steps[4], from: { date: '2026-10-01' } },
+          ];
+          t.cancellation.periods = [{ name: 'weekend', ranges, ...figure }];
+          t.cancellation.tables.splice(1, 0, peak);
+        }),
+      );
+    expect(dated([{ from: '2026-10-10', until: '2026-10-12' }])).toEqual([]);
+    expect(dated([{ from: '10-10', until: '10-12' }])).toContain('fixed-day-in-period');
+    expect(
+      kinds(
+        written(arrangedAir, (t) =>
+          t.cancellation.periods[0].ranges.push({ from: '2027-01-05', until: '2027-01-10' }),
+        ),
+      ),
+    ).toEqual(['peak-overlap']);
+  });
+
   it('a step by a fixed day holds for the departures of its year only', () => {
     const dated = written(webCard, (t) => {
       stay(t).steps = [

@@ -54,6 +54,9 @@ describe('the examples', () => {
       { id: 'deposit-larger', minimumYen: 30_000, maximumYen: 150_000 },
       { id: 'deposit-sum', minimumYen: 20_000 },
       { id: 'deposit-percent', minimumYen: 11_999 },
+      { id: 'moving-peak', feeYen: 40_000 },
+      { id: 'moving-ordinary', feeYen: 24_000 },
+      { id: 'moving-unknown', refused: 'period-without-year' },
     ]);
   });
 

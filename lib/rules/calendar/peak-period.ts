@@ -1,10 +1,13 @@
 import type { CalendarDate } from './calendar-date';
 import type { Figure } from './figure';
 
-/** ピーク時: a period of departure dates, every year. `from` later than `until` spans the year end. */
+/**
+ * ピーク時: a period of departure dates, every year or in the years that its ranges name. `from` later than `until`
+ * spans the year end.
+ */
 export interface PeakPeriod extends Figure {
   readonly name: string;
-  /** `MM-DD`, both ends inside. */
+  /** Both ends `MM-DD`, or both `YYYY-MM-DD`; both inside. */
   readonly ranges: readonly { readonly from: string; readonly until: string }[];
 }
 
@@ -19,11 +22,37 @@ export function peakPeriod(
   departureDate: CalendarDate,
   periods: readonly PeakPeriod[],
 ): PeakPeriod | null {
-  const day = departureDate.slice(5);
-  return periods.find((period) => period.ranges.some((range) => holds(range, day))) ?? null;
+  return periods.find(({ ranges }) => ranges.some((range) => holds(range, departureDate))) ?? null;
 }
 
-function holds(range: { readonly from: string; readonly until: string }, day: string): boolean {
+/**
+ * Whether the periods say nothing about a departure: one that moves from year to year has no range that begins in the
+ * year of the departure, and none that holds it.
+ *
+ * @example // 2026-12-26 to 2027-01-05 and nothing later: 2027-01-06 is unknown, 2027-01-05 and 2026-07-01 are not
+ */
+export function isPeriodUnknown(
+  departureDate: CalendarDate,
+  periods: readonly PeakPeriod[],
+): boolean {
+  return periods.some(({ ranges }) => {
+    const known = (range: Range) =>
+      !isDated(range) ||
+      holds(range, departureDate) ||
+      range.from.slice(0, 4) === departureDate.slice(0, 4);
+    return !ranges.some(known);
+  });
+}
+
+type Range = PeakPeriod['ranges'][number];
+
+/** Whether a range is of one year, and does not return. */
+export function isDated({ from }: Range): boolean {
+  return from.length > 'MM-DD'.length;
+}
+
+function holds(range: Range, departureDate: CalendarDate): boolean {
+  const day = isDated(range) ? departureDate : departureDate.slice(5);
   if (range.from <= range.until) return day >= range.from && day <= range.until;
   return day >= range.from || day <= range.until;
 }

@@ -9,6 +9,7 @@ export type RefusalReason =
   | 'variant-unknown'
   | 'variant-missing'
   | 'period-unknown'
+  | 'period-without-year'
   | 'rooms-missing'
   | 'segments-missing'
   | 'carrier-charge-missing'

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { peakPeriod } from '../calendar/peak-period';
+import { isPeriodUnknown, peakPeriod } from '../calendar/peak-period';
 import { type Refusal, refused } from '../calendar/refusal';
 import type { CancellationTerms, FeeTable } from './cancellation-terms';
 
@@ -19,6 +19,7 @@ export interface DepartureFacts {
  * @clause D4-10.1c
  */
 export function feeTable(facts: DepartureFacts, terms: CancellationTerms): FeeTable | null {
+  if (isPeriodUnknown(facts.departureDate, terms.periods)) return null;
   const named = terms.periods.length === 0 ? null : peakPeriod(facts.departureDate, terms.periods);
   const period = named === null ? null : named.name;
   const variant = facts.variant ?? null;
@@ -30,9 +31,10 @@ export function feeTable(facts: DepartureFacts, terms: CancellationTerms): FeeTa
   return null;
 }
 
-/** Why no table is for a product: its variant is not in the terms, was not said, or nothing fits. */
+/** Why no table is for a product: its periods do not know the year, its variant is not in the terms, was not said, or nothing fits. */
 export function noTable(facts: DepartureFacts, terms: CancellationTerms): Refusal {
   const variant = facts.variant ?? null;
+  if (isPeriodUnknown(facts.departureDate, terms.periods)) return refused('period-without-year');
   if (terms.tables.length === 0) return refused('no-step');
   if (terms.tables.some((table) => table.variant === variant)) return refused('no-step');
   return refused(variant === null ? 'variant-missing' : 'variant-unknown');

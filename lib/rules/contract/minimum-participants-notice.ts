@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from '../calendar/calendar-date';
 import { type Deadline, lastDate } from '../calendar/deadline';
 import type { Figure } from '../calendar/figure';
-import { type PeakPeriod, peakPeriod } from '../calendar/peak-period';
+import { isPeriodUnknown, type PeakPeriod, peakPeriod } from '../calendar/peak-period';
 import { type Refusal, refused } from '../calendar/refusal';
 import type { NoticeAnswer } from './price-increase-notice';
 
@@ -35,6 +35,9 @@ export function minimumParticipantsNotice(
   const peak = rule.peak?.period;
   if (peak !== undefined && !periods.some(({ name }) => name === peak)) {
     return refused('period-unknown');
+  }
+  if (peak !== undefined && isPeriodUnknown(facts.departureDate, periods)) {
+    return refused('period-without-year');
   }
   const latestNoticeDate = lastDate(facts.departureDate, deadlineFor(facts, rule, periods));
   const allowed = daysBetween(facts.noticeOn, latestNoticeDate) >= 0;

@@ -1,3 +1,4 @@
+import { isDated } from '@/lib/rules/calendar/peak-period';
 import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Finding } from './finding';
 
@@ -7,7 +8,7 @@ import type { Finding } from './finding';
  */
 export function fixedDays(terms: CancellationTerms): Finding[] {
   return terms.tables.flatMap(({ period, steps }, place) => {
-    if (period === null) return [];
+    if (period === null || !returns(terms, period)) return [];
     return steps.flatMap(({ id, from, until }, index) =>
       [from, until].flatMap((point) => {
         if (point === null || !('date' in point)) return [];
@@ -17,4 +18,10 @@ export function fixedDays(terms: CancellationTerms): Finding[] {
       }),
     );
   });
+}
+
+/** Whether a period has days that return every year; one whose ranges have their years has none. */
+function returns(terms: CancellationTerms, name: string): boolean {
+  const { ranges } = terms.periods.find((period) => period.name === name) ?? { ranges: [] };
+  return !ranges.every(isDated) || ranges.length === 0;
 }

@@ -1,3 +1,4 @@
+import { addDays, calendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { PeakPeriod } from '@/lib/rules/calendar/peak-period';
 import type { Finding } from './finding';
 
@@ -13,7 +14,7 @@ export function overlappingPeaks(periods: readonly PeakPeriod[]): Finding[] {
   );
   for (const [place, range] of ranges.entries()) {
     for (const other of ranges.slice(0, place)) {
-      const [shared] = range.days.filter((day) => other.days.includes(day));
+      const shared = range.days.find((day) => other.days.some((one) => isSameDay(one, day)));
       if (shared === undefined) continue;
       const message = `${range.text} and ${other.text} (${other.at}) both hold ${shared}`;
       findings.push({ finding: 'peak-overlap', at: range.at, message });
@@ -27,10 +28,22 @@ const YEAR = MONTHS.flatMap((length, month) =>
   Array.from({ length }, (_, day) => `${two(month + 1)}-${two(day + 1)}`),
 );
 
+/** A day of every year is each day with its year too. */
+function isSameDay(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one);
+}
+
 function daysOf(from: string, until: string): string[] {
+  if (from.length > 5) return datedDays(from, until);
   return YEAR.filter((day) =>
     from <= until ? day >= from && day <= until : day >= from || day <= until,
   );
+}
+
+function datedDays(from: string, until: string): string[] {
+  const days: string[] = [];
+  for (let day = calendarDate(from); day <= until; day = addDays(day, 1)) days.push(day);
+  return days;
 }
 
 function two(value: number): string {

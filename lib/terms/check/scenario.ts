@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { isDated, isPeriodUnknown } from '@/lib/rules/calendar/peak-period';
 import type {
   CancellationTerms,
   FeeTable,
@@ -23,7 +24,10 @@ export function scenarios(terms: CancellationTerms, others: CancellationTerms[])
   const kinds = terms.trips ?? ['stay', 'day-trip'];
   const variants = [...new Set(terms.tables.map((table) => table.variant))];
   const dates = [terms, ...others].flatMap(departures);
-  const unique = [...new Set([calendarDate(`${YEAR}-02-10`), ...dates])].sort();
+  const ordinary = yearsOf(terms).map((year) => calendarDate(`${year}-02-10`));
+  const unique = [...new Set([...ordinary, ...dates])]
+    .filter((date) => !isPeriodUnknown(date, terms.periods))
+    .sort();
   return unique.flatMap((departureDate) =>
     kinds.flatMap((kind) =>
       variants.map((variant) => {
@@ -44,12 +48,11 @@ export function scenarios(terms: CancellationTerms, others: CancellationTerms[])
 /** Departures on both sides of each end of a period, and round each fixed day of a step. */
 function departures(terms: CancellationTerms): CalendarDate[] {
   const ends = terms.periods.flatMap(({ ranges }) =>
-    ranges.flatMap(({ from, until }) => [from, until]),
+    ranges.flatMap((range) =>
+      [range.from, range.until].flatMap((end) => daysOf(end, range, terms)),
+    ),
   );
-  const periodDays = ends.flatMap((monthDay) => {
-    const day = calendarDate(`${YEAR}-${monthDay}`);
-    return [addDays(day, -1), day, addDays(day, 1)];
-  });
+  const periodDays = ends.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]);
   const points = stepPoints(terms);
   const farthest = Math.max(0, ...points.map((point) => ('day' in point ? point.day : 0)));
   const fixed = points.flatMap((point) => ('date' in point ? [point.date] : []));
@@ -58,6 +61,27 @@ function departures(terms: CancellationTerms): CalendarDate[] {
     Array.from({ length: farthest + 5 }, (_, days) => addDays(day, days - 2)),
   );
   return [...periodDays, ...meeting];
+}
+
+/** The years that a file knows: those its dated ranges name, or any one where every period returns. */
+function yearsOf(terms: CancellationTerms): number[] {
+  const dated = terms.periods.flatMap(({ ranges }) => ranges.filter(isDated));
+  const years = dated.map(({ from }) => Number(from.slice(0, 4)));
+  return years.length === 0 ? [YEAR] : [...new Set(years)];
+}
+
+function daysOf(
+  end: string,
+  range: { readonly from: string; readonly until: string },
+  terms: CancellationTerms,
+): CalendarDate[] {
+  if (isDated(range)) return [calendarDate(end)];
+  const years = yearsOf(terms);
+  // 29 February is an end of a range in leap years only.
+  const leap = (year: number) => year % 4 === 0;
+  return years
+    .filter((year) => end !== '02-29' || leap(year))
+    .map((year) => calendarDate(`${year}-${end}`));
 }
 
 function stepPoints(terms: CancellationTerms): StepPoint[] {

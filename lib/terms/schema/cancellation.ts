@@ -25,9 +25,27 @@ const feeTable = z.strictObject({
   afterStart: feeFigure,
 });
 
+const rangeEnd = z.union([monthDay, day]);
+
+const range = z
+  .strictObject({ from: rangeEnd, until: rangeEnd })
+  .refine(({ from, until }) => from.length === until.length, {
+    error: 'both ends with their year, or both without',
+  })
+  .refine(({ from, until }) => from.length === 5 || from.length !== until.length || from <= until, {
+    error: 'a range with its years goes from the earlier day to the later',
+  })
+  .refine(({ from, until }) => from.length === 5 || until < sameDayNextYear(from), {
+    error: 'a range with its years is shorter than a year',
+  });
+
+function sameDayNextYear(date: string): string {
+  return `${String(Number(date.slice(0, 4)) + 1).padStart(4, '0')}${date.slice(4)}`;
+}
+
 const period = z.strictObject({
   name: z.string().min(1),
-  ranges: z.array(z.strictObject({ from: monthDay, until: monthDay })).min(1),
+  ranges: z.array(range).min(1),
   ...figureShape,
 });
 

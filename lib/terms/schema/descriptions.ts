@@ -26,7 +26,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   charges: 'The charges that are compared or added up.',
   'cancellation.charges': 'Charges written once and used by name in several steps. Absent: none.',
   periods: 'Named peak periods by departure date. Absent: none.',
-  ranges: 'First and last departure dates as MM-DD, both inside; a range may span the year end.',
+  ranges:
+    'First and last departure dates, both inside: as MM-DD every year (a range may span the year end), or both as YYYY-MM-DD where the days move from year to year. A departure in a year for which such a period has no range is refused.',
   name: 'The name by which other places of the file mean this.',
   trips:
     'The kinds of trip that the file is for: stay, day-trip. Absent: both. A tour of another kind cannot name the file.',

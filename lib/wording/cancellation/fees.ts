@@ -89,8 +89,14 @@ function weekdaysInWords(weekdays: readonly number[]): string {
 /** 12月20日から1月7日まで、4月27日から5月6日まで */
 export function peakRangesInWords(period: PeakPeriod): string {
   return period.ranges
-    .map((range) => `${monthDayInWords(range.from)}から${monthDayInWords(range.until)}まで`)
+    .map((range) => `${rangeEndInWords(range.from)}から${rangeEndInWords(range.until)}まで`)
     .join('、');
+}
+
+/** 12月20日, or 2026年12月20日 of a range that does not return every year. */
+function rangeEndInWords(day: string): string {
+  const monthDay = monthDayInWords(day.slice(-5));
+  return day.length > 5 ? `${day.slice(0, 4)}年${monthDay}` : monthDay;
 }
 
 function monthDayInWords(monthDay: string): string {

@@ -81,6 +81,10 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, { ja: string; en: 
     ja: '商品区分（variant）の指定が必要です。',
     en: 'Every fee table of these terms is for a named variant: the case must say which.',
   },
+  'period-without-year': {
+    ja: '出発日の年の期間が、旅行条件に定められていません。',
+    en: 'A period that moves from year to year has no dates for the year of this departure.',
+  },
   'period-unknown': {
     ja: '最少催行人員の定めが、ない期間の名を挙げています。',
     en: 'The notice of too few participants names a period that the file does not have.',

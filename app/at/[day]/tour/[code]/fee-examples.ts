@@ -37,6 +37,8 @@ export function feeExamples(
     const departure =
       fitting.find((row) => daysBetween(today, row.date) >= 30) ?? fitting.at(-1) ?? null;
     const date = departure?.date ?? anyDate(period, terms, today);
+    // The days of a period that moves from year to year may all be over.
+    if (date === null) return [];
     const traveler = departure && { tourPrice: yen(departure.lowestAdultYen) };
     const facts = { departureDate: date, dayTrip: tour.dayTrip };
     const rows = feeSteps({ ...facts, traveler }, terms);
@@ -58,10 +60,14 @@ function nameOf(date: CalendarDate, terms: Terms): string | null {
   return peakPeriod(date, terms.cancellation.periods)?.name ?? null;
 }
 
-function anyDate(period: PeakPeriod | null, terms: Terms, today: CalendarDate): CalendarDate {
+function anyDate(
+  period: PeakPeriod | null,
+  terms: Terms,
+  today: CalendarDate,
+): CalendarDate | null {
   let date = addDays(today, 60);
   for (let tries = 0; tries < 366 && nameOf(date, terms) !== (period?.name ?? null); tries += 1) {
     date = addDays(date, 1);
   }
-  return date;
+  return nameOf(date, terms) === (period?.name ?? null) ? date : null;
 }
