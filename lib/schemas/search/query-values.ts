@@ -18,7 +18,7 @@ function many(query: URLSearchParams, name: string): string[] {
   return query
     .getAll(name)
     .slice(0, MOST_VALUES)
-    .map((value) => value.slice(0, 100).normalize('NFKC').trim().toLowerCase())
+    .map((value) => visibleText(value.slice(0, 100)).normalize('NFKC').trim().toLowerCase())
     .filter((value) => value !== '');
 }
 

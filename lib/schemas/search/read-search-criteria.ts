@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { departureAreas, tourKinds, tourRegions, tourThemes } from '../catalogue/codes';
+import { visibleText } from '../form/visible-text';
 import { chosen, type FieldCheck, oneValue, wholeNumber } from './query-values';
 import { readDates } from './read-search-dates';
 import {
@@ -52,8 +53,7 @@ export function searchCriteria(query: URLSearchParams, today: CalendarDate): Sea
 
 function readWords(query: URLSearchParams, check: FieldCheck): string[] {
   const raw = query.get('q') ?? '';
-  const text = raw
-    .slice(0, 500)
+  const text = visibleText(raw.slice(0, 500))
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{C}\p{Z}]+/gu, ' ')

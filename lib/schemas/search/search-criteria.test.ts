@@ -24,6 +24,17 @@ describe('what a traveler sets', () => {
     expect(read('party=４名').party).toBe(4);
   });
 
+  test('what nobody sees parts no word and spoils no choice', () => {
+    const query = 'q=京%E2%80%8B都&region=kinki%E2%80%8B&theme=%E2%80%AEonsen&party=2%E2%81%A0';
+    expect(read(query)).toMatchObject({
+      words: ['京都'],
+      regions: ['kinki'],
+      themes: ['onsen'],
+      party: 2,
+      ignored: [],
+    });
+  });
+
   test('a day may be written with slashes or in Japanese', () => {
     expect(read('from=2027/1/5').from).toBe('2027-01-05');
     expect(read('to=２０２７年１月５日').to).toBe('2027-01-05');
