@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import './globals.css';
+import { DeskHeader } from '@/components/desk/desk-header';
 import { AgencyContactProvider } from '@/components/ui/agency-contact';
+import { ByPlace } from '@/components/ui/by-place';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { agency } from '@/lib/server/system/agency';
@@ -54,11 +56,14 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             <span className="frame block">{siteWords.demonstration}</span>
           </p>
         )}
-        <SiteHeader name={agency().site.name} />
+        <ByPlace
+          travelers={<SiteHeader name={agency().site.name} />}
+          desk={<DeskHeader name={agency().site.name} />}
+        />
         <main id="main" tabIndex={-1} className="flex-1">
           <AgencyContactProvider value={contact}>{children}</AgencyContactProvider>
         </main>
-        <SiteFooter agency={agency()} />
+        <ByPlace travelers={<SiteFooter agency={agency()} />} desk={null} />
       </body>
     </html>
   );

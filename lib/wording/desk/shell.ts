@@ -6,12 +6,7 @@ export const deskWords = {
   navigation: '業務デスクの主なページ',
   nav: [
     { href: '/desk', label: '今日の仕事', needs: 'desk.open' },
-    { href: '/desk/applications', label: 'お申し込み', needs: 'application.read' },
-    { href: '/desk/bookings', label: 'ご予約', needs: 'booking.find' },
-    { href: '/desk/departures', label: '出発日', needs: 'departure.read' },
     { href: '/desk/catalogue', label: 'ツアー', needs: 'catalogue.read' },
-    { href: '/desk/enquiries', label: 'お問い合わせ', needs: 'enquiry.read' },
-    { href: '/desk/mails', label: 'メール', needs: 'mail.read' },
     { href: '/desk/staff', label: 'スタッフ', needs: 'staff.read' },
     { href: '/desk/record', label: '操作の記録', needs: 'audit.read' },
   ] as const satisfies readonly { href: string; label: string; needs: StaffCommand }[],
