@@ -377,6 +377,34 @@ describe('check finds', () => {
     ]);
   });
 
+  it.each([
+    [{ day: 90 }, { day: 91 }, 20, []],
+    [{ day: 91 }, { day: 92 }, 20, ['above-ceiling']],
+    [{ day: 90 }, { day: 91 }, 21, ['above-ceiling']],
+  ])('a charter tour measured by its own ceiling, from %j', (from, until, rate, expected) => {
+    const charter = (terms: Loose) => {
+      terms.id = 'own-overseas';
+      terms.base = { id: 'standard-overseas', version: '1' };
+      const [table] = terms.cancellation.tables.filter((one: Loose) => one.variant !== null);
+      table.variant = 'チャーター便';
+      table.ceiling = '貸切航空機';
+      table.steps[0].until = until;
+      table.steps[1].from = from;
+      table.steps[1].charge = percent(rate);
+    };
+    const kindsOf = (change: (terms: Loose) => void) =>
+      findings(standardOverseas, change).map(({ finding }) => finding);
+    expect(kindsOf(charter)).toEqual(expected);
+    // The scheduled flights' ceiling, nothing before day 30 or 40, is another product's.
+    const named = findings(standardOverseas, (terms) => {
+      charter(terms);
+      terms.cancellation.tables[2].ceiling = '貸切船舶';
+    });
+    expect(named).toMatchObject([
+      { finding: 'name-unknown', at: 'cancellation.tables[2].ceiling' },
+    ]);
+  });
+
   it('standard terms that nobody knows', () => {
     const found = findings(webCard, (terms) => {
       terms.base = { id: 'standard-domestic', version: '9' };

@@ -34,6 +34,8 @@ export interface FeeTable {
   readonly dayTrip: boolean | null;
   /** The named variant of the product; null means the product as such. */
   readonly variant: string | null;
+  /** The variant of the standard terms whose ceiling holds for this product; absent for that of its own name. */
+  readonly ceiling?: string | undefined;
   /** The period in which the departure falls; null means any not named by an earlier table. */
   readonly period: string | null;
   readonly steps: readonly FeeStep[];

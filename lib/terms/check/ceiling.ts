@@ -10,7 +10,7 @@ import { timeline } from './timeline';
 
 /** Steps above the standard terms that a file names as its base, with the day and both figures. */
 export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): Finding[] {
-  const findings = new Map<string, Finding>();
+  const findings = new Map(unknownProducts(own, base).map((one) => [one.at, one]));
   const compared = new Map<FeeFigure, Set<FeeFigure>>();
   const samples = sampleFacts([own, base]);
   const compare = (figure: FeeFigure, limit: FeeFigure, at: string, day: number | null) => {
@@ -42,8 +42,8 @@ export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): F
   };
   for (const { table, place, departureDate, dayTrip, variant } of scenarios(own, [base])) {
     const facts = { departureDate, dayTrip };
-    // A variant is measured against the ceiling of the same variant, never against another product's.
-    const limit = feeTable({ ...facts, variant }, base);
+    // Measured against the product that the table names, or the same variant: never against another's.
+    const limit = feeTable({ ...facts, variant: table?.ceiling ?? variant }, base);
     if (table === null || limit === null) continue;
     const limits = timeline(limit, departureDate, [table]);
     for (const stretch of timeline(table, departureDate, [limit])) {
@@ -56,6 +56,16 @@ export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): F
     compare(table.afterStart, limit.afterStart, `cancellation.tables[${place}].afterStart`, null);
   }
   return [...findings.values()];
+}
+
+/** Products named for their ceiling that the standard terms do not have. */
+function unknownProducts(own: CancellationTerms, base: CancellationTerms): Finding[] {
+  return own.tables.flatMap(({ ceiling }, place) => {
+    if (ceiling === undefined || base.tables.some(({ variant }) => variant === ceiling)) return [];
+    const at = `cancellation.tables[${place}].ceiling`;
+    const message = `the standard terms have no product "${ceiling}"`;
+    return [{ finding: 'name-unknown' as const, at, message }];
+  });
 }
 
 function exceeds(

@@ -20,6 +20,7 @@ const feeStep = z.strictObject({
 const feeTable = z.strictObject({
   dayTrip: z.boolean().nullable(),
   variant: z.string().min(1).nullable(),
+  ceiling: z.string().min(1).optional(),
   period: z.string().min(1).nullable(),
   steps: z.array(feeStep).min(1),
   afterStart: feeFigure,

@@ -47,6 +47,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   dayTrip: 'Which products the table is for: true day trips, false trips with a stay, null both.',
   'minimumParticipants.dayTrip': 'Deadline of the notice for day trips. Null: as for a stay.',
   variant: 'The named variant of the product that the table is for; null the product as such.',
+  ceiling:
+    'The product of the standard terms whose ceiling holds for this table, such as 貸切航空機 of standard-overseas (chartered aircraft). Absent: the one named as the variant.',
   period: 'Name of one of cancellation.periods. Null in a table: any departure date.',
   steps: 'The steps of the table. Together they answer every moment, each moment once.',
   afterStart: 'What counts after the start of the trip and for those who never came.',
