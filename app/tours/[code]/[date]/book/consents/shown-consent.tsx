@@ -20,10 +20,10 @@ export function ShownConsent({ item, box, children }: ShownConsentProps): ReactN
   const text = (
     <>
       <ShownText text={inSight} />
+      {children}
       <PhoneFold summary={SAYS_HOW.test(item.key) ? words.howInShort : words.inFull}>
         <div className="space-y-3">
           {rest !== '' && <ShownText text={rest} />}
-          {children}
           {item.proof !== null && (
             <Disclosure summary={words.proof}>
               <ShownText text={item.proof} className="break-all text-sm" />
