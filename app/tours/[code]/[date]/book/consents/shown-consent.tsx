@@ -5,6 +5,7 @@ import { ShownText } from '@/components/travel/shown-text';
 import { Disclosure } from '@/components/ui/disclosure';
 import { PhoneFold } from '@/components/ui/phone-fold';
 import { consentsPageWords as words } from '@/lib/wording/booking/consents-page';
+import { consentInSight } from '@/lib/wording/consents/consent-in-sight';
 import type { ShownItem } from './consents-form';
 
 type ShownConsentProps = {
@@ -16,7 +17,7 @@ type ShownConsentProps = {
 
 /** One item in full, with its box or its boxes. */
 export function ShownConsent({ item, box, children }: ShownConsentProps): ReactNode {
-  const [inSight, rest] = parts(item);
+  const [inSight, rest] = consentInSight(item.body);
   const text = (
     <>
       <ShownText text={inSight} />
@@ -46,19 +47,5 @@ export function ShownConsent({ item, box, children }: ShownConsentProps): ReactN
   return boxes.map((own) => <ConsentBox key={own.name} {...frame} {...own} />);
 }
 
-/** Who receives personal data, what and for what stays in sight; how documents are delivered is said where it opens. */
-const NAMES_RECIPIENTS = /^(third-party|overseas|duty-free)/;
+/** How documents are delivered is said where it opens. */
 const SAYS_HOW = /^edelivery/;
-
-/** The text as it is stored, cut where a phone folds it: nothing is left out, and nothing stands in another order. */
-function parts({ key, body }: ShownItem): readonly [inSight: string, rest: string] {
-  const blocks = body.split('\n\n');
-  const at = cutOf(key, blocks);
-  return [blocks.slice(0, at).join('\n\n'), blocks.slice(at).join('\n\n')];
-}
-
-function cutOf(key: string, blocks: readonly string[]): number {
-  const headings = blocks.flatMap((block, index) => (block.startsWith('■ ') ? [index] : []));
-  if (NAMES_RECIPIENTS.test(key)) return headings[1] ?? blocks.length;
-  return 1;
-}
