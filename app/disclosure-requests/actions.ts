@@ -5,7 +5,7 @@ import { requestForm } from '@/lib/schemas/own-data/disclosure';
 import { dropPendingCode } from '@/lib/server/access/code-cookie';
 import { enterCode, sendCode } from '@/lib/server/access/enter-code';
 import { grantDisclosure } from '@/lib/server/access/viewer';
-import { anybody, ownData, pendingCode, requestOf } from '@/lib/server/access/who';
+import { addressedRequest, anybody, ownData, pendingCode } from '@/lib/server/access/who';
 import { fileRequest } from '@/lib/server/own-data/file-request';
 import { openHeldData } from '@/lib/server/own-data/open-held-data';
 import { withdrawRequest } from '@/lib/server/own-data/withdraw-request';
@@ -53,7 +53,7 @@ export const sendRequest = action({
 
 /** Takes a request back. */
 export const takeRequestBack = action({
-  of: requestOf,
+  of: addressedRequest,
   who: ownData,
   schema: noFields,
   run: async ({ of: reference, own: { email }, at }) => {

@@ -1,6 +1,6 @@
 'use server';
 
-import { bookingOf, ownBooking } from '@/lib/server/access/who';
+import { addressedBooking, ownBooking } from '@/lib/server/access/who';
 import { findTrip } from '@/lib/server/booking/find-own-booking';
 import { refreshTrip } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { concludeContract } from '@/lib/server/contract/conclude-contract';
@@ -13,7 +13,7 @@ import { action, noFields } from '@/lib/server/system/http/action';
  * @clause D2-3.1a
  */
 export const confirmShown = action({
-  of: bookingOf,
+  of: addressedBooking,
   who: ownBooking,
   schema: noFields,
   run: async ({ own: { bookingId }, at }) => {
@@ -24,7 +24,7 @@ export const confirmShown = action({
 
 /** 申込みの取下げ: takes an application back for which no contract has formed. */
 export const withdrawOwnApplication = action({
-  of: bookingOf,
+  of: addressedBooking,
   who: ownBooking,
   schema: noFields,
   run: async ({ of: reference, own: { bookingId }, at }) => {

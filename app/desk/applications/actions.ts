@@ -1,7 +1,7 @@
 'use server';
 
 import { rejection } from '@/lib/schemas/staff/desk';
-import { bookingOf } from '@/lib/server/access/who';
+import { addressedBooking } from '@/lib/server/access/who';
 import {
   acceptByStaff,
   rejectByStaff,
@@ -25,7 +25,7 @@ function said(outcome: StaffAnswerOutcome, reference: string) {
 
 /** 担当する: for a quarter of an hour nobody else answers it. */
 export const claimWork = action({
-  of: bookingOf,
+  of: addressedBooking,
   who: staff('work.claim'),
   schema: noFields,
   run: async ({ of: reference, own, at }) => {
@@ -40,7 +40,7 @@ export const claimWork = action({
 
 /** お受けする. */
 export const acceptHere = action({
-  of: bookingOf,
+  of: addressedBooking,
   who: staff('application.accept'),
   schema: noFields,
   run: async ({ of: reference, own, at }) =>
@@ -49,7 +49,7 @@ export const acceptHere = action({
 
 /** お断りする, with the ground and what is said to the traveler. */
 export const rejectHere = action({
-  of: bookingOf,
+  of: addressedBooking,
   who: staff('application.reject'),
   schema: rejection,
   run: async ({ of: reference, own, value, at }) => {

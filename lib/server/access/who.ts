@@ -14,7 +14,7 @@ import { mayViewBooking } from './viewer';
 export const anybody: Who<unknown, null> = async () => null;
 
 /** The booking of a page's address. 404 for what cannot be one. */
-export function bookingOf(given: unknown): string {
+export function addressedBooking(given: unknown): string {
   if (typeof given !== 'string' || !isBookingReference(given)) notFound();
   return given;
 }
@@ -33,7 +33,7 @@ export function pendingCode(
 }
 
 /** The request of a page's address. 404 for what cannot be one. */
-export function requestOf(given: unknown): string {
+export function addressedRequest(given: unknown): string {
   if (!isRequestReference(given)) notFound();
   return given;
 }

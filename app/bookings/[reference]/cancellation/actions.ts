@@ -1,7 +1,7 @@
 'use server';
 
 import { cancellationFields, cancellationForm } from '@/lib/schemas/cancellation/cancellation';
-import { bookingOf, ownBooking } from '@/lib/server/access/who';
+import { addressedBooking, ownBooking } from '@/lib/server/access/who';
 import { findTrip } from '@/lib/server/booking/find-own-booking';
 import { cancelTravelers } from '@/lib/server/cancellation/cancel-travelers';
 import { refreshTrip } from '@/lib/server/catalogue/kept-pages/refresh-tour';
@@ -12,7 +12,7 @@ import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
 
 /** Cancels at the fee that was seen; answers with what has changed otherwise. */
 export const confirmCancellation = action({
-  of: bookingOf,
+  of: addressedBooking,
   who: ownBooking,
   schema: cancellationForm,
   read: cancellationFields,

@@ -1,13 +1,13 @@
 'use server';
 
 import { consentChange } from '@/lib/schemas/booking/consents';
-import { bookingOf, ownBooking } from '@/lib/server/access/who';
+import { addressedBooking, ownBooking } from '@/lib/server/access/who';
 import { changeConsent } from '@/lib/server/consents/change-consent';
 import { action } from '@/lib/server/system/http/action';
 
 /** Takes an optional consent back, or gives it later. */
 export const changeOwnConsent = action({
-  of: bookingOf,
+  of: addressedBooking,
   who: ownBooking,
   schema: consentChange,
   run: async ({ of: reference, own: { bookingId }, value, at }) => {

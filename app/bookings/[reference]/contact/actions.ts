@@ -7,7 +7,7 @@ import { askForCode } from '@/lib/server/access/ask-for-code';
 import { dropPendingCode } from '@/lib/server/access/code-cookie';
 import { enterCode } from '@/lib/server/access/enter-code';
 import { grantBooking } from '@/lib/server/access/viewer';
-import { bookingOf, ownBooking, pendingCode } from '@/lib/server/access/who';
+import { addressedBooking, ownBooking, pendingCode } from '@/lib/server/access/who';
 import { changeContact } from '@/lib/server/booking/change-contact';
 import { findContact } from '@/lib/server/booking/find-contact';
 import { referenceOf } from '@/lib/server/booking/find-own-booking';
@@ -21,7 +21,7 @@ const NEW_ADDRESSES = { times: promises.newAddressesADay, windowMs: daysInMs(1) 
 
 /** Changes the contact; another mail address counts when the code that goes there has been entered. */
 export const saveContactChange = action({
-  of: bookingOf,
+  of: addressedBooking,
   who: ownBooking,
   schema: contactSchemaWith(telephoneNumber),
   run: async ({ of: reference, own: { bookingId }, value, typed, at }) => {

@@ -2,7 +2,7 @@
 
 import { balancePaymentSchema } from '@/lib/schemas/booking/payment';
 import type { FormError } from '@/lib/schemas/form/form-state';
-import { bookingOf, ownBooking } from '@/lib/server/access/who';
+import { addressedBooking, ownBooking } from '@/lib/server/access/who';
 import { settlePayment } from '@/lib/server/contract/settle-payment';
 import { type PayBalanceAnswer, payBalance } from '@/lib/server/money/pay-balance';
 import { action } from '@/lib/server/system/http/action';
@@ -10,7 +10,7 @@ import { balanceErrors } from '@/lib/wording/money/balance';
 
 /** Pays what is still owed at the amount that was seen; answers with what has changed otherwise. */
 export const payWhatIsOwed = action({
-  of: bookingOf,
+  of: addressedBooking,
   who: ownBooking,
   schema: balancePaymentSchema,
   run: async ({ of: reference, own: { bookingId }, value, at }) => {

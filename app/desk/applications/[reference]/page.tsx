@@ -9,7 +9,7 @@ import { Section } from '@/components/ui/section';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import type { Terms } from '@/lib/rules/terms';
-import { bookingOf } from '@/lib/server/access/who';
+import { addressedBooking } from '@/lib/server/access/who';
 import { findApplication } from '@/lib/server/desk/find-application';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
@@ -35,7 +35,7 @@ type Application = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
 
 /** An application that waits for the agency: what was asked, and the two answers with what the traveler will get. */
 export default async function ApplicationPage(props: ApplicationPageProps) {
-  const reference = bookingOf((await props.params).reference);
+  const reference = addressedBooking((await props.params).reference);
   const staff = await openDesk('application.read', `/desk/applications/${reference}`);
   const application = await findApplication(staff, reference, now());
   if (application === null) notFound();
