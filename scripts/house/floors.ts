@@ -15,6 +15,7 @@ const FLOORS = [
 /** The domains of lib/server, low to high; the files that lie in it itself are the roof. */
 export const SERVER_DOMAINS = [
   'system',
+  'terms',
   'catalogue',
   'seats',
   'product',

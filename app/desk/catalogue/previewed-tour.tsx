@@ -15,8 +15,8 @@ type PreviewedTourProps = {
 };
 
 /** A tour's page exactly as travelers will see it, under a line that says that they do not yet. */
-export function PreviewedTour({ tour, months, today, back }: PreviewedTourProps) {
-  const loaded = loadedTour(tour, months, today);
+export async function PreviewedTour({ tour, months, today, back }: PreviewedTourProps) {
+  const loaded = await loadedTour(tour, months, today);
   if (loaded === null) notFound();
   return (
     <>

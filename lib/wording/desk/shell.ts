@@ -7,6 +7,7 @@ export const deskWords = {
   nav: [
     { href: '/desk', label: '今日の仕事', needs: 'desk.open' },
     { href: '/desk/catalogue', label: 'ツアー', needs: 'catalogue.read' },
+    { href: '/desk/terms', label: '条件書', needs: 'terms.read' },
     { href: '/desk/staff', label: 'スタッフ', needs: 'staff.read' },
     { href: '/desk/record', label: '操作の記録', needs: 'audit.read' },
   ] as const satisfies readonly { href: string; label: string; needs: StaffCommand }[],

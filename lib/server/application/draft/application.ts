@@ -6,7 +6,6 @@ import type { PartyPrice } from '@/lib/rules/price/party-price';
 import { dutyFreeLastStopDate } from '@/lib/rules/privacy/duty-free-stop';
 import type { Terms } from '@/lib/rules/terms';
 import { chosenOptions } from '@/lib/schemas/booking/option-choice';
-import { termsOf } from '@/lib/terms/terms-of';
 import { dayInWords } from '@/lib/wording/site/day';
 import type { ConsentItem } from '../../consents/consent-item';
 import { consentItemsFor } from '../../consents/consent-items';
@@ -17,6 +16,7 @@ import type { ProductOffer, ProductRef } from '../../product/product';
 import { productOf } from '../../product/products';
 import type { Trip } from '../../product/trip';
 import { holidaysAround } from '../../system/holidays';
+import { termsInForce } from '../../terms/terms-in-force';
 import type { DraftAnswers } from './draft-answers';
 import { memberId, type PartyMember, partyOf } from './party';
 
@@ -38,7 +38,7 @@ export async function findOffer({ kind, key }: ProductRef, at: Date): Promise<Of
   const offer = await productOf({ product: kind }).findOffer(key);
   if (offer === null) return null;
   const today = dayInJapan(instant(at.getTime()));
-  const terms = termsOf(offer.termsId, today);
+  const terms = await termsInForce(offer.termsId, today);
   return isRefusal(terms) ? null : { ...offer, today, terms };
 }
 

@@ -1,8 +1,9 @@
 import 'server-only';
 import { type ClientBase, escapeLiteral } from 'pg';
+import type { Terms } from '@/lib/rules/terms';
 import type { CatalogueKind } from '@/lib/schemas/catalogue/catalogue-kind';
 import type { CellFault } from '@/lib/schemas/catalogue/cell-fault';
-import { listTerms } from '@/lib/terms/terms-of';
+import { listUsableTermsOn } from '../../terms/terms-in-force';
 import { MOST_BAD_ROWS } from './bad-row';
 import { stageOf } from './stage-rows';
 import {
@@ -52,17 +53,17 @@ function withoutTour(kind: CatalogueKind, withTours: boolean): string | null {
     WHERE NOT EXISTS (SELECT FROM "Tour" t WHERE t.code = s."tourCode") ${incoming}`;
 }
 
-function withoutTerms(kind: CatalogueKind): string | null {
+function withoutTerms(kind: CatalogueKind, usable: readonly Terms[]): string | null {
   if (kind !== 'tours') return null;
-  const known = [...new Set(listTerms().map((terms) => terms.id))].map((id) => escapeLiteral(id));
+  const known = [...new Set(usable.map((terms) => terms.id))].map((id) => escapeLiteral(id));
   return `SELECT file, line, 'terms_id' AS "column", json_build_array('no-terms', "termsId") AS fault
     FROM ${stageOf(kind)} WHERE "termsId" NOT IN (${known.join(', ')})`;
 }
 
 /** Tours of a kind that their terms are not for: every cancellation would be refused for want of a table. */
-function termsOfOtherTrips(kind: CatalogueKind): string | null {
+function termsOfOtherTrips(kind: CatalogueKind, usable: readonly Terms[]): string | null {
   if (kind !== 'tours') return null;
-  const narrow = listTerms().flatMap(({ id, cancellation: { trips } }) =>
+  const narrow = usable.flatMap(({ id, cancellation: { trips } }) =>
     trips === undefined
       ? []
       : [
@@ -79,11 +80,12 @@ export async function checkStaged(
   client: ClientBase,
   kinds: readonly CatalogueKind[],
 ): Promise<StagedProblem[]> {
+  const usable = kinds.includes('tours') ? await listUsableTermsOn(client) : [];
   const checks = kinds.flatMap((kind) => [
     twice(kind),
     withoutTour(kind, kinds.includes('tours')),
-    withoutTerms(kind),
-    termsOfOtherTrips(kind),
+    withoutTerms(kind, usable),
+    termsOfOtherTrips(kind, usable),
   ]);
   return problems(client, checks);
 }

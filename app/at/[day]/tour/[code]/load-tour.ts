@@ -5,7 +5,7 @@ import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { findTour, type TourDetail } from '@/lib/server/catalogue/find-tour';
 import { type DepartureMonth, listDepartures } from '@/lib/server/catalogue/list-departures';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { termsOf } from '@/lib/terms/terms-of';
+import { termsInForce } from '@/lib/server/terms/terms-in-force';
 
 /** Everything a tour page shows on one day, kept until the tour or its seats change. */
 export async function loadTour(code: string, day: string) {
@@ -19,12 +19,12 @@ export async function loadTour(code: string, day: string) {
 }
 
 /** What the page shows of a tour and its departures; null where the day has no terms. */
-export function loadedTour(
+export async function loadedTour(
   tour: TourDetail,
   months: readonly DepartureMonth[],
   today: CalendarDate,
 ) {
-  const terms = termsOf(tour.termsId, today);
+  const terms = await termsInForce(tour.termsId, today);
   if (isRefusal(terms)) return null;
   return {
     tour,

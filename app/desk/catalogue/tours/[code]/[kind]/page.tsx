@@ -4,7 +4,7 @@ import { fieldValues } from '@/lib/schemas/catalogue/cell-rows';
 import { type EditedKind, editedKinds } from '@/lib/schemas/catalogue/edited-kinds';
 import { findTourRows } from '@/lib/server/desk/edit-tour';
 import { openDesk } from '@/lib/server/staff/open-desk';
-import { listTerms } from '@/lib/terms/terms-of';
+import { listUsableTerms } from '@/lib/server/terms/terms-in-force';
 import { catalogueKindWords } from '@/lib/wording/desk/catalogue';
 import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { DeskPage } from '../../../../desk-page';
@@ -43,7 +43,7 @@ export default async function PartPage({ params }: PartPageProps) {
         state={state}
         rows={rowsShown(kind, rows.length, Number(head.nights))}
         filled={rows.length}
-        termsIds={[...new Set(listTerms().map(({ id }) => id))]}
+        termsIds={[...new Set((await listUsableTerms()).map(({ id }) => id))]}
       />
     </DeskPage>
   );

@@ -1,0 +1,20 @@
+import { staffFor } from '@/lib/server/staff/current-staff';
+import { findTermsVersion } from '@/lib/server/terms/find-terms-version';
+import { nameInAddress, nameOf } from '@/lib/terms/terms-name';
+
+type FileProps = { params: Promise<{ id: string }> };
+
+/** A version as the file that the command line reads. */
+export async function GET(_request: Request, { params }: FileProps): Promise<Response> {
+  const name = nameInAddress(decodeURIComponent((await params).id));
+  const answer = await staffFor('terms.read');
+  const found = name && answer.kind === 'staff' ? await findTermsVersion(name) : null;
+  if (found === null) return new Response(null, { status: 404 });
+  return new Response(found.text, {
+    headers: {
+      'cache-control': 'no-store',
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${nameOf(found)}.json"`,
+    },
+  });
+}

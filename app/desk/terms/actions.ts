@@ -1,0 +1,66 @@
+'use server';
+
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import { filesOf } from '@/lib/schemas/staff/catalogue-upload';
+import { continuedTerms, emptyDraft, termsFile } from '@/lib/schemas/staff/terms';
+import { beginTerms, bringInTerms } from '@/lib/server/desk/terms/begin-terms';
+import type { TermsAnswer } from '@/lib/server/desk/terms/terms-row';
+import { staff } from '@/lib/server/staff/who';
+import { action } from '@/lib/server/system/http/action';
+import { findTermsVersion } from '@/lib/server/terms/find-terms-version';
+import { emptyTerms } from '@/lib/terms/empty-terms';
+import { addressOf, nameInAddress, nameOf } from '@/lib/terms/terms-name';
+import { deskTermsWords } from '@/lib/wording/desk/terms';
+import { findingWords, placeInWords } from '@/lib/wording/desk/terms-findings';
+import { deskNewTermsWords as words } from '@/lib/wording/desk/terms-new';
+
+const MOST_PROBLEMS = 20;
+
+function begun(answer: TermsAnswer) {
+  return answer.kind === 'done'
+    ? { goTo: `/desk/terms/${addressOf(answer)}` }
+    : { errors: [{ message: deskTermsWords.refusals[answer.reason] }] };
+}
+
+/** 下書きを始める, from a version that there is. */
+export const continueTerms = action({
+  who: staff('terms.edit'),
+  schema: continuedTerms,
+  run: async ({ own, value: { from, newId }, at }) => {
+    const name = nameInAddress(from);
+    const found = name && (await findTermsVersion(name));
+    if (!found) return { errors: [{ name: 'from', message: words.fromMissing }] };
+    const termsId = newId || found.termsId;
+    const draft = { termsId, text: found.text, begunFrom: nameOf(found) };
+    return begun(await beginTerms(own, draft, at));
+  },
+});
+
+/** 空の下書きを始める. */
+export const beginEmpty = action({
+  who: staff('terms.edit'),
+  schema: emptyDraft,
+  run: async ({ own, value: { ownId, ownTitle, contractKind }, at }) => {
+    const firstDay = dayInJapan(instant(at.getTime()));
+    const text = JSON.stringify(emptyTerms({ title: ownTitle, contractKind, firstDay }));
+    return begun(await beginTerms(own, { termsId: ownId, text, begunFrom: null }, at));
+  },
+});
+
+/** ファイルから取り込む. */
+export const bringIn = action({
+  who: staff('terms.edit'),
+  schema: termsFile,
+  read: (form) => filesOf(form, 'files'),
+  run: async ({ own, value: { files: text }, at }) => {
+    const answer = await bringInTerms(own, text, at);
+    if (answer.kind !== 'bad') return begun(answer);
+    const said = answer.problems
+      .slice(0, MOST_PROBLEMS)
+      .map(({ at: place, finding }) =>
+        words.problem(`${placeInWords(place)} ${place}`, findingWords[finding]),
+      );
+    return { errors: [...new Set(said)].map((message) => ({ name: 'files', message })) };
+  },
+});

@@ -1,0 +1,87 @@
+import 'server-only';
+import type { FileProblem } from '@/lib/terms/read-terms';
+import { readTerms } from '@/lib/terms/read-terms';
+import { nameOf, nextVersion, type TermsName } from '@/lib/terms/terms-name';
+import { audit } from '../../staff/audit';
+import { staffObjection } from '../../staff/current-staff';
+import type { Staff } from '../../staff/staff-session';
+import { db, type Tx } from '../../system/db';
+import { listTermsVersions } from '../../terms/find-terms-version';
+import { contentOf, holdTerms, refusedBy, type TermsAnswer } from './terms-row';
+
+/** A draft to begin: the text of a terms file, under an id; its version is the next free number. */
+export interface NewTerms {
+  readonly termsId: string;
+  readonly text: string;
+  readonly begunFrom: string | null;
+}
+
+/** 下書きを始める: a version that counts for nobody yet. */
+export async function beginTerms(staff: Staff, given: NewTerms, at: Date): Promise<TermsAnswer> {
+  const objection = staffObjection(staff, 'terms.edit', at);
+  if (objection !== null) return refusedBy(objection);
+  const { termsId } = given;
+  return db().$transaction(async (tx) => {
+    // Two who begin a version of the same terms at once get two numbers.
+    await holdTerms(tx, termsId);
+    const version = await freeVersion(tx, termsId);
+    return keepDraft(tx, staff, { ...given, name: { termsId, version } }, at);
+  });
+}
+
+export type BringInAnswer =
+  | TermsAnswer
+  | { readonly kind: 'bad'; readonly problems: readonly FileProblem[] };
+
+/** ファイルから取り込む: a terms file as a draft. A number that is taken gives way to the next free one. */
+export async function bringInTerms(staff: Staff, text: string, at: Date): Promise<BringInAnswer> {
+  const objection = staffObjection(staff, 'terms.edit', at);
+  if (objection !== null) return refusedBy(objection);
+  const read = readTerms(text.replace(/^\uFEFF/, ''));
+  if ('problems' in read) return { kind: 'bad', problems: read.problems };
+  const { id: termsId, version: asked } = read.terms;
+  return db().$transaction(async (tx) => {
+    await holdTerms(tx, termsId);
+    const taken = (await versionsOf(tx, termsId)).includes(asked);
+    const version = taken ? await freeVersion(tx, termsId) : asked;
+    const name = { termsId, version };
+    return keepDraft(tx, staff, { name, text: JSON.stringify(read.terms), begunFrom: null }, at);
+  });
+}
+
+async function keepDraft(
+  tx: Tx,
+  staff: Staff,
+  { name, text, begunFrom }: Omit<NewTerms, 'termsId'> & { readonly name: TermsName },
+  at: Date,
+): Promise<TermsAnswer> {
+  const { termsId, version } = name;
+  const content = contentOf(JSON.stringify({ ...JSON.parse(text), id: termsId, version }));
+  await tx.termsVersion.create({
+    data: {
+      ...name,
+      ...content,
+      state: 'draft',
+      begunFrom,
+      authors: [staff.staffId],
+      createdAt: at,
+      changedAt: at,
+      changedById: staff.staffId,
+    },
+  });
+  const subject = { subjectKind: 'terms', subjectId: nameOf(name) };
+  const detail = { act: 'begun', from: begunFrom };
+  await audit(tx, staff, { command: 'terms.edit', ...subject, detail }, at);
+  return { kind: 'done', ...name };
+}
+
+async function versionsOf(tx: Tx, termsId: string): Promise<readonly string[]> {
+  const rows = await tx.termsVersion.findMany({ where: { termsId }, select: { version: true } });
+  const all = await listTermsVersions();
+  const shipped = all.filter((one) => one.state === 'shipped' && one.termsId === termsId);
+  return [...rows, ...shipped].map(({ version }) => version);
+}
+
+async function freeVersion(tx: Tx, termsId: string): Promise<string> {
+  return nextVersion(await versionsOf(tx, termsId));
+}

@@ -1,0 +1,60 @@
+import 'server-only';
+import type { Terms } from '@/lib/rules/terms';
+import type { Finding } from '@/lib/terms/check/finding';
+import { readTerms } from '@/lib/terms/read-terms';
+import { nameOf, type TermsName } from '@/lib/terms/terms-name';
+import { db } from '../../system/db';
+import {
+  countBookings,
+  findTermsVersion,
+  listTermsVersions,
+  type TermsVersionPage,
+} from '../../terms/find-terms-version';
+import { standingOf, type TermsStanding } from './list-terms';
+import { findingsOf } from './terms-row';
+
+/** A version as its page shows it. */
+export interface OpenTerms {
+  readonly version: TermsVersionPage;
+  readonly standing: TermsStanding;
+  /** Null as long as the text is no terms file. */
+  readonly terms: Terms | null;
+  readonly findings: readonly Finding[];
+  readonly bookings: number;
+  /** Who wrote, put forward and approved it, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** One version with all that is known about it; null when there is none. */
+export async function openTermsVersion(name: TermsName, at: Date): Promise<OpenTerms | null> {
+  const version = await findTermsVersion(name);
+  if (version === null) return null;
+  const [all, findings, counts, names] = await Promise.all([
+    listTermsVersions(),
+    findingsOf(version.text),
+    countBookings(),
+    namesOf(version),
+  ]);
+  const read = readTerms(version.text);
+  const printable = findings.every(({ finding }) => finding !== 'placeholder-unknown');
+  const known = findings.every(({ finding }) => finding !== 'name-unknown');
+  return {
+    version,
+    standing: standingOf(version, all, at),
+    // What cannot be printed or worked out has no picture yet.
+    terms: 'terms' in read && printable && known ? read.terms : null,
+    findings,
+    bookings: counts.get(nameOf(name)) ?? 0,
+    names,
+  };
+}
+
+async function namesOf(version: TermsVersionPage): Promise<ReadonlyMap<string, string>> {
+  const { authors, changedById, proposedById, approvedById } = version;
+  const ids = [...authors, changedById, proposedById, approvedById].filter((id) => id !== null);
+  const rows = await db().staffMember.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

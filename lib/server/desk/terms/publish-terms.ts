@@ -1,0 +1,126 @@
+import 'server-only';
+import { type CalendarDate, calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import type { StaffCommand } from '@/lib/rules/staff/permissions';
+import { firstDayObjection } from '@/lib/terms/first-day';
+import { nameOf, type TermsName } from '@/lib/terms/terms-name';
+import { listTerms } from '@/lib/terms/terms-of';
+import { audit } from '../../staff/audit';
+import { staffObjection } from '../../staff/current-staff';
+import type { Staff } from '../../staff/staff-session';
+import { db, type Tx } from '../../system/db';
+import { findingsOf, lockTerms, refusedBy, type TermsAnswer, type TermsRefusal } from './terms-row';
+
+type Row = NonNullable<Awaited<ReturnType<typeof lockTerms>>>;
+
+/** Which version is meant, and the hash of the text that was on the page. */
+export interface ShownTerms {
+  readonly name: TermsName;
+  readonly state: string;
+}
+
+type Step = {
+  readonly command: StaffCommand;
+  readonly act: string;
+  readonly objection: (row: Row, tx: Tx) => Promise<TermsRefusal | null> | TermsRefusal | null;
+  readonly data: Partial<Row>;
+  /** The state of a row on which this was done before: pressed twice it changes nothing. */
+  readonly done: (row: Row) => boolean;
+};
+
+async function take(staff: Staff, shown: ShownTerms, step: Step, at: Date): Promise<TermsAnswer> {
+  const objection = staffObjection(staff, step.command, at);
+  if (objection !== null) return refusedBy(objection);
+  return db().$transaction(async (tx) => {
+    const row = await lockTerms(tx, shown.name);
+    if (row === null) return refusedBy('not-found');
+    if (row.hash !== shown.state) return refusedBy('changed-meanwhile');
+    if (step.done(row)) return { kind: 'done', ...shown.name };
+    const reason = await step.objection(row, tx);
+    if (reason !== null) return refusedBy(reason);
+    await tx.termsVersion.update({ where: { termsId_version: shown.name }, data: step.data });
+    const subject = { subjectKind: 'terms', subjectId: nameOf(shown.name) };
+    const detail = { act: step.act, hash: row.hash, firstDay: row.firstDay };
+    await audit(tx, staff, { command: step.command, ...subject, detail }, at);
+    // Pages of tours and lists are kept: they are made anew.
+    await tx.$executeRaw`SELECT pg_notify('tour_changes', '')`;
+    return { kind: 'done', ...shown.name };
+  });
+}
+
+/** 承認を求める: puts a draft forward to another manager. It has nothing that `check` would find, and a first day to come. */
+export function proposeTerms(staff: Staff, shown: ShownTerms, at: Date): Promise<TermsAnswer> {
+  const step: Step = {
+    command: 'terms.edit',
+    act: 'proposed',
+    done: ({ state }) => state === 'proposed',
+    objection: (row, tx) => (row.state === 'draft' ? unfit(row, tx, at) : 'not-a-draft'),
+    data: { state: 'proposed', proposedAt: at, proposedById: staff.staffId },
+  };
+  return take(staff, shown, step, at);
+}
+
+/** 承認する: four eyes. Whoever wrote in it or put it forward is refused; what was shown is what is approved. */
+export function approveTerms(staff: Staff, shown: ShownTerms, at: Date): Promise<TermsAnswer> {
+  const step: Step = {
+    command: 'terms.publish',
+    act: 'approved',
+    done: ({ state, approvedById }) => state === 'approved' && approvedById === staff.staffId,
+    objection: (row, tx) => {
+      if (row.state !== 'proposed') return 'not-proposed';
+      if (hasPart(row, staff)) return 'own-work';
+      return unfit(row, tx, at);
+    },
+    data: { state: 'approved', approvedAt: at, approvedById: staff.staffId },
+  };
+  return take(staff, shown, step, at);
+}
+
+/** 下書きにもどす: what was put forward becomes a draft again. */
+export function returnTerms(staff: Staff, shown: ShownTerms, at: Date): Promise<TermsAnswer> {
+  const step: Step = {
+    command: 'terms.edit',
+    act: 'returned',
+    done: ({ state }) => state === 'draft',
+    objection: ({ state }) => (state === 'proposed' ? null : 'not-proposed'),
+    data: { state: 'draft', proposedAt: null, proposedById: null },
+  };
+  return take(staff, shown, step, at);
+}
+
+/** 取り下げる: an approved version before its first day. From that day on contracts may stand on it. */
+export function withdrawTerms(staff: Staff, shown: ShownTerms, at: Date): Promise<TermsAnswer> {
+  const step: Step = {
+    command: 'terms.publish',
+    act: 'withdrawn',
+    done: ({ state }) => state === 'withdrawn',
+    objection: ({ state, firstDay }) => {
+      if (state !== 'approved') return 'not-proposed';
+      return firstDay <= todayAt(at) ? 'in-force' : null;
+    },
+    data: { state: 'withdrawn' },
+  };
+  return take(staff, shown, step, at);
+}
+
+/** Whether somebody wrote in a version or put it forward. */
+export function hasPart(
+  row: { readonly authors: readonly string[]; readonly proposedById: string | null },
+  { staffId }: Pick<Staff, 'staffId'>,
+): boolean {
+  return row.authors.includes(staffId) || row.proposedById === staffId;
+}
+
+const todayAt = (at: Date): CalendarDate => dayInJapan(instant(at.getTime()));
+
+async function unfit(row: Row, tx: Tx, at: Date): Promise<TermsRefusal | null> {
+  if (row.firstDay === '') return 'first-day-missing';
+  if ((await findingsOf(row.text)).length > 0) return 'has-findings';
+  const approved = await tx.termsVersion.findMany({
+    where: { termsId: row.termsId, state: 'approved' },
+    select: { firstDay: true },
+  });
+  const shipped = listTerms().filter(({ id }) => id === row.termsId);
+  const others = [...approved, ...shipped].map(({ firstDay }) => calendarDate(firstDay));
+  return firstDayObjection(calendarDate(row.firstDay), todayAt(at), others);
+}
