@@ -5,7 +5,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
-import { listWork, WORK_KINDS, type WorkItem } from '@/lib/server/desk/work-list';
+import { jobName } from '@/lib/server/desk/failures/job-name';
+import { listWork, WORK_KINDS, WORK_NEEDS, type WorkItem } from '@/lib/server/desk/work-list';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
@@ -23,7 +24,9 @@ type WorkPageProps = { searchParams: Promise<{ kind?: string }> };
 export default async function WorkPage({ searchParams }: WorkPageProps) {
   const staff = await openDesk('desk.open', '/desk');
   const { kind: kindAsked } = await searchParams;
-  const work = await listWork(staff.staffId, now());
+  const work = (await listWork(staff.staffId, now())).filter(({ kind }) =>
+    mayDo(staff.role, WORK_NEEDS[kind]),
+  );
   const kind = WORK_KINDS.find((one) => one === kindAsked) ?? null;
   const shown = kind === null ? work : work.filter((item) => item.kind === kind);
   return (
@@ -91,14 +94,29 @@ function Due({ item }: { item: WorkItem }) {
 }
 
 function subjectOf(item: WorkItem) {
-  const text = item.people > 0 ? `${item.title}　${words.people(item.people)}` : item.title;
-  if (item.subjectKind !== 'application') return text;
+  const title = item.kind === 'job-failed' ? jobName(item.title) : item.title;
+  const text = item.people > 0 ? `${title}　${words.people(item.people)}` : title;
   return (
-    <Link href={`/desk/applications/${item.reference}`} prefetch={false} className="link">
+    <Link href={pageOf(item)} prefetch={false} className="link">
       {text}
       <span className="ml-2 font-normal text-muted text-sm">{item.reference}</span>
     </Link>
   );
+}
+
+function pageOf({ subjectKind, subjectId, reference }: WorkItem): string {
+  switch (subjectKind) {
+    case 'application':
+      return `/desk/applications/${reference}`;
+    case 'mail':
+      return `/desk/failures/mails/${subjectId}`;
+    case 'refund':
+      return '/desk/failures#refunds';
+    case 'job':
+      return '/desk/failures#jobs';
+    case 'invitation':
+      return '/desk/staff';
+  }
 }
 
 function Taken({ item, may }: { item: WorkItem; may: boolean }) {

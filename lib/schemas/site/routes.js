@@ -94,6 +94,8 @@ export const routes = {
   '/desk/record': personal,
   '/desk/staff': personal,
   '/desk/applications/[reference]': personal,
+  '/desk/failures': personal,
+  '/desk/failures/mails/[id]': personal,
   '/desk/catalogue': personal,
   '/desk/catalogue/tours/new': personal,
   '/desk/catalogue/tours/[code]': personal,

@@ -19,10 +19,10 @@ export async function acceptanceDeliveredAt(client: Tx, bookingId: string): Prom
   return mail?.sentAt ?? null;
 }
 
-/** An application that has ended is not accepted by a mail that still waits. */
+/** An application that has ended is not accepted by a mail that still waits. Stopped on purpose, it is nobody's task. */
 export async function stopAcceptanceMail(tx: Tx, bookingId: string): Promise<void> {
   await tx.mail.updateMany({
     where: { idempotencyKey: acceptanceMailKey(bookingId), status: 'queued' },
-    data: { status: 'failed' },
+    data: { status: 'failed', failure: 'stopped' },
   });
 }

@@ -1,5 +1,7 @@
 import 'server-only';
+import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import { db } from '../system/db';
+import { FAILED_OFTEN } from '../system/jobs/failed-jobs';
 
 /** What waits for somebody at the desk. */
 export const WORK_KINDS = [
@@ -7,14 +9,27 @@ export const WORK_KINDS = [
   'assistance',
   'guardian',
   'mail-failed',
+  'refund-failed',
+  'job-failed',
   'invitation-open',
 ] as const;
 
 export type WorkKind = (typeof WORK_KINDS)[number];
 
+/** Who sees each kind: whoever may open what it leads to. */
+export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
+  application: 'application.read',
+  assistance: 'application.read',
+  guardian: 'application.read',
+  'mail-failed': 'mail.read',
+  'refund-failed': 'mail.read',
+  'job-failed': 'mail.read',
+  'invitation-open': 'staff.read',
+};
+
 export interface WorkItem {
   readonly kind: WorkKind;
-  readonly subjectKind: 'application' | 'mail' | 'invitation';
+  readonly subjectKind: 'application' | 'mail' | 'refund' | 'job' | 'invitation';
   readonly subjectId: string;
   /** Reference of the booking; empty where there is none. */
   readonly reference: string;
@@ -50,9 +65,22 @@ export async function listWork(staffId: string, at: Date): Promise<readonly Work
       FROM "Booking" b
       WHERE b.status = 'applied' AND b."acceptedAt" IS NULL AND b."answerBy" > ${at}
       UNION ALL
-      SELECT 'mail-failed', 'mail', m.id::text, coalesce(b.reference, ''), m.subject, 0, NULL, m."createdAt"
+      SELECT 'mail-failed', 'mail', m.id::text, coalesce(b.reference, ''), m.subject, 0,
+        CASE WHEN b.status = 'applied' THEN b."answerBy" END, coalesce(m."failedAt", m."createdAt")
       FROM "Mail" m LEFT JOIN "Booking" b ON b.id = m."bookingId"
-      WHERE m.status = 'failed'
+      WHERE m.status = 'failed' AND m.dismissal IS NULL AND m.failure IS DISTINCT FROM 'stopped'
+      UNION ALL
+      SELECT 'refund-failed', 'refund', r.id::text, b.reference, b."tripSnapshot"->>'title', 0,
+        (c."refundDueDate"::timestamp + interval '23 hours 59 minutes') AT TIME ZONE 'Asia/Tokyo', r."updatedAt"
+      FROM "Refund" r
+      JOIN "PaymentAttempt" p ON p.id = r."paymentId" JOIN "Booking" b ON b.id = p."bookingId"
+      JOIN "LedgerEntry" l ON l."idempotencyKey" = r."ledgerKey"
+      LEFT JOIN "Cancellation" c ON c.id = l."cancellationId"
+      WHERE r.status = 'failed'
+      UNION ALL
+      SELECT 'job-failed', 'job', j.id::text, '', t.identifier, 0, NULL, j.created_at
+      FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+      WHERE j.attempts >= least(${FAILED_OFTEN}, j.max_attempts)
       UNION ALL
       SELECT 'invitation-open', 'invitation', i.id::text, '', i.name, 0, i."expiresAt", i."createdAt"
       FROM "StaffInvitation" i

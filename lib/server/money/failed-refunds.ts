@@ -1,6 +1,6 @@
 import 'server-only';
 import { bookingOf } from '../booking/booking-of';
-import { db } from '../system/db';
+import { db, type Tx } from '../system/db';
 import { NO_ANSWER } from './payments/tell-refund';
 import { sendLater } from './post';
 
@@ -45,18 +45,16 @@ export async function listFailedRefunds(): Promise<readonly FailedRefund[]> {
  *
  * @returns false when it has not failed, or somebody else was faster
  */
-export async function resendRefund(id: string, at: Date): Promise<boolean> {
-  return db().$transaction(async (tx) => {
-    const row = await tx.refund.findUnique({ where: { id } });
-    if (row === null) return false;
-    const { failure, resent, ledgerKey } = row;
-    const anew = failure === NO_ANSWER ? resent : resent + 1;
-    const { count } = await tx.refund.updateMany({
-      where: { id, status: 'failed', resent, failure },
-      data: { status: 'requested', resent: anew, failure: null, adapterRef: null, updatedAt: at },
-    });
-    if (count === 0) return false;
-    await sendLater(tx, ledgerKey);
-    return true;
+export async function resendRefund(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const row = await tx.refund.findUnique({ where: { id } });
+  if (row === null) return false;
+  const { failure, resent, ledgerKey } = row;
+  const anew = failure === NO_ANSWER ? resent : resent + 1;
+  const { count } = await tx.refund.updateMany({
+    where: { id, status: 'failed', resent, failure },
+    data: { status: 'requested', resent: anew, failure: null, adapterRef: null, updatedAt: at },
   });
+  if (count === 0) return false;
+  await sendLater(tx, ledgerKey);
+  return true;
 }

@@ -335,5 +335,8 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     createdAt: 'mails.createdAt',
     sentAt: 'mails.sentAt',
     acceptance: left('the mail server’s own number for the mail'),
+    failure: left('why it failed, as a code; that it failed is shown'),
+    failedAt: left('when the desk was told that it failed; that it failed is shown'),
+    dismissal: left('why the desk did not send it again, as a code'),
   },
 };

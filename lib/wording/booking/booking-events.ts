@@ -23,6 +23,7 @@ export const bookingEventWords: Readonly<Record<string, string>> = {
   'consent-withdrawn': '同意を取り消しました',
   'consent-given': '同意しました',
   'mail-undelivered': 'メールをお届けできませんでした',
+  'mail-resent': 'メールを送り直しました',
   'notice-recorded': '旅行についてのお知らせを記録しました',
   'contact-changed': '連絡先が変わりました',
   'details-erased': 'パスポートと特別な配慮の内容を、預かる期間が過ぎたため消しました',

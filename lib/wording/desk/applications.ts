@@ -21,6 +21,8 @@ export const deskWorkWords = {
     assistance: '特別な配慮の確認',
     guardian: '保護者の同意待ち',
     'mail-failed': '届かなかったメール',
+    'refund-failed': '届かなかった払戻し',
+    'job-failed': '止まった処理',
     'invitation-open': '受け取られていない招待',
   },
 } as const;

@@ -23,7 +23,7 @@ export const commandWords: Readonly<Record<StaffCommand, string>> = {
   'mail.read': 'メールを開く',
   'mail.resend': 'メールを送り直す',
   'job.retry': '処理のやり直し',
-  'refund.retry': '返金のやり直し',
+  'refund.retry': '払戻しのやり直し',
   'enquiry.read': 'お問い合わせを開く',
   'enquiry.answer': 'お問い合わせへのお返事',
   'enquiry.pass-on': 'お問い合わせを渡す',

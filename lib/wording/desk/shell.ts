@@ -6,6 +6,7 @@ export const deskWords = {
   navigation: '業務デスクの主なページ',
   nav: [
     { href: '/desk', label: '今日の仕事', needs: 'desk.open' },
+    { href: '/desk/failures', label: '止まったもの', needs: 'mail.read' },
     { href: '/desk/catalogue', label: 'ツアー', needs: 'catalogue.read' },
     { href: '/desk/terms', label: '条件書', needs: 'terms.read' },
     { href: '/desk/staff', label: 'スタッフ', needs: 'staff.read' },

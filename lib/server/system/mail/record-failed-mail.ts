@@ -1,4 +1,5 @@
 import 'server-only';
+import type { MailFailure } from '@/lib/rules/staff/mail-failure';
 import { db } from '../db';
 import { log } from '../log';
 
@@ -10,13 +11,14 @@ import { log } from '../log';
  */
 export async function recordFailedMail(
   mail: { id: string; bookingId: string | null; template: string },
+  failure: MailFailure,
   at: Date,
 ): Promise<void> {
   const { id, bookingId, template } = mail;
   await db().$transaction(async (tx) => {
     const failed = await tx.mail.updateMany({
       where: { id, status: 'queued' },
-      data: { status: 'failed' },
+      data: { status: 'failed', failure, failedAt: at },
     });
     if (failed.count === 0 || bookingId === null) return;
     const facts = { mailId: id, template };
@@ -24,5 +26,5 @@ export async function recordFailedMail(
       data: { bookingId, at, kind: 'mail-undelivered', actor: 'system', facts },
     });
   });
-  log().error({ mail: id, template }, 'mail: could not be delivered');
+  log().error({ mail: id, template, failure }, 'mail: could not be delivered');
 }

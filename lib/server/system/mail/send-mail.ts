@@ -1,5 +1,6 @@
 import 'server-only';
 import { createTransport } from 'nodemailer';
+import { mailFailure, type ServerAnswer } from '@/lib/rules/staff/mail-failure';
 import type { Mail } from '../../generated/prisma/client';
 import { now } from '../clock';
 import { db } from '../db';
@@ -28,7 +29,7 @@ export async function sendMail(mailId: string, lastTry: boolean): Promise<void> 
     acceptance = await handOver(mail, SMTP_URL);
   } catch (error) {
     if (!lastTry && !isRefusedForGood(error)) throw error;
-    await recordFailedMail(mail, now());
+    await recordFailedMail(mail, mailFailure(error as ServerAnswer), now());
     return;
   }
   await recordAcceptance(mailId, acceptance, now());
@@ -49,6 +50,6 @@ async function handOver(mail: Mail, server: string): Promise<string> {
 
 /** The address or the mail itself was refused with a permanent answer; a login that fails is tried again. */
 function isRefusedForGood(error: unknown): boolean {
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  const { code, responseCode } = error as ServerAnswer;
   return (code === 'EENVELOPE' || code === 'EMESSAGE') && (responseCode ?? 0) >= 500;
 }

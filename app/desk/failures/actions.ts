@@ -1,0 +1,58 @@
+'use server';
+
+import { notFound } from 'next/navigation';
+import { mailDismissal } from '@/lib/schemas/staff/failures';
+import {
+  dismissMail,
+  type FailureAnswer,
+  resendMail,
+} from '@/lib/server/desk/failures/answer-failed-mail';
+import { retryFailedJob, retryRefund } from '@/lib/server/desk/failures/retry-by-staff';
+import { staff } from '@/lib/server/staff/who';
+import { action, noFields } from '@/lib/server/system/http/action';
+import { failureRefusalWords } from '@/lib/wording/desk/failures';
+
+const idOf = (pattern: RegExp) => (given: unknown) => {
+  if (typeof given !== 'string' || !pattern.test(given)) notFound();
+  return given;
+};
+const rowOf = idOf(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+const jobOf = idOf(/^\d{1,18}$/);
+
+function said(answer: FailureAnswer, done: 'done' | 'dismissed' = 'done') {
+  if (answer.kind === 'done') return { goTo: `/desk/failures?${done}` };
+  return { errors: [{ message: failureRefusalWords[answer.reason] }] };
+}
+
+/** 送り直す. */
+export const resendHere = action({
+  of: rowOf,
+  who: staff('mail.resend'),
+  schema: noFields,
+  run: async ({ of: id, own, at }) => said(await resendMail(own, id, at)),
+});
+
+/** お知らせを終わりにする. */
+export const dismissHere = action({
+  of: rowOf,
+  who: staff('mail.resend'),
+  schema: mailDismissal,
+  run: async ({ of: mailId, own, value, at }) =>
+    said(await dismissMail(own, { mailId, ...value }, at), 'dismissed'),
+});
+
+/** 払戻しをやり直す. */
+export const retryRefundHere = action({
+  of: rowOf,
+  who: staff('refund.retry'),
+  schema: noFields,
+  run: async ({ of: id, own, at }) => said(await retryRefund(own, id, at)),
+});
+
+/** 処理をやり直す. */
+export const retryJobHere = action({
+  of: jobOf,
+  who: staff('job.retry'),
+  schema: noFields,
+  run: async ({ of: id, own, at }) => said(await retryFailedJob(own, id, at)),
+});

@@ -1,0 +1,85 @@
+import Link from 'next/link';
+import { ButtonForm } from '@/components/forms/button-form';
+import { DataTable } from '@/components/ui/data-table';
+import { instant } from '@/lib/rules/calendar/instant';
+import { mayDo } from '@/lib/rules/staff/permissions';
+import type { FailedRefund } from '@/lib/server/money/failed-refunds';
+import { NO_ANSWER } from '@/lib/server/money/payments/tell-refund';
+import { staffObjection } from '@/lib/server/staff/current-staff';
+import type { Staff } from '@/lib/server/staff/staff-session';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { failureWords as words } from '@/lib/wording/desk/failures';
+import { deskWords } from '@/lib/wording/desk/shell';
+import { refundCauseWords } from '@/lib/wording/money/payment';
+import { momentInWords } from '@/lib/wording/site/day';
+import { retryRefundHere } from './actions';
+
+type FailedRefundsProps = { refunds: readonly FailedRefund[]; staff: Staff; at: Date };
+
+export function FailedRefunds({ refunds, staff, at }: FailedRefundsProps) {
+  const askAgain = staffObjection(staff, 'refund.retry', at) === 'confirm-again';
+  return (
+    <>
+      {askAgain && (
+        <p className="mb-4">
+          {deskWords.confirmAgain}{' '}
+          <Link href="/desk/confirm?back=/desk/failures" className="link">
+            {deskWords.confirmLink}
+          </Link>
+        </p>
+      )}
+      <DataTable
+        caption={words.refunds}
+        captionHidden
+        rows={refunds}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'refund', header: words.refund, rowHeader: true, cell: refundInWords },
+          {
+            key: 'since',
+            header: words.since,
+            cell: ({ failedAt }) => momentInWords(instant(failedAt.getTime()), publicHolidays),
+          },
+          { key: 'cause', header: words.cause, cell: causeOf },
+          {
+            key: 'next',
+            header: words.next,
+            cell: (refund) => (
+              <>
+                <p>{nextOf(refund)}</p>
+                {!mayDo(staff.role, 'refund.retry') && <p>{words.managersOnly}</p>}
+                {mayDo(staff.role, 'refund.retry') && !askAgain && (
+                  <ButtonForm
+                    action={retryRefundHere.bind(null, refund.id)}
+                    label={words.retry}
+                    size="small"
+                    className="mt-2"
+                  />
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function refundInWords({ amountYen, cause, reference, tourTitle, method }: FailedRefund) {
+  return (
+    <>
+      {words.amount(amountYen, refundCauseWords[cause] ?? cause)}
+      <span className="block font-normal text-muted text-sm">
+        {reference}　{tourTitle}　{method}
+      </span>
+    </>
+  );
+}
+
+function causeOf({ failure, tries }: FailedRefund): string {
+  return failure === NO_ANSWER ? words.noAnswer(tries) : words.refundCause(failure, tries);
+}
+
+function nextOf({ failure }: FailedRefund): string {
+  return words.refundNext[failure === NO_ANSWER ? 'no-answer' : 'refused'];
+}

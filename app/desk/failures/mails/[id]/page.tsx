@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { ButtonForm } from '@/components/forms/button-form';
+import { ShownText } from '@/components/travel/shown-text';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Section } from '@/components/ui/section';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { MAIL_DISMISSALS } from '@/lib/rules/staff/mail-dismissal';
+import { mayDo } from '@/lib/rules/staff/permissions';
+import { findFailedMail } from '@/lib/server/desk/failures/failed-mails';
+import { openDesk } from '@/lib/server/staff/open-desk';
+import { now } from '@/lib/server/system/clock';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import {
+  failureWords,
+  mailDismissalWords,
+  mailFailureOf,
+  failedMailWords as words,
+} from '@/lib/wording/desk/failures';
+import { momentInWords } from '@/lib/wording/site/day';
+import { DeskPage } from '../../../desk-page';
+import { dismissHere, resendHere } from '../../actions';
+import { nextOf } from '../../failed-mails';
+import { DismissForm } from './dismiss-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type FailedMailPageProps = { params: Promise<{ id: string }> };
+
+type Mail = NonNullable<Awaited<ReturnType<typeof findFailedMail>>>;
+
+/** A mail that did not arrive: why, what it says, and the ways on. */
+export default async function FailedMailPage({ params }: FailedMailPageProps) {
+  const { id } = await params;
+  if (!/^[\da-f-]{36}$/.test(id)) notFound();
+  const staff = await openDesk('mail.read', `/desk/failures/mails/${id}`);
+  const mail = await findFailedMail(staff, id, now());
+  if (mail === null) notFound();
+  const may = mayDo(staff.role, 'mail.resend');
+  return (
+    <DeskPage staff={staff} current="/desk/failures" title={words.title} lead={mail.subject}>
+      <Section title={failureWords.cause} id="cause">
+        <DefinitionList items={factsOf(mail)} />
+      </Section>
+      <Section title={failureWords.next} id="next">
+        <p className="measure mb-6">{nextOf(mail)}</p>
+        {may && mail.objection === null && (
+          <ButtonForm
+            action={resendHere.bind(null, id)}
+            label={words.resend}
+            kind="primary"
+            className="mb-10"
+          />
+        )}
+        {may && (
+          <DismissForm
+            action={dismissHere.bind(null, id)}
+            reasons={MAIL_DISMISSALS.map((value) => ({ value, label: mailDismissalWords[value] }))}
+          />
+        )}
+      </Section>
+      <Section title={words.text} id="text" note={words.hidden}>
+        <ShownText text={mail.text} className="bg-wash px-4 py-4 text-sm" />
+      </Section>
+      <Link href="/desk/failures" className="link">
+        {words.back}
+      </Link>
+    </DeskPage>
+  );
+}
+
+function factsOf(mail: Mail) {
+  const { failure, failedAt, recipient, to, reference, objection } = mail;
+  return [
+    { term: failureWords.cause, detail: mailFailureOf(failure).cause },
+    {
+      term: failureWords.since,
+      detail: momentInWords(instantOf(failedAt.getTime()), publicHolidays),
+    },
+    { term: words.to, detail: recipient },
+    ...(objection === null
+      ? [{ term: words.goesTo, detail: to === recipient ? words.same : to }]
+      : []),
+    ...(reference === '' ? [] : [{ term: failureWords.reference, detail: reference }]),
+  ];
+}

@@ -1,0 +1,48 @@
+import 'server-only';
+import type { MailHolds } from '@/lib/rules/staff/mail-resend';
+import type { MailName } from '@/lib/wording/site/mail-names';
+
+/** Where a mail goes when it is sent again: to the contact as it is now, to the agency, or to where it went. */
+export type MailGoesTo = 'contact' | 'agency' | 'same-place';
+
+export interface ResendLine {
+  readonly holds: MailHolds;
+  readonly to: MailGoesTo;
+}
+
+const line = (holds: MailHolds, to: MailGoesTo): ResendLine => ({ holds, to });
+const TOLD = line('for-good', 'contact');
+const NEVER = line('once', 'same-place');
+const ELSEWHERE = line('for-good', 'same-place');
+const TO_US = line('for-good', 'agency');
+
+/** For how long each mail is true, and where it goes when it is sent again. A new mail says it here. */
+export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
+  acceptance: line('until-arrived', 'contact'),
+  application: line('until-answered', 'contact'),
+  'auto-terminated': TOLD,
+  'balance-paid': line('under-contract', 'contact'),
+  cancellation: TOLD,
+  'consent-granted': TOLD,
+  'consent-withdrawn': TOLD,
+  'contact-changed-new': TOLD,
+  // It warns whoever had the booking before: the new place is told by a mail of its own.
+  'contact-changed-old': ELSEWHERE,
+  contract: line('under-contract', 'contact'),
+  'access-code-booking': NEVER,
+  'access-code-contact': NEVER,
+  'access-code-disclosure': NEVER,
+  'access-code-sign-in': NEVER,
+  'desk-paper-documents': TO_US,
+  'desk-travel-documents': TO_US,
+  'disclosure-received': ELSEWHERE,
+  'disclosure-seen': ELSEWHERE,
+  'disclosure-withdrawn': ELSEWHERE,
+  'guardian-consent': line('while-guardian-asked', 'same-place'),
+  'guardian-refused': TOLD,
+  lapsed: TOLD,
+  'not-sent': ELSEWHERE,
+  rejected: TOLD,
+  'staff-invitation': NEVER,
+  withdrawn: TOLD,
+};
