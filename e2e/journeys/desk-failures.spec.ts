@@ -33,7 +33,10 @@ test('a manager finds what has failed on the work list, sends a mail again, lets
   await page.setViewportSize({ width: 1280, height: 900 });
 
   const table = page.getByRole('region', { name: '届かなかったメール' });
-  await table.getByRole('row', { name: /お電話で正しいアドレス/ }).getByRole('link').click();
+  await table
+    .getByRole('row', { name: /お電話で正しいアドレス/ })
+    .getByRole('link')
+    .click();
   await expect(page.getByText('again@example.jp')).toBeVisible();
   await expectAccessibleEverywhere(page);
   await page.getByRole('button', { name: 'お知らせを終わりにする' }).click();
@@ -42,7 +45,10 @@ test('a manager finds what has failed on the work list, sends a mail again, lets
   await page.waitForURL(/failures\?done$/);
   expect((await mailTo('again@example.jp', 'お手続き')).text).toBe('本文です。');
 
-  await table.getByRole('row', { name: /送り直せません/ }).getByRole('link').click();
+  await table
+    .getByRole('row', { name: /送り直せません/ })
+    .getByRole('link')
+    .click();
   await expect(page.getByRole('button', { name: '送り直す' })).toHaveCount(0);
   await page.getByLabel('理由', { exact: true }).selectOption('unreachable');
   await page.getByRole('button', { name: 'お知らせを終わりにする' }).click();

@@ -1,11 +1,16 @@
 'use server';
 
-import { staffInvitation } from '@/lib/schemas/staff/desk';
+import { notFound } from 'next/navigation';
+import type { StaffChange } from '@/lib/rules/staff/staff-change';
+import { staffInvitation, staffRole } from '@/lib/schemas/staff/desk';
+import { changeStaff } from '@/lib/server/staff/change-staff';
 import { inviteStaff } from '@/lib/server/staff/staff-members';
+import type { Staff } from '@/lib/server/staff/staff-session';
 import { staff } from '@/lib/server/staff/who';
-import { action } from '@/lib/server/system/http/action';
+import { action, noFields } from '@/lib/server/system/http/action';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { deskStaffWords as words } from '@/lib/wording/desk/staff';
+import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
 
 /** 招待する. */
 export const sendInvitation = action({
@@ -18,4 +23,40 @@ export const sendInvitation = action({
     const { notAllowed, confirmAgain } = deskWords;
     return { errors: [{ message: answer.reason === 'not-allowed' ? notAllowed : confirmAgain }] };
   },
+});
+
+function memberOf(given: unknown): string {
+  if (typeof given !== 'string' || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(given))
+    notFound();
+  return given;
+}
+
+async function changed(by: Staff, staffId: string, change: StaffChange, at: Date) {
+  const answer = await changeStaff(by, { staffId, change }, at);
+  if (answer.kind === 'changed') return { goTo: `/desk/staff/${staffId}?done` };
+  return { errors: [{ message: staffChangeRefusalWords[answer.reason] }] };
+}
+
+/** 役割を変える. */
+export const changeRole = action({
+  of: memberOf,
+  who: staff('staff.change'),
+  schema: staffRole,
+  run: ({ of, own, value: { role }, at }) => changed(own, of, { kind: 'role', role }, at),
+});
+
+/** 停止する. */
+export const disableMember = action({
+  of: memberOf,
+  who: staff('staff.change'),
+  schema: noFields,
+  run: ({ of, own, at }) => changed(own, of, { kind: 'disable' }, at),
+});
+
+/** 再開する. */
+export const enableMember = action({
+  of: memberOf,
+  who: staff('staff.change'),
+  schema: noFields,
+  run: ({ of, own, at }) => changed(own, of, { kind: 'enable' }, at),
 });

@@ -41,7 +41,16 @@ export default async function StaffPage({ searchParams }: StaffPageProps) {
           rows={members}
           rowKey={(row) => row.id}
           columns={[
-            { key: 'name', header: words.name, rowHeader: true, cell: (row) => row.name },
+            {
+              key: 'name',
+              header: words.name,
+              rowHeader: true,
+              cell: (row) => (
+                <Link href={`/desk/staff/${row.id}`} prefetch={false} className="link">
+                  {row.name}
+                </Link>
+              ),
+            },
             { key: 'role', header: words.role, cell: (row) => roleWords[row.role] },
             { key: 'email', header: words.email, cell: (row) => row.email },
             {

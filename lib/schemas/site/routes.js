@@ -93,6 +93,7 @@ export const routes = {
   '/desk/recovery-codes': personal,
   '/desk/record': personal,
   '/desk/staff': personal,
+  '/desk/staff/[id]': personal,
   '/desk/applications/[reference]': personal,
   '/desk/failures': personal,
   '/desk/failures/mails/[id]': personal,

@@ -21,5 +21,8 @@ export const staffInvitation = z.object({
   role: z.enum(STAFF_ROLES, deskStaffWords.roleMissing),
 });
 
+/** 役割の変更. */
+export const staffRole = z.object({ role: z.enum(STAFF_ROLES, deskStaffWords.roleMissing) });
+
 /** One of the sessions listed on the page. */
 export const sessionEnd = z.object({ session: anyText.check(z.maxLength(60)) });

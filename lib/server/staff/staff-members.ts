@@ -1,7 +1,7 @@
 import 'server-only';
 import { roleWords } from '@/lib/wording/desk/shell';
 import { invitationMail } from '@/lib/wording/desk/staff';
-import { db } from '../system/db';
+import { db, type Tx } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
 import { type StaffRefusal, staffObjection } from './current-staff';
@@ -27,6 +27,7 @@ export async function inviteStaff(by: Staff, invited: Invited, at: Date): Promis
   const reason = staffObjection(by, 'staff.invite', at);
   if (reason !== null) return { kind: 'refused', reason };
   return db().$transaction(async (tx) => {
+    if (!(await holdStillActive(tx, by))) return { kind: 'refused', reason: 'not-allowed' };
     const known = await tx.staffMember.findUnique({ where: { email: invited.email } });
     if (known !== null) return { kind: 'refused', reason: 'already' };
     const token = await invite(tx, by, invited, at);
@@ -40,4 +41,32 @@ export async function inviteStaff(by: Staff, invited: Invited, at: Date): Promis
     });
     return { kind: 'invited' };
   });
+}
+
+/** Whether somebody still is what they were when they pressed; held, so that whoever disables them finds what they did. */
+async function holdStillActive(tx: Tx, { staffId, role }: Staff): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM "StaffMember"
+    WHERE id = ${staffId}::uuid AND role = ${role} AND status = 'active' FOR SHARE`;
+  return rows.length === 1;
+}
+
+/** Somebody of the staff as the page of their own shows them; null for nobody. */
+export async function findMember(id: string, at: Date) {
+  const row = await db().staffMember.findUnique({
+    where: { id },
+    select: {
+      ...{ id: true, name: true, email: true, role: true, status: true },
+      ...{ createdAt: true, disabledAt: true },
+      sessions: { where: { endedAt: null, expiresAt: { gt: at } }, select: { id: true } },
+      claims: { where: { expiresAt: { gt: at } }, select: { subjectId: true } },
+    },
+  });
+  if (row === null) return null;
+  const invitations = await db().staffInvitation.count({
+    where: { invitedById: id, usedAt: null, revokedAt: null, expiresAt: { gt: at } },
+  });
+  const { sessions, claims, ...member } = row;
+  const counts = { sessions: sessions.length, claims: claims.length, invitations };
+  return { ...member, role: roleOf(row), ...counts };
 }

@@ -37,6 +37,6 @@ export const commandWords: Readonly<Record<StaffCommand, string>> = {
   'terms.publish': '条件書を公開する',
   'staff.read': 'スタッフの一覧を開く',
   'staff.invite': 'スタッフを招待する',
-  'staff.change': 'スタッフの役割を変える',
+  'staff.change': 'スタッフの役割の変更・停止',
   'audit.read': '操作の記録を開く',
 };

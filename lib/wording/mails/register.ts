@@ -16,6 +16,7 @@ import { documentsTaskMail } from '../booking/travel-documents';
 import { cancellationMail } from '../cancellation/cancellation-mail';
 import { consentChangedMail, paperTaskMail } from '../consents/consent-records';
 import { invitationMail } from '../desk/staff';
+import { staffChangedMail } from '../desk/staff-change';
 import { balanceMail } from '../money/balance-mail';
 import { requestReceivedMail, requestWithdrawnMail } from '../own-data/request-mails';
 import type { ComposedMail, MailName } from '../site/mail-names';
@@ -126,6 +127,14 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   lapsed: toTraveler(lapsedMail(booking)),
   'not-sent': toTraveler(notSentMail({ tourTitle, answer: { kind: 'declined' }, tourUrl: url })),
   rejected: toTraveler(rejectedMail(booking, { reason: 'business', note: '', article: '第4条' })),
+  'staff-changed': toStaff(
+    staffChangedMail({
+      name: '山田 花子',
+      by: '鈴木 一郎',
+      change: { kind: 'role', role: 'manager' },
+      url,
+    }),
+  ),
   'staff-invitation': toStaff(
     invitationMail({ name: '山田 花子', by: '鈴木 一郎', role: '窓口担当', link: url }),
   ),

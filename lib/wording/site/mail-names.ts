@@ -24,6 +24,7 @@ export const mailNames = [
   'lapsed',
   'not-sent',
   'rejected',
+  'staff-changed',
   'staff-invitation',
   'withdrawn',
 ] as const;

@@ -43,6 +43,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   lapsed: TOLD,
   'not-sent': ELSEWHERE,
   rejected: TOLD,
+  'staff-changed': ELSEWHERE,
   'staff-invitation': NEVER,
   withdrawn: TOLD,
 };

@@ -1,0 +1,107 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { ButtonForm } from '@/components/forms/button-form';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { mayDo } from '@/lib/rules/staff/permissions';
+import { staffObjection } from '@/lib/server/staff/current-staff';
+import { openDesk } from '@/lib/server/staff/open-desk';
+import { findMember } from '@/lib/server/staff/staff-members';
+import { now } from '@/lib/server/system/clock';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { deskWords, roleWords } from '@/lib/wording/desk/shell';
+import { deskStaffWords } from '@/lib/wording/desk/staff';
+import { staffChangeWords as words } from '@/lib/wording/desk/staff-change';
+import { momentInWords } from '@/lib/wording/site/day';
+import { DeskPage } from '../../desk-page';
+import { changeRole, disableMember, enableMember } from '../actions';
+import { RoleForm } from './role-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: deskStaffWords.title, robots: { index: false } };
+
+type MemberPageProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+type Member = NonNullable<Awaited<ReturnType<typeof findMember>>>;
+
+/** Somebody of the staff: role, and whether they work at the desk. */
+export default async function MemberPage({ params, searchParams }: MemberPageProps) {
+  const { id } = await params;
+  if (!/^[\da-f-]{36}$/.test(id)) notFound();
+  const page = `/desk/staff/${id}`;
+  const staff = await openDesk('staff.read', page);
+  const at = now();
+  const member = await findMember(id, at);
+  if (member === null) notFound();
+  const may = mayDo(staff.role, 'staff.change');
+  const askAgain = may && staffObjection(staff, 'staff.change', at) === 'confirm-again';
+  return (
+    <DeskPage staff={staff} current="/desk/staff" title={words.title(member.name)}>
+      {(await searchParams).done !== undefined && (
+        <Notice kind="success" live="status" className="mb-8">
+          {words.done}
+        </Notice>
+      )}
+      <Section title={words.facts} id="facts">
+        <DefinitionList items={factsOf(member)} />
+      </Section>
+      {askAgain && (
+        <p className="mb-8">
+          {deskWords.confirmAgain}{' '}
+          <Link href={`/desk/confirm?back=${page}`} className="link">
+            {deskWords.confirmLink}
+          </Link>
+        </p>
+      )}
+      {may && !askAgain && <Changes member={member} />}
+      <Link href="/desk/staff" className="link">
+        {words.back}
+      </Link>
+    </DeskPage>
+  );
+}
+
+function Changes({ member }: { member: Member }) {
+  if (member.status === 'disabled') {
+    return (
+      <Section title={words.enable} id="enable">
+        <p className="measure mb-4">{words.enableLead}</p>
+        <ButtonForm action={enableMember.bind(null, member.id)} label={words.enable} />
+      </Section>
+    );
+  }
+  return (
+    <>
+      <Section title={words.role} id="role" note={words.roleLead}>
+        <RoleForm action={changeRole.bind(null, member.id)} role={member.role} />
+      </Section>
+      <Section title={words.disable} id="disable">
+        <p className="measure mb-4">{words.disableLead}</p>
+        <ButtonForm action={disableMember.bind(null, member.id)} label={words.disable} />
+      </Section>
+    </>
+  );
+}
+
+function factsOf(member: Member) {
+  const moment = (at: Date) => momentInWords(instantOf(at.getTime()), publicHolidays);
+  const { disabledAt } = member;
+  return [
+    { term: deskStaffWords.role, detail: roleWords[member.role] },
+    { term: deskStaffWords.email, detail: member.email },
+    { term: deskStaffWords.since, detail: moment(member.createdAt) },
+    {
+      term: words.state,
+      detail: disabledAt === null ? words.active : words.disabled(moment(disabledAt)),
+    },
+    { term: words.sessions, detail: words.sessionCount(member.sessions) },
+    { term: words.claims, detail: words.sessionCount(member.claims) },
+    { term: words.invitations, detail: words.sessionCount(member.invitations) },
+  ];
+}
