@@ -44,7 +44,16 @@ test('every page of a booking with a child is accessible and fits a phone', asyn
   await page.waitForURL(/\/bookings\/TB[0-9A-Z]{8}$/);
   const booking = page.url();
   await expectAccessibleEverywhere(page);
-  await expectScreens(page, 5);
+  await expectScreens(page, 5.5);
+  await page.getByText('予定表に入れる', { exact: true }).click();
+  await page.getByRole('button', { name: 'リンクを作る' }).click();
+  await expect(page.getByText('リンクを作りました')).toBeVisible();
+  await expectAccessibleEverywhere(page);
+  const link = (await page.locator('code').first().textContent()) ?? '';
+  const feed = await page.request.get(link);
+  expect(feed.headers()['content-type']).toContain('text/calendar');
+  expect(await feed.text()).toContain('BEGIN:VEVENT');
+  expect((await page.request.get(`${link}x`)).status()).toBe(404);
   await page.goto(`${booking}/consents`);
   await expectAccessibleEverywhere(page);
   await page.goto(booking);

@@ -28,6 +28,8 @@ export const SERVER_DOMAINS = [
   'application',
   'contract',
   'cancellation',
+  // What is still to come for a booking, and the calendar of its traveler.
+  'timeline',
   'own-data',
   'enquiries',
   'desk',

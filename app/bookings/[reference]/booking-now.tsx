@@ -1,12 +1,12 @@
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import { instant } from '@/lib/rules/calendar/instant';
+import { owedOf } from '@/lib/server/money/owed';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { bookingStateWords } from '@/lib/wording/booking/booking-states';
 import { momentInWords } from '@/lib/wording/site/day';
 import { BookingOwed } from './booking-owed';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';
-import { owedOf } from './owed';
 
 /** The state in plain words, what the traveler has to do, and the next date that matters. */
 export function BookingNow(facts: BookingMoment) {

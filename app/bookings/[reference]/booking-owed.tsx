@@ -1,12 +1,12 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import type { Owed } from '@/lib/server/money/owed';
 import {
   balanceDueInWords,
   balanceReasonWords,
   balanceWords as words,
 } from '@/lib/wording/money/balance';
 import { yenInWords } from '@/lib/wording/site/money';
-import type { Owed } from './owed';
 
 /** What is to be paid, what for and by when, and the way there. */
 export function BookingOwed(props: { reference: string; owed: Owed; calendar: BusinessCalendar }) {

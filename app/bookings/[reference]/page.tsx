@@ -13,6 +13,7 @@ import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { transition } from '@/lib/rules/contract/booking-state';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
+import { calendarLinkSince } from '@/lib/server/timeline/calendar-link';
 import { findCancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
 import { findBookingNow } from '@/lib/server/contract/find-booking-now';
 import { now } from '@/lib/server/system/clock';
@@ -33,6 +34,7 @@ import { BookingPaid } from './booking-paid';
 import { BookingPeople } from './booking-people';
 import { BookingTimeline } from './booking-timeline';
 import { CancellingToday } from './cancelling-today';
+import { TripCalendar } from './trip-calendar';
 import { WithdrawForm } from './withdraw-form';
 
 export const instant = false;
@@ -53,7 +55,10 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const moment = instantOf(at.getTime());
   const calendar = holidaysAround(dayInJapan(moment), departureDate);
   const open = transition(booking.status, 'cancel').kind === 'allowed';
-  const today = open ? await findCancellationToday(booking.id, at) : null;
+  const [today, linkSince] = await Promise.all([
+    open ? findCancellationToday(booking.id, at) : null,
+    calendarLinkSince(booking.id, at),
+  ]);
   return (
     <Page>
       <PageTitle
@@ -106,6 +111,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       )}
       <Section id="timeline" title={words.timeline}>
         <BookingTimeline {...{ booking, today, at: moment, calendar }} />
+        {booking.endedAt === null && <TripCalendar {...{ reference, linkSince, calendar }} />}
       </Section>
       <Section id="documents" title={words.documents}>
         <BookingDocuments booking={booking} calendar={calendar} />

@@ -44,7 +44,10 @@ export async function addGrant(
 export async function findGrants(tokenHash: string, at: Date) {
   const oldest = new Date(at.getTime() - GRANT_ABSOLUTE_MS);
   const grants = await db().accessGrant.findMany({
-    where: { tokenHash, revokedAt: null, expiresAt: { gt: at }, createdAt: { gt: oldest } },
+    where: {
+      purpose: { in: ['booking', 'disclosure'] },
+      ...{ tokenHash, revokedAt: null, expiresAt: { gt: at }, createdAt: { gt: oldest } },
+    },
   });
   const until = new Date(at.getTime() + GRANT_IDLE_MS);
   const stale = grants.filter(

@@ -1,7 +1,8 @@
 import 'server-only';
 import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import { type FeeUntil, feeUntil } from '@/lib/rules/cancellation/fee-until';
+import { type FeeChange, feeChanges } from '@/lib/rules/cancellation/fee-changes';
+import { feeUntil } from '@/lib/rules/cancellation/fee-until';
 import {
   leaversFacts,
   type PartyCancellation,
@@ -14,7 +15,9 @@ import { findParty } from './find-party';
 export type CancellationToday = {
   cancellation: PartyCancellation;
   until: Instant | null;
-  next: FeeUntil['next'];
+  next: FeeChange | null;
+  /** `next` and every change after it. */
+  changes: readonly FeeChange[];
 };
 
 /** 取消料の今日の額, by the rule the cancellation itself is charged with; null when it gives no figure. */
@@ -31,7 +34,9 @@ export async function findCancellationToday(
   };
   const cancellation = partyCancellation(party.facts, choice, party.terms);
   if (cancellation.kind !== 'party') return null;
-  const holds = feeUntil(leaversFacts(party.facts, choice), party.terms);
-  if (isRefusal(holds)) return { cancellation, until: null, next: null };
-  return { cancellation, until: holds.until, next: holds.next };
+  const leavers = leaversFacts(party.facts, choice);
+  const holds = feeUntil(leavers, party.terms);
+  if (isRefusal(holds)) return { cancellation, until: null, next: null, changes: [] };
+  const changes = feeChanges(leavers, party.terms);
+  return { cancellation, until: holds.until, next: holds.next, changes };
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { instant } from '@/lib/rules/calendar/instant';
+import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { type TourStep, tourSteps } from '@/lib/rules/contract/tour-clock';
 import { findOwnBooking, type OwnBooking } from '../booking/find-own-booking';
 import { now } from '../system/clock';
@@ -10,8 +10,12 @@ import { now } from '../system/clock';
  */
 export async function findBookingNow(reference: string): Promise<OwnBooking | null> {
   const booking = await findOwnBooking(reference);
-  if (booking === null) return null;
-  const steps = tourSteps(booking.status, booking, instant(now().getTime()));
+  return booking && asOf(booking, instant(now().getTime()));
+}
+
+/** A booking as the clock says it stands. */
+export function asOf(booking: OwnBooking, at: Instant): OwnBooking {
+  const steps = tourSteps(booking.status, booking, at);
   return {
     ...booking,
     status: steps.at(-1)?.to ?? booking.status,

@@ -1,3 +1,5 @@
+import { yenInWords } from '../site/money';
+
 /** What happened, for the timeline. An event of a kind not listed is told as an entry without a name. */
 export const bookingEventWords: Readonly<Record<string, string>> = {
   applied: 'お申し込みを受け付けました',
@@ -33,10 +35,23 @@ export function eventTitle(kind: string): string {
   return bookingEventWords[kind] ?? '予約の記録が加わりました';
 }
 
-export const aheadWords = {
-  answer: 'お返事の期限',
-  feeChange: (fee: string) => `取消料が ${fee} に変わります`,
-  finalItinerary: '最終の日程表をお渡しする期限',
-  start: 'ご出発',
-  end: 'お帰り',
+/** What is still to come; `amount` is the fee from then on, or what is to be paid. */
+const comingWords = {
+  answer: () => 'お返事の期限',
+  document: () => '契約書面をお渡しする期限',
+  balance: (amount: string) => `残りの ${amount} のお支払い期限`,
+  fee: (amount: string) => `取消料が ${amount} に変わります`,
+  'final-itinerary': () => '最終の日程表をお渡しする期限',
+  start: () => 'ご出発',
+  end: () => 'お帰り',
 } as const;
+
+export function comingTitle(coming: {
+  what: keyof typeof comingWords;
+  amount: number | null;
+}): string {
+  return comingWords[coming.what](coming.amount === null ? '' : yenInWords(coming.amount));
+}
+
+/** 旅行条件書 第8項: the article that gives a moment. */
+export const comingArticle = (article: string) => `旅行条件書 ${article}`;

@@ -75,5 +75,6 @@ export const accessKindWords: Readonly<Record<string, string>> = {
   'used:sign-in': 'サインインしました',
   'used:booking': 'ご予約を開きました',
   'used:disclosure': 'お預かりしている情報を開きました',
+  'used:calendar': '予定表のリンクを作りました',
   session: 'サインインが続いています',
 };

@@ -10,6 +10,7 @@ import type { BalanceOwed } from '@/lib/rules/money/balance-owed';
 import { cardUseDate } from '@/lib/rules/money/card-use-date';
 import { owedByLine } from '@/lib/rules/money/ledger-balance';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import type { Owed } from '@/lib/server/money/owed';
 import {
   balanceDueInWords,
   balanceReasonWords,
@@ -18,7 +19,6 @@ import {
 import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { LedgerTable } from '../ledger-table';
-import type { Owed } from '../owed';
 
 type PaymentOwedProps = {
   booking: OwnBooking;

@@ -1,9 +1,10 @@
+import 'server-only';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { type BalanceDue, balanceDue } from '@/lib/rules/money/balance-due';
 import { type BalanceOwed, balanceOwed } from '@/lib/rules/money/balance-owed';
-import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
-import { CARD_ASKED } from '@/lib/server/money/balance-standing';
+import type { OwnBooking } from '../booking/find-own-booking';
+import { CARD_ASKED } from './balance-standing';
 
 export type Owed = {
   balance: BalanceOwed;

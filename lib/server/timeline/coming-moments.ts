@@ -1,0 +1,103 @@
+import 'server-only';
+import { type CalendarDate, dayInJapan, dayNumber } from '@/lib/rules/calendar/calendar-date';
+import { type Instant, instant, startOfDayInJapan } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { Yen } from '@/lib/rules/calendar/yen';
+import type { FeeChange } from '@/lib/rules/cancellation/fee-changes';
+import { contractDocumentDue } from '@/lib/rules/contract/contract-document-due';
+import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
+import { finalItineraryDue } from '@/lib/rules/contract/final-itinerary-due';
+import type { OwnBooking } from '../booking/find-own-booking';
+import { owedOf } from '../money/owed';
+
+/** Something that is still to come for a booking: a moment, or a day to whose end it may happen. */
+export type ComingMoment = {
+  /** Stays the same when the moment moves: a calendar knows its entry again by it. */
+  readonly key: string;
+  readonly what: 'answer' | 'document' | 'balance' | 'fee' | 'final-itinerary' | 'start' | 'end';
+  readonly when: { readonly at: Instant } | { readonly day: CalendarDate };
+  /** 条: the printed article of the booking's own terms that gives it; null where none does. */
+  readonly article: string | null;
+  /** The fee from then on, or what is to be paid; null where neither is meant. */
+  readonly amount: Yen | null;
+};
+
+/**
+ * これからの予定: everything that is still to come for a booking, the next first; nothing once it is over.
+ *
+ * @clause D2-3.1a
+ * @clause D2-5
+ * @clause D2-14.1a
+ * @clause D3-6.2a D3-7.1
+ * @param changes every coming change of the fee for the whole party
+ */
+export function comingMoments(
+  booking: OwnBooking,
+  changes: readonly FeeChange[],
+  at: Instant,
+): readonly ComingMoment[] {
+  return [
+    ...answerOf(booking),
+    ...(stands(booking) ? ofContract(booking, changes, at) : []),
+    ...(stands(booking) || booking.status === 'travelling'
+      ? [plain('end', { day: booking.returnDate })]
+      : []),
+  ]
+    .filter(({ when }) => endOf(when) > at)
+    .sort((left, right) => endOf(left.when) - endOf(right.when));
+}
+
+function ofContract(booking: OwnBooking, changes: readonly FeeChange[], at: Instant) {
+  return [
+    ...documentOf(booking),
+    ...balanceOf(booking, at),
+    ...changes.map(feeMoment),
+    ...finalItineraryOf(booking),
+    plain('start', { at: booking.startsAt }),
+  ];
+}
+
+function stands({ status }: OwnBooking): boolean {
+  const states: readonly string[] = CONTRACTED_STATES;
+  return states.includes(status);
+}
+
+function plain(what: ComingMoment['what'], when: ComingMoment['when'], article?: string) {
+  return { key: what, what, when, article: article ?? null, amount: null };
+}
+
+function answerOf({ status, answerBy }: OwnBooking): readonly ComingMoment[] {
+  if (status !== 'applied' || answerBy === null) return [];
+  return [plain('answer', { at: instant(answerBy.getTime()) })];
+}
+
+function documentOf({ formedAt, terms, documents }: OwnBooking): readonly ComingMoment[] {
+  if (formedAt === null || documents.some(({ kind }) => kind === 'contract')) return [];
+  const due = contractDocumentDue({ formedAt: instant(formedAt.getTime()) }, terms);
+  return isRefusal(due) ? [] : [plain('document', { at: due }, terms.contractDocument?.article)];
+}
+
+function balanceOf(booking: OwnBooking, at: Instant): readonly ComingMoment[] {
+  const owed = owedOf(booking, at);
+  if (owed === null || owed.waiting || owed.due.kind !== 'due') return [];
+  const { dueDate, article } = owed.due;
+  return [{ ...plain('balance', { day: dueDate }, article), amount: owed.balance.amount }];
+}
+
+/** Numbered from the last one back, so that a change that has passed renames no other. */
+function feeMoment({ from, quote }: FeeChange, place: number, all: readonly FeeChange[]) {
+  const key = `fee-${all.length - place}`;
+  return { ...plain('fee', { at: from }, quote.step.article), key, amount: quote.fee };
+}
+
+function finalItineraryOf({ departureDate, appliedAt, terms }: OwnBooking) {
+  const appliedOn = dayInJapan(instant(appliedAt.getTime()));
+  const due = finalItineraryDue({ departureDate, appliedOn }, terms);
+  return isRefusal(due) ? [] : [plain('final-itinerary', { day: due.dueDate }, due.article)];
+}
+
+/** A day may be used to its end in Japan. */
+function endOf(when: ComingMoment['when']): Instant {
+  if ('at' in when) return when.at;
+  return startOfDayInJapan(dayNumber(when.day) + 1);
+}
