@@ -30,7 +30,7 @@ test('every page of a booking with a child is accessible and fits a phone', asyn
   await expectAccessibleEverywhere(page);
   await goOn(page, /consents$/);
   await expectAccessibleEverywhere(page);
-  await expectScreens(page, 6.3);
+  await expectScreens(page, 6.8);
   await consentToWhatIsNeeded(page);
   await goOn(page, /check$/);
   await expectAccessibleEverywhere(page);
