@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { agencyColours } from './colours';
+import { FORMS } from './profile-fault';
 
 export const text = z.string().trim().min(1).max(200);
 
-export const telephone = z.string().regex(/^[0-9+][0-9-]{8,16}$/, 'must be digits and hyphens.');
+export const telephone = z.string().regex(/^[0-9+][0-9-]{8,16}$/, FORMS.telephone);
 
-const day = z.iso.date('must be a day, as 2030-03-31.');
+export const day = z.iso.date(FORMS.day);
 
-export const mail = z.email('must be a mail address.');
+export const postalCode = z.string().regex(/^\d{3}-\d{4}$/, FORMS['postal-code']);
+
+export const mail = z.email(FORMS.mail);
 
 export const contactPoint = z.strictObject({
   department: text.describe('部署: who answers.'),
@@ -38,7 +41,7 @@ const manager = z.strictObject({
 
 export const office = z.strictObject({
   name: text.describe('営業所の名称'),
-  postalCode: z.string().regex(/^\d{3}-\d{4}$/, 'must be written 123-4567.'),
+  postalCode,
   address: text,
   telephone,
   managers: z.array(manager).min(1).describe('選任した旅行業務取扱管理者.'),
@@ -62,7 +65,7 @@ export const bankAccount = z.strictObject({
   bank: text,
   branch: text,
   kind: z.enum(['ordinary', 'current']).describe('普通 or 当座.'),
-  number: z.string().regex(/^\d{7}$/, 'must have seven digits.'),
+  number: z.string().regex(/^\d{7}$/, FORMS['account-number']),
   holder: text.describe('口座名義'),
 });
 

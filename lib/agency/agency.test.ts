@@ -27,7 +27,7 @@ describe('the profile of an agency', () => {
       'licence.class',
       'licence.validUntil',
       'offices[0].managers',
-      '',
+      'colour',
     ]);
   });
 

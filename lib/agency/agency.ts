@@ -7,11 +7,13 @@ import {
   mail,
   office,
   organisation,
+  postalCode,
   site,
   telephone,
   text,
 } from './agency-parts';
 import { isInvoiceNumber } from './invoice-number';
+import { FORMS } from './profile-fault';
 
 /**
  * 旅行会社の案内: everything the site says about the agency that runs it.
@@ -22,7 +24,7 @@ export const agencySchema = z.strictObject({
   legalName: text.describe('商号: the name in the register.'),
   tradeName: text.describe('通称: how travelers call the agency; terms and mails use it.'),
   representative: z.strictObject({ title: text, name: text }).describe('代表者'),
-  postalCode: z.string().regex(/^\d{3}-\d{4}$/, 'must be written 123-4567.'),
+  postalCode,
   address: text.describe('本店の所在地'),
   telephone,
   mail: mail.describe('Where mails of the site come from and are answered.'),
@@ -45,7 +47,7 @@ export const agencySchema = z.strictObject({
   groupCompanies: z.array(organisation).describe('共同利用の相手 (D0-U1, D1-U1).'),
   invoiceNumber: z
     .string()
-    .refine(isInvoiceNumber, 'must be T and 13 digits whose check digit fits.')
+    .refine(isInvoiceNumber, FORMS['invoice-number'])
     .nullable()
     .describe('適格請求書発行事業者の登録番号; null where there is none.'),
   bankAccount: bankAccount.nullable().describe('お振込先; null where transfers are not taken.'),

@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { FORMS } from './profile-fault';
 
 /** WCAG 2.2, 1.4.3: the least contrast of text. */
 const LEAST_CONTRAST = 4.5;
 const PAPER = '#fbfaf6';
 const WHITE = '#ffffff';
 
-const colour = z
+export const colour = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i, { error: 'must be written as #1f3168.', abort: true })
+  .regex(/^#[0-9a-f]{6}$/i, { error: FORMS.colour, abort: true })
   .refine(
     (text) => contrast(text, PAPER) >= LEAST_CONTRAST && contrast(text, WHITE) >= LEAST_CONTRAST,
-    `must differ from the paper and from white by at least ${LEAST_CONTRAST} to 1 (WCAG AA).`,
+    FORMS.contrast,
   );
 
 /** The two colours of the agency: of its lines and links, and of the one action of a page. */

@@ -1,9 +1,13 @@
+import type { z } from 'zod';
 import { type Agency, agencySchema } from './agency';
+import { type ProfileFault, profileFault } from './profile-fault';
 
 /** Something wrong in a profile: where inside it, and what. */
 export interface AgencyProblem {
   /** `licence.validUntil`; empty for the file as a whole. */
   readonly at: string;
+  readonly fault: ProfileFault;
+  /** The same in English, for the start of the site. */
   readonly message: string;
 }
 
@@ -15,22 +19,28 @@ export function readAgency(
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { problems: [{ at: '', message: `is not JSON: ${(error as Error).message}` }] };
+    const message = `is not JSON: ${(error as Error).message}`;
+    return { problems: [{ at: '', fault: { kind: 'not-json' }, message }] };
   }
-  const result = agencySchema.safeParse(json);
+  const result = agencySchema.safeParse(json, { reportInput: true });
   if (result.success) return { agency: result.data };
-  return {
-    problems: result.error.issues.map((issue) => ({
-      at: issue.path.reduce<string>(
-        (path, key) =>
-          typeof key === 'number'
-            ? `${path}[${key}]`
-            : path === ''
-              ? String(key)
-              : `${path}.${String(key)}`,
-        '',
-      ),
-      message: issue.message,
-    })),
-  };
+  return { problems: result.error.issues.flatMap(problemsOf) };
+}
+
+/** Every key that is not known is a problem of its own. */
+function problemsOf(issue: z.core.$ZodIssue): AgencyProblem[] {
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
+  return keys.map((key) => ({
+    at: jsonPath([...issue.path, ...key]),
+    fault: profileFault(issue),
+    message: key.length === 0 ? issue.message : 'is not known.',
+  }));
+}
+
+/** `offices[0].managers[1].name` */
+export function jsonPath(keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return path === '' ? String(key) : `${path}.${String(key)}`;
+  }, '');
 }

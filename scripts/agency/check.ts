@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { readAgency } from '@/lib/agency/read-agency';
+import { profileFaultInWords } from '@/lib/wording/agency/profile-faults';
+import { profileCommandWords as words } from '@/lib/wording/agency/profile-questions';
+
+/** Names every fault of a profile with its place. @returns 0 where there is none */
+export function check(file: string): number {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    process.stderr.write(`旅約  ✗ ${words.unreadable(file)}\n`);
+    return 1;
+  }
+  const answer = readAgency(text);
+  const faults =
+    'problems' in answer
+      ? answer.problems.map(({ at, fault }) => ({ at, said: profileFaultInWords(fault) }))
+      : [];
+  for (const { at, said } of faults) {
+    process.stdout.write(`✗ ${at === '' ? words.wholeFile : at}: ${said}\n`);
+  }
+  process.stdout.write(
+    `${faults.length > 0 ? words.faults(faults.length) : words.faultless(file)}\n`,
+  );
+  return faults.length > 0 ? 1 : 0;
+}
