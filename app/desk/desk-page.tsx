@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import type { Staff } from '@/lib/server/staff/staff-session';
+import { LicenceNotice } from './licence-notice';
 import { SignOut } from './sign-out';
 
 /** A page at the desk: its frame, its title, what it is for. */
@@ -13,6 +14,7 @@ export function DeskPage(props: {
 }) {
   return (
     <DeskFrame staff={props.staff} current={props.current} signOut={<SignOut />}>
+      <LicenceNotice />
       <header className="mb-8">
         <h1 className="text-heading">{props.title}</h1>
         {props.lead && <p className="measure mt-2 text-muted">{props.lead}</p>}
