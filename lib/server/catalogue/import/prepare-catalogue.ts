@@ -4,18 +4,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClientBase } from 'pg';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
-import { readRows } from './catalogue-file';
 import { ifStampDiffers } from './if-stamp-differs';
 import { importWithin } from './import-catalogue';
 import type { ImportReport } from './import-report';
 import { inTurn } from './in-transaction';
 import { indexDigest, indexTours } from './index-tours';
 import { layOutDay } from './move-horizon';
+import { SAMPLE_CLEARED, sampleCodesIn } from './sample-codes';
 
 const FILES = ['tours.csv', 'itinerary.csv', 'patterns.csv', 'options.csv', 'recipients.csv'];
 
 export interface Preparation {
-  /** Null when the sample is the one that was brought in before. */
+  /** Null when the sample is the one that was brought in before, or was cleared. */
   readonly sample: ImportReport | null;
   readonly added: number;
   readonly departures: number;
@@ -37,10 +37,12 @@ async function prepare(client: ClientBase, folder: string, today: CalendarDate) 
   const files = FILES.map((name) => ({ path: path.join(folder, name), name })).filter((file) =>
     existsSync(file.path),
   );
-  const sampleCodes = await codesOf(path.join(folder, 'tours.csv'));
-  const sample = await ifStampDiffers(client, 'sample', digestOf(files), () =>
-    importWithin(client, files, { today, sampleCodes }),
-  );
+  const sampleCodes = await sampleCodesIn(folder);
+  const sample = (await isCleared(client))
+    ? null
+    : await ifStampDiffers(client, 'sample', digestOf(files), () =>
+        importWithin(client, files, { today, sampleCodes }),
+      );
   await ifStampDiffers(client, 'search-index', indexDigest, () => indexTours(client, null));
   const added = await layOutDay(client, { today, sampleCodes });
   const { rows } = await client.query<{ tours: number; departures: number }>(
@@ -56,12 +58,12 @@ async function prepare(client: ClientBase, folder: string, today: CalendarDate) 
   };
 }
 
-async function codesOf(file: string): Promise<ReadonlySet<string>> {
-  const codes = new Set<string>();
-  if (!existsSync(file)) return codes;
-  for await (const { cells } of readRows({ path: file, name: path.basename(file) }))
-    codes.add(cells[0]?.trim() ?? '');
-  return codes;
+async function isCleared(client: ClientBase): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT FROM "CatalogueStamp" WHERE name = 'sample' AND digest = $1`,
+    [SAMPLE_CLEARED],
+  );
+  return rowCount === 1;
 }
 
 function digestOf(files: readonly { path: string; name: string }[]): string {
