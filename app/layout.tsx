@@ -7,6 +7,7 @@ import { ByPlace } from '@/components/ui/by-place';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { agency } from '@/lib/server/system/agency';
+import { isDemonstration } from '@/lib/server/system/demonstration';
 import { callInWords } from '@/lib/wording/site/agency';
 import { siteWords } from '@/lib/wording/site/site';
 
@@ -36,9 +37,6 @@ export const viewport: Viewport = {
   ],
 };
 
-/** No real money moves: the payment adapter is the sandbox, and every screen says so. */
-const isDemonstration = (process.env.PAYMENT_ADAPTER || 'sandbox') === 'sandbox';
-
 export default function RootLayout({ children }: { children: ReactNode }) {
   const { legalName, telephone } = agency();
   const contact = { legalName, telephone, call: callInWords(agency()) };
@@ -51,7 +49,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           {siteWords.skipToContent}
         </a>
-        {isDemonstration && (
+        {isDemonstration(process.env.PAYMENT_ADAPTER) && (
           <p className="bg-wash py-1.5 text-center text-indigo text-sm print:hidden">
             <span className="frame block">{siteWords.demonstration}</span>
           </p>
