@@ -61,6 +61,12 @@ export const guarantee = z.discriminatedUnion('kind', [
   }),
 ]);
 
+export const handlingCharge = z.strictObject({
+  service: text.describe('内容: what it is charged for.'),
+  charge: text.describe('料金: as travelers read it, with the tax.'),
+  note: text.nullable().describe('摘要; null where there is none.'),
+});
+
 export const bankAccount = z.strictObject({
   bank: text,
   branch: text,

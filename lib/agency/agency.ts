@@ -3,6 +3,7 @@ import {
   bankAccount,
   contactPoint,
   guarantee,
+  handlingCharge,
   licence,
   mail,
   office,
@@ -59,6 +60,16 @@ export const agencySchema = z.strictObject({
       'arranged-air': text.nullable(),
     })
     .describe('The terms file in force for each kind of product.'),
+  soldForOthers: z
+    .array(z.strictObject({ organiser: text, tours: text }))
+    .default([])
+    .describe('受託取扱企画旅行: tours of other agencies sold for them.'),
+  handlingCharges: z
+    .array(z.strictObject({ heading: text, rows: z.array(handlingCharge).min(1) }))
+    .default([])
+    .describe(
+      '旅行業務取扱料金表 (旅行業法 12条): what is charged for arranging, changing, advising.',
+    ),
   about: z.array(text.max(2000)).describe('会社の紹介: paragraphs of the agency’s own.'),
   faq: z
     .array(z.strictObject({ question: text, answer: text.max(2000) }))
