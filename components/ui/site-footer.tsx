@@ -45,6 +45,17 @@ export function SiteFooter({ agency }: { agency: Agency }) {
           </PhoneFold>
         </div>
       </div>
+      <nav aria-label={siteWords.footer.agencyLinksLabel} className="print:hidden">
+        <ul className="frame flex flex-wrap gap-x-6 border-line pb-6 sm:border-t sm:pt-4">
+          {siteWords.footer.agencyLinks.map((item) => (
+            <li key={item.href}>
+              <Link href={item.href} prefetch={false} className="link inline-block py-1">
+                {item.label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </footer>
   );
 }

@@ -82,6 +82,12 @@ test('nothing that is for one person, for programs or inside is open to robots',
   expect(topmostRoutes(['kept', 'prepared', 'asked'])).toEqual([
     '/',
     '/tours',
+    '/company',
+    '/handling-charges',
+    '/commercial-transactions',
+    '/external-transmission',
+    '/accessibility',
+    '/faq',
     '/privacy',
     '/cancellation-fees',
   ]);

@@ -1,0 +1,67 @@
+import type { Agency } from '@/lib/agency/agency';
+import { addressInWords, licenceInWords } from '../site/agency';
+
+/** 特定商取引法に基づく表記: the facts of selling at a distance, in the order that readers look for them. */
+export const commercialWords = {
+  title: '特定商取引法に基づく表記',
+  lead: '通信販売で表示することになっている事がらを、ひとところにまとめています。旅行の条件そのものは、ツアーごとの旅行条件書と契約書面によります。',
+  seller: '販売する会社',
+  terms: '代金・お支払い・お取消し',
+  links: 'くわしいページ',
+} as const;
+
+export function sellerFacts(agency: Agency) {
+  const { representative, invoiceNumber } = agency;
+  return [
+    { term: '販売業者', detail: agency.legalName },
+    { term: '登録', detail: licenceInWords(agency) },
+    { term: '責任者', detail: `${representative.title}　${representative.name}` },
+    { term: '所在地', detail: addressInWords(agency) },
+    { term: '電話', detail: agency.telephone },
+    { term: 'メール', detail: agency.mail },
+    { term: '受付', detail: agency.hours },
+    ...(invoiceNumber === null ? [] : [{ term: '登録番号（インボイス）', detail: invoiceNumber }]),
+  ];
+}
+
+export const transactionFacts = [
+  {
+    term: '販売価格',
+    detail: 'ツアーのページに、出発日ごとの旅行代金を、消費税を含めた額で表示しています。',
+  },
+  {
+    term: '代金のほかにかかる費用',
+    detail:
+      'ツアーのページの「旅行代金に含まれないもの」に挙げています。このサイトをご覧になる通信料は、お客様のご負担です。',
+  },
+  {
+    term: 'お支払いの方法',
+    detail: 'お申し込みの「お支払い」の画面に表示した方法です。分割払いはお受けしていません。',
+  },
+  {
+    term: 'お支払いの時期',
+    detail: '契約が成立した日にいただきます。お申し込みのときは、額の確保だけをします。',
+  },
+  {
+    term: 'サービスの提供の時期',
+    detail: 'ツアーごとの旅行開始日から旅行終了日までです。日程はツアーのページにあります。',
+  },
+  {
+    term: '契約の成立',
+    detail: '当社の承諾のお知らせが、お客様に届いた時に成立します。',
+  },
+  {
+    term: 'お取消しと払戻し',
+    detail:
+      '旅行が始まる前は、いつでもこのサイトで取り消せます。時期に応じて取消料がかかります。額は、お申し込みの前にも後にも、このサイトで確かめられます。払い戻す額と期限は、お取消しの画面と控えに表示します。',
+  },
+  {
+    term: '申し込みの内容の確かめと訂正',
+    detail: 'お支払いの前の「ご確認」の画面で、すべての内容を確かめ、直せます。',
+  },
+  {
+    term: '動作環境',
+    detail:
+      '新しい版の一般的なブラウザ。JavaScriptが使えない環境でも、お申し込みとお取消しができます。',
+  },
+] as const;
