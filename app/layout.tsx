@@ -7,6 +7,7 @@ import { ByPlace } from '@/components/ui/by-place';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { agency } from '@/lib/server/system/agency';
+import { brand } from '@/lib/server/system/brand';
 import { isDemonstration } from '@/lib/server/system/demonstration';
 import { callInWords } from '@/lib/wording/site/agency';
 import { siteWords } from '@/lib/wording/site/site';
@@ -19,7 +20,7 @@ export function generateMetadata(): Metadata {
     description,
     applicationName: name,
     formatDetection: { telephone: false, email: false, address: false },
-    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' }, apple: '/apple-icon.png' },
+    icons: icons(),
     openGraph: {
       type: 'website',
       locale: 'ja_JP',
@@ -27,6 +28,16 @@ export function generateMetadata(): Metadata {
       images: [{ url: '/og.png', width: 1200, height: 630, alt: tagline }],
     },
   };
+}
+
+function icons(): Metadata['icons'] {
+  const { icon } = brand();
+  if (icon === undefined) {
+    return { icon: { url: '/favicon.svg', type: 'image/svg+xml' }, apple: '/apple-icon.png' };
+  }
+  const url = `/brand/${icon.name}`;
+  if (icon.type === 'svg') return { icon: { url, type: 'image/svg+xml' } };
+  return { icon: { url, type: 'image/png' }, apple: url };
 }
 
 export const viewport: Viewport = {
@@ -39,9 +50,15 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   const { legalName, telephone } = agency();
+  const { logo, colours } = brand();
+  const mark = {
+    name: agency().site.name,
+    logo: logo ? { src: `/brand/${logo.name}`, width: logo.width, height: logo.height } : null,
+  };
   const contact = { legalName, telephone, call: callInWords(agency()) };
   return (
     <html lang="ja">
+      {colours && <link rel="stylesheet" href={`/brand/${colours.name}`} precedence="agency" />}
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"
@@ -54,14 +71,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
             <span className="frame block">{siteWords.demonstration}</span>
           </p>
         )}
-        <ByPlace
-          travelers={<SiteHeader name={agency().site.name} />}
-          desk={<DeskHeader name={agency().site.name} />}
-        />
+        <ByPlace travelers={<SiteHeader mark={mark} />} desk={<DeskHeader mark={mark} />} />
         <main id="main" tabIndex={-1} className="flex-1">
           <AgencyContactProvider value={contact}>{children}</AgencyContactProvider>
         </main>
-        <ByPlace travelers={<SiteFooter agency={agency()} />} desk={null} />
+        <ByPlace travelers={<SiteFooter agency={agency()} mark={mark} />} desk={null} />
       </body>
     </html>
   );

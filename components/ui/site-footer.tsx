@@ -3,16 +3,16 @@ import type { Agency } from '@/lib/agency/agency';
 import { agencyFacts, managerNote } from '@/lib/wording/site/agency';
 import { siteWords } from '@/lib/wording/site/site';
 import { PhoneFold } from './phone-fold';
-import { Wordmark } from './wordmark';
+import { type SiteMark, Wordmark } from './wordmark';
 
 /** Who runs the tours, by law and in full, and the way to notices and rights. */
-export function SiteFooter({ agency }: { agency: Agency }) {
+export function SiteFooter({ agency, mark }: { agency: Agency; mark: SiteMark }) {
   const { site, legalName } = agency;
   return (
     <footer className="border-indigo border-t bg-sunk text-sm print:mt-8 print:break-inside-avoid">
       <div className="frame grid gap-x-16 gap-y-5 py-7 sm:gap-y-10 sm:py-12 print:block print:py-4 lg:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1.6fr)]">
         <div className="print:hidden">
-          <Wordmark name={site.name} />
+          <Wordmark mark={mark} />
           <p className="mt-4 hidden font-mincho text-base text-muted sm:block">{site.tagline}</p>
         </div>
         <nav aria-label={siteWords.footer.heading} className="print:hidden">

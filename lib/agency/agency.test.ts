@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { agencyJsonSchema } from './agency-json-schema';
-import { contrast } from './colours';
+import { contrast } from './contrast';
 import { isInvoiceNumber } from './invoice-number';
 import { readAgency } from './read-agency';
 import sample from './sample.json';
@@ -77,7 +77,7 @@ describe('two colours', () => {
     expect(contrast('#000000', '#ffffff')).toBe(21);
     expect(contrast('#777777', '#777777')).toBe(1);
   });
-  // On white #767676 is 4.54 to 1 and #777777 4.48; the paper is darker than white and takes a little more.
+  // On white #777777 is 4.48 to 1; the grounds of the pages are darker than white and take more.
   it.each([
     ['#005a3c', '#8a1c1c', []],
     ['#777777', '#8a1c1c', ['site.colours.line']],

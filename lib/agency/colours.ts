@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { contrast } from './contrast';
 import { FORMS } from './profile-fault';
 
 /** WCAG 2.2, 1.4.3: the least contrast of text. */
-const LEAST_CONTRAST = 4.5;
-const PAPER = '#fbfaf6';
-const WHITE = '#ffffff';
+export const LEAST_CONTRAST = 4.5;
+/** What text in a colour of the agency stands on, and what text stands on the colour: the grounds of app/globals.css. */
+export const LIGHT_GROUNDS = ['#ffffff', '#fbfaf6', '#f3f1e9', '#e9edf6'] as const;
+export const DARK_GROUNDS = ['#131829', '#1a2036', '#0e1220', '#222b4a'] as const;
 
 export const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i, { error: FORMS.colour, abort: true })
   .refine(
-    (text) => contrast(text, PAPER) >= LEAST_CONTRAST && contrast(text, WHITE) >= LEAST_CONTRAST,
+    (text) => LIGHT_GROUNDS.every((ground) => contrast(text, ground) >= LEAST_CONTRAST),
     FORMS.contrast,
   );
 
@@ -22,20 +24,3 @@ export const agencyColours = z
   })
   .nullable()
   .describe('Two colours as #rrggbb, checked for contrast; null is the site’s own.');
-
-/** Contrast of two colours written as `#rrggbb`, from 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-    linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255),
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-}

@@ -9,7 +9,8 @@ export const FORMS = {
   'account-number': 'must have seven digits.',
   'invoice-number': 'must be T and 13 digits whose check digit fits.',
   colour: 'must be written as #1f3168.',
-  contrast: 'must differ from the paper and from white by at least 4.5 to 1 (WCAG AA).',
+  contrast:
+    'must differ from white and from every ground of the pages by at least 4.5 to 1 (WCAG AA).',
 } as const;
 
 export type ProfileForm = keyof typeof FORMS;

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Agency } from '@/lib/agency/agency';
 import { readAgency } from '@/lib/agency/read-agency';
-import { profileFaultInWords } from '@/lib/wording/agency/profile-faults';
+import { readBrand } from '@/lib/agency/read-brand';
+import { brandFaultInWords, profileFaultInWords } from '@/lib/wording/agency/profile-faults';
 import { profileCommandWords as words } from '@/lib/wording/agency/profile-questions';
 
 /** Names every fault of a profile with its place. @returns 0 where there is none */
@@ -16,7 +19,7 @@ export function check(file: string): number {
   const faults =
     'problems' in answer
       ? answer.problems.map(({ at, fault }) => ({ at, said: profileFaultInWords(fault) }))
-      : [];
+      : drawingFaults(answer.agency, path.dirname(file));
   for (const { at, said } of faults) {
     process.stdout.write(`✗ ${at === '' ? words.wholeFile : at}: ${said}\n`);
   }
@@ -24,4 +27,16 @@ export function check(file: string): number {
     `${faults.length > 0 ? words.faults(faults.length) : words.faultless(file)}\n`,
   );
   return faults.length > 0 ? 1 : 0;
+}
+
+function drawingFaults(agency: Agency, folder: string) {
+  const answer = readBrand(agency, (name) => {
+    try {
+      return readFileSync(path.resolve(folder, name));
+    } catch {
+      return null;
+    }
+  });
+  if ('files' in answer) return [];
+  return answer.problems.map(({ at, fault }) => ({ at, said: brandFaultInWords[fault] }));
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
 import { run } from './run.mjs';
@@ -24,7 +24,17 @@ const INPUTS = [
 export function buildSettings() {
   const { AGENCY_FILE = '', APP_URL = '', PAYMENT_ADAPTER = '' } = process.env;
   const profile = AGENCY_FILE === '' ? '' : readFileSync(AGENCY_FILE, 'utf8');
-  return [profile, APP_URL, PAYMENT_ADAPTER];
+  return [profile, ...drawings(AGENCY_FILE, profile), APP_URL, PAYMENT_ADAPTER];
+}
+
+/** The logo and the icon that a profile names: a page names them by their content. */
+function drawings(file, profile) {
+  if (profile === '') return [];
+  const { logo, icon } = JSON.parse(profile).site ?? {};
+  return [logo, icon]
+    .filter((name) => typeof name === 'string')
+    .map((name) => path.resolve(path.dirname(file), name))
+    .map((name) => (existsSync(name) ? readFileSync(name, 'base64') : ''));
 }
 
 /** Builds the site when its sources or settings changed since the last build. No database is needed for it. */

@@ -126,6 +126,7 @@ export const routes = {
   '/readyz': program,
   '/robots.txt': file,
   '/media/[name]': picture,
+  '/brand/[name]': picture,
   '/sitemap.xml': file,
   '/at/[day]/home': inside,
   '/at/[day]/search/[[...criteria]]': inside,

@@ -1,3 +1,4 @@
+import type { BrandFault } from '@/lib/agency/brand-file';
 import type { ProfileFault, ProfileForm } from '@/lib/agency/profile-fault';
 
 const FORMS: Readonly<Record<ProfileForm, string>> = {
@@ -10,7 +11,7 @@ const FORMS: Readonly<Record<ProfileForm, string>> = {
     '登録番号は、Tと13桁の数字です。検査数字が合いませんので、番号をもう一度お確かめください。',
   colour: '色は、#1f3168 のように書いてください。',
   contrast:
-    '色が薄すぎます。紙の色と白のどちらに対しても、明るさの差が4.5対1以上（WCAG AA）になる濃い色を選んでください。',
+    '色が薄すぎます。白とページの地の色のどれに対しても、明るさの差が4.5対1以上（WCAG AA）になる濃い色を選んでください。',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -48,3 +49,12 @@ export function profileFaultInWords(fault: ProfileFault): string {
       return FORMS[fault.kind];
   }
 }
+
+/** What is wrong with a logo or an icon. */
+export const brandFaultInWords: Readonly<Record<BrandFault, string>> = {
+  'no-file': '画像のファイルがありません。このファイルのある場所から見た名前を書いてください。',
+  'not-a-drawing': 'SVGかPNGの画像ではありません。大きさ（viewBox、または幅と高さ）も要ります。',
+  'too-large': '画像が大きすぎます。512KBまでにしてください。',
+  'not-harmless':
+    'プログラムや、ほかのサーバーの画像を含むSVGは使えません。図形だけのSVGに書き出し直してください。',
+};
