@@ -20,6 +20,7 @@ const PAGES = [
   '/cancellation-fees',
   '/company',
   '/handling-charges',
+  '/general-conditions',
   '/commercial-transactions',
   '/external-transmission',
   '/accessibility',

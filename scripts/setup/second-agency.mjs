@@ -6,7 +6,12 @@ import { dataDir, root } from './paths.mjs';
 import { withSite } from './with-site.mjs';
 
 const PROFILE = path.join(root, 'lib/server/testing/second-agency.json');
-const PLACES = { code: 'kyoto-kids-railway-2n', month: '2027-03', date: '2027-04-01' };
+const PLACES = {
+  code: 'kyoto-kids-railway-2n',
+  month: '2027-03',
+  date: '2027-04-01',
+  version: '1',
+};
 /** Pages that somebody without a booking can open, beside those for everybody. */
 const FIRST_PAGES = ['/bookings', '/sign-in', '/disclosure-requests', '/tours/[code]/[date]/book'];
 

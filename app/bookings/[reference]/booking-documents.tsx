@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import { conditionsWords } from '@/lib/wording/agency/general-conditions';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { momentInWords } from '@/lib/wording/site/day';
 
@@ -12,6 +13,7 @@ export function BookingDocuments({
   booking: OwnBooking;
   calendar: BusinessCalendar;
 }) {
+  const conditions = booking.conditionsVersion;
   if (booking.documents.length === 0) return <p>{words.documentsNone}</p>;
   return (
     <ul className="divide-y divide-line border-line border-y">
@@ -36,6 +38,13 @@ export function BookingDocuments({
           </li>
         );
       })}
+      {conditions !== null && (
+        <li className="py-4">
+          <a className="link" href={`/general-conditions/${conditions}`}>
+            {conditionsWords.title}（{conditionsWords.version(conditions)}）
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

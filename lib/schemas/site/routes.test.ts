@@ -89,6 +89,7 @@ test('nothing that is for one person, for programs or inside is open to robots',
     '/accessibility',
     '/faq',
     '/privacy',
+    '/general-conditions',
     '/cancellation-fees',
   ]);
 });

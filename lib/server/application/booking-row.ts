@@ -40,6 +40,7 @@ export function bookingRow(
     termsId: terms.id,
     termsVersion: terms.version,
     termsSnapshot: asJson(terms),
+    conditionsVersion: application.conditions?.version ?? null,
     tripSnapshot: asJson(trip),
     totalYen,
     appliedAt: at,

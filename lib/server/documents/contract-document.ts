@@ -8,6 +8,7 @@ import type { Prisma } from '../generated/prisma/client';
 import type { TripSections } from '../product/product';
 import { publicHolidays } from '../system/holidays';
 import { type PreparedDocument, preparedDocument } from './document-content';
+import { conditionsRef, refOf } from './general-conditions';
 import { statedSections } from './terms-statement';
 
 export const documentFacts = {
@@ -21,6 +22,7 @@ export const documentFacts = {
     },
   },
   priceLines: true,
+  conditions: { select: conditionsRef },
   payments: { orderBy: { createdAt: 'asc' } },
 } satisfies Prisma.BookingInclude;
 
@@ -76,6 +78,7 @@ export function contractDocument(
     sections,
     lines: linesInOrder(booking),
     totalYen: booking.totalYen,
+    conditions: booking.conditions && refOf(booking.conditions),
   });
   return preparedDocument('contract', words.contractTitle, [agreed, ...stated]);
 }

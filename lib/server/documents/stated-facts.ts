@@ -2,6 +2,7 @@ import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { Terms } from '@/lib/rules/terms';
 import type { TripSections } from '../product/product';
+import type { ConditionsRef } from './general-conditions';
 
 /** A price line as a document prints it. */
 export type StatedLine = {
@@ -19,4 +20,6 @@ export type StatedFacts = {
   readonly sections: TripSections;
   readonly lines: readonly StatedLine[];
   readonly totalYen: number;
+  /** 旅行業約款 that the contract is made under; null where the agency has none here. */
+  readonly conditions: ConditionsRef | null;
 };

@@ -2,7 +2,7 @@ import 'server-only';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
 import type { PartyPrice } from '@/lib/rules/price/party-price';
-import type { Terms } from '@/lib/rules/terms';
+import { conditionsWords } from '@/lib/wording/agency/general-conditions';
 import { priceLineLabel } from '@/lib/wording/booking/price-lines';
 import {
   chargeInWords,
@@ -12,6 +12,7 @@ import {
 } from '@/lib/wording/cancellation/fees';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
 import type { DocumentSection } from '@/lib/wording/documents/document-section';
+import { dateInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import type { ProductOffer } from '../product/product';
 import { productOf } from '../product/products';
@@ -27,11 +28,11 @@ import type { StatedFacts } from './stated-facts';
  * @clause D2-5
  */
 export function termsStatement(
-  offer: ProductOffer & { readonly terms: Terms },
+  offer: ProductOffer & Pick<StatedFacts, 'terms' | 'conditions'>,
   people: number,
   price: PartyPrice & { kind: 'priced' },
 ): PreparedDocument {
-  const { trip, terms, departureDate } = offer;
+  const { trip, terms, conditions, departureDate } = offer;
   const lines = price.lines.map((line) => ({
     label: priceLineLabel(line, trip.options),
     quantity: line.quantity,
@@ -42,7 +43,7 @@ export function termsStatement(
     ...offer,
     people,
   });
-  const stated = { terms, departureDate, dayTrip: trip.dayTrip, sections, lines };
+  const stated = { terms, conditions, departureDate, dayTrip: trip.dayTrip, sections, lines };
   const content = statedSections({ ...stated, totalYen: price.total });
   return preparedDocument('terms-statement', words.statementTitle, content);
 }
@@ -63,7 +64,26 @@ export function statedSections(facts: StatedFacts): readonly DocumentSection[] {
     { heading: words.formation, paragraphs: words.formationParagraphs, rows: [] },
     ...sections.basis,
     { heading: words.guarantee, paragraphs: [words.guaranteeParagraph], rows: [] },
+    ...conditionsSection(facts),
     ...printedTerms(terms).sections,
+  ];
+}
+
+/** Which 旅行業約款 goes with the terms: its version, and the file by its fingerprint. */
+function conditionsSection({ conditions }: StatedFacts): DocumentSection[] {
+  if (conditions === null) return [];
+  const { version, firstDay, sha256 } = conditions;
+  const { document: said } = conditionsWords;
+  return [
+    {
+      heading: said.heading,
+      paragraphs: [said.paragraph],
+      rows: [
+        [said.version, conditionsWords.version(version)],
+        [said.from, dateInWords(firstDay)],
+        [conditionsWords.fingerprint, sha256],
+      ],
+    },
   ];
 }
 

@@ -41,6 +41,7 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   StaffPasskey: 'staff of the agency; no traveler',
   DeskClaim: 'who of the staff is at work on what',
   AuditEntry: 'what staff did, in codes and figures; names no traveler',
+  GeneralConditions: 'the agency’s own published text',
   Account: 'sign-in with another company is not offered: never written',
 };
 
@@ -88,6 +89,7 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     termsId: 'bookings.termsId',
     termsVersion: 'bookings.termsVersion',
     termsSnapshot: NOBODY,
+    conditionsVersion: left('which published text of the agency’s; the contract document says it'),
     tripSnapshot: 'bookings.tour',
     totalYen: 'bookings.totalYen',
     appliedAt: 'bookings.appliedAt',

@@ -9,6 +9,7 @@ export const deskWords = {
     { href: '/desk/failures', label: '止まったもの', needs: 'mail.read' },
     { href: '/desk/catalogue', label: 'ツアー', needs: 'catalogue.read' },
     { href: '/desk/terms', label: '条件書', needs: 'terms.read' },
+    { href: '/desk/general-conditions', label: '約款', needs: 'terms.read' },
     { href: '/desk/staff', label: 'スタッフ', needs: 'staff.read' },
     { href: '/desk/record', label: '操作の記録', needs: 'audit.read' },
   ] as const satisfies readonly { href: string; label: string; needs: StaffCommand }[],

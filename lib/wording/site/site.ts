@@ -22,6 +22,7 @@ export const siteWords = {
     agencyLinksLabel: '会社についてのページ',
     agencyLinks: [
       { href: '/company', label: '会社概要' },
+      { href: '/general-conditions', label: '旅行業約款' },
       { href: '/handling-charges', label: '旅行業務取扱料金表' },
       { href: '/commercial-transactions', label: '特定商取引法に基づく表記' },
       { href: '/external-transmission', label: '外部送信' },

@@ -10,6 +10,7 @@ import { dayInWords } from '@/lib/wording/site/day';
 import type { ConsentItem } from '../../consents/consent-item';
 import { consentItemsFor } from '../../consents/consent-items';
 import type { PreparedDocument } from '../../documents/document-content';
+import { type ConditionsRef, conditionsInForce } from '../../documents/general-conditions';
 import { printedTerms } from '../../documents/printed-terms';
 import { termsStatement } from '../../documents/terms-statement';
 import type { ProductOffer, ProductRef } from '../../product/product';
@@ -21,7 +22,12 @@ import type { DraftAnswers } from './draft-answers';
 import { memberId, type PartyMember, partyOf } from './party';
 
 /** What is offered at a moment, under the terms in force then: those the contract will be concluded under. */
-export type Offer = ProductOffer & { readonly today: CalendarDate; readonly terms: Terms };
+export type Offer = ProductOffer & {
+  readonly today: CalendarDate;
+  readonly terms: Terms;
+  /** 旅行業約款 in force then; null where the agency has none here. */
+  readonly conditions: ConditionsRef | null;
+};
 
 /** An application with everything that follows from its answers, at one moment. */
 export type Application = Offer & {
@@ -39,7 +45,8 @@ export async function findOffer({ kind, key }: ProductRef, at: Date): Promise<Of
   if (offer === null) return null;
   const today = dayInJapan(instant(at.getTime()));
   const terms = await termsInForce(offer.termsId, today);
-  return isRefusal(terms) ? null : { ...offer, today, terms };
+  if (isRefusal(terms)) return null;
+  return { ...offer, today, terms, conditions: await conditionsInForce(today) };
 }
 
 /** Reads an application: the catalogue as it is now, the answers as they were given. */
