@@ -26,6 +26,8 @@ test.each([
   ['catalogue.mjs', 'CLOCK_START', 'xx', 'export', 'tours'],
   ['notice.mjs', 'MAIL_FROM', 'a'],
   ['verify-consents.mjs', 'PAYMENT_ADAPTER', 'stripe'],
+  ['serve.mjs', 'AGENCY_FILE', 'no-such-file.json'],
+  ['serve.mjs', 'AGENCY_FILE', 'package.json'],
 ])('%s ends with one line about %s=%s and creates nothing', (script, name, value, ...given) => {
   const answer = started(script, { [name]: value }, ...given);
   expect(answer).toMatchObject({ status: 1, stdout: '', created: false });

@@ -2,7 +2,7 @@ import 'server-only';
 import { watchTours } from './catalogue/kept-pages/watch-tours';
 import { runJobs } from './run-jobs';
 import { inviteFirstManager } from './staff/invitations';
-import { agency } from './system/agency';
+import { brand } from './system/brand';
 import { now, startClock } from './system/clock';
 import { env } from './system/env';
 import { watchRequests } from './system/http/watch-requests';
@@ -14,7 +14,7 @@ export async function start(): Promise<void> {
   startClock();
   try {
     env();
-    agency();
+    brand();
   } catch (error) {
     process.stderr.write(`旅約  ✗ ${(error as Error).message}\n`);
     process.exit(1);

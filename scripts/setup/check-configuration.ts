@@ -1,3 +1,4 @@
+import { brand } from '@/lib/server/system/brand';
 import { readEnv } from '@/lib/server/system/env';
 import { stop } from './say.mjs';
 
@@ -7,6 +8,7 @@ const given = Object.entries(process.env).filter(([, value]) => value !== '');
 
 try {
   readEnv({ ...made, ...Object.fromEntries(given) });
+  brand();
 } catch (error) {
   stop((error as Error).message);
 }

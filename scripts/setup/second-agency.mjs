@@ -35,6 +35,22 @@ export function namesOf({ legalName, tradeName, site, telephone, mail, ...agency
   ];
 }
 
+/** Logo, icon and colours of the profile are linked from a page, and each is there. */
+async function wearsItsOwn(url) {
+  const text = await (await fetch(url)).text();
+  const files = new Set(
+    text.match(/\/brand\/(?:logo|icon|colours)-[0-9a-f]{16}\.(?:svg|png|css)/g),
+  );
+  if (files.size !== 3)
+    throw new Error(`/ links ${[...files].join(', ')} of three files of its look`);
+  for (const file of files) {
+    const { status, headers } = await fetch(url + file);
+    const kept = headers.get('cache-control');
+    if (status !== 200 || !kept?.includes('immutable'))
+      throw new Error(`${file}: ${status}, ${kept}`);
+  }
+}
+
 /** Builds and serves the site for quite another agency: no page that a stranger can open says a word of the sample's. */
 export async function secondAgency() {
   const profile = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -53,6 +69,7 @@ export async function secondAgency() {
         if (said.length > 0) throw new Error(`${address} still says ${said.join(', ')}`);
         if (!text.includes(tradeName)) throw new Error(`${address} does not say ${tradeName}`);
       }
+      await wearsItsOwn(url);
     });
   } finally {
     if (before === undefined) delete process.env.AGENCY_FILE;

@@ -18,10 +18,16 @@ export function agency(): Agency {
 }
 
 function readProfile(file: string | undefined): Agency {
-  const answer = readAgency(
-    file === undefined ? JSON.stringify(sample) : readFileSync(file, 'utf8'),
-  );
+  const answer = readAgency(file === undefined ? JSON.stringify(sample) : textOf(file));
   if ('agency' in answer) return answer.agency;
   const faults = answer.problems.map(({ at, message }) => `${at || 'the file'} ${message}`);
   throw new Error(`AGENCY_FILE: ${faults.join(' ')}`);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Error('AGENCY_FILE: the file cannot be read.');
+  }
 }
