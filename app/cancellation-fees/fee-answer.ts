@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '@/lib/rules/calendar/calendar-date';
 import { instant, instantInJapan } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { yen } from '@/lib/rules/calendar/yen';
+import { BOOKED_LONG_AGO } from '@/lib/rules/cancellation/booking-step';
 import {
   type CancellationFacts,
   type CancellationQuote,
@@ -63,6 +64,8 @@ export function feeAnswer(asked: AskedTour, question: FeeQuestion, at: Date): Fe
     ground: null,
     travelers: Array.from({ length: question.people }, () => ({ tourPrice: yen(priceYen) })),
     receivedYen: yen(priceYen * question.people),
+    // Asked about no booking: what counts when its first days are over.
+    bookedAt: BOOKED_LONG_AGO,
     calendar: holidaysAround(
       question.on !== null && question.on < asked.today ? question.on : asked.today,
       around,

@@ -1,7 +1,8 @@
 import { classNames } from '@/components/ui/class-names';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { Instant } from '@/lib/rules/calendar/instant';
-import { daysBeforeInWords, feeWords, shortChargeInWords } from '@/lib/wording/cancellation/fees';
+import { daysBeforeInWords } from '@/lib/wording/cancellation/days-before';
+import { feeWords, shortChargeInWords } from '@/lib/wording/cancellation/fees';
 import { yenInWords } from '@/lib/wording/site/money';
 import { FeeChartBlock } from './fee-chart-block';
 import { FeeChartMark } from './fee-chart-mark';

@@ -2,12 +2,8 @@ import type { ReactNode } from 'react';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { DayFee } from '@/lib/rules/cancellation/fee-by-day';
 import type { FeeStepRow } from '@/lib/rules/cancellation/fee-steps';
-import {
-  chargeInWords,
-  daysBeforeInWords,
-  feeWords,
-  shortChargeInWords,
-} from '@/lib/wording/cancellation/fees';
+import { daysBeforeInWords } from '@/lib/wording/cancellation/days-before';
+import { chargeInWords, feeWords, shortChargeInWords } from '@/lib/wording/cancellation/fees';
 import { yenInWords } from '@/lib/wording/site/money';
 import { type ChartSize, type DrawingProps, FeeChartDrawing } from './fee-chart-drawing';
 import { type FeeBlock, feeBlocks } from './fee-chart-scale';

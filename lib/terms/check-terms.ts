@@ -1,5 +1,6 @@
 import type { Terms } from '@/lib/rules/terms';
 import { abovePrice } from './check/above-price';
+import { bookingSteps } from './check/booking-steps';
 import { aboveCeiling } from './check/ceiling';
 import { coverage } from './check/coverage';
 import { falling } from './check/falling';
@@ -59,6 +60,7 @@ function contents(
     // What is the wrong way round leaves holes that are none.
     ...(turned.length > 0 ? [] : coverage(cancellation)),
     ...fixedDays(cancellation),
+    ...bookingSteps(cancellation),
     ...judged,
     ...overlappingPeaks(cancellation.periods),
     ...placeholders(terms),

@@ -10,6 +10,7 @@ export type RefusalReason =
   | 'variant-missing'
   | 'period-unknown'
   | 'period-without-year'
+  | 'booking-moment-missing'
   | 'rooms-missing'
   | 'segments-missing'
   | 'carrier-charge-missing'

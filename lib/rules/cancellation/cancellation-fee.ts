@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../calendar/refusal';
 import { sumYen, type Yen, yen } from '../calendar/yen';
 import type { LeavingTraveler } from '../money/charge';
 import { type RefundTerms, refundDueDate, settlement } from '../money/refund';
+import type { BookingFacts } from './booking-step';
 import type { CancellationTerms, FeeFigure } from './cancellation-terms';
 import { feeFigures } from './fee-figures';
 import { feeMoment, receivedAtOf } from './fee-moment';
@@ -14,7 +15,7 @@ import { type CancellationGround, type FreeGround, freeGround } from './free-gro
 import type { TicketFacts } from './ticket-facts';
 
 /** What is known when somebody cancels. `travelers` are those who leave, `receivedYen` is their money. */
-export interface CancellationFacts extends DepartureFacts {
+export interface CancellationFacts extends DepartureFacts, BookingFacts {
   readonly returnDate: CalendarDate;
   /** When the first service begins: from then on the trip has started. */
   readonly startsAt: Instant;

@@ -29,6 +29,24 @@ export interface FeeStep extends FeeFigure {
   readonly until: StepPoint | null;
 }
 
+/**
+ * A moment counted from the booking: the end of a day (0 is the day of the booking itself) or an hour within it, or so
+ * many hours after it.
+ */
+export type BookingPoint =
+  | { readonly bookingDay: number; readonly at?: string }
+  | { readonly hours: number };
+
+/** A step counted from the booking: while it holds, no other step of its table counts. */
+export interface BookingStep extends FeeFigure {
+  /** Itself outside: what follows counts from this moment on. */
+  readonly until: BookingPoint;
+  /** Only for bookings made on this day before departure or earlier; absent for every booking. */
+  readonly bookedByDay?: number | undefined;
+  /** Whether the moment of sending decides, and not that of reception. */
+  readonly whenSent?: boolean | undefined;
+}
+
 /** A fee table with the products and departures it is for; null means any. */
 export interface FeeTable {
   readonly dayTrip: boolean | null;
@@ -38,6 +56,8 @@ export interface FeeTable {
   readonly ceiling?: string | undefined;
   /** The period in which the departure falls; null means any not named by an earlier table. */
   readonly period: string | null;
+  /** Steps counted from the booking, in order; the first whose end lies ahead counts before any other step. */
+  readonly fromBooking?: readonly BookingStep[] | undefined;
   readonly steps: readonly FeeStep[];
   /** 旅行開始後又は無連絡不参加. */
   readonly afterStart: FeeFigure;

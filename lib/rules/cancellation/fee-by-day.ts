@@ -2,6 +2,7 @@ import { type CalendarDate, dateOfDayNumber, dayNumber } from '../calendar/calen
 import { type Instant, instant, startOfDayInJapan } from '../calendar/instant';
 import { isRefusal, type Refusal } from '../calendar/refusal';
 import { sumYen, type Yen } from '../calendar/yen';
+import { BOOKED_LONG_AGO } from './booking-step';
 import type { CancellationTerms, FeeFigure } from './cancellation-terms';
 import { type FeeFacts, feeFigures } from './fee-figures';
 
@@ -18,7 +19,7 @@ export interface DayFee {
 
 /**
  * 日ごとの取消料: the fee by day of reception, from `days` before departure to departure day, for
- * the step chart.
+ * the step chart. Without a booking, steps counted from one are over.
  *
  * @clause D2-14.1a
  * @returns refused when any of the days has no answer
@@ -55,5 +56,6 @@ function figuresAt(
 ) {
   const dayNo = dayNumber(facts.departureDate) - receivedDay;
   const moment = { receivedAt, receivedDay, dayNo, afterStart: false };
-  return feeFigures(facts, moment, terms.cancellation);
+  const bookedAt = facts.bookedAt ?? BOOKED_LONG_AGO;
+  return feeFigures({ ...facts, bookedAt }, moment, terms.cancellation);
 }

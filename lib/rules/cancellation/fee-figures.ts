@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refused } from '../calendar/refusal';
 import { sumYen, type Yen, yen } from '../calendar/yen';
 import type { LeavingTraveler } from '../money/charge';
 import { chargeYen } from '../money/charge-yen';
+import { type BookingFacts, bookingStepAt } from './booking-step';
 import type { CancellationTerms, FeeFigure, FeeStep } from './cancellation-terms';
 import type { FeeMoment } from './fee-moment';
 import { type DepartureFacts, feeTable, noTable } from './fee-table';
@@ -12,7 +13,7 @@ import type { TicketFacts } from './ticket-facts';
 import { stepNamed, ticketFigure } from './ticket-figure';
 
 /** The facts that decide the amount. */
-export interface FeeFacts extends DepartureFacts {
+export interface FeeFacts extends DepartureFacts, BookingFacts {
   readonly startsAt: Instant;
   readonly travelers: readonly LeavingTraveler[];
   readonly ticket?: TicketFacts | null;
@@ -38,18 +39,31 @@ const NO_COSTS: Readonly<Record<string, Yen>> = {};
  * @clause D4-10.N6
  * @returns refused with `no-step` for a hole in the table, `steps-overlap` where two steps answer a
  * moment with different sums, `step-of-another-year` for a fixed day more than a year before
- * departure, `variant-unknown` or `variant-missing` where no table is for the product
+ * departure, `variant-unknown` or `variant-missing` where no table is for the product,
+ * `booking-moment-missing` where the table counts from the booking too
  */
 export function feeFigures(
   facts: FeeFacts,
   moment: FeeMoment,
   terms: CancellationTerms,
 ): FeeFigures | Refusal {
+  const early = earlyFigure(facts, moment, terms);
+  if (early !== null) return isRefusal(early) ? early : figuresOf(early, facts, terms);
   const present = agreed(presentFigures(facts, moment, terms), facts, terms);
   const firstDate = facts.ticket?.firstDepartureDate ?? null;
   if (firstDate === null || moment.afterStart || isRefusal(present)) return present;
   const first = agreed(firstFigures(facts, firstDate, moment, terms), facts, terms);
   return isRefusal(first) ? first : higher(present, first);
+}
+
+/** What counts first of all: a step counted from the booking that has not ended. */
+function earlyFigure(
+  facts: FeeFacts,
+  moment: FeeMoment,
+  terms: CancellationTerms,
+): FeeFigure | Refusal | null {
+  const table = moment.afterStart ? null : feeTable(facts, terms);
+  return table && bookingStepAt(table, facts, moment);
 }
 
 function presentFigures(

@@ -7,6 +7,8 @@ import type { CancellationFacts, CancellationFeeTerms } from './cancellation-fee
 /** When a declaration counts. */
 export interface FeeMoment {
   readonly receivedAt: Instant;
+  /** When it was sent; null for what nobody declared. */
+  readonly declaredAt?: Instant | null;
   /** Days since 1970-01-01 of the day of reception. */
   readonly receivedDay: number;
   readonly dayNo: number;
@@ -34,6 +36,7 @@ export function feeMoment(facts: CancellationFacts, receivedAt: Instant): FeeMom
   const receivedDay = dayNumberInJapan(receivedAt);
   return {
     receivedAt,
+    declaredAt: facts.declaredAt,
     receivedDay,
     dayNo: dayNumber(facts.departureDate) - receivedDay,
     afterStart: facts.noShow || facts.declaredAt === null || facts.declaredAt >= facts.startsAt,

@@ -1,16 +1,31 @@
-import { type CalendarDate, dateOfDayNumber, dayNumber } from '../calendar/calendar-date';
+import {
+  type CalendarDate,
+  dateOfDayNumber,
+  dayInJapan,
+  dayNumber,
+} from '../calendar/calendar-date';
+import { formatInJapan, type Instant, instant } from '../calendar/instant';
 import { isRefusal, type Refusal } from '../calendar/refusal';
 import type { Yen } from '../calendar/yen';
 import type { Charge, LeavingTraveler } from '../money/charge';
 import { chargeYen } from '../money/charge-yen';
-import type { CancellationTerms, FeeFigure, FeeStep, StepPoint } from './cancellation-terms';
+import { type BookingFacts, endOfBookingStep } from './booking-step';
+import type {
+  BookingStep,
+  CancellationTerms,
+  FeeFigure,
+  FeeStep,
+  StepPoint,
+} from './cancellation-terms';
 import { type DepartureFacts, feeTable, noTable } from './fee-table';
 import { dayOfPoint } from './step-window';
 
 /** One line of the fee table as it applies to a departure. */
 export interface FeeStepRow {
   readonly step: FeeFigure;
-  readonly phase: 'before-start' | 'after-start';
+  readonly phase: 'from-booking' | 'before-start' | 'after-start';
+  /** Until when the line counts, for one that is counted from the booking. */
+  readonly bookingStep?: BookingStep;
   /** Days before departure; null is "from the contract on", or after the start. */
   readonly fromDay: number | null;
   readonly untilDay: number | null;
@@ -26,17 +41,18 @@ export interface FeeStepRow {
 }
 
 /**
- * 取消料の表: every step of the table for a departure with its calendar days, the step after the
- * start last.
+ * 取消料の表: every step of the table for a departure with its calendar days, those counted from the
+ * booking first, the step after the start last.
  *
  * @clause D2-15.1.1c
  * @returns refused with `no-step`, `variant-unknown` or `variant-missing` when no table is for this product
  */
 export function feeSteps(
-  facts: DepartureFacts & {
-    readonly traveler: LeavingTraveler | null;
-    readonly costs?: Readonly<Record<string, Yen>>;
-  },
+  facts: DepartureFacts &
+    BookingFacts & {
+      readonly traveler: LeavingTraveler | null;
+      readonly costs?: Readonly<Record<string, Yen>>;
+    },
   terms: { readonly cancellation: CancellationTerms },
 ): readonly FeeStepRow[] | Refusal {
   const table = feeTable(facts, terms.cancellation);
@@ -49,7 +65,11 @@ export function feeSteps(
   const rows = table.steps.map(
     (step): FeeStepRow => ({ ...figures(step), phase: 'before-start', ...days(step, facts) }),
   );
-  return [...rows, { ...figures(table.afterStart), phase: 'after-start', ...NO_DAYS }];
+  const early = (table.fromBooking ?? []).map((step): FeeStepRow => {
+    const days = bookingDays(step, facts.bookedAt ?? null);
+    return { ...figures(step), phase: 'from-booking', bookingStep: step, ...NO_DAYS, ...days };
+  });
+  return [...early, ...rows, { ...figures(table.afterStart), phase: 'after-start', ...NO_DAYS }];
 }
 
 const NO_DAYS = {
@@ -60,6 +80,14 @@ const NO_DAYS = {
   fromHour: null,
   untilHour: null,
 };
+
+/** The last day of a step counted from the booking, where the booking is known. */
+function bookingDays(step: BookingStep, bookedAt: Instant | null) {
+  if (bookedAt === null) return {};
+  const last = instant(endOfBookingStep(step, bookedAt) - 1);
+  const hour = formatInJapan(instant(last + 1)).slice(11, 16);
+  return { lastDate: dayInJapan(last), untilHour: hour === '00:00' ? null : hour };
+}
 
 function days(step: FeeStep, facts: DepartureFacts) {
   const departureDay = dayNumber(facts.departureDate);

@@ -2,6 +2,7 @@ import { receptionTime } from '../application/reception-time';
 import { dayNumber } from '../calendar/calendar-date';
 import { type Instant, instant, startOfDayInJapan } from '../calendar/instant';
 import { isRefusal, type Refusal } from '../calendar/refusal';
+import { endOfBookingStep } from './booking-step';
 import {
   type CancellationFacts,
   type CancellationFeeTerms,
@@ -55,10 +56,13 @@ function changes(
   declaredAt: Instant,
   terms: CancellationFeeTerms,
 ): readonly Instant[] {
+  const sent = bookingEnds(facts, terms, true);
   const found = boundaries(facts, terms)
     .sort((left, right) => left - right)
     .map((boundary) => firstDeclaration(boundary, declaredAt, facts, terms));
-  return [...found, facts.startsAt].filter((from) => from > declaredAt);
+  return [...found, ...sent, facts.startsAt]
+    .filter((from) => from > declaredAt && from <= facts.startsAt)
+    .sort((left, right) => left - right);
 }
 
 /** The first declaration received at or after a moment; the start when there is none before it. */
@@ -94,5 +98,22 @@ function boundaries(facts: CancellationFacts, terms: CancellationFeeTerms): Inst
     .filter((date) => date !== null && date !== undefined)
     .map(dayNumber)
     .concat(departures.map((date) => dayNumber(date) - earlyDays + 1));
-  return [...steps, ...days.map(startOfDayInJapan), facts.startsAt].filter((at) => at !== null);
+  const booking = bookingEnds(facts, terms, false);
+  return [...steps, ...booking, ...days.map(startOfDayInJapan), facts.startsAt].filter(
+    (at) => at !== null,
+  );
+}
+
+/** The ends of the steps counted from the booking, of those that look at the sending or of those that do not. */
+function bookingEnds(
+  facts: CancellationFacts,
+  terms: CancellationFeeTerms,
+  whenSent: boolean,
+): Instant[] {
+  const { bookedAt } = facts;
+  if (bookedAt === null || bookedAt === undefined) return [];
+  const steps = feeTable(facts, terms.cancellation)?.fromBooking ?? [];
+  return steps
+    .filter((step) => (step.whenSent ?? false) === whenSent)
+    .map((step) => endOfBookingStep(step, bookedAt));
 }

@@ -7,6 +7,7 @@ import type { Instant } from '../calendar/instant';
 import { isRefusal, type Refusal } from '../calendar/refusal';
 import { sumYen, type Yen, yen } from '../calendar/yen';
 import type { PriceTable } from '../price/price-table';
+import type { BookingFacts } from './booking-step';
 import {
   type CancellationFacts,
   type CancellationFeeTerms,
@@ -20,7 +21,7 @@ import { type PartyMoney, type PartyTraveler, partedMoney } from './party-money'
 import { childrenLeftAlone, roomChanges, type StayerChange } from './room-changes';
 
 /** A booking as a cancellation sees it: those still going, and their money. */
-export interface PartyFacts extends PartyMoney<PartyTraveler> {
+export interface PartyFacts extends PartyMoney<PartyTraveler>, BookingFacts {
   readonly departureDate: CalendarDate;
   readonly returnDate: CalendarDate;
   readonly dayTrip: boolean;
@@ -141,6 +142,7 @@ export function leaversFacts(facts: PartyFacts, choice: PartyChoice): Cancellati
     dayTrip,
     startsAt,
     calendar,
+    bookedAt: facts.bookedAt ?? null,
     declaredAt: choice.declaredAt,
     noShow: false,
     ground: choice.ground,

@@ -58,6 +58,7 @@ export async function findParty(client: Tx, bookingId: string, at: Date): Promis
       departureDate,
       returnDate,
       startsAt,
+      bookedAt: instant((booking.formedAt ?? booking.appliedAt).getTime()),
       dayTrip: trip.dayTrip,
       ...moneyOf(booking),
       priceTable: trip.priceTable,

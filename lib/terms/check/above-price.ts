@@ -1,20 +1,16 @@
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation/cancellation-terms';
 import { chargeYen } from '@/lib/rules/money/charge-yen';
+import { tableFigures } from './figures';
 import type { Finding } from './finding';
 import { costsInWords, sampleFacts } from './sample-prices';
 
 /** Fees above the price: the traveler would owe more than was ever paid. Judged over the allowed prices. */
 export function abovePrice(terms: CancellationTerms): Finding[] {
   const samples = sampleFacts([terms]);
-  return terms.tables.flatMap((table, place) => {
-    const at = `cancellation.tables[${place}]`;
-    const figures: (readonly [FeeFigure, string])[] = [
-      ...table.steps.map((step, index) => [step, `${at}.steps[${index}]`] as const),
-      [table.afterStart, `${at}.afterStart`],
-    ];
-    return figures.flatMap(([figure, where]) => above(figure, where, samples, terms));
-  });
+  return terms.tables
+    .flatMap(tableFigures)
+    .flatMap(({ figure, at }) => above(figure, at, samples, terms));
 }
 
 function above(

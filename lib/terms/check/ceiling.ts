@@ -53,6 +53,12 @@ export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): F
       const at = `cancellation.tables[${place}].steps[${table.steps.indexOf(step)}]`;
       compare(step, top, at, stretch.firstDay);
     }
+    // Whoever books early is still in the first step of the standard terms.
+    const lowest = limits[0]?.steps[0];
+    (table.fromBooking ?? []).forEach((step, index) => {
+      const at = `cancellation.tables[${place}].fromBooking[${index}]`;
+      if (lowest) compare(step, lowest, at, limits[0]?.firstDay ?? null);
+    });
     compare(table.afterStart, limit.afterStart, `cancellation.tables[${place}].afterStart`, null);
   }
   return [...findings.values()];

@@ -43,6 +43,14 @@ export function falling(terms: CancellationTerms): Finding[] {
       const before = counted[index - 1];
       if (before) compare(before.step, step, at, day);
     });
+    // A booking may be made on any day: its last step is followed by any of the others.
+    const early = table.fromBooking ?? [];
+    early.forEach((step, index) => {
+      const next = early[index + 1];
+      const place = `${at}.fromBooking[${index}]`;
+      if (next) compare(step, next, place, null);
+      else for (const { step: later } of counted) compare(step, later, place, null);
+    });
     const last = counted[counted.length - 1];
     if (last) compare(last.step, table.afterStart, at, null);
     const bird = terms.ticket?.earlyBird;

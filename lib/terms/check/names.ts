@@ -1,5 +1,6 @@
 import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Charge } from '@/lib/rules/money/charge';
+import { tableFigures } from './figures';
 import type { Finding } from './finding';
 import { costNames, parts } from './sample-prices';
 
@@ -31,10 +32,8 @@ function namedCharges(terms: CancellationTerms): Finding[] {
     }
   };
   for (const [place, table] of terms.tables.entries()) {
-    for (const [index, step] of table.steps.entries()) {
-      visit(step.charge, `cancellation.tables[${place}].steps[${index}].charge`, []);
-    }
-    visit(table.afterStart.charge, `cancellation.tables[${place}].afterStart.charge`, []);
+    for (const { figure, at } of tableFigures(table, place))
+      visit(figure.charge, `${at}.charge`, []);
   }
   const bird = terms.ticket?.earlyBird;
   if (bird) {
@@ -66,7 +65,7 @@ function tableNames(terms: CancellationTerms): Finding[] {
       const message = `no period named "${table.period}"`;
       findings.push({ finding: 'name-unknown', at: `${at}.period`, message });
     }
-    const ids = table.steps.map((step) => step.id);
+    const ids = [...(table.fromBooking ?? []), ...table.steps].map((step) => step.id);
     for (const id of ids.filter((one, index) => ids.indexOf(one) !== index)) {
       findings.push({ finding: 'name-twice', at: `${at}.steps`, message: `"${id}" stands twice` });
     }

@@ -1,6 +1,7 @@
 import { type Yen, yen } from '@/lib/rules/calendar/yen';
 import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Charge, ChargeFacts } from '@/lib/rules/money/charge';
+import { tableFigures } from './figures';
 
 /** A charge as straight pieces: so many yen plus a share of a price. */
 interface Piece {
@@ -78,7 +79,7 @@ function thinned(prices: readonly number[]): readonly number[] {
 }
 
 function chargesOf(terms: CancellationTerms): Charge[] {
-  const steps = terms.tables.flatMap((table) => [...table.steps, table.afterStart]);
+  const steps = terms.tables.flatMap(tableFigures).map(({ figure }) => figure);
   const bird = terms.ticket?.earlyBird;
   const figures = bird ? [...steps, bird.beforeIssue, bird.fromIssue] : steps;
   return [...figures.map((figure) => figure.charge), ...Object.values(terms.charges)];

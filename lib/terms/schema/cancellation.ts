@@ -17,11 +17,26 @@ const feeStep = z.strictObject({
   ...figureShape,
 });
 
+const bookingPoint = z.union([
+  z.strictObject({ bookingDay: z.int().min(0).max(365), at: hour.optional() }),
+  z.strictObject({ hours: z.int().min(1).max(8760) }),
+]);
+
+const bookingStep = z.strictObject({
+  id: z.string().min(1),
+  until: bookingPoint,
+  bookedByDay: z.int().min(0).max(1000).optional(),
+  whenSent: z.boolean().optional(),
+  charge,
+  ...figureShape,
+});
+
 const feeTable = z.strictObject({
   dayTrip: z.boolean().nullable(),
   variant: z.string().min(1).nullable(),
   ceiling: z.string().min(1).optional(),
   period: z.string().min(1).nullable(),
+  fromBooking: z.array(bookingStep).min(1).optional(),
   steps: z.array(feeStep).min(1),
   afterStart: feeFigure,
 });

@@ -50,6 +50,16 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ceiling:
     'The product of the standard terms whose ceiling holds for this table, such as 貸切航空機 of standard-overseas (chartered aircraft). Absent: the one named as the variant.',
   period: 'Name of one of cancellation.periods. Null in a table: any departure date.',
+  fromBooking:
+    'Steps counted from the booking (the moment the contract formed), in order: while one holds, no other step of the table counts. Absent: none.',
+  'fromBooking.until':
+    'Until when the step holds, counted from the booking; the moment itself is outside.',
+  bookingDay:
+    'Days after the day of the booking: 0 is that day itself. Without an hour the whole day is inside.',
+  bookedByDay:
+    'Only bookings made on this day before departure or earlier have the step. Absent: every booking.',
+  whenSent:
+    'True: the moment at which the declaration was sent decides, not that of its reception. Absent: false.',
   steps: 'The steps of the table. Together they answer every moment, each moment once.',
   afterStart: 'What counts after the start of the trip and for those who never came.',
   beforeStart: 'What counts before the start of the trip.',
@@ -126,7 +136,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   otherCharges: 'The day of card use for other charges: the day they are approved.',
   memberList: 'When the list of members is due. Absent or null: the terms are silent.',
   contractDocument: 'When the contract document is handed over. Absent or null: silent.',
-  hours: 'Within how many hours.',
+  hours: 'Within how many hours; of a step counted from the booking: hours after it.',
   finalItinerary: 'When the final itinerary is due. Absent or null: the terms are silent.',
   priceIncrease: 'Changes of the price. Absent or null: the terms are silent.',
   notice: 'Until when an increase is told.',

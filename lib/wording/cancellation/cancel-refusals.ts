@@ -54,6 +54,8 @@ export const cancelRefusalWords: Readonly<
   'period-without-year':
     '旅行条件書に、この出発日の年の期間の定めがありません。お電話でお問い合わせください。',
   'period-unknown': '旅行条件書の期間の定めに誤りがあります。お電話でお問い合わせください。',
+  'booking-moment-missing':
+    'ご予約の成立の日時が分からないため、計算できません。お電話でお問い合わせください。',
   'rooms-missing': '計算に必要な部屋数がそろっていません。お電話でお問い合わせください。',
   'segments-missing': '計算に必要な区間数がそろっていません。お電話でお問い合わせください。',
   'carrier-charge-missing':

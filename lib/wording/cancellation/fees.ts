@@ -5,15 +5,12 @@ import type { FeeStepRow } from '@/lib/rules/cancellation/fee-steps';
 import type { Charge } from '@/lib/rules/money/charge';
 import { dayInWords } from '../site/day';
 import { yenInWords } from '../site/money';
-
-/** 20日前, 前日, 当日: days counted back from departure, the day before being 1. */
-export function daysBeforeInWords(dayNo: number): string {
-  if (dayNo === 0) return '当日';
-  return dayNo === 1 ? '前日' : `${dayNo}日前`;
-}
+import { bookingStepInPrint } from './booking-steps';
+import { daysBeforeInWords } from './days-before';
 
 /** When a line of the fee table counts. */
 export function stepInWords(row: FeeStepRow): string {
+  if (row.bookingStep) return bookingStepInPrint(row.bookingStep);
   if (row.phase === 'after-start') return '旅行開始後、または無連絡での不参加';
   const until = row.untilDay ?? 0;
   const hours = `${row.fromHour === null ? '' : `（${row.fromHour}から）`}${row.untilHour === null ? '' : `（${row.untilHour}まで）`}`;

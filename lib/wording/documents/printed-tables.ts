@@ -1,6 +1,7 @@
 import type { FeeFigure } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Terms } from '@/lib/rules/terms';
 import type { TablePlaceholder } from '@/lib/terms/placeholders';
+import { bookingStepInPrint } from '../cancellation/booking-steps';
 import { chargeInFull } from '../cancellation/charges';
 import { yenInWords } from '../site/money';
 import {
@@ -41,10 +42,11 @@ function feeTables({ cancellation }: Terms): PrintedBlock[] {
   const tables = cancellation.tables.map((table): PrintedBlock => {
     const letters = table.steps.every((step) => step.id.length === 1);
     const named = (id: string, when: string) => (letters ? `（${id}）${when}` : when);
+    const early = (table.fromBooking ?? []).map((step) => row(bookingStepInPrint(step), step));
     const steps = table.steps.map((step) =>
       row(named(step.id, stepInPrint(step.from, step.until)), step),
     );
-    const rows = [...steps, row(words.afterStart, table.afterStart)];
+    const rows = [...early, ...steps, row(words.afterStart, table.afterStart)];
     return {
       kind: 'table',
       caption: tableInWords(table, cancellation.tables),
@@ -62,7 +64,9 @@ function feeTables({ cancellation }: Terms): PrintedBlock[] {
     header: words.header,
     rows: birdRows,
   };
-  return [...tables, ...(bird ? [birdTable] : []), { kind: 'paragraph', text: words.note }];
+  const counted = cancellation.tables.some(({ fromBooking }) => fromBooking !== undefined);
+  const note = counted ? `${words.note}${words.bookingNote}` : words.note;
+  return [...tables, ...(bird ? [birdTable] : []), { kind: 'paragraph', text: note }];
 }
 
 function compensationTable({ changeCompensation }: Terms): PrintedBlock[] {

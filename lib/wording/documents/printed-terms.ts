@@ -6,6 +6,7 @@ export const printedWords = {
   fee: {
     header: ['お取消しの日', '取消料'],
     note: '日数は、旅行開始日の前日を1日目として、さかのぼって数えます。',
+    bookingNote: 'ご予約の成立から数える段に当たる間は、その段だけにより、ほかの段は適用しません。',
     afterStart: '旅行開始後の解除、または無連絡での不参加',
     earlyBird: {
       caption: '早割の航空券',

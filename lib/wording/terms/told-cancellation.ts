@@ -5,6 +5,7 @@ import type { Terms } from '@/lib/rules/terms';
 import { chargeInFull } from '@/lib/wording/cancellation/charges';
 import { chargeInEnglish } from './charge-in-english';
 import { clausesOf, clock, inYen, type Told, told, toldRefusal } from './told';
+import { toldBooking } from './told-booking';
 import { toldTicket } from './told-ticket';
 
 /** How a cancellation fee came about, step by step. */
@@ -14,6 +15,7 @@ export function toldCancellation(facts: CancellationFacts, terms: Terms): readon
   const story = [
     ...reception(facts, terms),
     ...counting(facts, terms),
+    ...toldBooking(facts, quote, terms),
     ...toldTicket(facts, quote, terms),
   ];
   const { step } = quote;

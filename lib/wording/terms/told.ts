@@ -89,6 +89,10 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, { ja: string; en: 
     ja: '最少催行人員の定めが、ない期間の名を挙げています。',
     en: 'The notice of too few participants names a period that the file does not have.',
   },
+  'booking-moment-missing': {
+    ja: 'ご予約の成立の日時（bookedAt）が必要です。',
+    en: 'The table counts from the booking: the moment at which it came about is needed.',
+  },
   'rooms-missing': {
     ja: '取り消す部屋数が必要です。',
     en: 'The charge is for each room: the number of rooms given up is needed.',

@@ -57,6 +57,7 @@ function factsOf(fields: CaseFields, terms: Terms, calendar: BusinessCalendar): 
     travelers,
     receivedYen: fields.yen('receivedYen'),
     calendar,
+    bookedAt: fields.optionalInstant('bookedAt'),
     ticket: ticketOf(fields.group('ticket')),
     costs: costsOf(fields.group('costs')),
     rooms: fields.optionalCount('rooms') ?? null,

@@ -8,6 +8,7 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant, instantInJapan } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { yen } from '@/lib/rules/calendar/yen';
+import { BOOKED_LONG_AGO } from '@/lib/rules/cancellation/booking-step';
 import { cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
 import type { Terms } from '@/lib/rules/terms';
 import { feeWords, hoursInWords, peakRangesInWords } from '@/lib/wording/cancellation/fees';
@@ -125,6 +126,7 @@ function markOf(
       ground: null,
       travelers: [{ tourPrice: yen(departure.lowestAdultYen) }],
       receivedYen: yen(departure.lowestAdultYen),
+      bookedAt: BOOKED_LONG_AGO,
       calendar,
     },
     terms,
