@@ -13,7 +13,8 @@ type Loose = any;
 function findings(file: object, breakIt: (terms: Loose) => void) {
   const terms = structuredClone(file) as Loose;
   breakIt(terms);
-  return checkTerms(JSON.stringify(terms), termsVersion);
+  // Codes and facts, from which the Japanese sentences are made, have their own tests.
+  return checkTerms(JSON.stringify(terms), termsVersion).map(({ code, facts, ...rest }) => rest);
 }
 const steps = (terms: Loose) => terms.cancellation.tables[1].steps;
 const percent = (rate: number) => ({ kind: 'percent', percent: rate, of: 'tourPrice' });

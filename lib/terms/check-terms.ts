@@ -81,5 +81,7 @@ function ceiling(
   const base = findBase(terms.base.id, terms.base.version);
   if (base) return aboveCeiling(terms.cancellation, base.cancellation);
   const message = `no standard terms ${terms.base.id}@${terms.base.version}`;
-  return [{ finding: 'base-unknown', at: 'base', message }];
+  const { id, version } = terms.base;
+  const facts = { id, version };
+  return [{ finding: 'base-unknown', at: 'base', message, code: 'base-unknown', facts }];
 }

@@ -6,6 +6,9 @@ import { refusalMessage } from '@/lib/wording/terms/told';
 import { publicHolidays } from './public-holidays';
 import type { TermsSource } from './terms-source';
 
+/** The language of the messages; everything else is the same in both. */
+export type Language = 'en' | 'ja';
+
 /** The answer to one line, and whether the line could be read at all. */
 export interface LineAnswer {
   readonly malformed: boolean;
@@ -13,7 +16,7 @@ export interface LineAnswer {
 }
 
 /** Answers one case. Whatever the line holds, it comes back as an answer. */
-export function evaluateLine(line: string, source: TermsSource): LineAnswer {
+export function evaluateLine(line: string, source: TermsSource, lang: Language = 'en'): LineAnswer {
   let id: unknown = null;
   try {
     const fields = caseOf(line);
@@ -23,7 +26,7 @@ export function evaluateLine(line: string, source: TermsSource): LineAnswer {
     const answer = isRefusal(terms) ? terms : kind.evaluate(fields, terms, publicHolidays);
     if (isRefusal(answer)) {
       const { reason, cost } = answer;
-      const message = refusalMessage(answer).en;
+      const message = refusalMessage(answer)[lang];
       const named = cost === undefined ? {} : { cost };
       return { malformed: false, answer: { id, refused: reason, message, ...named } };
     }

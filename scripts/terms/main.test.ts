@@ -115,6 +115,21 @@ describe('terms explain, check, list', { timeout: 60_000 }, () => {
     expect(text).toContain('2026-07-09（第17条）。 [D2-17.1a]');
   });
 
+  it('speaks Japanese where it is asked to, in the same lines', () => {
+    const file = path.join(folder, 'odd.json');
+    const shipped = path.join(root, 'lib/terms/files/deposit-domestic@1.json');
+    writeFileSync(
+      file,
+      JSON.stringify({ ...JSON.parse(readFileSync(shipped, 'utf8')), colour: 1 }),
+    );
+    const found = (...lang: string[]) => JSON.parse(terms(['check', file, ...lang]).lines[0] ?? '');
+    const english = { finding: 'unknown-field', at: 'colour', message: 'unknown field "colour"' };
+    expect(found()).toEqual(english);
+    const message = '「colour」という項目はありません。綴りをご確認ください。';
+    expect(found('--lang', 'ja')).toEqual({ ...english, message });
+    expect(terms(['check', file, '--lang', 'fr'])).toMatchObject({ status: 2, lines: [] });
+  });
+
   it('tells a case that cannot be read', () => {
     const { status, lines } = terms(
       ['explain', '--terms', 'web-card-domestic'],

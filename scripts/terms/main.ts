@@ -5,7 +5,10 @@ import { parseArgs } from 'node:util';
 import { checkTerms } from '@/lib/terms/check-terms';
 import { jsonSchema } from '@/lib/terms/json-schema';
 import { listTerms, termsVersion } from '@/lib/terms/terms-of';
+import { DESCRIPTIONS_IN_JAPANESE } from '@/lib/wording/terms/descriptions';
+import { findingInJapanese } from '@/lib/wording/terms/findings';
 import { evaluate } from './evaluate';
+import type { Language } from './evaluate-line';
 import { explain } from './explain';
 import { isPath, SourceError, termsSource, textOf } from './terms-source';
 
@@ -14,7 +17,9 @@ const USAGE = `Usage:
   npm run --silent terms -- explain  --terms <id | id@version | path> < case.json
   npm run --silent terms -- check    <id | id@version | path>
   npm run --silent terms -- list
-  npm run --silent terms -- schema   (writes lib/terms/terms.schema.json)
+  npm run --silent terms -- schema   (writes lib/terms/terms.schema.json; with --lang ja to the output)
+
+Messages are English; with --lang ja Japanese.
 `;
 
 const SCHEMA_FILE = fileURLToPath(new URL('../../lib/terms/terms.schema.json', import.meta.url));
@@ -23,22 +28,28 @@ const SCHEMA_FILE = fileURLToPath(new URL('../../lib/terms/terms.schema.json', i
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { terms: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      terms: { type: 'string' },
+      lang: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
     allowPositionals: true,
   });
   const [command, name] = positionals;
   const asked = values.terms ?? name;
+  const lang = values.lang ?? 'en';
   if (values.help) return help();
   if (command === 'list') return list();
-  if (command === 'schema') return schema();
+  if (lang !== 'en' && lang !== 'ja') return misuse();
+  if (command === 'schema') return schema(lang);
   if (asked === undefined) return misuse();
   if (command === 'evaluate') {
-    return (await evaluate(termsSource(asked), process.stdin, process.stdout)) ? 0 : 1;
+    return (await evaluate(termsSource(asked), process.stdin, process.stdout, lang)) ? 0 : 1;
   }
   if (command === 'explain') {
     return explain(termsSource(asked), await text(process.stdin), process.stdout) ? 0 : 1;
   }
-  return command === 'check' ? check(asked) : misuse();
+  return command === 'check' ? check(asked, lang) : misuse();
 }
 
 function list(): number {
@@ -48,15 +59,23 @@ function list(): number {
   return 0;
 }
 
-function schema(): number {
+function schema(lang: Language): number {
+  if (lang === 'ja') {
+    process.stdout.write(jsonSchema(DESCRIPTIONS_IN_JAPANESE));
+    return 0;
+  }
   writeFileSync(SCHEMA_FILE, jsonSchema());
   process.stdout.write(`wrote ${SCHEMA_FILE}\n`);
   return 0;
 }
 
-function check(asked: string): number {
+function check(asked: string, lang: Language): number {
   const findings = checkTerms(fileText(asked), termsVersion);
-  for (const finding of findings) process.stdout.write(`${JSON.stringify(finding)}\n`);
+  for (const one of findings) {
+    const { code, facts, ...finding } = one;
+    const message = lang === 'ja' ? findingInJapanese(one) : finding.message;
+    process.stdout.write(`${JSON.stringify({ ...finding, message })}\n`);
+  }
   return findings.length === 0 ? 0 : 1;
 }
 

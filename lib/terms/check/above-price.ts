@@ -3,7 +3,7 @@ import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation/canc
 import { chargeYen } from '@/lib/rules/money/charge-yen';
 import { tableFigures } from './figures';
 import type { Finding } from './finding';
-import { costsInWords, sampleFacts } from './sample-prices';
+import { costsInWords, costsShown, sampleFacts } from './sample-prices';
 
 /** Fees above the price: the traveler would owe more than was ever paid. Judged over the allowed prices. */
 export function abovePrice(terms: CancellationTerms): Finding[] {
@@ -25,7 +25,16 @@ function above(
     if (isRefusal(fee) || fee <= priceYen) continue;
     const message = `${id} charges ${fee} yen for a price of ${priceYen}${costsInWords(facts, terms)}: more than was paid`;
     return [
-      { finding: 'above-price', at, message, priceYen, charged: `${fee} yen`, chargedYen: fee },
+      {
+        finding: 'above-price',
+        at,
+        message,
+        priceYen,
+        charged: `${fee} yen`,
+        chargedYen: fee,
+        code: 'above-price',
+        facts: { step: id, feeYen: fee, priceYen, costs: costsShown(facts, terms) },
+      },
     ];
   }
   return [];

@@ -4,12 +4,13 @@ import type { Finding } from './finding';
 /** Steps counted from the booking that never count: the one before them ends as late or later. */
 export function bookingSteps(terms: CancellationTerms): Finding[] {
   return terms.tables.flatMap(({ fromBooking = [] }, place) =>
-    fromBooking.flatMap((step, index) => {
+    fromBooking.flatMap((step, index): Finding[] => {
       const before = fromBooking.slice(0, index).find((earlier) => outlasts(earlier, step));
       if (before === undefined) return [];
       const at = `cancellation.tables[${place}].fromBooking[${index}]`;
       const message = `${step.id} never counts: ${before.id} before it ends no earlier`;
-      return [{ finding: 'never-used' as const, at, message }];
+      const facts = { step: step.id, before: before.id };
+      return [{ finding: 'never-used', at, message, code: 'step-never-counts', facts }];
     }),
   );
 }

@@ -4,13 +4,13 @@ import { feeTable } from '@/lib/rules/cancellation/fee-table';
 import type { ChargeFacts } from '@/lib/rules/money/charge';
 import { chargeYen } from '@/lib/rules/money/charge-yen';
 import type { Finding } from './finding';
-import { costsInWords, sampleFacts } from './sample-prices';
+import { costsInWords, costsShown, sampleFacts } from './sample-prices';
 import { scenarios } from './scenario';
 import { timeline } from './timeline';
 
 /** Steps above the standard terms that a file names as its base, with the day and both figures. */
 export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): Finding[] {
-  const findings = new Map(unknownProducts(own, base).map((one) => [one.at, one]));
+  const findings = new Map<string, Finding>(unknownProducts(own, base).map((one) => [one.at, one]));
   const compared = new Map<FeeFigure, Set<FeeFigure>>();
   const samples = sampleFacts([own, base]);
   const compare = (figure: FeeFigure, limit: FeeFigure, at: string, day: number | null) => {
@@ -38,6 +38,15 @@ export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): F
       chargedYen,
       ceilingYen,
       priceYen,
+      code: 'above-ceiling',
+      facts: {
+        step: figure.id,
+        day,
+        charged: { percent: percentOfFigure(figure), yen: chargedYen },
+        ceiling: { percent: percentOfFigure(limit), yen: ceilingYen },
+        priceYen,
+        costs: costsShown(higher, own),
+      },
     });
   };
   for (const { table, place, departureDate, dayTrip, variant } of scenarios(own, [base])) {
@@ -66,11 +75,12 @@ export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): F
 
 /** Products named for their ceiling that the standard terms do not have. */
 function unknownProducts(own: CancellationTerms, base: CancellationTerms): Finding[] {
-  return own.tables.flatMap(({ ceiling }, place) => {
+  return own.tables.flatMap(({ ceiling }, place): Finding[] => {
     if (ceiling === undefined || base.tables.some(({ variant }) => variant === ceiling)) return [];
     const at = `cancellation.tables[${place}].ceiling`;
     const message = `the standard terms have no product "${ceiling}"`;
-    return [{ finding: 'name-unknown' as const, at, message }];
+    const facts = { name: ceiling };
+    return [{ finding: 'name-unknown' as const, at, message, code: 'product-unknown', facts }];
   });
 }
 
@@ -92,6 +102,11 @@ function charged(figure: FeeFigure, facts: ChargeFacts, terms: CancellationTerms
 }
 
 function figureText(figure: FeeFigure, amount: number): string {
-  if (figure.charge.kind === 'percent') return `${figure.charge.percent}%`;
-  return figure.charge.kind === 'free' ? '0%' : `${amount} yen`;
+  const percent = percentOfFigure(figure);
+  return percent === null ? `${amount} yen` : `${percent}%`;
+}
+
+function percentOfFigure({ charge }: FeeFigure): number | null {
+  if (charge.kind === 'percent') return charge.percent;
+  return charge.kind === 'free' ? 0 : null;
 }

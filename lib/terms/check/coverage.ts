@@ -1,7 +1,7 @@
 import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Finding } from './finding';
 import { scenarios } from './scenario';
-import { timeline } from './timeline';
+import { type Stretch, timeline } from './timeline';
 
 /** Holes and overlaps: every moment up to the start has one step, and one only. */
 export function coverage(terms: CancellationTerms): Finding[] {
@@ -10,26 +10,35 @@ export function coverage(terms: CancellationTerms): Finding[] {
     if (table === null) {
       const product = `${dayTrip ? 'day trips' : 'trips with a stay'}${variant ? `, variant ${variant}` : ''}`;
       const message = `no table for ${product}, departure ${departureDate}`;
-      findings.set(product, { finding: 'hole', at: 'cancellation.tables', message, day: null });
+      const at = 'cancellation.tables';
+      const facts = { dayTrip, variant, departureDate };
+      findings.set(product, { finding: 'hole', at, message, day: null, code: 'no-table', facts });
       continue;
     }
     for (const [index, stretch] of timeline(table, departureDate, []).entries()) {
-      const { firstDay, lastDay, steps } = stretch;
-      if (steps.length === 1) continue;
-      const days = index === 0 ? everyDayBefore(lastDay) : daysInWords(firstDay, lastDay);
-      const at = `cancellation.tables[${place}].steps`;
-      const names = steps.map((step) => step.id).join(', ');
-      const key = `${at} ${names} ${steps.length === 0 ? days : ''}`;
-      if (findings.has(key)) continue;
-      findings.set(
-        key,
-        steps.length === 0
-          ? { finding: 'hole', at, day: firstDay, message: `no step for ${days}` }
-          : { finding: 'overlap', at, day: firstDay, message: `${names} all answer ${days}` },
-      );
+      if (stretch.steps.length === 1) continue;
+      const found = gapOrOverlap(stretch, index === 0, `cancellation.tables[${place}].steps`);
+      const { at, message } = found;
+      const key =
+        found.code === 'steps-overlap' ? `${at} ${found.facts.steps}` : `${at} ${message}`;
+      if (!findings.has(key)) findings.set(key, found);
     }
   }
   return [...findings.values()];
+}
+
+function gapOrOverlap({ firstDay, lastDay, steps }: Stretch, open: boolean, at: string) {
+  const days = open ? everyDayBefore(lastDay) : daysInWords(firstDay, lastDay);
+  const span = { first: firstDay, last: lastDay, open };
+  const place = { at, day: firstDay };
+  if (steps.length === 0) {
+    const message = `no step for ${days}`;
+    return { finding: 'hole', ...place, message, code: 'no-step', facts: span } as const;
+  }
+  const names = steps.map((step) => step.id);
+  const message = `${names.join(', ')} all answer ${days}`;
+  const facts = { ...span, steps: names };
+  return { finding: 'overlap', ...place, message, code: 'steps-overlap', facts } as const;
 }
 
 /** The first stretch reaches back to the conclusion of the contract. */

@@ -2,7 +2,7 @@ import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation/cancellation-terms';
 import { chargeYen } from '@/lib/rules/money/charge-yen';
 import type { Finding } from './finding';
-import { costsInWords, sampleFacts } from './sample-prices';
+import { costsInWords, costsShown, sampleFacts } from './sample-prices';
 import { scenarios } from './scenario';
 import { timeline } from './timeline';
 
@@ -29,6 +29,15 @@ export function falling(terms: CancellationTerms): Finding[] {
         priceYen,
         charged: `${after} yen`,
         chargedYen: after,
+        code: 'falling',
+        facts: {
+          step: later.id,
+          before: earlier.id,
+          feeYen: after,
+          beforeYen: before,
+          priceYen,
+          costs: costsShown(facts, terms),
+        },
       });
       return;
     }

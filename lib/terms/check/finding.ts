@@ -1,7 +1,8 @@
 import type { FileProblem } from '../read-terms';
+import type { FindingFacts } from './finding-facts';
 
 /** One thing wrong with a terms file: what, where inside it, and the figures that show it. */
-export interface Finding {
+export type Finding = FindingFacts & {
   readonly finding: FindingKind;
   /** Path inside the file. */
   readonly at: string;
@@ -13,7 +14,7 @@ export interface Finding {
   readonly chargedYen?: number;
   readonly ceilingYen?: number;
   readonly priceYen?: number;
-}
+};
 
 export type FindingKind =
   | FileProblem['finding']

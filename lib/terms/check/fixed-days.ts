@@ -10,11 +10,12 @@ export function fixedDays(terms: CancellationTerms): Finding[] {
   return terms.tables.flatMap(({ period, steps }, place) => {
     if (period === null || !returns(terms, period)) return [];
     return steps.flatMap(({ id, from, until }, index) =>
-      [from, until].flatMap((point) => {
+      [from, until].flatMap((point): Finding[] => {
         if (point === null || !('date' in point)) return [];
         const at = `cancellation.tables[${place}].steps[${index}]`;
         const message = `${id} names ${point.date}, and the period "${period}" returns every year`;
-        return [{ finding: 'fixed-day-in-period' as const, at, message }];
+        const facts = { step: id, date: point.date, period };
+        return [{ finding: 'fixed-day-in-period', at, message, code: 'fixed-day', facts }];
       }),
     );
   });

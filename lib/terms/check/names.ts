@@ -22,11 +22,13 @@ function namedCharges(terms: CancellationTerms): Finding[] {
       return;
     }
     const meant = terms.charges[charge.name];
+    const facts = { name: charge.name };
     if (!meant) {
-      findings.push({ finding: 'name-unknown', at, message: `no charge named "${charge.name}"` });
+      const message = `no charge named "${charge.name}"`;
+      findings.push({ finding: 'name-unknown', at, message, code: 'charge-unknown', facts });
     } else if (inside.includes(charge.name)) {
       const message = `"${charge.name}" is worked out from itself`;
-      findings.push({ finding: 'name-unknown', at, message });
+      findings.push({ finding: 'name-unknown', at, message, code: 'charge-of-itself', facts });
     } else {
       visit(meant, at, [...inside, charge.name]);
     }
@@ -49,10 +51,12 @@ function namedCharges(terms: CancellationTerms): Finding[] {
 /** A range for a cost that no charge asks for: most often a misspelt name, and the cost is then judged without one. */
 function unusedCosts(terms: CancellationTerms): Finding[] {
   const asked = costNames([terms]);
-  return Object.keys(terms.costs ?? {}).flatMap((name) => {
+  return Object.keys(terms.costs ?? {}).flatMap((name): Finding[] => {
     if (asked.includes(name)) return [];
     const message = `no charge asks for a cost "${name}"`;
-    return [{ finding: 'name-unknown' as const, at: `cancellation.costs.${name}`, message }];
+    const at = `cancellation.costs.${name}`;
+    const facts = { name };
+    return [{ finding: 'name-unknown', at, message, code: 'cost-unused', facts }];
   });
 }
 
@@ -63,16 +67,26 @@ function tableNames(terms: CancellationTerms): Finding[] {
     const at = `cancellation.tables[${place}]`;
     if (table.period !== null && !periods.includes(table.period)) {
       const message = `no period named "${table.period}"`;
-      findings.push({ finding: 'name-unknown', at: `${at}.period`, message });
+      const facts = { name: table.period };
+      const where = `${at}.period`;
+      findings.push({ finding: 'name-unknown', at: where, message, code: 'period-unknown', facts });
     }
     const ids = [...(table.fromBooking ?? []), ...table.steps].map((step) => step.id);
     for (const id of ids.filter((one, index) => ids.indexOf(one) !== index)) {
-      findings.push({ finding: 'name-twice', at: `${at}.steps`, message: `"${id}" stands twice` });
+      const message = `"${id}" stands twice`;
+      const facts = { name: id };
+      findings.push({
+        finding: 'name-twice',
+        at: `${at}.steps`,
+        message,
+        code: 'step-twice',
+        facts,
+      });
     }
     const hidden = terms.tables.slice(0, place).some((other) => covers(other, table));
     if (hidden) {
       const message = 'an earlier table answers every case of this one';
-      findings.push({ finding: 'never-used', at, message });
+      findings.push({ finding: 'never-used', at, message, code: 'table-hidden', facts: {} });
     }
   }
   return findings;
@@ -91,11 +105,12 @@ function ticketSteps(terms: CancellationTerms): Finding[] {
     ['issuedEarly.step', terms.ticket?.issuedEarly?.step],
     ['firstDeparture.passedStep', terms.ticket?.firstDeparture?.passedStep],
   ] as const;
-  return wanted.flatMap(([at, id]) => {
-    const missing =
-      id !== undefined && !terms.tables.every(({ steps }) => steps.some((step) => step.id === id));
-    if (!missing) return [];
+  return wanted.flatMap(([at, id]): Finding[] => {
+    const known = terms.tables.every(({ steps }) => steps.some((step) => step.id === id));
+    if (id === undefined || known) return [];
     const message = `a table has no step "${id}"`;
-    return [{ finding: 'name-unknown' as const, at: `cancellation.ticket.${at}`, message }];
+    const where = `cancellation.ticket.${at}`;
+    const facts = { name: id };
+    return [{ finding: 'name-unknown', at: where, message, code: 'step-unknown', facts }];
   });
 }

@@ -17,7 +17,9 @@ export function overlappingPeaks(periods: readonly PeakPeriod[]): Finding[] {
       const shared = range.days.find((day) => other.days.some((one) => isSameDay(one, day)));
       if (shared === undefined) continue;
       const message = `${range.text} and ${other.text} (${other.at}) both hold ${shared}`;
-      findings.push({ finding: 'peak-overlap', at: range.at, message });
+      const facts = { range: range.text, other: other.text, otherAt: other.at, day: shared };
+      const { at } = range;
+      findings.push({ finding: 'peak-overlap', at, message, code: 'periods-overlap', facts });
     }
   }
   return findings;

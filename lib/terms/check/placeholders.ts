@@ -10,6 +10,8 @@ export function placeholders(terms: Terms): Finding[] {
         finding: 'placeholder-unknown' as const,
         at: `articles[${place}].paragraphs[${index}]`,
         message: `the file has no figure for {{${path}}}`,
+        code: 'placeholder-unknown' as const,
+        facts: { path },
       })),
     ),
   );

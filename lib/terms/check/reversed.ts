@@ -4,11 +4,12 @@ import type { Finding } from './finding';
 /** Steps that end before they begin: the two ends were written the wrong way round. */
 export function reversed(terms: CancellationTerms): Finding[] {
   return terms.tables.flatMap((table, place) =>
-    table.steps.flatMap(({ id, from, until }, index) => {
+    table.steps.flatMap(({ id, from, until }, index): Finding[] => {
       if (from === null || until === null || !liesAfter(from, until)) return [];
       const at = `cancellation.tables[${place}].steps[${index}]`;
       const message = `${id} begins at ${inWords(from)} and ends at ${inWords(until)}: the two ends are the wrong way round`;
-      return [{ finding: 'reversed' as const, at, message }];
+      const facts = { step: id, from: inWords(from), until: inWords(until) };
+      return [{ finding: 'reversed', at, message, code: 'ends-reversed', facts }];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { type Yen, yen } from '@/lib/rules/calendar/yen';
 import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Charge, ChargeFacts } from '@/lib/rules/money/charge';
 import { tableFigures } from './figures';
+import type { CostShown } from './finding-facts';
 
 /** A charge as straight pieces: so many yen plus a share of a price. */
 interface Piece {
@@ -63,11 +64,20 @@ function sampleCosts(
   );
 }
 
-/** The costs that a sample was worked out with, and that nobody knows those without a range. */
-export function costsInWords({ costs }: ChargeFacts, { costs: ranges }: CancellationTerms): string {
-  const named = Object.entries(costs ?? {}).map(
-    ([name, amount]) =>
-      `${name} ${amount}${ranges?.[name] ? '' : ' (not known: no range in costs)'}`,
+/** The costs that a sample was worked out with, and whether the file has a range for them. */
+export function costsShown({ costs }: ChargeFacts, terms: CancellationTerms): CostShown[] {
+  return Object.entries(costs ?? {}).map(([name, amount]) => ({
+    name,
+    yen: amount,
+    known: terms.costs?.[name] !== undefined,
+  }));
+}
+
+/** The same in words. */
+export function costsInWords(facts: ChargeFacts, terms: CancellationTerms): string {
+  const named = costsShown(facts, terms).map(
+    ({ name, yen: amount, known }) =>
+      `${name} ${amount}${known ? '' : ' (not known: no range in costs)'}`,
   );
   return named.length === 0 ? '' : `, if ${named.join(', ')}`;
 }

@@ -11,17 +11,21 @@ export function usable(terms: Terms): Finding[] {
   for (const { at, fields } of objects({ ...terms, articles: [] }, '')) {
     if (fields.kind === 'fixed' && fields.yen === null) {
       const message = 'the amount has not been entered: every case that meets it is refused';
-      findings.push({ finding: 'figure-missing', at: `${at}.yen`, message });
+      const code = 'amount-missing';
+      findings.push({ finding: 'figure-missing', at: `${at}.yen`, message, code, facts: {} });
     }
     if (typeof fields.of === 'string' && strange.includes(fields.of)) {
       const message = `${terms.contractKind} has no ${fields.of}: every case that meets it is refused`;
-      findings.push({ finding: 'base-not-of-kind', at: `${at}.of`, message });
+      const facts = { contractKind: terms.contractKind, of: fields.of };
+      const code = 'base-not-of-kind';
+      findings.push({ finding: code, at: `${at}.of`, message, code, facts });
     }
     if (typeof fields.article === 'string' && 'source' in fields) {
       const article = fields.article.replace(/第\d+項$/, '');
       if (printed.has(article)) continue;
       const message = `the printed terms have no ${article}`;
-      findings.push({ finding: 'article-unknown', at: `${at}.article`, message });
+      const code = 'article-unknown';
+      findings.push({ finding: code, at: `${at}.article`, message, code, facts: { article } });
     }
   }
   return findings;
@@ -32,7 +36,9 @@ function peakName(terms: Terms): Finding[] {
   const known = terms.cancellation.periods.some(({ name }) => name === period);
   if (period === undefined || known) return [];
   const message = `no period named "${period}"`;
-  return [{ finding: 'name-unknown', at: 'minimumParticipants.peak.period', message }];
+  const at = 'minimumParticipants.peak.period';
+  const facts = { name: period };
+  return [{ finding: 'name-unknown', at, message, code: 'period-unknown', facts }];
 }
 
 function objects(value: unknown, at: string): { readonly at: string; readonly fields: Fields }[] {
