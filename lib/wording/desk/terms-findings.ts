@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from '@/lib/terms/check/finding';
-import { daysBeforeInWords } from '../cancellation/fees';
+import { daysBeforeInWords } from '../cancellation/days-before';
 import { yenInWords } from '../site/money';
 
 /** What `check` found, as the desk says it. */

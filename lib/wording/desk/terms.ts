@@ -1,5 +1,5 @@
 import type { TypicalMoment } from '@/lib/terms/typical-cases';
-import { daysBeforeInWords } from '../cancellation/fees';
+import { daysBeforeInWords } from '../cancellation/days-before';
 import { deskWords } from './shell';
 
 /** 条件書 at the desk. */
