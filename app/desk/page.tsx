@@ -94,7 +94,7 @@ function Due({ item }: { item: WorkItem }) {
 }
 
 function subjectOf(item: WorkItem) {
-  const title = item.kind === 'job-failed' ? jobName(item.title) : item.title;
+  const title = titleOf(item);
   const text = item.people > 0 ? `${title}　${words.people(item.people)}` : title;
   return (
     <Link href={pageOf(item)} prefetch={false} className="link">
@@ -102,6 +102,11 @@ function subjectOf(item: WorkItem) {
       <span className="ml-2 font-normal text-muted text-sm">{item.reference}</span>
     </Link>
   );
+}
+
+function titleOf({ kind, title }: WorkItem): string {
+  if (kind === 'job-failed') return jobName(title);
+  return title === '' ? words.firstManager : title;
 }
 
 function pageOf({ subjectKind, subjectId, reference }: WorkItem): string {

@@ -17,11 +17,9 @@ test('a manager finds what has failed on the work list, sends a mail again, lets
 }) => {
   await failedMail('not-sent', 'again@example.jp');
   await failedMail('access-code-sign-in', 'rest@example.jp');
-  await rows(`
-    WITH added AS (SELECT id FROM graphile_worker.add_job('start-tour',
-      payload := '{"bookingId":"019376a0-0000-7000-8000-000000000000"}'::json))
-    UPDATE graphile_worker._private_jobs SET attempts = 25, run_at = now() + interval '1 day'
-    WHERE id = (SELECT id FROM added)`);
+  await rows(`SELECT graphile_worker.add_job('start-tour', job_key := 'stopped',
+    payload := '{"bookingId":"019376a0-0000-7000-8000-000000000000"}', run_at := now() + interval '1 day')`);
+  await rows(`UPDATE graphile_worker._private_jobs SET attempts = 25 WHERE key = 'stopped'`);
   await join(page, await firstLink(), '浜 しおり', 'failures@desk.example');
   await page.getByRole('link', { name: /^止まった処理（/ }).click();
   await page.getByRole('link', { name: 'ご旅行の始まりの記録' }).first().click();

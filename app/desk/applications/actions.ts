@@ -8,7 +8,7 @@ import {
   type StaffAnswerOutcome,
 } from '@/lib/server/application/answer-by-staff';
 import { bookingIdOf } from '@/lib/server/booking/find-own-booking';
-import { claim } from '@/lib/server/staff/claims';
+import { claimByStaff } from '@/lib/server/staff/claims';
 import { staff } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
 import { deskApplicationWords, staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
@@ -30,11 +30,12 @@ export const claimWork = action({
   schema: noFields,
   run: async ({ of: reference, own, at }) => {
     const subjectId = (await bookingIdOf(reference)) ?? '';
-    const answer = await claim({ subjectKind: 'application', subjectId }, own.staffId, at);
-    if (answer.kind === 'taken') {
-      return { errors: [{ message: deskApplicationWords.claimedBy(answer.by) }] };
-    }
-    return { goTo: pageOf(reference) };
+    const answer = await claimByStaff(own, { subjectKind: 'application', subjectId }, at);
+    if (answer.kind === 'claimed') return { goTo: pageOf(reference) };
+    const { claimedBy } = deskApplicationWords;
+    const message =
+      answer.kind === 'taken' ? claimedBy(answer.by) : staffAnswerRefusalWords[answer.reason];
+    return { errors: [{ message }] };
   },
 });
 

@@ -1,6 +1,8 @@
 import 'server-only';
 import { minutesInMs, promises } from '@/lib/rules/promises';
 import { db, type Tx } from '../system/db';
+import { type StaffObjection, staffObjection } from './current-staff';
+import type { Staff } from './staff-session';
 
 /** A claim expires by itself: whoever goes home leaves nothing shut. */
 export const CLAIM_MS = minutesInMs(promises.claimMinutes);
@@ -37,6 +39,16 @@ export async function claim(
   if (rows.length > 0) return { kind: 'claimed', until };
   const holder = await holderOf(subject, at);
   return holder ?? claim(subject, staffId, at);
+}
+
+/** 担当する: the same for somebody at the desk, if they may. */
+export async function claimByStaff(
+  staff: Staff,
+  subject: ClaimSubject,
+  at: Date,
+): Promise<ClaimAnswer | { readonly kind: 'refused'; readonly reason: StaffObjection }> {
+  const reason = staffObjection(staff, 'work.claim', at);
+  return reason === null ? claim(subject, staff.staffId, at) : { kind: 'refused', reason };
 }
 
 /** Gives something back; what another has stays theirs. */

@@ -17,6 +17,9 @@ export const findStaff = cache(async (): Promise<Staff | null> => {
 /** Why somebody may not do something at the desk. */
 export type StaffRefusal = 'not-staff' | 'not-allowed' | 'confirm-again';
 
+/** The same of somebody who is known. */
+export type StaffObjection = Exclude<StaffRefusal, 'not-staff'>;
+
 export type StaffAnswer =
   | { readonly kind: 'staff'; readonly staff: Staff }
   | { readonly kind: 'refused'; readonly reason: StaffRefusal };
@@ -34,7 +37,7 @@ export function staffObjection(
   staff: Pick<Staff, 'role' | 'confirmedAt'>,
   command: StaffCommand,
   at: Date,
-): Exclude<StaffRefusal, 'not-staff'> | null {
+): StaffObjection | null {
   if (!mayDo(staff.role, command)) return 'not-allowed';
   const stale = at.getTime() - staff.confirmedAt.getTime() > STAFF_FRESH_MS;
   return wantsFreshSignIn(command) && stale ? 'confirm-again' : null;

@@ -16,6 +16,8 @@ export const deskWorkWords = {
   people: (count: number) => `${count}名様`,
   all: (count: number) => `すべて（${count}）`,
   filter: '種類でしぼる',
+  // Their invitation names nobody: they say themselves who they are.
+  firstManager: 'はじめの責任者',
   kinds: {
     application: 'お申し込みへのお返事',
     assistance: '特別な配慮の確認',

@@ -1,0 +1,305 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import {
+  mayDo,
+  PERMISSIONS,
+  STAFF_ROLES,
+  type StaffCommand,
+  type StaffRole,
+  wantsFreshSignIn,
+} from '@/lib/rules/staff/permissions';
+import { staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
+import { failureRefusalWords } from '@/lib/wording/desk/failures';
+import { deskWords } from '@/lib/wording/desk/shell';
+import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
+import { acceptByStaff, rejectByStaff } from './application/answer-by-staff';
+import { submitApplication } from './application/submit-application';
+import { takeUpload } from './desk/catalogue-upload';
+import { editTour } from './desk/edit-tour';
+import { resendMail } from './desk/failures/answer-failed-mail';
+import { retryFailedJob, retryRefund } from './desk/failures/retry-by-staff';
+import { publishTour } from './desk/publish-tour';
+import { sendRefund } from './money/payments/send-refund';
+import { changeStaff } from './staff/change-staff';
+import { claimByStaff } from './staff/claims';
+import { openDesk } from './staff/open-desk';
+import { staffCookieName } from './staff/staff-cookie';
+import { inviteStaff } from './staff/staff-members';
+import { type Staff, startStaffSession } from './staff/staff-session';
+import { db } from './system/db';
+import { filledDraft, typedTraveler } from './testing/filled-draft';
+import { castDeparture, SATO } from './testing/fixtures';
+import { leave, paidFamily } from './testing/owing-family';
+import { actingStaff, castStaff } from './testing/staff';
+
+const browser = vi.hoisted(() => ({ cookies: new Map<string, string>() }));
+const at = vi.hoisted(() => new Date('2026-11-20T12:00:00+09:00'));
+
+vi.mock('next/headers', () => ({
+  cookies: async () => ({
+    get: (name: string) => {
+      const value = browser.cookies.get(name);
+      return value === undefined ? undefined : { name, value };
+    },
+  }),
+}));
+vi.mock('next/server', () => ({ connection: async () => undefined }));
+vi.mock('next/navigation', () => ({
+  notFound: () => {
+    throw new Error('404');
+  },
+  redirect: (to: string) => {
+    throw new Error(`303 ${to}`);
+  },
+}));
+vi.mock('./system/clock', async (original) => ({
+  ...(await original<typeof import('./system/clock')>()),
+  now: () => at,
+}));
+
+/** What the commands are tried on; each stands in a state in which somebody with the right could act. */
+const on = { bookingId: '', mailId: '', refundId: '', jobId: '', staffId: '', tour: '' };
+
+type Answer = { readonly kind: string; readonly reason?: string };
+type Words = Readonly<Record<string, string>>;
+type Line =
+  | { readonly acts: readonly ((staff: Staff) => Promise<Answer>)[]; readonly words: Words }
+  | { readonly opens: string }
+  | { readonly waitsFor: string };
+
+const said: Words = {
+  'not-allowed': deskWords.notAllowed,
+  'confirm-again': deskWords.confirmAgain,
+};
+const edit = { kind: 'tours', rows: [], state: '' } as const;
+const rejection = {
+  reason: 'assistance-not-possible',
+  note: '車両にリフトがないためです。',
+} as const;
+const guest = { email: 'guest@desk.example', name: '浜 しおり', role: 'clerk' } as const;
+const upload = { id: '019376a0-0000-7000-8000-000000000000', shown: '', publish: true };
+
+/**
+ * Every command of the desk: how it is done on the server, which page it opens, or what it waits for. A command without
+ * its line does not compile; one that is asked for in the code and said to wait fails.
+ */
+const TABLE: Readonly<Record<StaffCommand, Line>> = {
+  'desk.open': { opens: '/desk' },
+  'work.claim': {
+    acts: [
+      (staff) => claimByStaff(staff, { subjectKind: 'application', subjectId: on.bookingId }, at),
+    ],
+    words: staffAnswerRefusalWords,
+  },
+  'application.read': { opens: '/desk/applications/TB00000000' },
+  'application.accept': {
+    acts: [(staff) => acceptByStaff(staff, on.bookingId, at)],
+    words: staffAnswerRefusalWords,
+  },
+  'application.reject': {
+    acts: [(staff) => rejectByStaff(staff, { bookingId: on.bookingId, ...rejection }, at)],
+    words: staffAnswerRefusalWords,
+  },
+  'application.review-assistance': { waitsFor: 'the review of assistance' },
+  'booking.find': { waitsFor: 'bookings at the desk' },
+  'booking.read': { waitsFor: 'bookings at the desk' },
+  'booking.cancel': { waitsFor: 'bookings at the desk' },
+  'booking.waive-fee': { waitsFor: 'bookings at the desk' },
+  'booking.correct-contact': { waitsFor: 'bookings at the desk' },
+  'booking.emergency-contact': { waitsFor: 'bookings at the desk' },
+  'departure.read': { waitsFor: 'departures at the desk' },
+  'departure.sell': { waitsFor: 'departures at the desk' },
+  'departure.decide': { waitsFor: 'departures at the desk' },
+  'departure.call-off': { waitsFor: 'departures at the desk' },
+  'departure.notice': { waitsFor: 'departures at the desk' },
+  'departure.list-passengers': { waitsFor: 'departures at the desk' },
+  'mail.read': { opens: '/desk/failures' },
+  'mail.resend': {
+    acts: [(staff) => resendMail(staff, on.mailId, at)],
+    words: failureRefusalWords,
+  },
+  'job.retry': {
+    acts: [(staff) => retryFailedJob(staff, on.jobId, at)],
+    words: failureRefusalWords,
+  },
+  'refund.retry': {
+    acts: [(staff) => retryRefund(staff, on.refundId, at)],
+    words: failureRefusalWords,
+  },
+  'enquiry.read': { waitsFor: 'enquiries at the desk' },
+  'enquiry.answer': { waitsFor: 'enquiries at the desk' },
+  'enquiry.pass-on': { waitsFor: 'enquiries at the desk' },
+  'request.read': { waitsFor: 'requests about one’s own data at the desk' },
+  'request.answer': { waitsFor: 'requests about one’s own data at the desk' },
+  'catalogue.read': { opens: '/desk/catalogue' },
+  'catalogue.edit': {
+    acts: [(staff) => editTour(staff, { code: on.tour, ...edit }, at)],
+    words: said,
+  },
+  'catalogue.publish': {
+    acts: [
+      (staff) => publishTour(staff, { code: on.tour, published: false }, at),
+      (staff) => takeUpload(staff, upload, at),
+    ],
+    words: said,
+  },
+  'terms.read': { waitsFor: 'terms in the browser' },
+  'terms.edit': { waitsFor: 'terms in the browser' },
+  'terms.publish': { waitsFor: 'terms in the browser' },
+  'staff.read': { opens: '/desk/staff' },
+  'staff.invite': { acts: [(staff) => inviteStaff(staff, guest, at)], words: said },
+  'staff.change': {
+    acts: [
+      (staff) => changeStaff(staff, { staffId: on.staffId, change: { kind: 'disable' } }, at),
+      (staff) =>
+        changeStaff(staff, { staffId: on.staffId, change: { kind: 'role', role: 'auditor' } }, at),
+    ],
+    words: staffChangeRefusalWords,
+  },
+  'audit.read': { opens: '/desk/record' },
+};
+
+async function waiting(): Promise<string> {
+  const departure = await castDeparture('stay', { departureDate: '2027-01-14' });
+  const assistance = { kinds: ['mobility' as never], measures: '車椅子を使います' };
+  const travelers = SATO.map((person) => ({ ...typedTraveler(person), assistance }));
+  const { draft } = await filledDraft(departure, at, SATO, { travelers } as never);
+  const order = { draft, method: 'success', attempt: 'once', userId: null };
+  const answer = await submitApplication(order, at);
+  if (answer.kind !== 'sent') throw new Error('not sent');
+  on.tour = departure.tourCode;
+  return answer.bookingId;
+}
+
+beforeAll(async () => {
+  on.bookingId = await waiting();
+  const mail = await db().mail.findFirstOrThrow({ where: { bookingId: on.bookingId } });
+  await db().mail.update({ where: { id: mail.id }, data: { status: 'failed', failure: 'busy' } });
+  on.mailId = mail.id;
+  const { booking } = await paidFamily('2026-12-04', { method: 'refund-fails' });
+  const seen = { feeYen: 37_240, refundYen: 148_960 };
+  const ledgerKey = `cancellation:${await leave(booking.id, booking.travelerIds, seen)}:refund`;
+  await sendRefund(ledgerKey, at);
+  on.refundId = (await db().refund.findFirstOrThrow({ where: { ledgerKey } })).id;
+  await db().$executeRaw`
+    SELECT graphile_worker.add_job('start-tour', '{"bookingId":"x"}'::json, job_key := 'by-role')`;
+  const [job] = await db().$queryRaw<{ id: string }[]>`
+    UPDATE graphile_worker._private_jobs SET attempts = 25 WHERE key = 'by-role' RETURNING id::text`;
+  on.jobId = job?.id ?? '';
+  on.staffId = (await castStaff('clerk')).id;
+});
+afterAll(() => db().$disconnect());
+
+/** A digest of every row that there is, jobs among them. */
+async function everything(): Promise<string> {
+  const tables = await db().$queryRaw<{ name: string }[]>`
+    SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+    WHERE schemaname = 'public' OR tablename = '_private_jobs' ORDER BY 1`;
+  const digests = tables.map(
+    ({ name }) =>
+      `(SELECT md5(coalesce(string_agg(md5(t::text), '' ORDER BY md5(t::text)), '')) FROM ${name} t)`,
+  );
+  const [row] = await db().$queryRawUnsafe<{ all: string }[]>(
+    `SELECT md5(${digests.join(' || ')}) AS all`,
+  );
+  return row?.all ?? '';
+}
+
+const commands = Object.keys(PERMISSIONS) as StaffCommand[];
+const cells = commands.flatMap((command) => STAFF_ROLES.map((role) => [command, role] as const));
+const acting = cells.flatMap(([command, role]) => {
+  const line = TABLE[command];
+  return 'acts' in line ? [[command, role, line] as const] : [];
+});
+
+// Whoever may not comes first: what they leave untouched is there for whoever may.
+describe.sequential('an act at the desk', () => {
+  test.each(acting.filter(([command, role]) => !mayDo(role, command)))(
+    '%s by %s is refused in words and changes nothing',
+    async (_, role, { acts, words }) => {
+      const staff = await actingStaff(role, at);
+      const before = await everything();
+      for (const act of acts) {
+        const answer = await act(staff);
+        expect(answer).toMatchObject({ kind: 'refused', reason: 'not-allowed' });
+        expect(words[answer.reason ?? '']).toMatch(/[ぁ-ん]/);
+      }
+      expect(await everything()).toBe(before);
+    },
+  );
+
+  test.each(acting.filter(([command, role]) => mayDo(role, command) && wantsFreshSignIn(command)))(
+    '%s by %s eleven minutes after the password asks for it again and changes nothing',
+    async (_, role, { acts, words }) => {
+      const staff = await actingStaff(role, at);
+      const stale = { ...staff, confirmedAt: new Date(at.getTime() - 11 * 60_000) };
+      const before = await everything();
+      for (const act of acts) {
+        const answer = await act(stale);
+        expect(answer).toMatchObject({ kind: 'refused', reason: 'confirm-again' });
+        expect(words[answer.reason ?? '']).toMatch(/[ぁ-ん]/);
+      }
+      expect(await everything()).toBe(before);
+    },
+  );
+
+  test.each(acting.filter(([command, role]) => mayDo(role, command)))(
+    '%s by %s is not refused for the role',
+    async (_, role, { acts }) => {
+      const staff = await actingStaff(role, at);
+      for (const act of acts) {
+        const { reason = '' } = await act(staff);
+        expect(['not-allowed', 'confirm-again']).not.toContain(reason);
+      }
+    },
+  );
+});
+
+describe('a page of the desk', () => {
+  async function signedIn(role: StaffRole) {
+    const { id } = await castStaff(role);
+    const session = await startStaffSession(db(), { staffId: id, device: 'x' }, at);
+    browser.cookies.set(staffCookieName(), session);
+  }
+  const pages = cells.flatMap(([command, role]) => {
+    const line = TABLE[command];
+    return 'opens' in line ? [[command, role, line.opens] as const] : [];
+  });
+  test.each(pages)('%s for %s', async (command, role, path) => {
+    await signedIn(role);
+    const opened = openDesk(command, path);
+    if (mayDo(role, command)) expect(await opened).toMatchObject({ role });
+    else await expect(opened).rejects.toThrow('404');
+  });
+  test.each(pages.filter(([, role]) => role === 'clerk'))(
+    '%s for nobody',
+    async (command, _, path) => {
+      browser.cookies.clear();
+      await expect(openDesk(command, path)).rejects.toThrow(/^(404|303 \/desk\/sign-in)/);
+    },
+  );
+});
+
+test('what the code asks the table for is tried here, and what is said to wait is asked for nowhere', () => {
+  const files = execFileSync(
+    'git',
+    ['ls-files', '-co', '--exclude-standard', 'app', 'lib/server'],
+    {
+      encoding: 'utf8',
+    },
+  )
+    .split('\n')
+    .filter(
+      (file) => /\.tsx?$/.test(file) && !file.includes('.test.') && !file.includes('testing/'),
+    );
+  const asks =
+    /(?:openDesk|staffFor|\bstaff|staffObjection|answered|retried)\((?:[^()']*?)'([a-z]+\.[a-z-]+)'|command: '([a-z]+\.[a-z-]+)'/g;
+  const asked = new Set(
+    files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(asks)].map((found) => found[1] ?? found[2] ?? ''),
+    ),
+  );
+  const tried = commands.filter((command) => !('waitsFor' in TABLE[command]));
+  expect(commands.filter((command) => asked.has(command))).toEqual(tried);
+});
