@@ -14,6 +14,9 @@ import { failureRefusalWords } from '@/lib/wording/desk/failures';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
 import { acceptByStaff, rejectByStaff } from './application/answer-by-staff';
+import { acceptWithCarer } from './application/assistance/accept-with-carer';
+import { askAboutAssistance } from './application/assistance/ask-about-assistance';
+import { settleCertificate } from './application/assistance/certificate';
 import { submitApplication } from './application/submit-application';
 import { takeUpload } from './desk/catalogue-upload';
 import { editTour } from './desk/edit-tour';
@@ -77,8 +80,11 @@ const rejection = {
   reason: 'assistance-not-possible',
   note: '車両にリフトがないためです。',
 } as const;
+const question = { kind: 'question', note: '車いすの幅を教えてください。' } as const;
+const nobody = '019376a0-0000-7000-8000-000000000000';
+const people = { travelerId: nobody, carerId: nobody };
 const guest = { email: 'guest@desk.example', name: '浜 しおり', role: 'clerk' } as const;
-const upload = { id: '019376a0-0000-7000-8000-000000000000', shown: '', publish: true };
+const upload = { id: nobody, shown: '', publish: true };
 
 /**
  * Every command of the desk: how it is done on the server, which page it opens, or what it waits for. A command without
@@ -101,7 +107,14 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     acts: [(staff) => rejectByStaff(staff, { bookingId: on.bookingId, ...rejection }, at)],
     words: staffAnswerRefusalWords,
   },
-  'application.review-assistance': { waitsFor: 'the review of assistance' },
+  'application.review-assistance': {
+    acts: [
+      (staff) => askAboutAssistance(staff, { bookingId: on.bookingId, question }, at),
+      (staff) => settleCertificate(staff, { bookingId: on.bookingId, settled: 'received' }, at),
+      (staff) => acceptWithCarer(staff, { bookingId: on.bookingId, ...people }, at),
+    ],
+    words: staffAnswerRefusalWords,
+  },
   'booking.find': { waitsFor: 'bookings at the desk' },
   'booking.read': { waitsFor: 'bookings at the desk' },
   'booking.cancel': { waitsFor: 'bookings at the desk' },

@@ -2,26 +2,15 @@
 
 import { rejection } from '@/lib/schemas/staff/desk';
 import { addressedBooking } from '@/lib/server/access/who';
-import {
-  acceptByStaff,
-  rejectByStaff,
-  type StaffAnswerOutcome,
-} from '@/lib/server/application/answer-by-staff';
+import { acceptByStaff, rejectByStaff } from '@/lib/server/application/answer-by-staff';
 import { bookingIdOf } from '@/lib/server/booking/find-own-booking';
 import { claimByStaff } from '@/lib/server/staff/claims';
 import { staff } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
 import { deskApplicationWords, staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
+import { said } from './answers';
 
 const pageOf = (reference: string) => `/desk/applications/${reference}`;
-
-function said(outcome: StaffAnswerOutcome, reference: string) {
-  if (outcome.kind !== 'refused') return { goTo: `${pageOf(reference)}?done=${outcome.kind}` };
-  const { reason, by } = outcome;
-  const message =
-    by === undefined ? staffAnswerRefusalWords[reason] : deskApplicationWords.claimedBy(by);
-  return { errors: [{ message }] };
-}
 
 /** 担当する: for a quarter of an hour nobody else answers it. */
 export const claimWork = action({

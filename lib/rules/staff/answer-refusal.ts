@@ -7,4 +7,9 @@ export type StaffAnswerRefusal =
   | 'taken'
   | 'guardian-missing'
   | 'not-offered'
-  | 'note-missing';
+  | 'note-missing'
+  | 'certificate-missing'
+  | 'certificate-awaited'
+  | 'carer-missing'
+  | 'day-not-possible'
+  | 'no-assistance';

@@ -1,5 +1,6 @@
 import 'server-only';
-import { acceptanceMail } from '@/lib/wording/booking/booking-mails';
+import { acceptanceMail, type BookingMailFacts } from '@/lib/wording/booking/booking-mails';
+import type { ComposedMail } from '@/lib/wording/site/mail-names';
 import { bookingOf } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
 import type { Tx } from '../system/db';
@@ -14,9 +15,15 @@ const ARRIVAL_MS = 15 * 60_000;
  * 承諾: the agency accepts, and the notice goes out. No contract yet: that forms when the notice arrives.
  *
  * @clause D2-3.1a
+ * @param said the notice, where it names a condition
  * @returns false when the application was accepted already or has ended, and when its time or the tour's start has come
  */
-export async function acceptApplication(tx: Tx, bookingId: string, at: Date): Promise<boolean> {
+export async function acceptApplication(
+  tx: Tx,
+  bookingId: string,
+  at: Date,
+  said: (facts: BookingMailFacts) => ComposedMail = (facts) => acceptanceMail(facts),
+): Promise<boolean> {
   const accepted = await tx.booking.updateMany({
     where: {
       id: bookingId,
@@ -37,7 +44,7 @@ export async function acceptApplication(tx: Tx, bookingId: string, at: Date): Pr
     data: { bookingId, at, kind: 'accepted', actor: 'agency', facts: {} },
   });
   await queueMail(tx, {
-    ...acceptanceMail(mailFacts(bookingOf(booking))),
+    ...said(mailFacts(bookingOf(booking))),
     to: booking.contactEmail,
     bookingId,
     idempotencyKey: acceptanceMailKey(bookingId),

@@ -4,22 +4,15 @@ import {
   type ApplicationRefusalReason,
   applicationRefusal,
 } from '@/lib/rules/application/application-refusal';
-import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
 import { rejectedMail } from '@/lib/wording/booking/booking-mails';
 import { bookingOf } from '../booking/booking-of';
-import { lockBooking } from '../booking/lock-booking';
 import { releaseNow } from '../money/payments/release-spare';
-import { audit } from '../staff/audit';
-import { claimedByAnother, unclaim } from '../staff/claims';
-import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
-import { db, type Tx } from '../system/db';
+import type { Tx } from '../system/db';
 import { acceptApplication } from './accept-application';
+import { answered, refused, type StaffAnswerOutcome } from './answered-application';
+import { awaitsCertificate } from './assistance/certificate';
 import { endApplication } from './end-application';
-
-export type StaffAnswerOutcome =
-  | { readonly kind: 'accepted' | 'rejected' }
-  | { readonly kind: 'refused'; readonly reason: StaffAnswerRefusal; readonly by?: string };
 
 /**
  * 承諾: a clerk accepts an application that waited for the agency. Of two who answer at once one wins.
@@ -32,7 +25,8 @@ export async function acceptByStaff(
   at: Date,
 ): Promise<StaffAnswerOutcome> {
   return answered(staff, 'application.accept', bookingId, at, async (tx) => {
-    if (await guardianMissing(tx, bookingId)) return refused('guardian-missing');
+    const missing = await missingFor(tx, bookingId);
+    if (missing !== null) return refused(missing);
     return (await acceptApplication(tx, bookingId, at))
       ? { kind: 'accepted' }
       : refused('answered');
@@ -80,39 +74,12 @@ async function mayDecline(
   return answer.kind === 'refused' ? { kind: 'may-not', reason: 'not-offered' } : answer;
 }
 
-async function guardianMissing(tx: Tx, bookingId: string): Promise<boolean> {
-  return (await tx.guardianConsent.count({ where: { bookingId, status: { not: 'given' } } })) > 0;
-}
-
-/** Role, claim and state first; then the answer, the record of it and the end of the claim, together. */
-async function answered(
-  staff: Staff,
-  command: 'application.accept' | 'application.reject',
+/** What must have come before an application is accepted, and has not. */
+export async function missingFor(
+  tx: Tx,
   bookingId: string,
-  at: Date,
-  answer: (tx: Tx) => Promise<StaffAnswerOutcome>,
-): Promise<StaffAnswerOutcome> {
-  const objection = staffObjection(staff, command, at);
-  if (objection !== null) return refused(objection);
-  return db().$transaction(async (tx) => {
-    await lockBooking(tx, bookingId);
-    const booking = await tx.booking.findUnique({
-      where: { id: bookingId },
-      select: { status: true, acceptedAt: true },
-    });
-    if (booking === null) return refused('not-found');
-    if (booking.status !== 'applied' || booking.acceptedAt !== null) return refused('answered');
-    const subject = { subjectKind: 'application', subjectId: bookingId };
-    const other = await claimedByAnother(tx, subject, staff.staffId, at);
-    if (other !== null) return { kind: 'refused', reason: 'taken', by: other.by };
-    const outcome = await answer(tx);
-    if (outcome.kind === 'refused') return outcome;
-    await audit(tx, staff, { command, ...subject, detail: { outcome: outcome.kind } }, at);
-    await unclaim(tx, subject, staff.staffId);
-    return outcome;
-  });
-}
-
-function refused(reason: StaffAnswerRefusal): StaffAnswerOutcome {
-  return { kind: 'refused', reason };
+): Promise<'guardian-missing' | 'certificate-missing' | null> {
+  const open = { bookingId, status: { not: 'given' } };
+  if ((await tx.guardianConsent.count({ where: open })) > 0) return 'guardian-missing';
+  return (await awaitsCertificate(tx, bookingId)) ? 'certificate-missing' : null;
 }

@@ -1,6 +1,9 @@
 import 'server-only';
+import { certificateDays } from '@/lib/rules/application/review-due';
+import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { acceptanceMail } from '@/lib/wording/booking/booking-mails';
 import { personName } from '@/lib/wording/site/person-name';
+import { mayCare } from '../application/assistance/accept-with-carer';
 import { bookingOf } from '../booking/booking-of';
 import { mailFacts, periodOf } from '../booking/mail-facts';
 import { audit } from '../staff/audit';
@@ -21,6 +24,7 @@ export async function findApplication(staff: Staff, reference: string, at: Date)
     where: { reference },
     include: {
       travelers: { orderBy: { position: 'asc' } },
+      assistance: { orderBy: { at: 'asc' } },
       guardianConsents: { select: { guardianName: true, status: true, travelerId: true } },
     },
   });
@@ -52,6 +56,45 @@ export async function findApplication(staff: Staff, reference: string, at: Date)
       assistance: one.assistance === null ? null : unseal<Assistance>('assistance', one.assistance),
       guardian: row.guardianConsents.find(({ travelerId }) => travelerId === one.id) ?? null,
     })),
+    reviews: row.assistance.map(({ kind, at, dueDate, settled }) => ({
+      kind,
+      at,
+      dueDate,
+      settled,
+    })),
+    review: reviewChoices(row, at),
     takenBy: await claimedByAnother(db(), subject, staff.staffId, at),
+  };
+}
+
+/** Whom and by when the review of assistance can ask. */
+function reviewChoices(
+  row: {
+    readonly appliedAt: Date;
+    readonly answerBy: Date | null;
+    readonly startsAt: Instant;
+    readonly travelers: readonly {
+      id: string;
+      familyName: string;
+      givenName: string;
+      ageBand: string;
+      assistance: Uint8Array | null;
+    }[];
+  },
+  at: Date,
+) {
+  const named = (one: (typeof row.travelers)[number]) => ({
+    value: one.id,
+    label: `${personName(one.familyName, one.givenName)} 様`,
+  });
+  const application = {
+    appliedAt: instant(row.appliedAt.getTime()),
+    answerBy: instant(row.answerBy?.getTime() ?? row.appliedAt.getTime()),
+    startsAt: row.startsAt,
+  };
+  return {
+    inNeed: row.travelers.filter(({ assistance }) => assistance !== null).map(named),
+    carers: row.travelers.filter(mayCare).map(named),
+    days: certificateDays(application, instant(at.getTime())),
   };
 }

@@ -60,6 +60,7 @@ async function eraseOf(
       data: NOTHING,
     });
     if (count === 0) return false;
+    await tx.assistanceReview.deleteMany({ where: { bookingId } });
     await tx.bookingEvent.create({
       data: { bookingId, at, kind: 'details-erased', actor: 'system', facts: { keptUntil } },
     });

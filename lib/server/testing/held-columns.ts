@@ -99,6 +99,17 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     formedAt: 'bookings.formedAt',
     endedAt: 'bookings.endedAt',
   },
+  AssistanceReview: {
+    id: KEY,
+    bookingId: KEY,
+    kind: left('what the desk asked about assistance; the mail that asked is shown'),
+    travelerId: left('whom it asked about; the mail that asked is shown'),
+    carerId: left('who comes along as a carer; the mail that says so is shown'),
+    dueDate: left('by when a certificate was asked for; the mail that asked is shown'),
+    at: left('when it was asked; the mail that asked is shown'),
+    settledAt: left('when the desk had seen a certificate, which it does not keep'),
+    settled: left('whether the desk had seen a certificate, which it does not keep'),
+  },
   PackageBooking: {
     bookingId: KEY,
     departureId: left('names the tour and the day, which are shown'),

@@ -25,6 +25,8 @@ export const bookingEventWords: Readonly<Record<string, string>> = {
   'consent-withdrawn': '同意を取り消しました',
   'consent-given': '同意しました',
   'mail-undelivered': 'メールをお届けできませんでした',
+  'assistance-asked': '特別な配慮について、ご連絡をさしあげました',
+  'certificate-settled': '診断書を確かめました',
   'mail-resent': 'メールを送り直しました',
   'notice-recorded': '旅行についてのお知らせを記録しました',
   'contact-changed': '連絡先が変わりました',

@@ -27,7 +27,8 @@ function summary(facts: BookingMailFacts): string {
   ].join('\n');
 }
 
-function mail(
+/** A mail about a booking: its reader, an opening, what is booked, the rest. */
+export function bookingMail(
   template: MailName,
   subject: string,
   facts: BookingMailFacts,
@@ -43,9 +44,14 @@ function mail(
 }
 
 /** 承諾の通知: its arrival makes the contract. */
-export function acceptanceMail(facts: BookingMailFacts) {
-  return mail('acceptance', 'お申し込みを承諾しました', facts, [
+export function acceptanceMail(facts: BookingMailFacts, carer?: { of: string; carer: string }) {
+  return bookingMail('acceptance', 'お申し込みを承諾しました', facts, [
     'お申し込みをありがとうございます。当社は、次のお申し込みを承諾します。',
+    ...(carer === undefined
+      ? []
+      : [
+          `${carer.of} 様のご参加には、${carer.carer} 様に、介助をされる方としてご一緒いただくことを条件とします。${carer.carer} 様がお取消しになるときは、先に当社へご相談ください。`,
+        ]),
     '契約は、このお知らせがお客様に届いた時、またはご予約の画面に表示された時の、どちらか早いほうに成立します。成立した後のお取消しには、旅行条件書に定めた取消料がかかることがあります。',
     insurance,
   ]);
@@ -61,7 +67,7 @@ export function applicationMail(
       : []),
     ...(facts.assistance ? ['特別な配慮の確認'] : []),
   ];
-  return mail('application', 'お申し込みを受け付けました', facts, [
+  return bookingMail('application', 'お申し込みを受け付けました', facts, [
     'お申し込みを受け付けました。契約はまだ成立していません。料金もかかっていません。',
     `${waiting.join('と')}が済んでから、お受けできるかどうかをお返事します。\nお返事の期限：${facts.answerBy}\nそれまで、お席を確保しています。`,
   ]);
@@ -95,7 +101,7 @@ export function contractMail(
     consents: readonly MailedConsent[];
   },
 ) {
-  return mail('contract', 'ご契約が成立しました', facts, [
+  return bookingMail('contract', 'ご契約が成立しました', facts, [
     `契約が成立し、カードでのお支払いを承りました。\n契約が成立した日時：${facts.formedAt}\nお支払い：${yenInWords(facts.totalYen)}（${facts.method}）`,
     '契約書面を、ご予約のページに載せました。いま取り消すといくらかかるのかも、いつでもそこで確かめられます。',
     ...optionalConsents(facts.consents, facts.bookingUrl),
@@ -105,21 +111,21 @@ export function contractMail(
 
 /** カードの不承認による自動解除 */
 export function autoTerminatedMail(facts: BookingMailFacts) {
-  return mail('auto-terminated', 'カードのお支払いができず、契約が解除されました', facts, [
+  return bookingMail('auto-terminated', 'カードのお支払いができず、契約が解除されました', facts, [
     'カード会社がお支払いを承認しなかったため、旅行条件書の定めにより、契約は自動的に解除されました。',
     '料金も取消料もかかりません。お席は、ほかの方にまわりました。別のカードでのお申し込みをお待ちしています。',
   ]);
 }
 
 export function withdrawnMail(facts: BookingMailFacts) {
-  return mail('withdrawn', 'お申し込みを取り下げました', facts, [
+  return bookingMail('withdrawn', 'お申し込みを取り下げました', facts, [
     'お申し出により、契約が成立する前にお申し込みを取り下げました。',
     '料金はかかりません。カードのご利用枠の確保も取り消しました。',
   ]);
 }
 
 export function lapsedMail(facts: BookingMailFacts) {
-  return mail('lapsed', 'お申し込みは期限が過ぎて終わりました', facts, [
+  return bookingMail('lapsed', 'お申し込みは期限が過ぎて終わりました', facts, [
     '期限までに、お受けするために必要なことがそろわなかったため、お申し込みは終わりました。契約は成立していません。',
     '料金はかかりません。カードのご利用枠の確保も取り消しました。',
   ]);
@@ -127,7 +133,7 @@ export function lapsedMail(facts: BookingMailFacts) {
 
 /** The notice of acceptance could not be delivered and was seen on no page: it made no contract. */
 export function undeliveredMail(facts: BookingMailFacts) {
-  return mail('lapsed', 'お申し込みは期限が過ぎて終わりました', facts, [
+  return bookingMail('lapsed', 'お申し込みは期限が過ぎて終わりました', facts, [
     '承諾のお知らせを期限までにお届けできなかったため、お申し込みは終わりました。契約は成立していません。',
     '料金はかかりません。カードのご利用枠の確保も取り消しました。',
   ]);
@@ -139,14 +145,14 @@ export function rejectedMail(
   answer: { reason: ApplicationRefusalReason; note: string; article: string },
 ) {
   const { reason, note, article } = answer;
-  return mail('rejected', 'お申し込みをお受けできませんでした', facts, [
+  return bookingMail('rejected', 'お申し込みをお受けできませんでした', facts, [
     `誠に申し訳ありませんが、このお申し込みはお受けできません。契約は成立していません。\n理由：${applicationRefusalWords[reason]}（旅行条件書 ${article}）${note === '' ? '' : `\n${note}`}`,
     '料金はかかりません。カードのご利用枠の確保も取り消しました。',
   ]);
 }
 
 export function guardianRefusedMail(facts: BookingMailFacts) {
-  return mail('guardian-refused', 'お申し込みをお受けできませんでした', facts, [
+  return bookingMail('guardian-refused', 'お申し込みをお受けできませんでした', facts, [
     '保護者の方から、同意されないというお返事をいただきました。そのため、このお申し込みはお受けできません。契約は成立していません。',
     '料金はかかりません。カードのご利用枠の確保も取り消しました。',
   ]);

@@ -57,7 +57,12 @@ export const deskApplicationWords = {
   noteRequired: '説明が必要な理由です。',
   choose: '選んでください',
   guardianFirst: '保護者の方のお返事をいただくまで、お受けできません。',
-  done: { accepted: 'お受けしました。', rejected: 'お断りのお返事をしました。' },
+  done: {
+    accepted: 'お受けしました。',
+    rejected: 'お断りのお返事をしました。',
+    asked: 'お客様にメールでおたずねしました。',
+    settled: '記録しました。',
+  },
   claimedBy: (name: string) => `${name}が担当しています。重ならないように、お声がけください。`,
   closed: 'このお申し込みには、もうお返事が済んでいます。',
   reasonMissing: '理由を選んでください。',
@@ -71,5 +76,12 @@ export const staffAnswerRefusalWords: Readonly<Record<StaffAnswerRefusal, string
   taken: 'ほかの人が担当しています。',
   'guardian-missing': '保護者の方のお返事をいただいていません。',
   'not-offered': 'この条件書では、その理由でお断りすることはできません。',
+  'certificate-missing':
+    '診断書を待っています。受け取ったか、要らなくなったことを記録してから、お受けしてください。',
+  'certificate-awaited': '診断書は、もうお願いしてあります。',
+  'carer-missing':
+    '介助をされる方がご予約に入っていません。介助をされる方のご参加をお願いしてください。',
+  'day-not-possible': 'その日までお待ちすることはできません。日を選び直してください。',
+  'no-assistance': 'このお申し込みに、特別な配慮のご希望はありません。',
   'note-missing': 'この理由でお断りするときは、お客様への説明を書いてください。',
 };

@@ -1,4 +1,5 @@
 import { codeMail, disclosureSeenMail } from '../access/access-mails';
+import { type AssistanceAsked, assistanceMail } from '../booking/assistance-mails';
 import {
   acceptanceMail,
   applicationMail,
@@ -58,6 +59,9 @@ const consent = (decision: 'granted' | 'withdrawn') =>
 const contact = (place: 'old' | 'new') =>
   contactChangedMail({ reference, fields: ['email', 'phone'], when, place, url });
 
+const review = (asked: AssistanceAsked) =>
+  assistanceMail(booking, { ...asked, note: 'お手伝いの内容をお聞かせください。', answerBy: when });
+
 const toTraveler = (sample: ComposedMail): RegisteredMail => ({ reader: 'traveler', sample });
 const toStaff = (sample: ComposedMail): RegisteredMail => ({ reader: 'staff', sample });
 
@@ -67,6 +71,9 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   application: toTraveler(
     applicationMail({ ...booking, answerBy: when, guardians: ['山田 一郎'], assistance: true }),
   ),
+  'assistance-carer': toTraveler(review({ kind: 'carer-asked' })),
+  'assistance-certificate': toTraveler(review({ kind: 'certificate', of: '山田 太郎', due: when })),
+  'assistance-question': toTraveler(review({ kind: 'question' })),
   'auto-terminated': toTraveler(autoTerminatedMail(booking)),
   'balance-paid': toTraveler(
     balanceMail({

@@ -2,6 +2,9 @@
 export const mailNames = [
   'acceptance',
   'application',
+  'assistance-carer',
+  'assistance-certificate',
+  'assistance-question',
   'auto-terminated',
   'balance-paid',
   'cancellation',

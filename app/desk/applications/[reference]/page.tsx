@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { ButtonForm } from '@/components/forms/button-form';
 import { ShownText } from '@/components/travel/shown-text';
@@ -11,17 +12,22 @@ import { mayDo } from '@/lib/rules/staff/permissions';
 import type { Terms } from '@/lib/rules/terms';
 import { addressedBooking } from '@/lib/server/access/who';
 import { findApplication } from '@/lib/server/desk/find-application';
+import { staffObjection } from '@/lib/server/staff/current-staff';
 import { openDesk } from '@/lib/server/staff/open-desk';
+import type { Staff } from '@/lib/server/staff/staff-session';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { applicationRefusalWords } from '@/lib/wording/booking/refusals';
 import { travelerWords } from '@/lib/wording/booking/traveler-fields';
 import { deskApplicationWords as words } from '@/lib/wording/desk/applications';
+import { reviewWords } from '@/lib/wording/desk/assistance';
+import { deskWords } from '@/lib/wording/desk/shell';
 import { momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { DeskPage } from '../../desk-page';
 import { acceptHere, rejectHere } from '../actions';
 import { RejectForm } from './reject-form';
+import { ReviewSection } from './review-section';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.listTitle, robots: { index: false } };
@@ -43,9 +49,9 @@ export default async function ApplicationPage(props: ApplicationPageProps) {
   const waits = application.travelers.some(({ guardian }) => guardian?.status === 'requested');
   return (
     <DeskPage staff={staff} current="/desk" title={words.title(reference)}>
-      {(done === 'accepted' || done === 'rejected') && (
+      {done !== undefined && Object.hasOwn(words.done, done) && (
         <Notice kind="success" live="status" className="mb-8">
-          {words.done[done]}
+          {words.done[done as keyof typeof words.done]}
         </Notice>
       )}
       {application.takenBy !== null && (
@@ -59,6 +65,9 @@ export default async function ApplicationPage(props: ApplicationPageProps) {
       <Section title={words.travelers} id="travelers">
         <DefinitionList items={application.travelers.map(travelerItem)} />
       </Section>
+      {application.open && application.review.inNeed.length > 0 && (
+        <Review application={application} staff={staff} />
+      )}
       {application.open ? (
         <Section title={words.answer} id="answer">
           {waits && <Notice className="mb-8">{words.guardianFirst}</Notice>}
@@ -84,6 +93,22 @@ export default async function ApplicationPage(props: ApplicationPageProps) {
         done === undefined && <Notice>{words.closed}</Notice>
       )}
     </DeskPage>
+  );
+}
+
+function Review({ application, staff }: { application: Application; staff: Staff }) {
+  if (!mayDo(staff.role, 'application.review-assistance')) return null;
+  const { reference } = application;
+  if (staffObjection(staff, 'application.review-assistance', now()) === null) {
+    return <ReviewSection application={application} />;
+  }
+  return (
+    <Section title={reviewWords.title} id="review">
+      {deskWords.confirmAgain}{' '}
+      <Link href={`/desk/confirm?back=/desk/applications/${reference}`} className="link">
+        {deskWords.confirmLink}
+      </Link>
+    </Section>
   );
 }
 

@@ -20,6 +20,9 @@ const TO_US = line('for-good', 'agency');
 export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   acceptance: line('until-arrived', 'contact'),
   application: line('until-answered', 'contact'),
+  'assistance-carer': line('until-answered', 'contact'),
+  'assistance-certificate': line('until-answered', 'contact'),
+  'assistance-question': line('until-answered', 'contact'),
   'auto-terminated': TOLD,
   'balance-paid': line('under-contract', 'contact'),
   cancellation: TOLD,

@@ -1,0 +1,64 @@
+'use client';
+
+import { ErrorSummary } from '@/components/forms/error-summary';
+import { SelectField, type SelectOption } from '@/components/forms/select-field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { TextAreaField } from '@/components/forms/text-area-field';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { ShownText } from '@/components/travel/shown-text';
+import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
+import { reviewWords as words } from '@/lib/wording/desk/assistance';
+import type { Previewed } from '../answers';
+
+type ReviewFormProps = {
+  action: FormAction<Previewed>;
+  /** What is chosen, and from what. */
+  choices: readonly { name: string; label: string; options: readonly SelectOption[] }[];
+  note: 'required' | 'optional' | 'none';
+};
+
+/** A part of the review: first it shows the mail as the traveler will get it, then it sends that one. */
+export function ReviewForm({ action, choices, note }: ReviewFormProps) {
+  const [state, send] = useFormAction(action);
+  const { told } = state;
+  return (
+    <form noValidate action={send} key={state.turn} className="space-y-6 pt-2 pb-6">
+      <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="seen" value={told?.seen ?? ''} />
+      {choices.map(({ name, label, options }) => (
+        <SelectField
+          key={name}
+          name={name}
+          label={label}
+          options={options}
+          placeholder={options.length === 1 ? undefined : words.choose}
+          error={errorOf(state, name)}
+          defaultValue={state.values[name] ?? ''}
+        />
+      ))}
+      {note !== 'none' && (
+        <TextAreaField
+          name="note"
+          label={note === 'required' ? words.note : words.optionalNote}
+          hint={words.noteHint}
+          rows={4}
+          maxLength={1000}
+          error={errorOf(state, 'note')}
+          defaultValue={state.values.note}
+        />
+      )}
+      {told !== undefined && (
+        <div role="status">
+          <p className="mb-3 font-bold">{words.shown}</p>
+          <div className="bg-wash px-4 py-4 text-sm">
+            <p className="mb-3 font-bold">{told.subject}</p>
+            <ShownText text={told.text} />
+          </div>
+        </div>
+      )}
+      <SubmitButton kind={told === undefined ? 'secondary' : 'primary'}>
+        {told === undefined ? words.look : words.send}
+      </SubmitButton>
+    </form>
+  );
+}

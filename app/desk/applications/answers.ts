@@ -1,0 +1,33 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
+import type { StaffAnswerOutcome } from '@/lib/server/application/answered-application';
+import { deskApplicationWords, staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
+import type { ComposedMail } from '@/lib/wording/site/mail-names';
+
+/** A mail as it was shown, and the name under which it is sent. */
+export type Previewed = { readonly subject: string; readonly text: string; readonly seen: string };
+
+/** What an answer to an application comes to: its page, or why not. */
+export function said(outcome: StaffAnswerOutcome, reference: string) {
+  const page = `/desk/applications/${reference}`;
+  if (outcome.kind !== 'refused') return { goTo: `${page}?done=${outcome.kind}` };
+  const { reason, by } = outcome;
+  const message =
+    by === undefined ? staffAnswerRefusalWords[reason] : deskApplicationWords.claimedBy(by);
+  return { errors: [{ message }] };
+}
+
+/** The mail to look at; null once exactly this one has been looked at. */
+export function previewed(
+  made:
+    | { readonly kind: 'mail'; readonly mail: ComposedMail }
+    | { readonly kind: 'refused'; readonly reason: StaffAnswerRefusal },
+  seen: string,
+) {
+  if (made.kind === 'refused')
+    return { errors: [{ message: staffAnswerRefusalWords[made.reason] }] };
+  const { subject, text } = made.mail;
+  const name = createHash('sha256').update(`${subject}\n${text}`).digest('hex');
+  return seen === name ? null : { errors: [], told: { subject, text, seen: name } };
+}

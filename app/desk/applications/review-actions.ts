@@ -1,0 +1,88 @@
+'use server';
+
+import {
+  assistanceQuestion,
+  carerCondition,
+  carerRequest,
+  certificateRequest,
+  certificateSettled,
+} from '@/lib/schemas/staff/assistance';
+import { addressedBooking } from '@/lib/server/access/who';
+import {
+  acceptWithCarer,
+  previewWithCarer,
+} from '@/lib/server/application/assistance/accept-with-carer';
+import {
+  askAboutAssistance,
+  previewQuestion,
+  type ReviewQuestion,
+} from '@/lib/server/application/assistance/ask-about-assistance';
+import { settleCertificate } from '@/lib/server/application/assistance/certificate';
+import { bookingIdOf } from '@/lib/server/booking/find-own-booking';
+import type { Staff } from '@/lib/server/staff/staff-session';
+import { staff } from '@/lib/server/staff/who';
+import { action } from '@/lib/server/system/http/action';
+import { type Previewed, previewed, said } from './answers';
+
+const may = staff('application.review-assistance');
+
+type Asked = { of: string; own: Staff; at: Date; value: { seen: string } };
+
+/** Shows the mail first; the same form again sends what was shown, and nothing else. */
+async function asked({ of: reference, own, at, value }: Asked, question: ReviewQuestion) {
+  const bookingId = (await bookingIdOf(reference)) ?? '';
+  const told = previewed(await previewQuestion(bookingId, question, at), value.seen);
+  if (told !== null) return told;
+  return said(await askAboutAssistance(own, { bookingId, question }, at), reference);
+}
+
+/** お客様にたずねる. */
+export const askQuestion = action<string, Staff, { note: string; seen: string }, Previewed>({
+  of: addressedBooking,
+  who: may,
+  schema: assistanceQuestion,
+  run: (request) => asked(request, { kind: 'question', note: request.value.note }),
+});
+
+/** 介助をされる方のご参加をお願いする. */
+export const askForCarer = action<string, Staff, { note: string; seen: string }, Previewed>({
+  of: addressedBooking,
+  who: may,
+  schema: carerRequest,
+  run: (request) => asked(request, { kind: 'carer-asked', note: request.value.note }),
+});
+
+/** 医師の診断書をお願いする. */
+export const askForCertificate = action({
+  of: addressedBooking,
+  who: may,
+  schema: certificateRequest,
+  run: (request) => {
+    const { note, travelerId, due } = request.value;
+    return asked(request, { kind: 'certificate', note, travelerId, due });
+  },
+});
+
+/** 介助をされる方のご同行を条件にお受けする. */
+export const acceptHereWithCarer = action({
+  of: addressedBooking,
+  who: may,
+  schema: carerCondition,
+  run: async ({ of: reference, own, value: { seen, ...people }, at }) => {
+    const order = { bookingId: (await bookingIdOf(reference)) ?? '', ...people };
+    const told = previewed(await previewWithCarer(order), seen);
+    if (told !== null) return told;
+    return said(await acceptWithCarer(own, order, at), reference);
+  },
+});
+
+/** 診断書を確かめた、または要らなくなった. */
+export const settleHere = action({
+  of: addressedBooking,
+  who: may,
+  schema: certificateSettled,
+  run: async ({ of: reference, own, value: { settled }, at }) => {
+    const bookingId = (await bookingIdOf(reference)) ?? '';
+    return said(await settleCertificate(own, { bookingId, settled }, at), reference);
+  },
+});

@@ -1,0 +1,51 @@
+import {
+  type CalendarDate,
+  dateOfDayNumber,
+  dayNumber,
+  dayNumberInJapan,
+} from '../calendar/calendar-date';
+import { type Instant, instant, startOfDayInJapan } from '../calendar/instant';
+
+/** What an application's review starts from. */
+export interface ReviewedApplication {
+  readonly appliedAt: Instant;
+  readonly answerBy: Instant;
+  readonly startsAt: Instant;
+}
+
+const ANSWER_MS = 48 * 3_600_000;
+const LONGEST_MS = 14 * 24 * 3_600_000;
+
+/**
+ * 審査の間の期限: until when an application waits once its assistance is being asked about. Forty-eight hours after the
+ * question, or after the day a certificate is due; never sooner than it waited before, never into the trip, and at most
+ * fourteen days in all, because the seats wait too.
+ *
+ * @clause D2-4.6c acceptance can be held until the certificate has come
+ * @example // applied 1 June, certificate due 10 June: the end of 12 June
+ */
+export function reviewDue(application: ReviewedApplication, from: Instant): Instant {
+  const { answerBy } = application;
+  return instant(Math.max(answerBy, Math.min(from + ANSWER_MS, lastMoment(application))));
+}
+
+/** The days by which a certificate can be asked for: from tomorrow, and such that its day ends before the wait does. */
+export function certificateDays(application: ReviewedApplication, at: Instant): CalendarDate[] {
+  const days: CalendarDate[] = [];
+  for (let day = dayNumberInJapan(at) + 1; endOf(day) <= lastMoment(application); day += 1)
+    days.push(dateOfDayNumber(day));
+  return days;
+}
+
+/** The moment after which a certificate is late. */
+export function certificateEnd(due: CalendarDate): Instant {
+  return endOf(dayNumber(due));
+}
+
+function endOf(day: number): Instant {
+  return startOfDayInJapan(day + 1);
+}
+
+function lastMoment({ appliedAt, startsAt }: ReviewedApplication): number {
+  return Math.min(startsAt, appliedAt + LONGEST_MS);
+}

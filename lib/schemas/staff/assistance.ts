@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { reviewWords as words } from '@/lib/wording/desk/assistance';
+import { anyText, someLines, transformed, wrong } from '../form/typed-text';
+
+const LONGEST = 1_000;
+const seen = anyText.check(z.maxLength(64));
+const note = someLines(LONGEST, {
+  missing: words.noteMissing,
+  tooLong: words.noteTooLong,
+  wrong: words.noteWrong,
+});
+const optionalNote = transformed(anyText, (typed) =>
+  typed.replaceAll('\r\n', '\n').trim().slice(0, LONGEST),
+);
+const chosen = (missing: string) =>
+  anyText.check(z.refine((id) => /^[\da-f-]{36}$/.test(id), missing));
+const due = transformed(anyText, (typed, context): CalendarDate => {
+  try {
+    return calendarDate(typed);
+  } catch {
+    wrong(context, words.dueMissing);
+    return '' as CalendarDate;
+  }
+});
+
+/** What is asked in words of one's own. `seen` names the mail that was shown before it is sent. */
+export const assistanceQuestion = z.object({ note, seen });
+
+export const carerRequest = z.object({ note: optionalNote, seen });
+
+export const certificateRequest = z.object({
+  note: optionalNote,
+  seen,
+  travelerId: chosen(words.travelerMissing),
+  due,
+});
+
+export const carerCondition = z.object({
+  seen,
+  travelerId: chosen(words.travelerMissing),
+  carerId: chosen(words.carerMissing),
+});
+
+export const certificateSettled = z.object({ settled: z.enum(['received', 'not-needed']) });

@@ -1,0 +1,49 @@
+import 'server-only';
+import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
+import type { StaffCommand } from '@/lib/rules/staff/permissions';
+import { lockBooking } from '../booking/lock-booking';
+import { audit } from '../staff/audit';
+import { claimedByAnother, unclaim } from '../staff/claims';
+import { staffObjection } from '../staff/current-staff';
+import type { Staff } from '../staff/staff-session';
+import { db, type Tx } from '../system/db';
+
+export type StaffAnswerOutcome =
+  | { readonly kind: 'accepted' | 'rejected' | 'asked' | 'settled' }
+  | { readonly kind: 'refused'; readonly reason: StaffAnswerRefusal; readonly by?: string };
+
+export function refused(reason: StaffAnswerRefusal): StaffAnswerOutcome {
+  return { kind: 'refused', reason };
+}
+
+type AnswerCommand = Extract<StaffCommand, `application.${string}`>;
+
+/** Role, claim and state first; then the answer, the record of it and, where it is the last, the end of the claim. */
+export async function answered(
+  staff: Staff,
+  command: AnswerCommand,
+  bookingId: string,
+  at: Date,
+  answer: (tx: Tx) => Promise<StaffAnswerOutcome>,
+): Promise<StaffAnswerOutcome> {
+  const objection = staffObjection(staff, command, at);
+  if (objection !== null) return refused(objection);
+  return db().$transaction(async (tx) => {
+    await lockBooking(tx, bookingId);
+    const booking = await tx.booking.findUnique({
+      where: { id: bookingId },
+      select: { status: true, acceptedAt: true },
+    });
+    if (booking === null) return refused('not-found');
+    if (booking.status !== 'applied' || booking.acceptedAt !== null) return refused('answered');
+    const subject = { subjectKind: 'application', subjectId: bookingId };
+    const other = await claimedByAnother(tx, subject, staff.staffId, at);
+    if (other !== null) return { kind: 'refused', reason: 'taken', by: other.by };
+    const outcome = await answer(tx);
+    if (outcome.kind === 'refused') return outcome;
+    await audit(tx, staff, { command, ...subject, detail: { outcome: outcome.kind } }, at);
+    const last = outcome.kind === 'accepted' || outcome.kind === 'rejected';
+    if (last) await unclaim(tx, subject, staff.staffId);
+    return outcome;
+  });
+}
