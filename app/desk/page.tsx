@@ -5,8 +5,11 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
+
 import { jobName } from '@/lib/server/desk/failures/job-name';
-import { listWork, WORK_KINDS, WORK_NEEDS, type WorkItem } from '@/lib/server/desk/work-list';
+import { workFor } from '@/lib/server/desk/work-for';
+import { WORK_KINDS, type WorkItem } from '@/lib/server/desk/work-list';
+
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
@@ -14,6 +17,7 @@ import { deskWorkWords as words } from '@/lib/wording/desk/applications';
 import { momentInWords } from '@/lib/wording/site/day';
 import { claimWork } from './applications/actions';
 import { DeskPage } from './desk-page';
+import { claimRequest } from './requests/actions';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
@@ -24,9 +28,7 @@ type WorkPageProps = { searchParams: Promise<{ kind?: string }> };
 export default async function WorkPage({ searchParams }: WorkPageProps) {
   const staff = await openDesk('desk.open', '/desk');
   const { kind: kindAsked } = await searchParams;
-  const work = (await listWork(staff.staffId, now())).filter(({ kind }) =>
-    mayDo(staff.role, WORK_NEEDS[kind]),
-  );
+  const work = await workFor(staff, now());
   const kind = WORK_KINDS.find((one) => one === kindAsked) ?? null;
   const shown = kind === null ? work : work.filter((item) => item.kind === kind);
   return (
@@ -113,6 +115,8 @@ function pageOf({ subjectKind, subjectId, reference }: WorkItem): string {
   switch (subjectKind) {
     case 'application':
       return `/desk/applications/${reference}`;
+    case 'request':
+      return `/desk/requests/${reference}`;
     case 'mail':
       return `/desk/failures/mails/${subjectId}`;
     case 'refund':
@@ -127,8 +131,11 @@ function pageOf({ subjectKind, subjectId, reference }: WorkItem): string {
 function Taken({ item, may }: { item: WorkItem; may: boolean }) {
   if (item.claimedByMe) return <span className="text-ok">{words.mine}</span>;
   if (item.claimedBy !== null) return <span>{words.by(item.claimedBy)}</span>;
-  if (!may || item.subjectKind !== 'application') return null;
-  return (
-    <ButtonForm action={claimWork.bind(null, item.reference)} label={words.claim} size="small" />
-  );
+  const claims: Partial<Record<WorkItem['subjectKind'], typeof claimWork>> = {
+    application: claimWork,
+    request: claimRequest,
+  };
+  const claim = claims[item.subjectKind];
+  if (!may || claim === undefined) return null;
+  return <ButtonForm action={claim.bind(null, item.reference)} label={words.claim} size="small" />;
 }

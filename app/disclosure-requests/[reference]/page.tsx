@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { ButtonForm } from '@/components/forms/button-form';
+import { ShownText } from '@/components/travel/shown-text';
 import { ButtonLink } from '@/components/ui/button-link';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Page } from '@/components/ui/page';
@@ -12,10 +13,16 @@ import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { type RequestKind, requestDates } from '@/lib/rules/privacy/request-dates';
 import { isRequestReference } from '@/lib/schemas/own-data/disclosure';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
+import { answerItems } from '@/lib/server/own-data/answer-request';
 import { findOwnRequest } from '@/lib/server/own-data/find-own-request';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
-import { requestKindWords, requestStatusWords } from '@/lib/wording/own-data/request-kinds';
+import { itemInLines } from '@/lib/wording/own-data/request-answer';
+import {
+  OPEN_REQUEST,
+  requestKindWords,
+  requestStatusWords,
+} from '@/lib/wording/own-data/request-kinds';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { takeRequestBack } from '../actions';
 
@@ -63,6 +70,11 @@ export default async function RequestStatusPage({ params }: Props) {
           },
         ]}
       />
+      {request.status === 'answered' && (
+        <Section title={words.answer} layout="stacked" className="mt-12">
+          <ShownText text={answerItems(request.items).map(itemInLines).join('\n\n')} />
+        </Section>
+      )}
       <Section title={words.events} layout="stacked" className="mt-12">
         <Timeline
           items={request.events.map((event) => ({
@@ -76,7 +88,7 @@ export default async function RequestStatusPage({ params }: Props) {
       </Section>
       <div className="flex flex-wrap gap-4">
         <ButtonLink href="/disclosure-requests/held">{words.back}</ButtonLink>
-        {request.status === 'received' && (
+        {OPEN_REQUEST.includes(request.status) && (
           <ButtonForm
             action={takeRequestBack.bind(null, reference)}
             label={words.withdraw}

@@ -9,7 +9,7 @@ import { HeldTable } from './held-table';
 /** Requests filed before, with their text and what became of them, each with its page. */
 export function HeldRequests({ requests }: { requests: HeldData['requests'] }) {
   if (requests.length === 0) return <p>{words.none}</p>;
-  return requests.map(({ events, ...request }) => (
+  return requests.map(({ events, decisions, ...request }) => (
     <div key={request.reference} className="mt-8 first:mt-0">
       <h3 className="mb-3">
         <a className="link" href={`/disclosure-requests/${request.reference}`}>
@@ -23,6 +23,14 @@ export function HeldRequests({ requests }: { requests: HeldData['requests'] }) {
           status: requestStatusWords[request.status]?.label,
         }}
       />
+      {decisions.length > 0 && (
+        <div className="mt-4">
+          <HeldTable
+            caption={disclosureWords.status.answer}
+            rows={decisions.map((one) => ({ ...one }))}
+          />
+        </div>
+      )}
       <div className="mt-4">
         <HeldTable
           caption={words.events}

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../calendar/calendar-date';
+import { addDays, type CalendarDate, daysBetween } from '../calendar/calendar-date';
 
 /** 開示等の請求: what may be asked (APPI Art. 28(3), 32–35, 40). */
 export type RequestKind =
@@ -38,4 +38,24 @@ export function requestDates(kind: RequestKind, arrivedOn: CalendarDate): Reques
     targetDate: addDays(arrivedOn, 10),
     suitFrom: WITH_SUIT.includes(kind) ? addDays(arrivedOn, 15) : null,
   };
+}
+
+/**
+ * The day aimed at stands still while the agency waits for the person to show who they are; the day of Art. 39 never does
+ * (privacy P54).
+ *
+ * @example targetAfterWait('2026-04-11', { askedOn: '2026-04-03', shownOn: '2026-04-06' }) // 2026-04-14
+ */
+export function targetAfterWait(
+  targetDate: CalendarDate,
+  wait: { readonly askedOn: CalendarDate; readonly shownOn: CalendarDate },
+): CalendarDate {
+  return addDays(targetDate, Math.max(0, daysBetween(wait.askedOn, wait.shownOn)));
+}
+
+/** The day after which the agency is late with an answer: the nearer of the day aimed at and the last before a suit. */
+export function answerDeadline(dates: RequestDates): CalendarDate {
+  const { targetDate, suitFrom } = dates;
+  if (suitFrom === null) return targetDate;
+  return targetDate < suitFrom ? targetDate : addDays(suitFrom, -1);
 }

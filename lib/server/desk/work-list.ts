@@ -8,6 +8,7 @@ export const WORK_KINDS = [
   'application',
   'assistance',
   'guardian',
+  'request',
   'mail-failed',
   'refund-failed',
   'job-failed',
@@ -21,6 +22,7 @@ export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
   application: 'application.read',
   assistance: 'application.read',
   guardian: 'application.read',
+  request: 'request.read',
   'mail-failed': 'mail.read',
   'refund-failed': 'mail.read',
   'job-failed': 'mail.read',
@@ -29,7 +31,7 @@ export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
 
 export interface WorkItem {
   readonly kind: WorkKind;
-  readonly subjectKind: 'application' | 'mail' | 'refund' | 'job' | 'invitation';
+  readonly subjectKind: 'application' | 'request' | 'mail' | 'refund' | 'job' | 'invitation';
   readonly subjectId: string;
   /** Reference of the booking; empty where there is none. */
   readonly reference: string;

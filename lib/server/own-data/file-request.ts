@@ -11,6 +11,7 @@ import { queueMail } from '../system/mail/queue-mail';
 import { keyedHash } from '../system/sealed';
 import { siteUrl } from '../system/site-url';
 import { contactsOf } from './contacts-of';
+import { identityByCode } from './identity-by-code';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -39,9 +40,9 @@ export async function fileRequest(
           kind,
           email,
           text,
-          status: 'received',
           arrivedAt: now,
           targetDate,
+          ...(await identityByCode(tx, { email, kind }, now)),
         },
       ],
       skipDuplicates: true,

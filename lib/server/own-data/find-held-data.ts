@@ -4,7 +4,7 @@ import { heldAccess, heldAccount, heldBookedForOthers } from './held-account';
 import { heldBooking } from './held-booking';
 import { heldGuardianConsents } from './held-guardian-consents';
 import { heldMails } from './held-mails';
-import { moment } from './moment';
+import { heldRequests } from './held-requests';
 
 /**
  * 保有個人データ: all that the site holds on the owner of an address, guest bookings included, and of nobody else.
@@ -41,22 +41,3 @@ export async function findHeldData(email: string, at: Date) {
 
 export type HeldData = Awaited<ReturnType<typeof findHeldData>>;
 export type HeldBooking = HeldData['bookings'][number];
-
-async function heldRequests(email: string) {
-  const requests = await db().disclosureRequest.findMany({
-    where: { email },
-    orderBy: { arrivedAt: 'desc' },
-    include: { events: { orderBy: { id: 'asc' } } },
-  });
-  return requests.map((request) => ({
-    reference: request.reference,
-    kind: request.kind,
-    email: request.email,
-    text: request.text,
-    status: request.status,
-    arrivedAt: moment(request.arrivedAt),
-    targetDate: request.targetDate,
-    closedAt: moment(request.closedAt),
-    events: request.events.map(({ at, kind, note }) => ({ at: moment(at), kind, note })),
-  }));
-}

@@ -5,6 +5,6 @@ import { db } from '../system/db';
 export async function findOwnRequest(reference: string, email: string) {
   return db().disclosureRequest.findFirst({
     where: { reference, email },
-    include: { events: { orderBy: { id: 'asc' } } },
+    include: { events: { orderBy: { id: 'asc' } }, items: true },
   });
 }

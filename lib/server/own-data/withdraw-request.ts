@@ -1,4 +1,5 @@
 import 'server-only';
+import { OPEN_REQUEST } from '@/lib/wording/own-data/request-kinds';
 import { requestWithdrawnMail } from '@/lib/wording/own-data/request-mails';
 import { db } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';
@@ -10,7 +11,7 @@ export async function withdrawRequest(
 ): Promise<boolean> {
   return db().$transaction(async (tx) => {
     const [row] = await tx.disclosureRequest.updateManyAndReturn({
-      where: { reference, email, status: 'received' },
+      where: { reference, email, status: { in: [...OPEN_REQUEST] } },
       data: { status: 'withdrawn', closedAt: now },
     });
     if (row === undefined) return false;

@@ -130,6 +130,7 @@ async function requestAndAccess(email: string) {
   const input = { kind: 'correction', text: '名前', formKey: randomUUID() } as const;
   const reference = await fileRequest({ email, ...input }, ASKED_AT);
   await withdrawRequest({ reference, email }, ASKED_AT);
+  await answeredRequest(email);
   const times = { createdAt: ASKED_AT, expiresAt: ASKED_AT };
   await db().accessCode.create({
     data: {
@@ -145,4 +146,36 @@ async function requestAndAccess(email: string) {
   await db().accessGrant.create({
     data: { ...times, tokenHash: randomUUID(), purpose: 'disclosure', email, revokedAt: ASKED_AT },
   });
+}
+
+/** A guardian's request that was partly refused. */
+async function answeredRequest(email: string) {
+  const { id } = await db().disclosureRequest.create({
+    data: {
+      reference: `DR${randomUUID().replaceAll('-', '').slice(0, 8).toUpperCase()}`,
+      idempotencyKey: randomUUID(),
+      kind: 'disclosure',
+      email,
+      text: '',
+      status: 'in-review',
+      arrivedAt: ASKED_AT,
+      targetDate: '2026-06-11',
+      claimant: 'guardian',
+      identityAskedOn: '2026-06-02',
+      identityMethod: 'id-document',
+      identityPapers: 'family-register',
+      identityAt: ASKED_AT,
+      items: {
+        create: {
+          dataClass: 'mails',
+          decision: 'refused',
+          ground: 'harms-rights',
+          reason: 'ほかの方の情報のため',
+          createdAt: ASKED_AT,
+        },
+      },
+    },
+  });
+  const closed = { status: 'answered', outcome: 'refused', closedAt: ASKED_AT };
+  await db().disclosureRequest.update({ where: { id }, data: closed });
 }

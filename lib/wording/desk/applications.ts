@@ -22,6 +22,7 @@ export const deskWorkWords = {
     application: 'お申し込みへのお返事',
     assistance: '特別な配慮の確認',
     guardian: '保護者の同意待ち',
+    request: '個人情報のお求め',
     'mail-failed': '届かなかったメール',
     'refund-failed': '届かなかった払戻し',
     'job-failed': '止まった処理',

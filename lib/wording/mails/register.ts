@@ -19,7 +19,14 @@ import { consentChangedMail, paperTaskMail } from '../consents/consent-records';
 import { invitationMail } from '../desk/staff';
 import { staffChangedMail } from '../desk/staff-change';
 import { balanceMail } from '../money/balance-mail';
-import { requestReceivedMail, requestWithdrawnMail } from '../own-data/request-mails';
+import {
+  identityAskedMail,
+  identityConfirmedMail,
+  identityFailedMail,
+  requestAnsweredMail,
+  requestReceivedMail,
+  requestWithdrawnMail,
+} from '../own-data/request-mails';
 import type { ComposedMail, MailName } from '../site/mail-names';
 
 /** Who opens a mail. */
@@ -113,6 +120,20 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   'access-code-sign-in': toTraveler(code('sign-in')),
   'desk-paper-documents': toStaff(paperTaskMail({ reference, when })),
   'desk-travel-documents': toStaff(documentsTaskMail({ reference, otherNationality: 1, help: 1 })),
+  'disclosure-answered': toTraveler(
+    requestAnsweredMail({
+      reference: 'DR00000000',
+      kind: 'disclosure',
+      items: [{ dataClass: 'all', decision: 'granted', ground: null, reason: '' }],
+      statusUrl: url,
+      heldUrl: url,
+    }),
+  ),
+  'disclosure-identity-asked': toTraveler(identityAskedMail({ reference: 'DR00000000', url })),
+  'disclosure-identity-confirmed': toTraveler(
+    identityConfirmedMail({ reference: 'DR00000000', target: when, url }),
+  ),
+  'disclosure-identity-failed': toTraveler(identityFailedMail({ reference: 'DR00000000' })),
   'disclosure-received': toTraveler(
     requestReceivedMail({ reference: 'DR00000000', kind: 'disclosure', target: when, url }),
   ),

@@ -4,6 +4,15 @@ import { groundWords } from '../cancellation/grounds';
 import { consentRecordWords } from '../consents/consent-records';
 import { balanceReasonWords } from '../money/balance';
 import { paymentStatusWords, refundCauseWords, refundStatusWords } from '../money/payment';
+import {
+  agentPaperWords,
+  claimantWords,
+  dataClassWords,
+  decisionWords,
+  identityMethodWords,
+  groundWords as lawfulGroundWords,
+  requestChannelWords,
+} from './request-answer';
 
 const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   status: {
@@ -25,7 +34,12 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   refundStatus: refundStatusWords,
   refundCause: refundCauseWords,
-  channel: { web: 'このサイト' },
+  channel: requestChannelWords,
+  claimant: claimantWords,
+  identityMethod: identityMethodWords,
+  identityPapers: agentPaperWords,
+  outcome: decisionWords,
+  dataClass: dataClassWords,
   account: {
     own: 'このアドレスのアカウント',
     other: '別のアドレスのアカウント（その方の情報のため載せません）',
@@ -43,7 +57,10 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'terms-statement': '取引条件の説明書面',
     contract: '契約書面',
   },
-  ground: Object.fromEntries(Object.entries(groundWords).map(([key, { label }]) => [key, label])),
+  ground: {
+    ...Object.fromEntries(Object.entries(groundWords).map(([key, { label }]) => [key, label])),
+    ...lawfulGroundWords,
+  },
   purpose: { price: '旅行代金', balance: '契約の後の残りの金額' },
   handledBy: { sandbox: '見本の決済（実際のお支払いはありません）' },
   actor: { traveler: 'お客様', guardian: '保護者の方', agency: '当社', system: '自動の手続き' },
@@ -56,6 +73,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     erased: '内容を消去しました',
   },
   decision: {
+    ...decisionWords,
     granted: consentRecordWords.granted,
     refused: consentRecordWords.refused,
     withdrawn: consentRecordWords.withdrawn,

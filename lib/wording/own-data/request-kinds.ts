@@ -94,8 +94,19 @@ export const REQUEST_KINDS = Object.keys(requestKindWords) as readonly RequestKi
 export const requestStatusWords: Readonly<Record<string, { label: string; next: string }>> = {
   received: {
     label: '受け付けました',
-    next: '内容を調べ、結果をメールと、このページでお知らせします。',
+    next: 'ご本人であることを確かめてから、内容を調べます。',
+  },
+  'in-review': {
+    label: '調べています',
+    next: '結果を、メールとこのページでお知らせします。',
   },
   answered: { label: 'お答えしました', next: 'この手続きは終わっています。' },
   withdrawn: { label: '取り下げました', next: 'この手続きは、ご本人のお申し出で終わりました。' },
+  'identity-failed': {
+    label: 'ご本人の確認ができませんでした',
+    next: 'お答えせずに終わりました。もう一度お手続きいただけます。',
+  },
 };
+
+/** States in which a request still waits for something. */
+export const OPEN_REQUEST: readonly string[] = ['received', 'in-review'];

@@ -1,5 +1,8 @@
 import type { RequestKind } from '@/lib/rules/privacy/request-dates';
+import { promises } from '@/lib/rules/promises';
+import { purposesOfUse } from '../consents/purposes';
 import type { ComposedMail } from '../site/mail-names';
+import { type AnswerItem, itemInLines } from './request-answer';
 import { requestKindWords } from './request-kinds';
 
 export function requestReceivedMail(facts: {
@@ -31,4 +34,83 @@ export function requestWithdrawnMail(facts: { reference: string }): ComposedMail
     text: `受付番号 ${facts.reference} のお手続きを、お申し出により取り下げました。
 また必要になったときは、いつでもお手続きいただけます。`,
   };
+}
+
+/** 本人確認のお願い: what to show, and what to black out. */
+export function identityAskedMail(facts: { reference: string; url: string }): ComposedMail {
+  return {
+    template: 'disclosure-identity-asked',
+    subject: `ご本人の確認をお願いします（受付番号 ${facts.reference}）`,
+    text: `受付番号 ${facts.reference} のお手続きについて、お答えの前に、ご本人であることを確かめます。
+当社から登録の電話番号へお電話するか、登録の住所へ書留郵便をお送りします。本人確認書類の写しをお送りいただくか、窓口でお見せいただくこともできます。
+写しは、顔写真・本籍・個人番号・保険者番号・臓器提供の意思など、確認に要らないところを塗りつぶしてください。予約番号や旅行の日は、確認には使いません。
+
+お待ちしている間は、お答えの目標の日を延ばします。
+${facts.url}`,
+  };
+}
+
+export function identityConfirmedMail(facts: {
+  reference: string;
+  target: string;
+  url: string;
+}): ComposedMail {
+  return {
+    template: 'disclosure-identity-confirmed',
+    subject: `ご本人の確認が済みました（受付番号 ${facts.reference}）`,
+    text: `受付番号 ${facts.reference} のお手続きについて、ご本人の確認が済みました。これから内容を調べます。
+お答えの目標　${facts.target}
+${facts.url}
+
+お手続きに心当たりがないときは、すぐに当社へお電話ください。`,
+  };
+}
+
+export function identityFailedMail(facts: { reference: string }): ComposedMail {
+  return {
+    template: 'disclosure-identity-failed',
+    subject: `ご本人の確認ができませんでした（受付番号 ${facts.reference}）`,
+    text: `受付番号 ${facts.reference} のお手続きは、ご本人であることを確かめられなかったため、お答えせずに終わりました。情報はだれにもお渡ししていません。
+確認の用意ができましたら、もう一度お手続きください。`,
+  };
+}
+
+/** お答え: each decision with its ground and its reason, and where what was asked is to be seen. */
+export function requestAnsweredMail(facts: {
+  reference: string;
+  kind: RequestKind;
+  items: readonly AnswerItem[];
+  statusUrl: string;
+  heldUrl: string;
+}): ComposedMail {
+  const { reference, kind, items } = facts;
+  const parts = [
+    `個人情報についてのお手続きに、次のとおりお答えします。
+
+受付番号　${reference}
+種類　${requestKindWords[kind].label}`,
+    ...items.map(itemInLines),
+    givesSomething(items) ? whatIsGiven(kind, facts.heldUrl) : '',
+    `お答えの内容は、次のページでもご覧になれます。
+${facts.statusUrl}
+
+ご納得いただけないときは、当社の窓口へお申し出ください。国の個人情報保護委員会の相談窓口もご利用になれます。`,
+  ];
+  return {
+    template: 'disclosure-answered',
+    subject: `お手続きへのお答え（受付番号 ${reference}）`,
+    text: parts.filter((part) => part !== '').join('\n\n'),
+  };
+}
+
+const givesSomething = (items: readonly AnswerItem[]) =>
+  items.some(({ decision }) => decision === 'granted' || decision === 'partial');
+
+function whatIsGiven(kind: RequestKind, heldUrl: string): string {
+  if (kind === 'purpose-notice') {
+    return ['利用目的', ...purposesOfUse.map(({ text }) => `・${text}`)].join('\n');
+  }
+  if (kind !== 'disclosure' && kind !== 'record-disclosure') return '';
+  return `お預かりしている情報は、次のページでご覧になれ、ファイルで保存できます。登録のメールアドレスに届く確認番号をおたずねし、${promises.ownDataMinutes}分で閉じます。
+${heldUrl}`;
 }

@@ -1,0 +1,43 @@
+import { ButtonForm } from '@/components/forms/button-form';
+import { ShownText } from '@/components/travel/shown-text';
+import { Section } from '@/components/ui/section';
+import type { DeskRequest } from '@/lib/server/desk/find-request';
+import { deskRequestWords } from '@/lib/wording/desk/requests';
+import { decisionWords } from '@/lib/wording/own-data/request-answer';
+import { answerHere } from '../actions';
+
+const words = deskRequestWords.answer;
+
+/** The answer before it is sent, and the button that sends what is shown. */
+export function AnswerSection({ request, may }: { request: DeskRequest; may: boolean }) {
+  const { items, answer, outcome, reference } = request;
+  if (!may && outcome === null) return null;
+  return (
+    <Section title={words.title} id="answer">
+      {outcome !== null && (
+        <p className="mb-4 font-bold">
+          {words.outcome}：{decisionWords[outcome as keyof typeof decisionWords]}
+        </p>
+      )}
+      {items.length === 0 ? (
+        <p>{words.first}</p>
+      ) : (
+        <>
+          <h3 className="mb-3 text-subheading">{words.preview}</h3>
+          <p className="font-bold">{answer.mail.subject}</p>
+          <ShownText text={answer.mail.text} className="mt-3 bg-wash px-4 py-4 text-sm" />
+        </>
+      )}
+      {may && items.length > 0 && (
+        <ButtonForm
+          action={answerHere.bind(null, reference)}
+          label={words.submit}
+          kind="primary"
+          className="mt-6"
+        >
+          <input type="hidden" name="seen" value={answer.mark} />
+        </ButtonForm>
+      )}
+    </Section>
+  );
+}

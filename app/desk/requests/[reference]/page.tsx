@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ButtonForm } from '@/components/forms/button-form';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { Timeline } from '@/components/ui/timeline';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { mayDo } from '@/lib/rules/staff/permissions';
+import { addressedRequest } from '@/lib/server/access/who';
+import { findRequest } from '@/lib/server/desk/find-request';
+import { openDesk } from '@/lib/server/staff/open-desk';
+import { now } from '@/lib/server/system/clock';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { deskRequestWords as words } from '@/lib/wording/desk/requests';
+import { disclosureWords } from '@/lib/wording/own-data/disclosure';
+import { OPEN_REQUEST } from '@/lib/wording/own-data/request-kinds';
+import { momentInWords } from '@/lib/wording/site/day';
+import { DeskPage } from '../../desk-page';
+import { claimRequest } from '../actions';
+import { AnswerSection } from './answer-section';
+import { DecisionsSection } from './decisions-section';
+import { IdentitySection } from './identity-section';
+import { RequestFacts } from './request-facts';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type RequestPageProps = {
+  params: Promise<{ reference: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+/** One request: what is asked, who asks, what is decided, what the person will read. */
+export default async function RequestPage(props: RequestPageProps) {
+  const reference = addressedRequest((await props.params).reference);
+  const staff = await openDesk('request.read', `/desk/requests/${reference}`);
+  const request = await findRequest(staff, reference, now());
+  if (request === null) notFound();
+  const asked = (await props.searchParams).done;
+  const said = Object.entries(words.done).find(([key]) => key === asked)?.[1];
+  const open = OPEN_REQUEST.includes(request.status);
+  const may = open && mayDo(staff.role, 'request.answer');
+  return (
+    <DeskPage staff={staff} current="/desk/requests" title={words.request(reference)}>
+      {said !== undefined && (
+        <Notice kind="success" live="status" className="mb-8">
+          {said}
+        </Notice>
+      )}
+      {request.takenBy !== null && (
+        <Notice kind="warning" className="mb-8">
+          {words.claimedBy(request.takenBy.by)}
+        </Notice>
+      )}
+      <Section title={words.asked} id="asked">
+        <RequestFacts request={request} />
+        {may && (
+          <ButtonForm
+            action={claimRequest.bind(null, reference)}
+            label={words.claim}
+            size="small"
+            className="mt-4"
+          />
+        )}
+      </Section>
+      <IdentitySection request={request} may={may} />
+      {may && (
+        <Section title={words.held.title} id="held">
+          {request.status === 'in-review' ? (
+            <>
+              <p className="measure mb-4">{words.held.hint}</p>
+              <ButtonLink href={`/desk/requests/${reference}/held`}>{words.held.link}</ButtonLink>
+            </>
+          ) : (
+            <p>{words.held.closed}</p>
+          )}
+        </Section>
+      )}
+      <DecisionsSection request={request} may={may && request.status === 'in-review'} />
+      <AnswerSection request={request} may={may && request.status === 'in-review'} />
+      <Section title={words.events} id="events">
+        <Timeline
+          items={request.events.map((event) => ({
+            key: String(event.id),
+            when: momentInWords(instantOf(event.at.getTime()), publicHolidays),
+            dateTime: event.at.toISOString(),
+            title: disclosureWords.events[event.kind] ?? '',
+          }))}
+        />
+      </Section>
+    </DeskPage>
+  );
+}

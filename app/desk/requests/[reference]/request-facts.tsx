@@ -1,0 +1,46 @@
+import { DefinitionList } from '@/components/ui/definition-list';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import type { DeskRequest } from '@/lib/server/desk/find-request';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { deskRequestWords as words } from '@/lib/wording/desk/requests';
+import { disclosureWords } from '@/lib/wording/own-data/disclosure';
+import { claimantWords, requestChannelWords } from '@/lib/wording/own-data/request-answer';
+import { requestKindWords, requestStatusWords } from '@/lib/wording/own-data/request-kinds';
+import { dayInWords, momentInWords } from '@/lib/wording/site/day';
+
+const day = (date: CalendarDate) => dayInWords(date, publicHolidays);
+
+/** What is asked, by whom, and until when. */
+export function RequestFacts({ request }: { request: DeskRequest }) {
+  const { suitFrom } = request;
+  return (
+    <DefinitionList
+      items={[
+        { term: words.kind, detail: requestKindWords[request.kind].label },
+        { term: words.deadline, detail: <strong>{day(request.deadline)}</strong> },
+        { term: words.target, detail: day(request.targetDate) },
+        {
+          term: words.suit,
+          detail: suitFrom === null ? words.noSuit : words.suitFrom(day(suitFrom)),
+        },
+        {
+          term: words.arrived,
+          detail: momentInWords(instantOf(request.arrivedAt.getTime()), publicHolidays),
+        },
+        { term: words.channel, detail: requestChannelWords[request.channel] },
+        { term: words.claimant, detail: claimantWords[request.claimant] },
+        { term: words.to, detail: <span className="wrap-anywhere">{request.email}</span> },
+        { term: words.state, detail: requestStatusWords[request.status]?.label },
+        {
+          term: words.text,
+          detail: (
+            <span className="whitespace-pre-wrap wrap-anywhere">
+              {request.text || disclosureWords.status.noText}
+            </span>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import 'server-only';
+import { dayNumber } from '@/lib/rules/calendar/calendar-date';
+import { startOfDayInJapan } from '@/lib/rules/calendar/instant';
+import { mayDo } from '@/lib/rules/staff/permissions';
+import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
+import type { Staff } from '../staff/staff-session';
+import { db } from '../system/db';
+import { listRequests } from './list-requests';
+import { listWork, WORK_NEEDS, type WorkItem } from './work-list';
+
+/** What waits for somebody of this role, requests about own data among it. */
+export async function workFor(
+  staff: Pick<Staff, 'staffId' | 'role'>,
+  at: Date,
+): Promise<readonly WorkItem[]> {
+  const all = await listWork(staff.staffId, at);
+  const work = all.filter(({ kind }) => mayDo(staff.role, WORK_NEEDS[kind]));
+  if (!mayDo(staff.role, WORK_NEEDS.request)) return work;
+  const late = Number.POSITIVE_INFINITY;
+  const dueOf = ({ due }: WorkItem) => due?.getTime() ?? late;
+  return [...work, ...(await requestWork(staff.staffId, at))].sort(
+    (left, right) => dueOf(left) - dueOf(right) || left.since.getTime() - right.since.getTime(),
+  );
+}
+
+/** Open requests, each due at the end of its day; who asks is not told. */
+async function requestWork(staffId: string, at: Date): Promise<WorkItem[]> {
+  const [requests, claims] = await Promise.all([
+    listRequests('open'),
+    db().deskClaim.findMany({
+      where: { subjectKind: 'request', expiresAt: { gt: at } },
+      include: { staff: { select: { name: true } } },
+    }),
+  ]);
+  return requests.map((request) => {
+    const claim = claims.find(({ subjectId }) => subjectId === request.id);
+    return {
+      kind: 'request',
+      subjectKind: 'request',
+      subjectId: request.id,
+      reference: request.reference,
+      title: requestKindWords[request.kind].label,
+      people: 0,
+      due: new Date(startOfDayInJapan(dayNumber(request.deadline) + 1)),
+      since: request.arrivedAt,
+      claimedBy: claim?.staff.name ?? null,
+      claimedByMe: claim?.staffId === staffId,
+    };
+  });
+}

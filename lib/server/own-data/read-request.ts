@@ -1,0 +1,41 @@
+import 'server-only';
+import { DATA_CLASSES } from '@/lib/rules/privacy/data-classes';
+import { CLAIMANTS, REQUEST_CHANNELS } from '@/lib/rules/privacy/identity';
+import { REFUSAL_GROUNDS } from '@/lib/rules/privacy/refusal-grounds';
+import { DECISIONS } from '@/lib/rules/privacy/request-decision';
+import { REQUEST_KINDS } from '@/lib/wording/own-data/request-kinds';
+import type { DisclosureRequest, DisclosureRequestItem } from '../generated/prisma/client';
+
+const GROUNDS = Object.values(REFUSAL_GROUNDS).flat();
+
+/**
+ * The word of a list that a column holds.
+ *
+ * @throws RangeError for a word that is not of it: nothing is answered by words that nobody knows
+ */
+function known<Word extends string>(words: readonly Word[], column: string): Word {
+  const word = words.find((one) => one === column);
+  if (word === undefined) throw new RangeError(`no word of a request: ${column}`);
+  return word;
+}
+
+export const requestKindOf = (row: Pick<DisclosureRequest, 'kind'>) =>
+  known(REQUEST_KINDS, row.kind);
+
+export const claimantOf = (row: Pick<DisclosureRequest, 'claimant'>) =>
+  known(CLAIMANTS, row.claimant);
+
+export const channelOf = (row: Pick<DisclosureRequest, 'channel'>) =>
+  known(REQUEST_CHANNELS, row.channel);
+
+export type ItemRow = Pick<DisclosureRequestItem, 'dataClass' | 'decision' | 'ground' | 'reason'>;
+
+/** One decision of an answer. */
+export function itemOf({ dataClass, decision, ground, reason }: ItemRow) {
+  return {
+    dataClass: known(DATA_CLASSES, dataClass),
+    decision: known(DECISIONS, decision),
+    ground: ground === null ? null : known(GROUNDS, ground),
+    reason,
+  };
+}
