@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { bookingsWords } from '@/lib/wording/booking/own-bookings';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
-import { codeWords, signInWords } from '../../lib/wording/access/access';
-import { mailTo, rows } from '../fixtures/database';
+import { signInWords } from '../../lib/wording/access/access';
+import { mailTo } from '../fixtures/database';
+import { askWith, enterCode, knownAddress } from '../fixtures/own-data';
 import {
   expect,
   expectAccessible,
@@ -11,30 +12,6 @@ import {
   expectNoSidewaysScroll,
   test,
 } from '../fixtures/test';
-
-/** An account of its own for each run: an address on file that nobody else asks codes for. */
-async function knownAddress(): Promise<string> {
-  const email = `own-data-${crypto.randomUUID()}@example.jp`;
-  await rows('INSERT INTO "User" (id, email, "createdAt") VALUES (gen_random_uuid(), $1, now())', [
-    email,
-  ]);
-  return email;
-}
-
-async function codeFor(email: string): Promise<string> {
-  const { text } = await mailTo(email, '確認番号');
-  return /確認番号　(\d{6})/.exec(text)?.[1] ?? '';
-}
-
-async function enterCode(page: Page, email: string): Promise<void> {
-  await page.getByRole('textbox', { name: codeWords.code }).fill(await codeFor(email));
-  await page.getByRole('button', { name: codeWords.submit }).click();
-}
-
-async function askWith(page: Page, email: string, button: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'メールアドレス' }).fill(email);
-  await page.getByRole('button', { name: button }).click();
-}
 
 for (const javaScriptEnabled of [true, false]) {
   const look = (page: Page) => (javaScriptEnabled ? expectAccessibleEverywhere(page) : undefined);
