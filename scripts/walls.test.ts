@@ -84,3 +84,15 @@ test('Node reads next.config.js and all that it imports as it stands, and tsc ch
   expect(plain).toContain('next.config.js');
   expect(plain.filter((file) => !text(file).startsWith('// @ts-check\n'))).toEqual([]);
 });
+
+test('pages and commands ask one question for the terms in force, of files and desk alike', () => {
+  const past = code
+    .filter((file) => /^(app|components|lib\/server|proxy)/.test(file) && !isTest(file))
+    .filter((file) => !file.startsWith('lib/server/terms/'))
+    .filter((file) =>
+      /import \{[^}]*\b(termsOf|listTerms)\b[^}]*\} from '@\/lib\/terms\/terms-of'/.test(
+        text(file),
+      ),
+    );
+  expect(past).toEqual([]);
+});

@@ -1,19 +1,28 @@
 'use server';
 
+import { notFound } from 'next/navigation';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { filesOf } from '@/lib/schemas/staff/catalogue-upload';
-import { continuedTerms, emptyDraft, termsFile } from '@/lib/schemas/staff/terms';
+import { continuedTerms, emptyDraft, shownTerms, termsFile } from '@/lib/schemas/staff/terms';
 import { beginTerms, bringInTerms } from '@/lib/server/desk/terms/begin-terms';
+import {
+  approveTerms,
+  proposeTerms,
+  returnTerms,
+  withdrawTerms,
+} from '@/lib/server/desk/terms/publish-terms';
+import { discardTerms } from '@/lib/server/desk/terms/save-terms';
 import type { TermsAnswer } from '@/lib/server/desk/terms/terms-row';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
 import { findTermsVersion } from '@/lib/server/terms/find-terms-version';
 import { emptyTerms } from '@/lib/terms/empty-terms';
-import { addressOf, nameInAddress, nameOf } from '@/lib/terms/terms-name';
+import { addressOf, nameInAddress, nameOf, type TermsName } from '@/lib/terms/terms-name';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { findingWords, placeInWords } from '@/lib/wording/desk/terms-findings';
 import { deskNewTermsWords as words } from '@/lib/wording/desk/terms-new';
+import type { deskPublishTermsWords as publishWords } from '@/lib/wording/desk/terms-publish';
 
 const MOST_PROBLEMS = 20;
 
@@ -62,5 +71,63 @@ export const bringIn = action({
         words.problem(`${placeInWords(place)} ${place}`, findingWords[finding]),
       );
     return { errors: [...new Set(said)].map((message) => ({ name: 'files', message })) };
+  },
+});
+
+/** The version of a page's address. 404 for what cannot be one. */
+function versionOf(given: unknown): TermsName {
+  const { termsId, version } = (given ?? {}) as Partial<Record<keyof TermsName, unknown>>;
+  return nameInAddress(`${termsId}~${version}`) ?? notFound();
+}
+
+const said = (done: keyof typeof publishWords.done) => (answer: TermsAnswer) =>
+  answer.kind === 'done'
+    ? { goTo: `/desk/terms/${addressOf(answer)}?done=${done}` }
+    : { errors: [{ message: deskTermsWords.refusals[answer.reason] }] };
+
+/** 承認を求める. */
+export const propose = action({
+  of: versionOf,
+  who: staff('terms.edit'),
+  schema: shownTerms,
+  run: async ({ of: name, own, value, at }) =>
+    said('proposed')(await proposeTerms(own, { name, ...value }, at)),
+});
+
+/** 承認する. */
+export const approve = action({
+  of: versionOf,
+  who: staff('terms.publish'),
+  schema: shownTerms,
+  run: async ({ of: name, own, value, at }) =>
+    said('approved')(await approveTerms(own, { name, ...value }, at)),
+});
+
+/** 下書きにもどす. */
+export const giveBack = action({
+  of: versionOf,
+  who: staff('terms.edit'),
+  schema: shownTerms,
+  run: async ({ of: name, own, value, at }) =>
+    said('returned')(await returnTerms(own, { name, ...value }, at)),
+});
+
+/** 取り下げる. */
+export const withdraw = action({
+  of: versionOf,
+  who: staff('terms.publish'),
+  schema: shownTerms,
+  run: async ({ of: name, own, value, at }) =>
+    said('withdrawn')(await withdrawTerms(own, { name, ...value }, at)),
+});
+
+/** 下書きを捨てる. */
+export const discard = action({
+  of: versionOf,
+  who: staff('terms.edit'),
+  schema: shownTerms,
+  run: async ({ of: name, own, value, at }) => {
+    const answer = await discardTerms(own, { name, ...value }, at);
+    return answer.kind === 'done' ? { goTo: '/desk/terms' } : said('saved')(answer);
   },
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Differences } from '@/components/desk/terms/differences';
 import { FindingList } from '@/components/desk/terms/finding-list';
 import { TermsPicture } from '@/components/desk/terms/terms-picture';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -15,23 +16,29 @@ import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { addressOf, nameInAddress } from '@/lib/terms/terms-name';
 import { deskTermsWords as words } from '@/lib/wording/desk/terms';
+import { deskPublishTermsWords as publishWords } from '@/lib/wording/desk/terms-publish';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../desk-page';
+import { Publication } from './publication';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
-type VersionPageProps = { params: Promise<{ id: string }> };
+type VersionPageProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
 
 /** One version: what was found in it, what it comes to, and how it is printed. */
-export default async function VersionPage({ params }: VersionPageProps) {
+export default async function VersionPage({ params, searchParams }: VersionPageProps) {
   const name = nameInAddress(decodeURIComponent((await params).id));
   if (name === null) notFound();
   const address = `/desk/terms/${addressOf(name)}`;
   const staff = await openDesk('terms.read', address);
   const found = await openTermsVersion(name, now());
   if (found === null) notFound();
-  const { version, terms, findings } = found;
+  const { version, terms, findings, replaced } = found;
+  const done = doneOf((await searchParams).done);
   return (
     <DeskPage
       staff={staff}
@@ -39,10 +46,32 @@ export default async function VersionPage({ params }: VersionPageProps) {
       title={version.title || words.untitled}
       lead={words.name(version.termsId, version.version)}
     >
+      {done && (
+        <Notice kind="success" live="status" className="mb-8">
+          {publishWords.done[done]}
+        </Notice>
+      )}
       <DefinitionList items={factsOf(found)} />
-      <Section title={words.parts.findings} id="findings" className="mt-10">
+      <Section title={publishWords.title} id="publication" className="mt-10">
+        <Publication staff={staff} found={found} />
+      </Section>
+      <Section title={words.parts.findings} id="findings">
         <FindingList findings={findings} />
       </Section>
+      {terms !== null && version.state !== 'shipped' && (
+        <Section title={words.parts.differences} id="differences" layout="stacked">
+          {replaced === null ? (
+            <p>{publishWords.noneBefore}</p>
+          ) : (
+            <Differences
+              before={replaced}
+              after={terms}
+              calendar={publicHolidays}
+              agencyName={agency().tradeName}
+            />
+          )}
+        </Section>
+      )}
       {terms === null ? (
         <Notice className="mb-10">{words.unreadable}</Notice>
       ) : (
@@ -57,6 +86,12 @@ export default async function VersionPage({ params }: VersionPageProps) {
       </Section>
     </DeskPage>
   );
+}
+
+function doneOf(asked: string | undefined): keyof typeof publishWords.done | null {
+  return asked !== undefined && Object.hasOwn(publishWords.done, asked)
+    ? (asked as keyof typeof publishWords.done)
+    : null;
 }
 
 function factsOf({ version, standing, bookings, names }: OpenTerms): readonly Definition[] {

@@ -1,8 +1,11 @@
 import 'server-only';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import type { Finding } from '@/lib/terms/check/finding';
 import { readTerms } from '@/lib/terms/read-terms';
 import { nameOf, type TermsName } from '@/lib/terms/terms-name';
+import { versionInForce } from '@/lib/terms/version-in-force';
 import { db } from '../../system/db';
 import {
   countBookings,
@@ -10,6 +13,7 @@ import {
   listTermsVersions,
   type TermsVersionPage,
 } from '../../terms/find-terms-version';
+import { listUsableTerms } from '../../terms/terms-in-force';
 import { standingOf, type TermsStanding } from './list-terms';
 import { findingsOf } from './terms-row';
 
@@ -21,6 +25,8 @@ export interface OpenTerms {
   readonly terms: Terms | null;
   readonly findings: readonly Finding[];
   readonly bookings: number;
+  /** What it takes the place of: the version in force on its first day without it, or the one it was begun from. */
+  readonly replaced: Terms | null;
   /** Who wrote, put forward and approved it, by their ids. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -46,8 +52,22 @@ export async function openTermsVersion(name: TermsName, at: Date): Promise<OpenT
     findings,
     bookings: counts.get(nameOf(name)) ?? 0,
     names,
+    replaced: await replacedBy(version),
   };
 }
+
+async function replacedBy(version: TermsVersionPage): Promise<Terms | null> {
+  const usable = await listUsableTerms();
+  const others = usable.filter((terms) => nameOfTerms(terms) !== nameOf(version));
+  const siblings = others.filter(({ id }) => id === version.termsId);
+  const { firstDay } = version;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(firstDay) ? calendarDate(firstDay) : null;
+  const inForce = versionInForce(siblings, day);
+  if (!isRefusal(inForce)) return inForce;
+  return others.find((terms) => nameOfTerms(terms) === version.begunFrom) ?? null;
+}
+
+const nameOfTerms = ({ id, version }: Terms) => nameOf({ termsId: id, version });
 
 async function namesOf(version: TermsVersionPage): Promise<ReadonlyMap<string, string>> {
   const { authors, changedById, proposedById, approvedById } = version;

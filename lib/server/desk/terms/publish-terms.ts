@@ -4,11 +4,11 @@ import { instant } from '@/lib/rules/calendar/instant';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import { firstDayObjection } from '@/lib/terms/first-day';
 import { nameOf, type TermsName } from '@/lib/terms/terms-name';
-import { listTerms } from '@/lib/terms/terms-of';
 import { audit } from '../../staff/audit';
 import { staffObjection } from '../../staff/current-staff';
 import type { Staff } from '../../staff/staff-session';
-import { db, type Tx } from '../../system/db';
+import { db } from '../../system/db';
+import { listUsableTerms } from '../../terms/terms-in-force';
 import { findingsOf, lockTerms, refusedBy, type TermsAnswer, type TermsRefusal } from './terms-row';
 
 type Row = NonNullable<Awaited<ReturnType<typeof lockTerms>>>;
@@ -22,7 +22,7 @@ export interface ShownTerms {
 type Step = {
   readonly command: StaffCommand;
   readonly act: string;
-  readonly objection: (row: Row, tx: Tx) => Promise<TermsRefusal | null> | TermsRefusal | null;
+  readonly objection: (row: Row) => Promise<TermsRefusal | null> | TermsRefusal | null;
   readonly data: Partial<Row>;
   /** The state of a row on which this was done before: pressed twice it changes nothing. */
   readonly done: (row: Row) => boolean;
@@ -36,7 +36,7 @@ async function take(staff: Staff, shown: ShownTerms, step: Step, at: Date): Prom
     if (row === null) return refusedBy('not-found');
     if (row.hash !== shown.state) return refusedBy('changed-meanwhile');
     if (step.done(row)) return { kind: 'done', ...shown.name };
-    const reason = await step.objection(row, tx);
+    const reason = await step.objection(row);
     if (reason !== null) return refusedBy(reason);
     await tx.termsVersion.update({ where: { termsId_version: shown.name }, data: step.data });
     const subject = { subjectKind: 'terms', subjectId: nameOf(shown.name) };
@@ -54,7 +54,7 @@ export function proposeTerms(staff: Staff, shown: ShownTerms, at: Date): Promise
     command: 'terms.edit',
     act: 'proposed',
     done: ({ state }) => state === 'proposed',
-    objection: (row, tx) => (row.state === 'draft' ? unfit(row, tx, at) : 'not-a-draft'),
+    objection: (row) => (row.state === 'draft' ? unfit(row, at) : 'not-a-draft'),
     data: { state: 'proposed', proposedAt: at, proposedById: staff.staffId },
   };
   return take(staff, shown, step, at);
@@ -66,10 +66,10 @@ export function approveTerms(staff: Staff, shown: ShownTerms, at: Date): Promise
     command: 'terms.publish',
     act: 'approved',
     done: ({ state, approvedById }) => state === 'approved' && approvedById === staff.staffId,
-    objection: (row, tx) => {
+    objection: (row) => {
       if (row.state !== 'proposed') return 'not-proposed';
       if (hasPart(row, staff)) return 'own-work';
-      return unfit(row, tx, at);
+      return unfit(row, at);
     },
     data: { state: 'approved', approvedAt: at, approvedById: staff.staffId },
   };
@@ -113,14 +113,12 @@ export function hasPart(
 
 const todayAt = (at: Date): CalendarDate => dayInJapan(instant(at.getTime()));
 
-async function unfit(row: Row, tx: Tx, at: Date): Promise<TermsRefusal | null> {
+async function unfit(row: Row, at: Date): Promise<TermsRefusal | null> {
   if (row.firstDay === '') return 'first-day-missing';
   if ((await findingsOf(row.text)).length > 0) return 'has-findings';
-  const approved = await tx.termsVersion.findMany({
-    where: { termsId: row.termsId, state: 'approved' },
-    select: { firstDay: true },
-  });
-  const shipped = listTerms().filter(({ id }) => id === row.termsId);
-  const others = [...approved, ...shipped].map(({ firstDay }) => calendarDate(firstDay));
+  // Held by the lock: whatever else was approved of these terms stands already.
+  const others = (await listUsableTerms())
+    .filter(({ id }) => id === row.termsId)
+    .map(({ firstDay }) => firstDay);
   return firstDayObjection(calendarDate(row.firstDay), todayAt(at), others);
 }
