@@ -22,7 +22,7 @@ import { bookingIdOf } from '@/lib/server/booking/find-own-booking';
 import type { Staff } from '@/lib/server/staff/staff-session';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
-import { type Previewed, previewed, said } from './answers';
+import { previewed, said } from './answers';
 
 const may = staff('application.review-assistance');
 
@@ -37,7 +37,7 @@ async function asked({ of: reference, own, at, value }: Asked, question: ReviewQ
 }
 
 /** お客様にたずねる. */
-export const askQuestion = action<string, Staff, { note: string; seen: string }, Previewed>({
+export const askQuestion = action({
   of: addressedBooking,
   who: may,
   schema: assistanceQuestion,
@@ -45,7 +45,7 @@ export const askQuestion = action<string, Staff, { note: string; seen: string },
 });
 
 /** 介助をされる方のご参加をお願いする. */
-export const askForCarer = action<string, Staff, { note: string; seen: string }, Previewed>({
+export const askForCarer = action({
   of: addressedBooking,
   who: may,
   schema: carerRequest,
