@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
@@ -16,6 +17,8 @@ export const metadata: Metadata = { title: words.title, description: words.lead 
 
 /** 旅行業約款, as it is in force today. */
 export default async function GeneralConditionsPage() {
+  // Made for each request: a build knows no database.
+  await connection();
   const today = dayInJapan(instantOf(now().getTime()));
   const current = await conditionsInForce(today);
   const conditions = current && (await findConditions(current.version));

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
@@ -19,6 +20,8 @@ type VersionProps = { params: Promise<{ version: string }> };
 export default async function ConditionsVersionPage({ params }: VersionProps) {
   const { version } = await params;
   if (!/^[1-9]\d{0,5}$/.test(version)) notFound();
+  // Made for each request: a build knows no database.
+  await connection();
   const today = dayInJapan(instantOf(now().getTime()));
   const [conditions, current] = await Promise.all([
     findConditions(Number(version)),
