@@ -112,6 +112,8 @@ export const routes = {
   '/desk/requests': personal,
   '/desk/requests/[reference]': personal,
   '/desk/requests/[reference]/held': personal,
+  '/desk/departures': personal,
+  '/desk/departures/[code]/[date]': personal,
   '/desk/catalogue': personal,
   '/desk/catalogue/tours/new': personal,
   '/desk/catalogue/tours/[code]': personal,

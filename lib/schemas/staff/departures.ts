@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { shownWords } from '@/lib/wording/desk/departures';
+
+export type DeparturesShown = keyof typeof shownWords;
+
+/** Which departures the desk's list shows. */
+export const DEPARTURES_SHOWN = Object.keys(shownWords) as DeparturesShown[];
+
+type Asked = Readonly<Record<string, string | string[] | undefined>>;
+
+const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
+const DAY = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** What the address of the list asks for; what cannot be is left out. */
+export function departuresAsked(asked: Asked, monthNow: string) {
+  const one = (name: string) => (typeof asked[name] === 'string' ? asked[name] : '');
+  const day = DAY.test(one('day')) ? one('day') : null;
+  const month = day?.slice(0, 7) ?? (MONTH.test(one('month')) ? one('month') : monthNow);
+  const tour = /^[\w-]{1,80}$/.test(one('tour')) ? one('tour') : null;
+  const known = DEPARTURES_SHOWN.find((shown) => shown === one('show'));
+  const page = /^\d{1,4}$/.test(one('page')) ? Math.max(Number(one('page')), 1) : 1;
+  return { month, day, tour, show: known ?? (day === null ? 'booked' : 'all'), page };
+}
+
+/** The month before or after one, `YYYY-MM`. */
+export function monthFrom(month: string, by: 1 | -1): string {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+}
+
+/** 受付の開始・停止. */
+export const selling = z.object({ selling: z.enum(['open', 'closed']) });
