@@ -1,7 +1,9 @@
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import { BY_COMPANY } from '@/lib/server/cancellation/record-company-cancellation';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
+import { calledOffWords } from '@/lib/wording/cancellation/called-off';
 import { momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 
@@ -22,7 +24,9 @@ export function BookingCancellations({
             href={`/bookings/${booking.reference}/cancellation/${cancellation.id}`}
           >
             {momentInWords(instant(cancellation.declaredAt.getTime()), calendar)}
-            {words.cancellationOf(cancellation.travelers.length)}
+            {cancellation.stepKey === BY_COMPANY
+              ? calledOffWords.receiptOf(cancellation.travelers.length)
+              : words.cancellationOf(cancellation.travelers.length)}
           </a>
           <p className="mt-1">
             {words.cancelFee} {yenInWords(cancellation.feeYen)}／{words.cancelRefund}{' '}

@@ -1,15 +1,20 @@
 'use server';
 
 import { notFound } from 'next/navigation';
-import { selling } from '@/lib/schemas/staff/departures';
+import { callOffOrder, selling } from '@/lib/schemas/staff/departures';
+import { type CallOffAnswer, callOffDeparture } from '@/lib/server/departures/call-off-departure';
 import {
   type DepartureAnswer,
   decideDeparture,
   sellDeparture,
 } from '@/lib/server/departures/change-departure';
+import { resumeCallOff } from '@/lib/server/departures/resume-call-off';
 import { staff } from '@/lib/server/staff/who';
+import { publicHolidays } from '@/lib/server/system/holidays';
 import { action, noFields } from '@/lib/server/system/http/action';
+import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
+import { dayInWords } from '@/lib/wording/site/day';
 
 /** The id of a departure, from its page. 404 for what cannot be one. */
 const departureOf = (given: unknown): string => {
@@ -42,4 +47,34 @@ export const decideHere = action({
   schema: noFields,
   run: async ({ of: departureId, own, at }) =>
     said(await decideDeparture(own, departureId, at), departureId, 'decided'),
+});
+
+function refusedInWords(answer: Extract<CallOffAnswer, { kind: 'refused' }>): string {
+  const { reason, lastNotice } = answer;
+  if (lastNotice === undefined) return deskCallOffWords.refusals[reason];
+  return deskCallOffWords.tooLate(dayInWords(lastNotice, publicHolidays));
+}
+
+/** 催行を中止し、全員にお知らせする. */
+export const callOffHere = action({
+  of: departureOf,
+  who: staff('departure.call-off'),
+  schema: callOffOrder,
+  run: async ({ of: departureId, own, value: { reason, explanation }, at }) => {
+    const answer = await callOffDeparture(own, { departureId, reason, explanation }, at);
+    if (answer.kind === 'called-off') return { goTo: `${pageOf(departureId)}#progress` };
+    return { errors: [{ message: refusedInWords(answer) }] };
+  },
+});
+
+/** 止まったものをやり直す. */
+export const resumeHere = action({
+  of: departureOf,
+  who: staff('departure.call-off'),
+  schema: noFields,
+  run: async ({ of: departureId, own, at }) => {
+    const answer = await resumeCallOff(own, departureId, at);
+    if (answer.kind === 'resumed') return { goTo: `${pageOf(departureId)}?done=resumed` };
+    return { errors: [{ message: deskCallOffWords.refusals[answer.reason] }] };
+  },
 });

@@ -11,7 +11,7 @@ export const APPLICATION_TRANSITIONS = [
     clauses: ['D2-3.1a', 'D2-3.2', 'D3-2.1', 'D4-0.3'],
   },
   {
-    from: ['applied', 'waitlisted'],
+    from: ['applied', 'provisional', 'waitlisted'],
     trigger: 'reject',
     to: 'rejected',
     actors: ['staff', 'card-company'],

@@ -114,6 +114,7 @@ export const routes = {
   '/desk/requests/[reference]/held': personal,
   '/desk/departures': personal,
   '/desk/departures/[code]/[date]': personal,
+  '/desk/departures/[code]/[date]/call-off': personal,
   '/desk/catalogue': personal,
   '/desk/catalogue/tours/new': personal,
   '/desk/catalogue/tours/[code]': personal,

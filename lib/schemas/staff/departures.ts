@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { CALL_OFF_REASONS } from '@/lib/rules/contract/departure-call-off';
+import { deskCallOffWords as callOffWords } from '@/lib/wording/desk/call-off';
 import { shownWords } from '@/lib/wording/desk/departures';
+import { someLines, ticked } from '../form/typed-text';
 
 export type DeparturesShown = keyof typeof shownWords;
 
@@ -30,3 +33,10 @@ export function monthFrom(month: string, by: 1 | -1): string {
 
 /** 受付の開始・停止. */
 export const selling = z.object({ selling: z.enum(['open', 'closed']) });
+
+/** 催行中止: a ground of the terms, what travelers are told, and that it cannot be taken back. */
+export const callOffOrder = z.object({
+  reason: z.enum(CALL_OFF_REASONS, callOffWords.reasonMissing),
+  explanation: someLines(1_000, callOffWords.explanationErrors),
+  confirmed: ticked.check(z.refine((yes) => yes, callOffWords.confirmMissing)),
+});

@@ -3,7 +3,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import { transition } from '@/lib/rules/contract/booking-state';
 import { lockBooking } from '../booking/lock-booking';
-import { followTourIn } from '../contract/follow-tour';
+import { followTourIn, isCalledOff } from '../contract/follow-tour';
 import { db, type Tx } from '../system/db';
 import {
   type CancelAnswer,
@@ -36,6 +36,7 @@ export async function cancelTravelers(input: CancelTravelers, now: Date): Promis
     await lockBooking(tx, input.bookingId);
     const earlier = await earlierAnswer(tx, input);
     if (earlier !== null) return earlier;
+    if (await isCalledOff(tx, input.bookingId)) return refused('called-off');
     await followTourIn(tx, input.bookingId, now);
     const party = await findParty(tx, input.bookingId, now);
     if (party === null) return refused('not-found');

@@ -3,7 +3,7 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { minimumParticipantsNotice } from '@/lib/rules/contract/minimum-participants-notice';
 import type { Terms } from '@/lib/rules/terms';
-import { termsOf } from '@/lib/terms/terms-of';
+import { termsInForce } from '../terms/terms-in-force';
 
 /** Until when too few participants may be told, by the terms of some bookings. */
 export interface NoticeLimit {
@@ -27,11 +27,11 @@ type Leaving = {
 };
 
 /** The limits by the terms of the bookings that stand; by the terms in force where there is none. */
-export function noticeLimits(
+export async function noticeLimits(
   departure: Leaving,
   bookings: readonly Booked[],
   today: CalendarDate,
-): readonly NoticeLimit[] {
+): Promise<readonly NoticeLimit[]> {
   const standing = bookings.filter(({ endedAt }) => endedAt === null);
   const nameOf = ({ terms }: Booked) => `${terms.id}@${terms.version}`;
   const byTerms = new Map(standing.map((one) => [nameOf(one), one.terms]));
@@ -40,7 +40,7 @@ export function noticeLimits(
     return limitOf(departure, terms, same, today);
   });
   if (limits.length > 0) return limits;
-  const terms = termsOf(departure.tour.termsId, today);
+  const terms = await termsInForce(departure.tour.termsId, today);
   return isRefusal(terms) ? [] : [limitOf(departure, terms, [], today)];
 }
 

@@ -29,7 +29,7 @@ export async function findDepartureSheet(staff: Staff, departureId: string, at: 
     ...bookingOf(booking),
     minimumParticipants,
   }));
-  const limits = noticeLimits(row, bookings, today);
+  const limits = await noticeLimits(row, bookings, today);
   if (bookings.length > 0) {
     const subject = { subjectKind: 'departure', subjectId: departureId };
     await audit(

@@ -1,12 +1,13 @@
 import 'server-only';
 import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
-import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { isRefusal, type Refusal, refused } from '@/lib/rules/calendar/refusal';
 import { type DepartureStanding, departureStanding } from '@/lib/rules/contract/departure-standing';
 import { minimumParticipantsNotice } from '@/lib/rules/contract/minimum-participants-notice';
+import type { Terms } from '@/lib/rules/terms';
 import type { DeparturesShown } from '@/lib/schemas/staff/departures';
-import { termsOf } from '@/lib/terms/terms-of';
 import { Prisma } from '../generated/prisma/client';
 import { db } from '../system/db';
+import { termsInForce } from '../terms/terms-in-force';
 
 export interface DeparturesAsked {
   /** `YYYY-MM` */
@@ -63,7 +64,7 @@ export async function departuresOfMonth(asked: DeparturesAsked, today: CalendarD
     days,
     count,
     pages: Math.ceil(count / DEPARTURES_A_PAGE),
-    rows: rows.map((row) => listed(row, today)),
+    rows: await listed(rows, today),
   };
 }
 
@@ -102,9 +103,19 @@ function conditions({ month, day, tour, show }: DeparturesAsked): Prisma.Sql {
   return Prisma.join(parts, ' AND ');
 }
 
-function listed(row: Row, today: CalendarDate): ListedRow {
+/** With the last day by the terms that each tour has now; many tours share a few. */
+async function listed(rows: readonly Row[], today: CalendarDate): Promise<ListedRow[]> {
+  const ids = [...new Set(rows.map(({ termsId }) => termsId))];
+  const terms = new Map(
+    await Promise.all(ids.map(async (id) => [id, await termsInForce(id, today)] as const)),
+  );
+  return rows.map((row) =>
+    withStanding(row, terms.get(row.termsId) ?? refused('no-version'), today),
+  );
+}
+
+function withStanding(row: Row, terms: Terms | Refusal, today: CalendarDate): ListedRow {
   const departureDate = calendarDate(row.departureDate);
-  const terms = termsOf(row.termsId, today);
   const facts = { departureDate, dayTrip: row.dayTrip, noticeOn: today };
   const notice = isRefusal(terms) ? terms : minimumParticipantsNotice(facts, terms);
   const known = isRefusal(notice) ? null : notice;

@@ -3,16 +3,19 @@ import { notFound } from 'next/navigation';
 import { PriceRangeTable } from '@/components/travel/price-range-table';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { findCallOffProgress } from '@/lib/server/desk/call-off-progress';
 import { findDepartureSheet } from '@/lib/server/desk/departure-sheet';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
+import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import {
   deskDeparturesWords as listWords,
   deskDepartureWords as words,
 } from '@/lib/wording/desk/departures';
 import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../../desk-page';
+import { CallOffState } from './call-off-state';
 import { DepartureActions } from './departure-actions';
 import { DepartureBookings } from './departure-bookings';
 import { DepartureFacts } from './departure-facts';
@@ -31,8 +34,10 @@ type DeparturePageProps = {
 export default async function DeparturePage({ params, searchParams }: DeparturePageProps) {
   const { code, date } = await params;
   const staff = await openDesk('departure.read', `/desk/departures/${code}/${date}`);
-  const sheet = await findDepartureSheet(staff, `${code}.${date}`, now());
+  const at = now();
+  const sheet = await findDepartureSheet(staff, `${code}.${date}`, at);
   if (sheet === null) notFound();
+  const callOff = await findCallOffProgress(sheet.id);
   const { done } = await searchParams;
   return (
     <DeskPage
@@ -45,13 +50,21 @@ export default async function DeparturePage({ params, searchParams }: DepartureP
           {words.done[done]}
         </Notice>
       )}
+      {done === 'resumed' && (
+        <Notice kind="success" live="status" className="mb-8">
+          {deskCallOffWords.progress.resumed}
+        </Notice>
+      )}
+      {callOff !== null && <CallOffState progress={callOff} sheet={sheet} role={staff.role} />}
       <Section title={words.facts} id="facts">
         <DepartureFacts sheet={sheet} />
       </Section>
-      <Section title={words.notices} id="limits" note={words.noticesNote}>
-        <NoticeLimits limits={sheet.limits} />
-      </Section>
-      <DepartureActions sheet={sheet} role={staff.role} />
+      {callOff === null && (
+        <Section title={words.notices} id="limits" note={words.noticesNote}>
+          <NoticeLimits limits={sheet.limits} />
+        </Section>
+      )}
+      <DepartureActions sheet={sheet} role={staff.role} at={at} />
       <Section title={words.bookingList} id="bookings" layout="stacked">
         <DepartureBookings bookings={sheet.bookings} />
       </Section>
