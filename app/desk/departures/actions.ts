@@ -1,19 +1,21 @@
 'use server';
 
 import { notFound } from 'next/navigation';
-import { callOffOrder, selling } from '@/lib/schemas/staff/departures';
+import { callOffOrder, noticeOrder, selling } from '@/lib/schemas/staff/departures';
 import { type CallOffAnswer, callOffDeparture } from '@/lib/server/departures/call-off-departure';
 import {
   type DepartureAnswer,
   decideDeparture,
   sellDeparture,
 } from '@/lib/server/departures/change-departure';
+import { giveNotice } from '@/lib/server/departures/give-notice';
 import { resumeCallOff } from '@/lib/server/departures/resume-call-off';
 import { staff } from '@/lib/server/staff/who';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { action, noFields } from '@/lib/server/system/http/action';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
+import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { dayInWords } from '@/lib/wording/site/day';
 
 /** The id of a departure, from its page. 404 for what cannot be one. */
@@ -76,5 +78,21 @@ export const resumeHere = action({
     const answer = await resumeCallOff(own, departureId, at);
     if (answer.kind === 'resumed') return { goTo: `${pageOf(departureId)}?done=resumed` };
     return { errors: [{ message: deskCallOffWords.refusals[answer.reason] }] };
+  },
+});
+
+/** お客様へのお知らせ. */
+export const giveNoticeHere = action({
+  of: departureOf,
+  who: staff('departure.notice'),
+  schema: noticeOrder,
+  run: async ({ of: departureId, own, value: { kind, text, press }, at }) => {
+    const answer = await giveNotice(own, { departureId, kind, text, press }, at);
+    if (answer.kind === 'given') return { goTo: `${pageOf(departureId)}/notices?done` };
+    const { reason, lastDay } = answer;
+    const day = lastDay && dayInWords(lastDay, publicHolidays);
+    return {
+      errors: [{ message: day ? deskNoticeWords.tooLate(day) : deskNoticeWords.refusals[reason] }],
+    };
   },
 });

@@ -115,6 +115,7 @@ export const routes = {
   '/desk/departures': personal,
   '/desk/departures/[code]/[date]': personal,
   '/desk/departures/[code]/[date]/call-off': personal,
+  '/desk/departures/[code]/[date]/notices': personal,
   '/desk/catalogue': personal,
   '/desk/catalogue/tours/new': personal,
   '/desk/catalogue/tours/[code]': personal,

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { NOTICE_KINDS } from '@/lib/rules/cancellation/notice-effect';
 import { CALL_OFF_REASONS } from '@/lib/rules/contract/departure-call-off';
 import { deskCallOffWords as callOffWords } from '@/lib/wording/desk/call-off';
 import { shownWords } from '@/lib/wording/desk/departures';
-import { someLines, ticked } from '../form/typed-text';
+import { deskNoticeWords as noticeWords } from '@/lib/wording/desk/notices';
+import { anyText, someLines, ticked } from '../form/typed-text';
 
 export type DeparturesShown = keyof typeof shownWords;
 
@@ -39,4 +41,12 @@ export const callOffOrder = z.object({
   reason: z.enum(CALL_OFF_REASONS, callOffWords.reasonMissing),
   explanation: someLines(1_000, callOffWords.explanationErrors),
   confirmed: ticked.check(z.refine((yes) => yes, callOffWords.confirmMissing)),
+});
+
+/** お知らせ: its kind, what travelers read, one press. */
+export const noticeOrder = z.object({
+  kind: z.enum(NOTICE_KINDS, noticeWords.kindMissing),
+  text: someLines(1_000, noticeWords.textErrors),
+  confirmed: ticked.check(z.refine((yes) => yes, noticeWords.confirmMissing)),
+  press: anyText.check(z.minLength(20, noticeWords.refusals['form-used']), z.maxLength(60)),
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { APPLIED_STATES } from '@/lib/rules/contract/application-transitions';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import type { CallOffReason } from '@/lib/rules/contract/departure-call-off';
@@ -15,7 +16,6 @@ import { CARD_ASKED } from '../money/balance-standing';
 import { releaseNow } from '../money/payments/release-spare';
 import { settleBalance } from '../money/settle-balance';
 import { db, type Tx } from '../system/db';
-import { APPLIED_STATES } from './judge-call-off';
 
 /** `cancelled` had a contract, `rejected` had applied, `ended-before` was over when its turn came. */
 export type CallOffOutcome = 'cancelled' | 'rejected' | 'ended-before';

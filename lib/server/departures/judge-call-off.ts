@@ -1,20 +1,12 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
+import { APPLIED_STATES } from '@/lib/rules/contract/application-transitions';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
-import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
+import { LIVE_STATES } from '@/lib/rules/contract/booking-transitions';
 import { type CallOffReason, departureCallOff } from '@/lib/rules/contract/departure-call-off';
 import { bookingOf } from '../booking/booking-of';
 import type { Tx } from '../system/db';
-
-/** An application that has not been answered, or whose acceptance has not arrived. */
-export const APPLIED_STATES = [
-  'applied',
-  'provisional',
-  'waitlisted',
-] as const satisfies readonly BookingState[];
-
-export const LIVE_STATES: readonly BookingState[] = [...APPLIED_STATES, ...CONTRACTED_STATES];
 
 export interface CallOffOrder {
   readonly departureId: string;

@@ -1,10 +1,11 @@
 import 'server-only';
+import { APPLIED_STATES } from '@/lib/rules/contract/application-transitions';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { CALL_OFF_REASONS } from '@/lib/rules/contract/departure-call-off';
 import { fullRefund } from '@/lib/rules/money/full-refund';
 import { departureCalledOffMail } from '@/lib/wording/cancellation/called-off';
 import { deskCallOffWords as words } from '@/lib/wording/desk/call-off';
-import { APPLIED_STATES, judgeCallOff } from '../departures/judge-call-off';
+import { judgeCallOff } from '../departures/judge-call-off';
 import { db } from '../system/db';
 import { dressedMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';

@@ -56,6 +56,7 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     kind: 'bookings.notices.kind',
     text: 'bookings.notices.text',
     recordedAt: 'bookings.notices.recordedAt',
+    idempotencyKey: IDEMPOTENCY,
   },
   SeatHold: {
     id: KEY,

@@ -20,6 +20,7 @@ import {
   departureCalledOffMail,
 } from '../cancellation/called-off';
 import { cancellationMail } from '../cancellation/cancellation-mail';
+import { departureNoticeMail } from '../cancellation/departure-notice';
 import { consentChangedMail, paperTaskMail } from '../consents/consent-records';
 import { invitationMail } from '../desk/staff';
 import { staffChangedMail } from '../desk/staff-change';
@@ -136,6 +137,15 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
         refundDue: '2027年1月15日（金）',
       }),
       refundYen: 102_000,
+    }),
+  ),
+  'departure-notice': toTraveler(
+    departureNoticeMail(booking, {
+      kind: 'important-change',
+      text: '宿が「湖畔の宿 みなも」から「湖畔の宿 さざなみ」に変わります。',
+      formed: true,
+      freed: { until: '2027年1月11日（月・祝）08:00', article: '第15条' },
+      cancelUrl: `${url}/cancellation`,
     }),
   ),
   'access-code-booking': toTraveler(code('booking')),

@@ -15,6 +15,7 @@ export const mailNames = [
   'contact-changed-old',
   'contract',
   'departure-called-off',
+  'departure-notice',
   'access-code-booking',
   'access-code-contact',
   'access-code-disclosure',

@@ -6,6 +6,7 @@ import { mayDo, type StaffRole } from '@/lib/rules/staff/permissions';
 import type { DepartureSheet } from '@/lib/server/desk/departure-sheet';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
+import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { decideHere, sellHere } from '../../actions';
 
 type ActionsProps = { sheet: DepartureSheet; role: StaffRole; at: Date };
@@ -16,6 +17,7 @@ export function DepartureActions({ sheet, role, at }: ActionsProps) {
   if (standing === 'called-off' || startsAt <= at) return null;
   const ahead = standing !== 'left';
   const open = status === 'open';
+  const here = `/desk/departures/${tour.code}/${departureDate}`;
   const acts = [
     ahead && !decided && mayDo(role, 'departure.decide') && (
       <Act key="decide" hint={words.decideHint}>
@@ -32,11 +34,14 @@ export function DepartureActions({ sheet, role, at }: ActionsProps) {
         </ButtonForm>
       </Act>
     ),
+    mayDo(role, 'departure.notice') && (
+      <Act key="notice" hint={deskNoticeWords.linkHint}>
+        <ButtonLink href={`${here}/notices`}>{deskNoticeWords.link}</ButtonLink>
+      </Act>
+    ),
     mayDo(role, 'departure.call-off') && (
       <Act key="call-off" hint={deskCallOffWords.linkHint}>
-        <ButtonLink href={`/desk/departures/${tour.code}/${departureDate}/call-off`}>
-          {deskCallOffWords.link}
-        </ButtonLink>
+        <ButtonLink href={`${here}/call-off`}>{deskCallOffWords.link}</ButtonLink>
       </Act>
     ),
   ].filter(Boolean);
