@@ -17,6 +17,13 @@ export const CALL_OFF_REASONS = [
 
 export type CallOffReason = (typeof CALL_OFF_REASONS)[number];
 
+/** A reason as it was kept. @throws RangeError for a text that is none */
+export function callOffReason(text: string): CallOffReason {
+  const known = CALL_OFF_REASONS.find((reason) => reason === text);
+  if (known === undefined) throw new RangeError(`no reason to call a tour off: ${text}`);
+  return known;
+}
+
 export type CallOffAnswer =
   | {
       readonly kind: 'may-call-off';

@@ -3,7 +3,7 @@ import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { APPLIED_STATES } from '@/lib/rules/contract/application-transitions';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
-import type { CallOffReason } from '@/lib/rules/contract/departure-call-off';
+import { callOffReason } from '@/lib/rules/contract/departure-call-off';
 import { applicationCalledOffMail } from '@/lib/wording/cancellation/called-off';
 import { endApplication } from '../application/end-application';
 import { bookingOf } from '../booking/booking-of';
@@ -96,7 +96,7 @@ async function endFrom(
 ): Promise<CallOffOutcome> {
   const { bookingId, callOff } = waiting;
   const { explanation } = callOff;
-  const reason = callOff.reason as CallOffReason;
+  const reason = callOffReason(callOff.reason);
   const among = (states: readonly BookingState[]) => states.includes(status);
   if (among(APPLIED_STATES)) {
     const shown = { 'refusal-reason-given': { reason } };

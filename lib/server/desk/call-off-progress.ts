@@ -1,5 +1,5 @@
 import 'server-only';
-import type { CallOffReason } from '@/lib/rules/contract/departure-call-off';
+import { callOffReason } from '@/lib/rules/contract/departure-call-off';
 import type { CallOffOutcome } from '../departures/call-off-booking';
 import { db } from '../system/db';
 
@@ -30,7 +30,7 @@ export async function findCallOffProgress(departureId: string) {
   const refunded = back.filter(({ refund }) => refund === 'succeeded');
   const sent = mailed.filter(({ mail }) => mail === 'sent' || mail === 'kept');
   return {
-    reason: callOff.reason as CallOffReason,
+    reason: callOffReason(callOff.reason),
     explanation: callOff.explanation,
     at: callOff.calledOffAt,
     by: callOff.staff.name,

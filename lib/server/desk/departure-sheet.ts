@@ -46,7 +46,7 @@ export async function findDepartureSheet(staff: Staff, departureId: string, at: 
     returnDate: row.returnDate,
     startsAt: row.startsAt,
     priceTable: row.priceTable,
-    status: row.status as 'open' | 'closed' | 'cancelled',
+    status: row.status,
     decided: row.decided,
     seats: {
       capacity: row.capacity,

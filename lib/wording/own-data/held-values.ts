@@ -61,7 +61,6 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ground: {
     ...Object.fromEntries(Object.entries(groundWords).map(([key, { label }]) => [key, label])),
     ...lawfulGroundWords,
-  },
     ...callOffReasonWords,
   },
   step: { 'cancelled-by-company': calledOffWords.receiptDone },
