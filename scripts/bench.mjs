@@ -53,6 +53,7 @@ const parts = {
   catalogue: () => withServer('catalogue.ts'),
   search: () => withServer('search.ts'),
   searches: () => withServer('searches.ts'),
+  'booking-search': () => withServer('booking-search.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -9,16 +9,18 @@ import { momentInWords } from '@/lib/wording/site/day';
 export function BookingDocuments({
   booking,
   calendar,
+  desk = false,
 }: {
   booking: OwnBooking;
   calendar: BusinessCalendar;
+  desk?: boolean;
 }) {
   const conditions = booking.conditionsVersion;
   if (booking.documents.length === 0) return <p>{words.documentsNone}</p>;
   return (
     <ul className="divide-y divide-line border-line border-y">
       {booking.documents.map((document) => {
-        const href = `/bookings/${booking.reference}/documents/${document.id}`;
+        const href = `${desk ? '/desk' : ''}/bookings/${booking.reference}/documents/${document.id}`;
         return (
           <li key={document.id} className="py-4">
             <p className="font-bold">
@@ -29,12 +31,14 @@ export function BookingDocuments({
             <p className="text-muted text-sm">
               {words.documentMade}：{momentInWords(instant(document.createdAt.getTime()), calendar)}
             </p>
-            <p className="mt-1">
-              <a className="link" href={`${href}/file`} download>
-                {words.documentDownload}
-                <span className="sr-only">（{document.title}）</span>
-              </a>
-            </p>
+            {!desk && (
+              <p className="mt-1">
+                <a className="link" href={`${href}/file`} download>
+                  {words.documentDownload}
+                  <span className="sr-only">（{document.title}）</span>
+                </a>
+              </p>
+            )}
           </li>
         );
       })}

@@ -30,7 +30,11 @@ export function BookingNow(facts: BookingMoment) {
         {owed === null ? (
           <p>{waiting ? words.waitingForGuardian : words.nothing}</p>
         ) : (
-          <BookingOwed reference={booking.reference} owed={owed} calendar={calendar} />
+          <BookingOwed
+            reference={facts.desk ? null : booking.reference}
+            owed={owed}
+            calendar={calendar}
+          />
         )}
         {answerBy !== null && (
           <p>

@@ -8,8 +8,12 @@ import {
 } from '@/lib/wording/money/balance';
 import { yenInWords } from '@/lib/wording/site/money';
 
-/** What is to be paid, what for and by when, and the way there. */
-export function BookingOwed(props: { reference: string; owed: Owed; calendar: BusinessCalendar }) {
+/** What is to be paid, what for and by when, and the way there; none (null) for whoever cannot pay it. */
+export function BookingOwed(props: {
+  reference: string | null;
+  owed: Owed;
+  calendar: BusinessCalendar;
+}) {
   const { balance, due, waiting } = props.owed;
   if (waiting) return <p>{words.waiting}</p>;
   return (
@@ -21,11 +25,13 @@ export function BookingOwed(props: { reference: string; owed: Owed; calendar: Bu
       <p>
         {words.due}：{balanceDueInWords(due, props.calendar)}
       </p>
-      <p className="mt-3 mb-4 print:hidden">
-        <ButtonLink kind="primary" href={`/bookings/${props.reference}/payment`}>
-          {words.link}
-        </ButtonLink>
-      </p>
+      {props.reference !== null && (
+        <p className="mt-3 mb-4 print:hidden">
+          <ButtonLink kind="primary" href={`/bookings/${props.reference}/payment`}>
+            {words.link}
+          </ButtonLink>
+        </p>
+      )}
     </>
   );
 }

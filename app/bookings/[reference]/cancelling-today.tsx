@@ -10,7 +10,8 @@ import { yenInWords } from '@/lib/wording/site/money';
 
 /** What cancelling would cost at this moment, until when, and what comes then. */
 export function CancellingToday(props: {
-  reference: string;
+  /** Null for whoever cannot cancel here. */
+  reference: string | null;
   today: CancellationToday | null;
   at: Instant;
   calendar: BusinessCalendar;
@@ -52,10 +53,14 @@ export function CancellingToday(props: {
         </div>
       )}
       <p>{words.cancelAll}</p>
-      <p className="print:hidden">
-        <ButtonLink href={`/bookings/${reference}/cancellation`}>{words.cancelLink}</ButtonLink>
-      </p>
-      <p className="text-muted text-sm">{words.cancelNotYet}</p>
+      {reference !== null && (
+        <>
+          <p className="print:hidden">
+            <ButtonLink href={`/bookings/${reference}/cancellation`}>{words.cancelLink}</ButtonLink>
+          </p>
+          <p className="text-muted text-sm">{words.cancelNotYet}</p>
+        </>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { TimelineItem } from '@/components/ui/timeline';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { Instant } from '@/lib/rules/calendar/instant';
@@ -12,6 +13,10 @@ export type BookingMoment = {
   today: CancellationToday | null;
   at: Instant;
   calendar: BusinessCalendar;
+  /** Shown at the desk: what only the traveler can open or press is left out. */
+  desk?: boolean;
+  /** What the desk can do about each cancellation. */
+  afterCancellation?: (cancellation: OwnBooking['cancellations'][number]) => ReactNode;
 };
 
 /** What is still to come, the next first, as a line of the timeline each. */

@@ -13,26 +13,21 @@ import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { transition } from '@/lib/rules/contract/booking-state';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
-import { calendarLinkSince } from '@/lib/server/timeline/calendar-link';
 import { findCancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
 import { findBookingNow } from '@/lib/server/contract/find-booking-now';
 import { now } from '@/lib/server/system/clock';
 import { holidaysAround } from '@/lib/server/system/holidays';
+import { calendarLinkSince } from '@/lib/server/timeline/calendar-link';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { BEFORE_CONTRACT } from '@/lib/wording/booking/booking-states';
 import { changeContactWords } from '@/lib/wording/booking/change-contact';
 import { donePageWords } from '@/lib/wording/booking/done-page';
 import { bookingsWords } from '@/lib/wording/booking/own-bookings';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
-import { personName } from '@/lib/wording/site/person-name';
+import { dayInWords } from '@/lib/wording/site/day';
 import { confirmShown } from './actions';
-import { BookingCancellations } from './booking-cancellations';
-import { BookingDocuments } from './booking-documents';
-import { BookingMoney } from './booking-money';
 import { BookingNow } from './booking-now';
 import { BookingPaid } from './booking-paid';
-import { BookingPeople } from './booking-people';
-import { BookingTimeline } from './booking-timeline';
+import { BookingSections, contactItems } from './booking-sections';
 import { CancellingToday } from './cancelling-today';
 import { TripCalendar } from './trip-calendar';
 import { WithdrawForm } from './withdraw-form';
@@ -104,24 +99,9 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <WithdrawForm reference={reference} />
         </Section>
       )}
-      {booking.cancellations.length > 0 && (
-        <Section id="cancellations" title={words.cancellations}>
-          <BookingCancellations booking={booking} calendar={calendar} />
-        </Section>
-      )}
-      <Section id="timeline" title={words.timeline}>
-        <BookingTimeline {...{ booking, today, at: moment, calendar }} />
+      <BookingSections {...{ booking, today, at: moment, calendar }}>
         {booking.endedAt === null && <TripCalendar {...{ reference, linkSince, calendar }} />}
-      </Section>
-      <Section id="documents" title={words.documents}>
-        <BookingDocuments booking={booking} calendar={calendar} />
-      </Section>
-      <Section id="travelers" title={words.travelers}>
-        <BookingPeople booking={booking} />
-      </Section>
-      <Section id="money" title={words.money}>
-        <BookingMoney booking={booking} calendar={calendar} />
-      </Section>
+      </BookingSections>
       <Section id="consents" title={words.consents}>
         <p>{words.consentsText}</p>
         <p className="mt-3">
@@ -132,24 +112,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       </Section>
       <Section id="contact" title={words.contact} note={<ChangeContact reference={reference} />}>
         <PhoneFold summary={words.contactFold}>
-          <DefinitionList
-            items={[
-              {
-                term: words.contactName,
-                detail: `${personName(booking.contactFamilyName, booking.contactGivenName)} 様`,
-              },
-              { term: words.contactEmail, detail: booking.contactEmail },
-              { term: words.contactPhone, detail: booking.contactPhone },
-              {
-                term: words.startsAt,
-                detail: momentInWords(booking.startsAt, calendar),
-              },
-              {
-                term: words.terms,
-                detail: `${booking.terms.title?.ja ?? booking.termsId}（${words.termsNote}）`,
-              },
-            ]}
-          />
+          <DefinitionList items={contactItems(booking, calendar)} />
         </PhoneFold>
       </Section>
       <PrintButton />

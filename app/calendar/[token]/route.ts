@@ -1,6 +1,6 @@
+import { now } from '@/lib/server/system/clock';
 import { bookingOfCalendarLink } from '@/lib/server/timeline/calendar-link';
 import { tripCalendar } from '@/lib/server/timeline/trip-calendar';
-import { now } from '@/lib/server/system/clock';
 import { calendarResponse } from './calendar-response';
 
 type Context = { params: Promise<{ token: string }> };

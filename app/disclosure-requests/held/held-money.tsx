@@ -12,6 +12,9 @@ export function HeldMoney({ booking }: { booking: HeldBooking }) {
       <HeldTable caption={bookingWords.priceLines} rows={booking.priceLines} />
       <HeldTable caption={bookingWords.ledger} rows={booking.ledger} />
       <HeldTable caption={words.payments} rows={booking.payments} />
+      {booking.feeWaivers.length > 0 && (
+        <HeldTable caption={words.feeWaivers} rows={booking.feeWaivers} />
+      )}
       {booking.cancellations.map(({ lines, ...cancellation }, place) => (
         <div key={cancellation.receipt}>
           <h5 className="mb-2 font-bold">{words.cancellation(place + 1)}</h5>

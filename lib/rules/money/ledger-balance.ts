@@ -8,6 +8,7 @@ const SIGNS: Readonly<Record<string, number>> = {
   charge: 1,
   credit: -1,
   fee: 1,
+  waiver: -1,
   payment: -1,
   refund: 1,
 };
@@ -15,7 +16,7 @@ const SIGNS: Readonly<Record<string, number>> = {
 /**
  * 残高: what is still owed to the agency in yen; negative is what it owes back.
  *
- * owed = charge − credit + fee − payment + refund
+ * owed = charge − credit + fee − waiver − payment + refund
  *
  * @throws RangeError for a kind that no ledger has
  * @example // charged 80,000 and paid 80,000, credited 80,000 with a fee of 24,000: −56,000 is due back
@@ -37,7 +38,7 @@ export function owedByLine({ kind, amountYen }: LedgerLine): number {
 }
 
 /**
- * お預り金: payments less what went back and what was kept as a fee, in yen: what a cancellation can be paid from.
+ * お預り金: payments less what went back and what was kept as a fee and not waived, in yen: what a cancellation can be paid from.
  *
  * @throws RangeError for a kind that no ledger has
  * @example // paid 80,000, a fee of 6,000 kept, 14,000 sent back: 60,000

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { instantInJapan } from '@/lib/rules/calendar/instant';
+import { STAFF_CHANNELS } from '@/lib/rules/cancellation/declaration';
 import { cancelRefusalWords as words } from '@/lib/wording/cancellation/cancel-refusals';
 
 const unreadable = { error: words['form-unreadable'] };
@@ -41,3 +44,28 @@ export type CancellationForm = z.infer<typeof cancellationForm>;
 export function cancellationFields(form: FormData) {
   return { ...Object.fromEntries(form), travelerIds: form.getAll('travelerIds') };
 }
+
+/** The moment that a day and an hour of Japan name; null when they name none. */
+export function momentFrom(day: string, hour: string): Date | null {
+  try {
+    return new Date(instantInJapan(calendarDate(day), hour));
+  } catch {
+    return null;
+  }
+}
+
+/** The same form at the desk: how and when it was declared besides. */
+export const takenCancellationForm = cancellationForm
+  .extend({
+    by: z.enum(STAFF_CHANNELS, words['channel-missing']),
+    on: z.string(words['moment-unreadable']).max(20, words['moment-unreadable']),
+    at: z.string(words['moment-unreadable']).max(20, words['moment-unreadable']),
+  })
+  .transform(({ by, on, at, ...form }, context) => {
+    const declaredAt = momentFrom(on, at);
+    if (declaredAt === null) {
+      context.addIssue({ code: 'custom', message: words['moment-unreadable'], path: ['on'] });
+      return z.NEVER;
+    }
+    return { ...form, taken: { channel: by, declaredAt } };
+  });

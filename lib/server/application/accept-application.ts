@@ -16,8 +16,7 @@ const ARRIVAL_MS = 15 * 60_000;
  *
  * @clause D2-3.1a
  * @param said the notice, where it names a condition
- * @returns false when the application was accepted already or has ended, when its time or the tour's start has come, and when
- *   its departure was called off
+ * @returns false when the application was accepted already or has ended, and when its time or the tour's start has come
  */
 export async function acceptApplication(
   tx: Tx,
@@ -32,7 +31,6 @@ export async function acceptApplication(
       acceptedAt: null,
       answerBy: { gt: at },
       startsAt: { gt: at },
-      NOT: { package: { callOff: { isNot: null } } },
     },
     data: { acceptedAt: at, acceptanceSentAt: at },
   });

@@ -103,9 +103,16 @@ export async function changeContactIn(
     select: { id: true },
   });
   await tx.bookingEvent.create({
-    data: { bookingId, at, kind: 'contact-changed', actor, facts: { fields: [...fields] } },
+    data: {
+      bookingId,
+      at,
+      kind: 'contact-changed',
+      actor: actor === 'staff' ? 'agency' : actor,
+      facts: { fields: [...fields] },
+    },
   });
-  await tell(tx, { bookingId, reference: booking.reference, before, after, fields }, at);
+  const { reference } = booking;
+  await tell(tx, { bookingId, reference, before, after, fields, by: actor }, at);
   return { kind: 'changed', fields };
 }
 
@@ -131,10 +138,11 @@ async function tell(
     readonly before: Contact;
     readonly after: Contact;
     readonly fields: readonly ContactField[];
+    readonly by: ContactChange['actor'];
   },
   at: Date,
 ): Promise<void> {
-  const { bookingId, reference, before, after, fields } = told;
+  const { bookingId, reference, before, after, fields, by } = told;
   const today = dayInJapan(instant(at.getTime()));
   const when = momentInWords(instant(at.getTime()), holidaysAround(today, today));
   const url = siteUrl(`/bookings/${reference}`);
@@ -144,7 +152,7 @@ async function tell(
   ];
   for (const { place, to } of places)
     await queueMail(tx, {
-      ...contactChangedMail({ reference, fields, when, place, url }),
+      ...contactChangedMail({ reference, fields, when, place, url, by }),
       to,
       bookingId,
       idempotencyKey: `contact:${bookingId}:${at.getTime()}:${place}`,

@@ -29,6 +29,7 @@ const whole = {
   guardianConsents: { orderBy: { requestedAt: 'asc' } },
   hold: true,
   notices: { orderBy: { recordedAt: 'asc' } },
+  feeWaivers: { orderBy: { at: 'asc' } },
 } satisfies Prisma.BookingInclude;
 
 type BookingRow = Prisma.BookingGetPayload<{ include: typeof whole }>;

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { RefusalReason } from '@/lib/rules/calendar/refusal';
+import type { DeclarationObjection, StaffChannel } from '@/lib/rules/cancellation/declaration';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import type { PartyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 
@@ -18,6 +19,8 @@ export interface CancelTravelers {
   readonly ground: CancellationGround | null;
   readonly seen: SeenFigures;
   readonly idempotencyKey: string;
+  /** How and when it was declared to staff; by the traveler, at the moment of the request, where it is not said. */
+  readonly taken?: { readonly channel: StaffChannel; readonly declaredAt: Date };
 }
 
 export type CancelRefusal =
@@ -27,10 +30,10 @@ export type CancelRefusal =
   | 'tour-over'
   | 'contract-not-formed'
   | 'payment-pending'
-  | 'called-off'
   | 'unaccompanied'
   | 'ground-not-open'
   | 'form-used'
+  | DeclarationObjection
   | RefusalReason;
 
 export type CancelAnswer =

@@ -1,9 +1,10 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
+import { declarationObjection } from '@/lib/rules/cancellation/declaration';
 import { partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import { transition } from '@/lib/rules/contract/booking-state';
 import { lockBooking } from '../booking/lock-booking';
-import { followTourIn, isCalledOff } from '../contract/follow-tour';
+import { followTourIn } from '../contract/follow-tour';
 import { db, type Tx } from '../system/db';
 import {
   type CancelAnswer,
@@ -25,6 +26,8 @@ import { recordCancellation } from './record-cancellation';
  *
  * Until the trip is over, that is: from its start on the fee is everything, and no ground frees from it.
  *
+ * What was declared to staff counts from the moment it was declared, whenever it is written down.
+ *
  * @clause D2-14.1a
  * @clause D2-14.1b
  * @clause D2-15.1.1a
@@ -32,33 +35,51 @@ import { recordCancellation } from './record-cancellation';
  * @clause D2-16.1.1
  */
 export async function cancelTravelers(input: CancelTravelers, now: Date): Promise<CancelAnswer> {
-  return db().$transaction(async (tx) => {
-    await lockBooking(tx, input.bookingId);
-    const earlier = await earlierAnswer(tx, input);
-    if (earlier !== null) return earlier;
-    if (await isCalledOff(tx, input.bookingId)) return refused('called-off');
-    await followTourIn(tx, input.bookingId, now);
-    const party = await findParty(tx, input.bookingId, now);
-    if (party === null) return refused('not-found');
-    const reason = objection(party, input);
-    if (reason !== null) return refused(reason);
-    const choice = {
-      leaving: input.travelerIds,
-      ground: input.ground,
-      declaredAt: instant(now.getTime()),
-    };
-    const answer = partyCancellation(party.facts, choice, party.terms);
-    if (answer.kind === 'unaccompanied') return refused('unaccompanied');
-    if (answer.kind === 'refused') return refused(answer.reason);
-    const figures = figuresOf(answer);
-    if (!same(figures, input.seen)) return { kind: 'changed', seen: input.seen, now: figures };
-    const cancellationId = await recordCancellation(tx, {
-      party,
-      choice,
-      answer,
-      idempotencyKey: input.idempotencyKey,
-    });
-    return { kind: 'cancelled', cancellationId, repeated: false };
+  return db().$transaction((tx) => cancelTravelersIn(tx, input, now));
+}
+
+/** The same in the caller's transaction. */
+export async function cancelTravelersIn(
+  tx: Tx,
+  input: CancelTravelers,
+  now: Date,
+): Promise<CancelAnswer> {
+  const declaredAt = input.taken?.declaredAt ?? now;
+  await lockBooking(tx, input.bookingId);
+  const earlier = await earlierAnswer(tx, input);
+  if (earlier !== null) return earlier;
+  await followTourIn(tx, input.bookingId, now);
+  const party = await findParty(tx, input.bookingId, declaredAt);
+  if (party === null) return refused('not-found');
+  const reason = objection(party, input) ?? untimely(party, input, now);
+  if (reason !== null) return refused(reason);
+  const { travelerIds: leaving, ground, idempotencyKey } = input;
+  const choice = { leaving, ground, declaredAt: instant(declaredAt.getTime()) };
+  const answer = partyCancellation(party.facts, choice, party.terms);
+  if (answer.kind === 'unaccompanied') return refused('unaccompanied');
+  if (answer.kind === 'refused') return refused(answer.reason);
+  const figures = figuresOf(answer);
+  if (!same(figures, input.seen)) return { kind: 'changed', seen: input.seen, now: figures };
+  const record = { channel: input.taken?.channel ?? 'web', recordedAt: now } as const;
+  const decided = { party, choice, answer, idempotencyKey, ...record };
+  return {
+    kind: 'cancelled',
+    cancellationId: await recordCancellation(tx, decided),
+    repeated: false,
+  };
+}
+
+/** What was declared to staff was declared before now, and after the contract formed. */
+function untimely(
+  { booking: { formedAt } }: Party,
+  { taken }: CancelTravelers,
+  now: Date,
+): CancelRefusal | null {
+  if (taken === undefined) return null;
+  return declarationObjection({
+    declaredAt: instant(taken.declaredAt.getTime()),
+    formedAt: formedAt && instant(formedAt.getTime()),
+    now: instant(now.getTime()),
   });
 }
 

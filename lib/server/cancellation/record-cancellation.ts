@@ -1,4 +1,5 @@
 import 'server-only';
+import type { DeclarationChannel } from '@/lib/rules/cancellation/declaration';
 import type { PartyCancellation, PartyChoice } from '@/lib/rules/cancellation/party-cancellation';
 import { basisLines, moneyLines } from '@/lib/wording/cancellation/cancellation-lines';
 import { stepBooking } from '../booking/step-booking';
@@ -14,13 +15,16 @@ export interface DecidedCancellation {
   readonly choice: PartyChoice;
   readonly answer: PartyCancellation;
   readonly idempotencyKey: string;
+  readonly channel: DeclarationChannel;
+  /** When it is written down: for what staff took in, later than it was declared. */
+  readonly recordedAt: Date;
 }
 
 /** Writes a cancellation and all that follows from it, in the caller's transaction. Returns its id. */
 export async function recordCancellation(tx: Tx, decided: DecidedCancellation): Promise<string> {
   const { party, choice, answer } = decided;
   const lines = [
-    ...basisLines(answer, choice, party.facts, party.terms),
+    ...basisLines(answer, choice, party.facts, party.terms, decided.channel),
     ...moneyLines(answer, party.facts.calendar),
   ];
   const cancellation = await tx.cancellation.create({ data: rowOf(decided, lines) });
@@ -30,7 +34,7 @@ export async function recordCancellation(tx: Tx, decided: DecidedCancellation): 
     tx,
     party.booking.id,
     choice.leaving.length,
-    new Date(choice.declaredAt),
+    decided.recordedAt,
   );
   await step(tx, decided, {
     cancellationId: cancellation.id,
@@ -43,13 +47,14 @@ export async function recordCancellation(tx: Tx, decided: DecidedCancellation): 
 }
 
 function rowOf(decided: DecidedCancellation, lines: unknown) {
-  const { party, choice, answer, idempotencyKey } = decided;
+  const { party, choice, answer, idempotencyKey, channel, recordedAt } = decided;
   const { quote } = answer;
   return {
     bookingId: party.booking.id,
     idempotencyKey,
     declaredAt: new Date(choice.declaredAt),
     receivedAt: new Date(quote.receivedAt),
+    channel,
     dayNo: quote.dayNo,
     ground: choice.ground,
     feeYen: quote.fee,
@@ -64,7 +69,7 @@ function rowOf(decided: DecidedCancellation, lines: unknown) {
     termsVersion: party.terms.version,
     quoteShown: JSON.parse(JSON.stringify({ lines, staying: answer.staying })),
     staffReview: quote.staffReview,
-    createdAt: new Date(choice.declaredAt),
+    createdAt: recordedAt,
     travelers: {
       create: answer.leaving.map((one) => ({
         travelerId: one.id,
@@ -84,16 +89,17 @@ async function leave(tx: Tx, { choice }: DecidedCancellation): Promise<void> {
 }
 
 /** The booking ends when everybody has left; otherwise it stays as it is. */
-async function step(tx: Tx, { party, choice, answer }: DecidedCancellation, facts: object) {
+async function step(tx: Tx, decided: DecidedCancellation, facts: object) {
+  const { party, choice, answer, channel, recordedAt } = decided;
   const { id, status } = party.booking;
   const staying = party.facts.travelers.length - choice.leaving.length;
   const fee = { 'fee-confirmed': { feeYen: answer.quote.fee } };
   const kept = { 'rooms-valid': { staying }, 'minors-accompanied': { unaccompanied: 0 } } as const;
   const record = {
-    at: new Date(choice.declaredAt),
-    actor: 'traveler',
-    facts: { ...facts },
-  } as const;
+    at: recordedAt,
+    actor: channel === 'web' ? ('traveler' as const) : ('staff' as const),
+    facts: { ...facts, channel },
+  };
   const booked = { id, status };
   const moved =
     staying > 0

@@ -9,11 +9,10 @@ import type { DecidedCancellation } from './record-cancellation';
 export async function writeCancellationLedger(
   tx: Tx,
   cancellationId: string,
-  { party, choice, answer }: DecidedCancellation,
+  { party, answer, recordedAt: at }: DecidedCancellation,
 ): Promise<void> {
   const words = cancellationLedgerWords;
   const bookingId = party.booking.id;
-  const at = new Date(choice.declaredAt);
   const of = { bookingId, cancellationId, at };
   await post(tx, [
     { cause: 'credit', amountYen: answer.credit, ...of },

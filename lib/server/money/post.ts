@@ -11,6 +11,11 @@ export type LedgerCause =
   | {
       readonly cause: keyof typeof KINDS;
       readonly cancellationId: string;
+    }
+  | {
+      readonly cause: keyof typeof WAIVER_KINDS;
+      readonly cancellationId: string;
+      readonly waiverId: string;
     };
 
 export type Posting = LedgerCause & {
@@ -70,6 +75,12 @@ function entryOf(posting: Posting) {
       const label = ledgerLabels.cardPayment(methodLabel);
       return { ...entry('payment', label, `payment:${paymentId}`), paymentId };
     }
+    case 'waiver':
+    case 'waiver-refund': {
+      const { cause, cancellationId, waiverId } = posting;
+      const key = `waiver:${waiverId}:${cause}`;
+      return { ...entry(WAIVER_KINDS[cause], ledgerLabels[cause], key), cancellationId };
+    }
     default: {
       const { cause, cancellationId } = posting;
       const key = `cancellation:${cancellationId}:${cause}`;
@@ -87,7 +98,12 @@ const KINDS = {
   'reduction-refund': 'refund',
 } as const;
 
-type Kind = 'payment' | (typeof KINDS)[keyof typeof KINDS];
+const WAIVER_KINDS = { waiver: 'waiver', 'waiver-refund': 'refund' } as const;
+
+type Kind =
+  | 'payment'
+  | (typeof KINDS)[keyof typeof KINDS]
+  | (typeof WAIVER_KINDS)[keyof typeof WAIVER_KINDS];
 
 function entry(kind: Kind, label: string, idempotencyKey: string) {
   return { kind, label, idempotencyKey };

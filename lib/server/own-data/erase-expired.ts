@@ -4,6 +4,7 @@ import { instant, startOfDayInJapan } from '@/lib/rules/calendar/instant';
 import { detailsLastDate, latestEndErased } from '@/lib/rules/privacy/details-kept';
 import { forgetAccess } from '../access/forget-access';
 import { forgetUploads } from '../catalogue/import/uploads';
+import { forgetSearches } from '../staff/kept-search';
 import { db } from '../system/db';
 import { log } from '../system/log';
 
@@ -16,6 +17,7 @@ export async function eraseExpired(at: Date): Promise<void> {
   const bookings = await eraseDetails(at);
   await forgetAccess(at);
   await forgetUploads(at);
+  await forgetSearches(at);
   if (drafts.count + bookings > 0) log().info({ drafts: drafts.count, bookings }, 'data: erased');
 }
 

@@ -4,7 +4,13 @@ import { bookingById, type OwnBooking } from '../booking/find-own-booking';
 import { db } from '../system/db';
 import { heldConsents } from './held-consents';
 import { guardianConsentsFor } from './held-guardian-consents';
-import { heldCancellations, heldLedger, heldPayments, heldPriceLines } from './held-money';
+import {
+  heldCancellations,
+  heldFeeWaivers,
+  heldLedger,
+  heldPayments,
+  heldPriceLines,
+} from './held-money';
 import { heldTraveler } from './held-traveler';
 import { moment } from './moment';
 import { redactedJson } from './redact';
@@ -48,6 +54,7 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
     ledger: heldLedger(booking, redact),
     payments: heldPayments(booking.payments),
     cancellations: heldCancellations(booking, ownId, redact),
+    feeWaivers: heldFeeWaivers(booking, redact),
     events: heldEvents(booking, json),
     notices: await heldNotices(booking, redact),
     documents: booking.documents.map((document) => ({

@@ -52,6 +52,18 @@ export function heldPayments(payments: OwnBooking['payments']) {
   }));
 }
 
+/** 取消料の免除 */
+export function heldFeeWaivers({ feeWaivers }: OwnBooking, redact: Redact) {
+  return feeWaivers.map((one) => ({
+    at: moment(one.at),
+    receipt: one.cancellationId,
+    amountYen: one.amountYen,
+    refundYen: one.refundYen,
+    waiverReason: one.reason,
+    note: redact(one.note),
+  }));
+}
+
 /** Each cancellation with its figures, the subject's own among them, and the lines as they were shown. */
 export function heldCancellations(
   { cancellations }: OwnBooking,
@@ -66,6 +78,8 @@ export function heldCancellations(
       receipt: one.id,
       declaredAt: moment(one.declaredAt),
       receivedAt: moment(one.receivedAt),
+      declaredThrough: one.channel,
+      recordedAt: moment(one.createdAt),
       dayNo: one.dayNo,
       ground: one.ground,
       includesYou: own !== undefined,

@@ -16,6 +16,7 @@ const tables = [
   'ConsentEvent',
   'DisclosureRequestEvent',
   'DepartureNotice',
+  'FeeWaiver',
 ];
 
 test.each(tables)(

@@ -33,8 +33,6 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   RateLimit:
     'counts against misuse under keyed hashes, kept for a day; the codes asked for are shown',
   BookingDraft: 'sealed and found by the browser’s own secret alone; that browser shows it',
-  DepartureCallOff: 'a departure; what it means for a booking stands in its cancellation and mail',
-  CallOffBooking: 'how far a booking of it has come; the cancellation that ends it is shown',
   StaffMember: 'staff of the agency; no traveler',
   StaffInvitation: 'staff of the agency; no traveler',
   StaffSession: 'staff of the agency; no traveler',
@@ -42,6 +40,8 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   StaffRecoveryCode: 'staff of the agency; no traveler',
   StaffPasskey: 'staff of the agency; no traveler',
   DeskClaim: 'who of the staff is at work on what',
+  DeskSearch:
+    'what staff typed to find a booking: sealed, found by no traveler, gone after two hours',
   AuditEntry: 'what staff did, in codes and figures; names no traveler',
   GeneralConditions: 'the agency’s own published text',
   Account: 'sign-in with another company is not offered: never written',
@@ -56,7 +56,6 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     kind: 'bookings.notices.kind',
     text: 'bookings.notices.text',
     recordedAt: 'bookings.notices.recordedAt',
-    idempotencyKey: IDEMPOTENCY,
   },
   SeatHold: {
     id: KEY,
@@ -207,6 +206,7 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     idempotencyKey: IDEMPOTENCY,
     declaredAt: 'bookings.cancellations.declaredAt',
     receivedAt: 'bookings.cancellations.receivedAt',
+    channel: 'bookings.cancellations.declaredThrough',
     dayNo: 'bookings.cancellations.dayNo',
     ground: 'bookings.cancellations.ground',
     feeYen: 'bookings.cancellations.feeYen',
@@ -221,7 +221,18 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     termsVersion: 'bookings.cancellations.termsVersion',
     quoteShown: 'bookings.cancellations.lines.detail',
     staffReview: 'bookings.cancellations.staffReview',
-    createdAt: left('the moment of the declaration, which is shown'),
+    createdAt: 'bookings.cancellations.recordedAt',
+  },
+  FeeWaiver: {
+    id: KEY,
+    bookingId: KEY,
+    cancellationId: 'bookings.feeWaivers.receipt',
+    idempotencyKey: IDEMPOTENCY,
+    amountYen: 'bookings.feeWaivers.amountYen',
+    refundYen: 'bookings.feeWaivers.refundYen',
+    reason: 'bookings.feeWaivers.waiverReason',
+    note: 'bookings.feeWaivers.note',
+    at: 'bookings.feeWaivers.at',
   },
   CancellationTraveler: {
     cancellationId: KEY,

@@ -58,7 +58,7 @@ async function fillTraveler(id: string, companionId: string) {
 }
 
 async function cancelled(bookingId: string, travelerId: string) {
-  await db().cancellation.create({
+  const { id: cancellationId } = await db().cancellation.create({
     data: {
       bookingId,
       idempotencyKey: randomUUID(),
@@ -83,6 +83,17 @@ async function cancelled(bookingId: string, travelerId: string) {
       staffReview: false,
       createdAt: ASKED_AT,
       travelers: { create: { travelerId, tourPriceYen: 62_800, feeYen: 0 } },
+    },
+  });
+  await db().feeWaiver.create({
+    data: {
+      ...{ bookingId, cancellationId, idempotencyKey: randomUUID(), at: ASKED_AT },
+      ...{
+        amountYen: 2_000,
+        refundYen: 2_000,
+        reason: 'illness',
+        note: 'お大事になさってください',
+      },
     },
   });
 }

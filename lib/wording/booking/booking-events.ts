@@ -15,7 +15,7 @@ export const bookingEventWords: Readonly<Record<string, string>> = {
   'guardian-consent-refused': '保護者の方が同意しませんでした',
   'travelers-cancelled': '一部の方の参加を取り消しました',
   cancelled: '取り消しました',
-  'cancelled-by-company': '当社が催行を取りやめました',
+  'fee-waived': '取消料を免除しました',
   'payment-refused': 'カードでのお支払いができませんでした',
   'auto-terminated': 'カードが使えず、契約は終わりました',
   'tour-started': 'ご旅行が始まりました',

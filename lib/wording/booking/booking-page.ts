@@ -28,6 +28,7 @@ export const bookingWords = {
   afterStart:
     '旅行はすでに始まっています。お客様のご都合で途中でおやめになっても、旅行代金の全額が取消料になり、お返しする金額はありません。お困りのときは、手続きの前に、添乗員または当社へご連絡ください。',
   cancellations: '取消しの記録',
+  cancelWaived: (amount: string) => `うち ${amount}は免除されました`,
   cancellationOf: (people: number) => `の取消し（${people}名様）の控え`,
   withdrawTitle: 'お申し込みを取り下げる',
   withdrawText:
@@ -95,5 +96,6 @@ export const ledgerKindWords: Readonly<Record<string, string>> = {
   credit: '請求の取消し',
   payment: 'お支払い',
   fee: '取消料',
+  waiver: '取消料の免除',
   refund: '払戻し',
 };

@@ -41,13 +41,18 @@ export function contactChangedMail(facts: {
   fields: readonly ContactField[];
   when: string;
   place: 'old' | 'new';
+  by: 'traveler' | 'staff';
   url: string;
 }): ComposedMail {
-  const { reference, when, place } = facts;
+  const { reference, when, place, by } = facts;
   const list = facts.fields.map((field) => `・${contactFieldNames[field]}`).join('\n');
+  const own =
+    by === 'staff'
+      ? 'お客様からのお申し出を受けて、当社の窓口で変えました。お申し出になった覚えのある変更でしたら、何もしていただくことはありません。'
+      : 'ご自身でなさった変更でしたら、何もしていただくことはありません。';
   const check =
     place === 'old'
-      ? 'ご自身でなさった変更でしたら、何もしていただくことはありません。\n心当たりがないときは、すぐに当社へお電話ください。変更を元に戻し、ご予約をお守りします。'
+      ? `${own}\n心当たりがないときは、すぐに当社へお電話ください。変更を元に戻し、ご予約をお守りします。`
       : 'これから、このご予約についてのお知らせは、このメールアドレスにお送りします。\n心当たりがないときは、お手数ですが当社へお電話ください。';
   return {
     template: `contact-changed-${place}`,

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '@/lib/rules/calendar/refusal';
+import type { DeclarationObjection } from '@/lib/rules/cancellation/declaration';
 
 /** Why nothing was cancelled, and what to do about it. */
 export const cancelRefusalWords: Readonly<
@@ -10,12 +11,16 @@ export const cancelRefusalWords: Readonly<
     | 'tour-over'
     | 'contract-not-formed'
     | 'payment-pending'
-    | 'called-off'
     | 'unaccompanied'
     | 'ground-not-open'
     | 'form-used'
+    | DeclarationObjection
     | 'nobody-chosen'
-    | 'form-unreadable',
+    | 'form-unreadable'
+    | 'channel-missing'
+    | 'moment-unreadable'
+    | 'not-allowed'
+    | 'confirm-again',
     string
   >
 > = {
@@ -30,14 +35,19 @@ export const cancelRefusalWords: Readonly<
     'このお申し込みは、まだ契約が成立していません。取消料なしで取り下げることができます。',
   'payment-pending':
     'カード会社からのお支払いの確認を待っています。しばらくしてから、もう一度お試しください。',
-  'called-off':
-    'この旅行は、当社が催行を取りやめます。お取消しの手続きは要りません。取消料はかからず、お支払いの全額をお返しします。くわしくはメールでお知らせします。',
   unaccompanied:
     '15歳未満のお子様だけが残ることになるため、この組み合わせでは取り消せません。お子様も一緒に取り消すか、保護者の方に残っていただく必要があります。',
   'ground-not-open':
     'お選びの理由を裏づける記録が見つかりません。お客様のご都合として計算するか、当社へご連絡ください。',
   'form-used':
     'この画面での取消しはすでに済んでいます。最新の内容を表示しましたので、ご確認ください。',
+  'in-the-future': 'お申し出の日時が、いまより後になっています。お受けした日時を入れてください。',
+  'before-contract':
+    'お申し出の日時が、契約の成立より前になっています。契約の成立より前のお申し出は、取消しではなく取下げです。',
+  'channel-missing': 'お申し出の方法を選んでください。',
+  'moment-unreadable': 'お申し出の日と時刻を入れてください。',
+  'not-allowed': 'この操作は、ご担当の権限では行えません。責任者にご相談ください。',
+  'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
   'nobody-chosen': '取り消す方を選んでください。',
   'form-unreadable':
     '送信された金額を読み取れませんでした。何も取り消していません。最新の内容をご確認のうえ、もう一度お試しください。',

@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { DeclarationChannel } from '@/lib/rules/cancellation/declaration';
 import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
 import type {
   PartyCancellation,
@@ -9,6 +10,7 @@ import type {
 import type { Terms } from '@/lib/rules/terms';
 import { dayInWords, momentInWords } from '../site/day';
 import { yenInWords } from '../site/money';
+import { declarationWords } from './declaration';
 import { chargeInWords, stepInWords } from './fees';
 import { groundWords, ownConvenience } from './grounds';
 
@@ -27,12 +29,16 @@ export function basisLines(
   choice: PartyChoice,
   facts: PartyFacts,
   terms: Pick<Terms, 'cancellation'>,
+  channel: DeclarationChannel = 'web',
 ): Lines {
   const { quote } = answer;
   const { calendar } = facts;
   return [
     { key: 'ground', term: '取消しの理由', detail: groundInWords(choice) },
     { key: 'declared', term: 'お申し出の日時', detail: momentInWords(choice.declaredAt, calendar) },
+    ...(channel === 'web'
+      ? []
+      : [{ key: 'channel', term: 'お申し出の方法', detail: declarationWords[channel] }]),
     { key: 'received', term: '受付の日時', detail: receivedInWords(answer, calendar) },
     { key: 'step', term: '取消料の区分', detail: stepOf(answer, choice, facts, terms) },
     { key: 'article', term: '根拠', detail: `旅行条件書 ${quote.step.article}` },

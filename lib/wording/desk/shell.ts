@@ -6,7 +6,7 @@ export const deskWords = {
   navigation: '業務デスクの主なページ',
   nav: [
     { href: '/desk', label: '今日の仕事', needs: 'desk.open' },
-    { href: '/desk/departures', label: '出発日', needs: 'departure.read' },
+    { href: '/desk/bookings', label: 'ご予約', needs: 'booking.find' },
     { href: '/desk/failures', label: '止まったもの', needs: 'mail.read' },
     { href: '/desk/requests', label: '個人情報のお求め', needs: 'request.read' },
     { href: '/desk/catalogue', label: 'ツアー', needs: 'catalogue.read' },

@@ -69,6 +69,7 @@ export const heldFieldWords: Readonly<Record<string, string>> = {
   receipt: '控えの番号',
   declaredAt: 'お申し出の日時',
   receivedAt: '受付の日時',
+  declaredThrough: 'お申し出の方法',
   dayNo: '出発日の何日前か',
   ground: '理由',
   feeYen: '取消料',
@@ -127,5 +128,6 @@ export const heldFieldWords: Readonly<Record<string, string>> = {
   notice: 'お知らせの番号',
   seq: '同意の記録の番号',
   reason: '理由',
+  waiverReason: '免除の理由',
   keptUntil: '預かった期限',
 };

@@ -1,8 +1,9 @@
 import { ageBandWords, ledgerKindWords } from '../booking/booking-page';
 import { bookingStateWords } from '../booking/booking-states';
-import { calledOffWords, callOffReasonWords } from '../cancellation/called-off';
+import { declarationWords } from '../cancellation/declaration';
 import { groundWords } from '../cancellation/grounds';
 import { consentRecordWords } from '../consents/consent-records';
+import { waiverReasonWords } from '../desk/waive-fee';
 import { balanceReasonWords } from '../money/balance';
 import { paymentStatusWords, refundCauseWords, refundStatusWords } from '../money/payment';
 import {
@@ -41,6 +42,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   identityPapers: agentPaperWords,
   outcome: decisionWords,
   dataClass: dataClassWords,
+  declaredThrough: declarationWords,
   account: {
     own: 'このアドレスのアカウント',
     other: '別のアドレスのアカウント（その方の情報のため載せません）',
@@ -61,9 +63,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ground: {
     ...Object.fromEntries(Object.entries(groundWords).map(([key, { label }]) => [key, label])),
     ...lawfulGroundWords,
-    ...callOffReasonWords,
   },
-  step: { 'cancelled-by-company': calledOffWords.receiptDone },
   purpose: { price: '旅行代金', balance: '契約の後の残りの金額' },
   handledBy: { sandbox: '見本の決済（実際のお支払いはありません）' },
   actor: { traveler: 'お客様', guardian: '保護者の方', agency: '当社', system: '自動の手続き' },
@@ -82,6 +82,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     withdrawn: consentRecordWords.withdrawn,
   },
   reason: balanceReasonWords,
+  waiverReason: waiverReasonWords,
 };
 
 /** 値 in words, where what is stored under this key is a code; the value itself elsewhere. */

@@ -43,6 +43,7 @@ export const heldWords = {
   downloaded: 'ファイルで保存した日時',
   seats: 'お席の確保',
   payments: 'カードでのお支払いの手続き',
+  feeWaivers: '取消料の免除',
   shownThen: 'そのときお見せした内容',
   notices: '旅行についてのお知らせ',
   events: 'これまで',

@@ -1,9 +1,9 @@
 'use server';
 
-import { endCalendarLink, makeCalendarLink } from '@/lib/server/timeline/calendar-link';
 import { addressedBooking, ownBooking } from '@/lib/server/access/who';
 import { action, noFields } from '@/lib/server/system/http/action';
 import { siteUrl } from '@/lib/server/system/site-url';
+import { endCalendarLink, makeCalendarLink } from '@/lib/server/timeline/calendar-link';
 
 /** Makes the link of the trip's calendar; the one before opens nothing any more. */
 export const makeLink = action({

@@ -1,7 +1,7 @@
 import { calendarResponse } from '@/app/calendar/[token]/calendar-response';
 import { mayViewBooking } from '@/lib/server/access/viewer';
-import { tripCalendar } from '@/lib/server/timeline/trip-calendar';
 import { now } from '@/lib/server/system/clock';
+import { tripCalendar } from '@/lib/server/timeline/trip-calendar';
 
 type Context = { params: Promise<{ reference: string }> };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CheckboxField } from '@/components/forms/checkbox-field';
 import { Fieldset } from '@/components/forms/fieldset';
 import { RadioGroup } from '@/components/forms/radio-group';
@@ -14,13 +15,17 @@ type ChoiceFormProps = {
   ground: CancellationGround | null;
   onChoose: (id: string, on: boolean) => void;
   onGround: (ground: CancellationGround | null) => void;
+  /** Asked before whom and why. */
+  children?: ReactNode;
 };
 
 /** Whom and why. Sent as a question (GET) where no script answers at once. */
-export function ChoiceForm({ view, chosen, ground, onChoose, onGround }: ChoiceFormProps) {
+export function ChoiceForm(props: ChoiceFormProps) {
+  const { view, chosen, ground, onChoose, onGround, children } = props;
   const several = view.people.length > 1;
   return (
     <form method="get">
+      {children}
       <Section title={words.who} id="who" note={several ? words.whoHint : undefined}>
         <Fieldset id="f-who-group" legend={<span className="sr-only">{words.who}</span>}>
           <div className="grid gap-x-8 sm:grid-cols-2">

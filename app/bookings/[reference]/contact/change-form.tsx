@@ -20,9 +20,12 @@ type ChangeFormProps = {
   /** The state of the contact that the form is made for. */
   state: string;
   backHref: string;
+  /** What becomes of another mail address. */
+  emailHint?: string;
 };
 
-export function ChangeForm({ action, initial, state: made, backHref }: ChangeFormProps) {
+export function ChangeForm(props: ChangeFormProps) {
+  const { action, initial, state: made, backHref, emailHint = words.emailHint } = props;
   const [state, send] = useFormAction(action);
   const values = state.turn === 0 ? initial : state.values;
   const [email, setEmail] = useState<string>();
@@ -40,7 +43,7 @@ export function ChangeForm({ action, initial, state: made, backHref }: ChangeFor
         <TextField
           {...field('email')}
           label={contactWords.email}
-          hint={words.emailHint}
+          hint={emailHint}
           requirement="required"
           type="email"
           inputMode="email"

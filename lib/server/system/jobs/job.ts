@@ -7,7 +7,6 @@ import 'server-only';
  */
 export const jobFields = {
   'answer-due': ['bookingId'],
-  'call-off-booking': ['bookingId'],
   'complete-tour': ['bookingId'],
   'document-due': ['bookingId'],
   'erase-expired': [],

@@ -1,0 +1,126 @@
+'use client';
+
+import { useState } from 'react';
+import { RadioGroup } from '@/components/forms/radio-group';
+import { TextField } from '@/components/forms/text-field';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { Section } from '@/components/ui/section';
+import { instant } from '@/lib/rules/calendar/instant';
+import { STAFF_CHANNELS, type StaffChannel } from '@/lib/rules/cancellation/declaration';
+import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
+import { openGrounds } from '@/lib/rules/cancellation/open-grounds';
+import { partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
+import { momentFrom } from '@/lib/schemas/cancellation/cancellation';
+import type { FormAction } from '@/lib/schemas/form/form-state';
+import { declarationWords } from '@/lib/wording/cancellation/declaration';
+import { takeCancellationWords as words } from '@/lib/wording/desk/take-cancellation';
+import {
+  type ChangedFigures,
+  ChangedNotice,
+} from '../../../../bookings/[reference]/cancellation/changed-notice';
+import { ChoiceForm } from '../../../../bookings/[reference]/cancellation/choice-form';
+import { ConfirmBar } from '../../../../bookings/[reference]/cancellation/confirm-bar';
+import { TakenFee } from './taken-fee';
+import type { TakenView } from './taken-view';
+
+/** How, when, whom and why, with the live figure of that moment by the rules the server charges with. */
+export function TakenForm({
+  taken,
+  action,
+}: {
+  taken: TakenView;
+  action: FormAction<ChangedFigures>;
+}) {
+  const [chosen, setChosen] = useState<readonly string[]>(taken.view.chosen);
+  const [ground, setGround] = useState<CancellationGround | null>(taken.view.ground);
+  const [{ by, on, at }, setMoment] = useState({ by: taken.by, on: taken.on, at: taken.at });
+  const [state, confirm] = useFormAction(action);
+  const declaredAt = instant((momentFrom(on, at) ?? new Date(taken.view.asOf)).getTime());
+  const view = viewAt(taken, declaredAt);
+  const open = view.grounds.some((row) => row.ground === ground) ? ground : null;
+  const going = view.people.filter((one) => view.facts.travelers.some(({ id }) => id === one.id));
+  const leaving = chosen.filter((id) => going.some((one) => one.id === id));
+  const choice = { leaving, ground: open, declaredAt };
+  const answer = leaving.length === 0 ? null : partyCancellation(view.facts, choice, view.terms);
+  return (
+    <div className="relative">
+      <ChangedNotice state={state} />
+      <ChoiceForm
+        view={view}
+        chosen={leaving}
+        ground={open}
+        onChoose={(id, on) =>
+          setChosen(on ? [...leaving, id] : leaving.filter((one) => one !== id))
+        }
+        onGround={setGround}
+      >
+        <Declaration {...{ by, on, at }} onChange={setMoment} />
+      </ChoiceForm>
+      {answer && <TakenFee view={view} answer={answer} choice={choice} channel={by} />}
+      {answer?.kind === 'party' && (
+        <ConfirmBar
+          answer={answer}
+          names={going.filter((one) => leaving.includes(one.id)).map((one) => one.name)}
+          action={confirm}
+          fields={
+            <>
+              {leaving.map((id) => (
+                <input key={id} type="hidden" name="travelerIds" value={id} />
+              ))}
+              <input type="hidden" name="ground" value={open ?? ''} />
+              <input type="hidden" name="by" value={by} />
+              <input type="hidden" name="on" value={on} />
+              <input type="hidden" name="at" value={at} />
+              <input type="hidden" name="idempotencyKey" value={view.idempotencyKey} />
+            </>
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+type Moment = { by: StaffChannel; on: string; at: string };
+
+function Declaration(props: Moment & { onChange: (moment: Moment) => void }) {
+  const { by, on, at, onChange } = props;
+  return (
+    <Section title={words.how} id="how" note={words.howNote}>
+      <RadioGroup
+        name="by"
+        label={words.channel}
+        inline
+        options={STAFF_CHANNELS.map((value) => ({ value, label: declarationWords[value] }))}
+        defaultValue={by}
+        onChange={(event) => {
+          const picked = STAFF_CHANNELS.find((one) => one === event.target.value);
+          if (picked) onChange({ by: picked, on, at });
+        }}
+      />
+      <div className="mt-4 flex flex-wrap gap-6">
+        <TextField
+          name="on"
+          type="date"
+          label={words.on}
+          width="md"
+          value={on}
+          onChange={(event) => onChange({ by, on: event.target.value, at })}
+        />
+        <TextField
+          name="at"
+          type="time"
+          label={words.at}
+          width="sm"
+          value={at}
+          onChange={(event) => onChange({ by, on, at: event.target.value })}
+        />
+      </div>
+    </Section>
+  );
+}
+
+/** The grounds that were open at the moment it was declared. */
+function viewAt({ view, groundFacts, groundTerms }: TakenView, at: ReturnType<typeof instant>) {
+  const open = groundFacts === null ? [] : openGrounds({ ...groundFacts, at }, groundTerms);
+  return { ...view, grounds: view.grounds.filter((row) => open.includes(row.ground)) };
+}

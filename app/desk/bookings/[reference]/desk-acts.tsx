@@ -1,0 +1,37 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import { transition } from '@/lib/rules/contract/booking-state';
+import { mayDo, type StaffRole } from '@/lib/rules/staff/permissions';
+import type { DeskBooking } from '@/lib/server/desk/read-booking';
+import { deskBookingWords as words } from '@/lib/wording/desk/booking';
+
+/** What somebody of this role can do for the traveler, in the state the booking is in. */
+export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole }) {
+  const { booking } = found;
+  const page = `/desk/bookings/${booking.reference}`;
+  const acts = [
+    ...(booking.status === 'applied' &&
+    booking.acceptedAt === null &&
+    mayDo(role, 'application.read')
+      ? [{ href: `/desk/applications/${booking.reference}`, label: words.toApplication }]
+      : []),
+    ...(transition(booking.status, 'cancel').kind === 'allowed' && mayDo(role, 'booking.cancel')
+      ? [{ href: `${page}/cancellation`, label: words.cancel }]
+      : []),
+    ...(mayDo(role, 'booking.correct-contact')
+      ? [{ href: `${page}/contact`, label: words.correct }]
+      : []),
+    ...(found.emergencyGiven && mayDo(role, 'booking.emergency-contact')
+      ? [{ href: `${page}/emergency-contact`, label: words.emergency }]
+      : []),
+  ];
+  if (acts.length === 0) return null;
+  return (
+    <nav aria-label={words.acts} className="mb-8 flex flex-wrap gap-3">
+      {acts.map(({ href, label }) => (
+        <ButtonLink key={href} href={href} size="small">
+          {label}
+        </ButtonLink>
+      ))}
+    </nav>
+  );
+}

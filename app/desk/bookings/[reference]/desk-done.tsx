@@ -1,0 +1,33 @@
+import { Notice } from '@/components/ui/notice';
+import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import { correctContactWords } from '@/lib/wording/desk/contact';
+import { takeCancellationWords } from '@/lib/wording/desk/take-cancellation';
+import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
+import { yenInWords } from '@/lib/wording/site/money';
+
+/** What was just done, in words with its figures. */
+export function DeskDone(props: {
+  done: string | string[] | undefined;
+  booking: Pick<OwnBooking, 'cancellations' | 'feeWaivers'>;
+}) {
+  const words = doneInWords(props);
+  if (words === null) return null;
+  return (
+    <Notice kind="success" live="status" className="mb-6">
+      {words}
+    </Notice>
+  );
+}
+
+function doneInWords({ done, booking }: Parameters<typeof DeskDone>[0]): string | null {
+  const last = booking.cancellations.at(-1);
+  if (done === 'cancelled' && last !== undefined) {
+    return takeCancellationWords.done(yenInWords(last.feeYen), yenInWords(last.refundYen));
+  }
+  const waived = booking.feeWaivers.at(-1);
+  if (done === 'waived' && waived !== undefined) {
+    return waiveFeeWords.done(yenInWords(waived.amountYen), yenInWords(waived.refundYen));
+  }
+  if (done === 'contact-changed') return correctContactWords.done.changed;
+  return done === 'contact-unchanged' ? correctContactWords.done.unchanged : null;
+}

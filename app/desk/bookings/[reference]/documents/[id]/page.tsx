@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { DocumentText } from '@/components/travel/document-text';
+import { addressedBooking } from '@/lib/server/access/who';
+import { readBooking } from '@/lib/server/desk/read-booking';
+import { documentContentOf } from '@/lib/server/documents/document-content';
+import { openDesk } from '@/lib/server/staff/open-desk';
+import { now } from '@/lib/server/system/clock';
+import { documentWords } from '@/lib/wording/booking/document-page';
+import { deskBookingWords as words } from '@/lib/wording/desk/booking';
+import { DeskPage } from '../../../../desk-page';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.listTitle, robots: { index: false } };
+
+type Props = { params: Promise<{ reference: string; id: string }> };
+
+/** 書面の写し: a document as the traveler has it; looking at it here delivers nothing to anybody. */
+export default async function DeskDocumentPage({ params }: Props) {
+  const { reference: given, id } = await params;
+  const reference = addressedBooking(given);
+  const page = `/desk/bookings/${reference}`;
+  const staff = await openDesk('booking.read', `${page}/documents/${id}`);
+  const found = await readBooking(staff, reference, now());
+  const document = found?.booking.documents.find((one) => one.id === id);
+  if (document === undefined) notFound();
+  return (
+    <DeskPage
+      staff={staff}
+      current="/desk/bookings"
+      title={document.title}
+      lead={words.documentLead}
+    >
+      <div className="max-w-[48rem]">
+        <DocumentText blocks={documentContentOf(document.content)} level={2} />
+      </div>
+      <p className="mt-8">
+        <Link href={page} prefetch={false} className="link">
+          {documentWords.back}
+        </Link>
+      </p>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,114 @@
+import { instant } from '@/lib/rules/calendar/instant';
+import type { StaffCommand } from '@/lib/rules/staff/permissions';
+import type { DeskBooking } from '@/lib/server/desk/read-booking';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { eventTitle } from '@/lib/wording/booking/booking-events';
+import { groundWords } from '@/lib/wording/cancellation/grounds';
+import { consentRecordWords } from '@/lib/wording/consents/consent-records';
+import { deskApplicationWords } from '@/lib/wording/desk/applications';
+import { deskBookingWords as words } from '@/lib/wording/desk/booking';
+import { commandWords } from '@/lib/wording/desk/commands';
+import { heldFieldWords } from '@/lib/wording/own-data/held-fields';
+import { heldValue } from '@/lib/wording/own-data/held-values';
+import { momentInWords } from '@/lib/wording/site/day';
+import { personName } from '@/lib/wording/site/person-name';
+import { paymentLines } from './money-lines';
+import { type StaffLine, StaffLines } from './staff-lines';
+
+/** What the traveler does not see: payments with the company's words, mails, consents, the record with its facts. */
+export function StaffSide({ found, looks }: { found: DeskBooking; looks: boolean }) {
+  const { booking } = found;
+  return (
+    <>
+      <StaffLines
+        id="payments"
+        title={words.payments}
+        lines={paymentLines(booking.payments)}
+        none={words.paymentsNone}
+      />
+      <StaffLines
+        id="mails"
+        title={words.mails}
+        lines={mailLines(found.mails)}
+        none={words.mailsNone}
+      />
+      <StaffLines id="notices" title={words.notices} lines={noticeLines(found)} />
+      <StaffLines id="guardians" title={words.guardians} lines={guardianLines(found)} />
+      <StaffLines
+        id="consents"
+        title={words.consents}
+        lines={consentLines(found)}
+        none={words.consentsNone}
+      />
+      <StaffLines id="history" title={words.history} lines={historyLines(found)} />
+      {looks && <StaffLines id="looks" title={words.looks} lines={lookLines(found.looks)} />}
+    </>
+  );
+}
+
+const when = (at: Date) => momentInWords(instant(at.getTime()), publicHolidays);
+
+const mailStates: Readonly<Record<string, string>> = words.mailStates;
+
+const mailLines = (mails: DeskBooking['mails']): StaffLine[] =>
+  mails.map((mail) => ({
+    key: mail.id,
+    title: mail.subject,
+    note: `${when(mail.createdAt)}／${mailStates[mail.status] ?? mail.status}／${mail.recipient}`,
+    alarm: mail.status === 'failed',
+  }));
+
+const noticeLines = ({ booking }: DeskBooking): StaffLine[] =>
+  booking.notices.map((notice) => ({
+    key: notice.id,
+    title: `${groundWords[notice.kind].label}：${notice.text}`,
+    note: when(notice.recordedAt),
+  }));
+
+const guardianStates: Readonly<Record<string, string>> = deskApplicationWords.guardianStates;
+
+const guardianLines = ({ booking }: DeskBooking): StaffLine[] =>
+  booking.guardianConsents.map((one) => ({
+    key: one.id,
+    title: `${nameOf(booking, one.travelerId)}：${one.guardianName} 様（${one.relation}）`,
+    note: `${guardianStates[one.status] ?? one.status}／${when(one.decidedAt ?? one.requestedAt)}`,
+  }));
+
+const consentLines = ({ booking, consents }: DeskBooking): StaffLine[] =>
+  consents.flatMap((record) =>
+    record.entries.map((entry) => ({
+      key: String(entry.seq),
+      title: `${record.title}：${consentRecordWords[entry.decision]}`,
+      note: `${nameOf(booking, entry.subjectId)}／${when(entry.at)}`,
+    })),
+  );
+
+/** Facts that are numbers of rows say nothing to a reader. */
+const isKey = (name: string) => /Id$|^notice$|^seq$/.test(name);
+
+const historyLines = ({ booking }: DeskBooking): StaffLine[] =>
+  booking.events.toReversed().map((event) => ({
+    key: String(event.id),
+    title: eventTitle(event.kind),
+    note: [
+      when(event.at),
+      heldValue('actor', event.actor),
+      ...Object.entries((event.facts ?? {}) as Record<string, unknown>)
+        .filter(([name]) => !isKey(name))
+        .map(
+          ([name, value]) => `${heldFieldWords[name] ?? name} ${heldValue(name, String(value))}`,
+        ),
+    ].join('／'),
+  }));
+
+const lookLines = (looks: DeskBooking['looks']): StaffLine[] =>
+  looks.map((look) => ({
+    key: String(look.id),
+    title: `${look.staffName}：${commandWords[look.command as StaffCommand] ?? look.command}`,
+    note: when(look.at),
+  }));
+
+function nameOf(booking: DeskBooking['booking'], travelerId: string): string {
+  const one = booking.travelers.find(({ id }) => id === travelerId);
+  return one ? `${personName(one.familyName, one.givenName)} 様` : '';
+}

@@ -1,0 +1,109 @@
+import Link from 'next/link';
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Tag } from '@/components/ui/tag';
+import { MOST_FOUND } from '@/lib/server/desk/booking-hits';
+import type { BookingsFound, FoundBooking } from '@/lib/server/desk/find-bookings';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { bookingStateWords } from '@/lib/wording/booking/booking-states';
+import { deskBookingsWords as words } from '@/lib/wording/desk/bookings';
+import { dayInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
+
+/** What a search came to: a short table, or what to try next. */
+export function FoundBookings({ found, searchId }: { found: BookingsFound; searchId: string }) {
+  if (found.kind === 'too-many') {
+    return <EmptyState title={words.tooMany(MOST_FOUND)}>{words.tooManyNext}</EmptyState>;
+  }
+  if (found.total === 0) {
+    return <EmptyState title={words.nothing}>{words.nothingNext[found.by]}</EmptyState>;
+  }
+  return (
+    <section aria-labelledby="found">
+      <h2 id="found" className="mb-4 text-subheading">
+        {words.found(found.total)}
+      </h2>
+      <DataTable
+        caption={words.caption}
+        captionHidden
+        rows={found.rows}
+        rowKey={(row) => row.reference}
+        columns={COLUMNS}
+      />
+      {found.pages > 1 && <Pages {...found} searchId={searchId} />}
+    </section>
+  );
+}
+
+const COLUMNS = [
+  {
+    key: 'name',
+    header: words.name,
+    rowHeader: true,
+    cell: ({ reference, name, people }: FoundBooking) => (
+      <>
+        <Link href={`/desk/bookings/${reference}`} prefetch={false} className="link">
+          {name} 様
+        </Link>
+        {people > 1 && (
+          <span className="ml-2 font-normal text-muted text-sm">{words.others(people - 1)}</span>
+        )}
+      </>
+    ),
+  },
+  {
+    key: 'reference',
+    header: words.reference,
+    cell: ({ reference }: FoundBooking) => <span className="tabular-nums">{reference}</span>,
+  },
+  {
+    key: 'departure',
+    header: words.departure,
+    cell: ({ departureDate }: FoundBooking) => dayInWords(departureDate, publicHolidays),
+  },
+  { key: 'tour', header: words.tourName, cell: ({ tour }: FoundBooking) => tour },
+  {
+    key: 'state',
+    header: words.state,
+    cell: ({ status }: FoundBooking) => (
+      <Tag tone={bookingStateWords[status].tone}>{bookingStateWords[status].label}</Tag>
+    ),
+  },
+  {
+    key: 'balance',
+    header: words.balance,
+    align: 'right',
+    cell: ({ balanceYen }: FoundBooking) => balanceInWords(balanceYen),
+  },
+] as const;
+
+function balanceInWords(owed: number): string {
+  if (owed === 0) return words.even;
+  return owed > 0 ? words.owes(yenInWords(owed)) : words.back(yenInWords(-owed));
+}
+
+function Pages(props: { page: number; pages: number; searchId: string }) {
+  const { page, pages, searchId } = props;
+  const to = (shown: number, label: string) =>
+    shown < 1 || shown > pages ? (
+      <span />
+    ) : (
+      <Link
+        href={`/desk/bookings?search=${searchId}&page=${shown}`}
+        prefetch={false}
+        className="link inline-block py-2"
+      >
+        {label}
+      </Link>
+    );
+  return (
+    <nav
+      aria-label={words.pages}
+      className="mt-6 flex flex-wrap items-center justify-between gap-4"
+    >
+      {to(page - 1, words.before)}
+      <span className="text-muted text-sm">{words.page(page, pages)}</span>
+      {to(page + 1, words.after)}
+    </nav>
+  );
+}

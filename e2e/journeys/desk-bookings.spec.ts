@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { consentToWhatIsNeeded, goOn, nameThePeople, SATO } from '../fixtures/book-trip';
+import { ledgerOf, mailTo, rows } from '../fixtures/database';
+import { firstLink, join } from '../fixtures/desk';
+import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
+
+const TOUR = 'kyoto-kids-railway-2n';
+const COUPLE = SATO.map((person) => ({ ...person, roman: undefined }));
+
+/** A booking of two that departs soon, so that cancelling costs something; formed two hours ago. */
+async function book(page: Page, email: string): Promise<string> {
+  const [departure] = await rows<{ date: string }>(
+    `SELECT "departureDate" AS date FROM "Departure" WHERE "tourCode" = $1 AND status = 'open'
+       AND "departureDate" BETWEEN '2026-11-28' AND '2026-12-12' AND "freeSeats" >= 8 ORDER BY 1 LIMIT 1`,
+    [TOUR],
+  );
+  await nameThePeople(page, `/tours/${TOUR}/${departure?.date}/book`, COUPLE, email);
+  await goOn(page, /book\/consents$/);
+  await consentToWhatIsNeeded(page);
+  await goOn(page, /book\/check$/);
+  await goOn(page, /book\/pay$/, 'お支払いへ進む');
+  await page.getByRole('radio', { name: /^使えるカード/ }).check();
+  await goOn(page, /book\/done/, /の旅行を申し込む$/);
+  const [booking] = await rows<{ reference: string }>(
+    `UPDATE "Booking" SET "formedAt" = "formedAt" - interval '2 hours', "emergencyContact" = '{"name":"佐藤 勇","relation":"兄","phone":"0312345678"}'
+     WHERE "contactEmail" = $1 RETURNING reference`,
+    [email],
+  );
+  return booking?.reference ?? '';
+}
+
+async function seek(desk: Page, words: string): Promise<void> {
+  await desk.goto('/desk/bookings');
+  await desk.getByLabel('お名前・電話番号・メール・予約番号').fill(words);
+  await desk.getByRole('button', { name: 'さがす' }).click();
+}
+
+test('a clerk finds a booking by what a caller tells, mends the contact, takes a cancellation in and opens the emergency contact', async ({
+  page,
+  browser,
+}) => {
+  const email = 'two-of-sato@example.jp';
+  const reference = await book(page, email);
+  const desk = await (await browser.newContext()).newPage();
+  expect((await desk.goto(`/desk/bookings/${reference}`))?.status()).toBe(404);
+  await join(desk, await firstLink(), '汐 みなと', 'minato@desk.example');
+
+  await seek(desk, 'たなか　みさき');
+  await desk.waitForURL(/\/desk\/bookings\?search=[0-9a-f-]{36}$/);
+  const row = desk.getByRole('row', { name: new RegExp(reference) });
+  await expect(row).toContainText('佐藤 健 様');
+  // shot: found
+  await expectAccessibleEverywhere(desk);
+  await expectNoSidewaysScroll(desk);
+  await seek(desk, '五百旗頭');
+  await expect(desk.getByText('当てはまるご予約はありません。')).toBeVisible();
+  // shot: nothing
+  await desk.getByLabel('お名前・電話番号・メール・予約番号').fill('');
+  await desk.getByRole('button', { name: 'さがす' }).click();
+  await expect(desk.getByRole('link', { name: /どれかを入れてください/ })).toBeVisible();
+
+  await seek(desk, reference.toLowerCase());
+  await desk.waitForURL(new RegExp(`/desk/bookings/${reference}$`));
+  await expect(desk.getByRole('heading', { name: '佐藤 健 様のご予約' })).toBeVisible();
+  await expect(desk.getByText(/^カード会社の番号/).first()).toBeAttached();
+  await expect(desk.getByText('0312345678')).toHaveCount(0);
+  // shot: booking
+  await expectAccessibleEverywhere(desk);
+  await expectNoSidewaysScroll(desk);
+
+  await desk.getByRole('link', { name: '連絡先を直す' }).click();
+  await desk.getByLabel('メールアドレス').fill('two-of-sato-new@example.jp');
+  await expectAccessibleEverywhere(desk);
+  // shot: contact
+  await goOn(desk, /done=contact-changed/, '連絡先を変える');
+  await mailTo(email, '当社の窓口で変えました');
+  await mailTo('two-of-sato-new@example.jp', 'の連絡先が変わりました');
+
+  await desk.getByRole('link', { name: '緊急連絡先を開く' }).click();
+  await desk.getByRole('button', { name: '理由を記録して開く' }).click();
+  await expect(desk.getByRole('link', { name: '開く理由を選んでください。' })).toBeVisible();
+  await desk.getByRole('radio', { name: 'おけが' }).check();
+  // shot: emergency
+  await desk.getByRole('button', { name: '理由を記録して開く' }).click();
+  await expect(desk.getByText('0312345678')).toBeVisible();
+  await expectAccessibleEverywhere(desk);
+
+  await desk.goto(`/desk/bookings/${reference}/cancellation`);
+  await desk.getByRole('radio', { name: '書面（郵送など）' }).check();
+  await desk.getByLabel('お受けした日').fill('2026-11-19');
+  await desk.getByLabel('お受けした時刻').fill('10:00');
+  for (const box of await desk.getByRole('checkbox').all()) await box.check();
+  await desk.getByRole('button', { name: /取り消す$/ }).click();
+  await expect(desk.getByText(/契約の成立より前になっています/)).toBeVisible();
+  await desk.getByLabel('お受けした日').fill('2026-11-20');
+  await desk.getByLabel('お受けした時刻').fill('10:59');
+  await expect(desk.getByText('2026年11月20日（金）10:59').first()).toBeVisible();
+  // shot: cancellation
+  await expectAccessibleEverywhere(desk);
+  await expectNoSidewaysScroll(desk);
+  const button = desk.getByRole('button', { name: /^取消料 [\d,]+円で取り消す$/ });
+  const fee = ((await button.textContent()) ?? '').replaceAll(/\D/g, '');
+  await button.click();
+  await desk.waitForURL(/done=cancelled$/);
+  await expect(desk.getByText('お取消しを受け付けました。')).toBeVisible();
+  expect(await ledgerOf(reference)).toContain(`fee ${fee}`);
+  const mail = await mailTo('two-of-sato-new@example.jp', 'お取消しを承りました');
+  expect(mail.text).toContain('お申し出の方法：書面（郵送など）');
+});

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { WAIVER_REASONS } from '@/lib/rules/money/fee-waiver';
+import { EMERGENCY_REASONS } from '@/lib/rules/staff/emergency-reasons';
+import { emergencyWords } from '@/lib/wording/desk/contact';
+import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
+import { anyText, isWritable, oneOf, transformed, wrong } from '../form/typed-text';
+
+/** 緊急連絡先を開く: what happened. */
+export const emergencyOpening = z.object({
+  reason: oneOf(EMERGENCY_REASONS, emergencyWords.reasonMissing),
+});
+
+const figure = transformed(anyText, (typed) =>
+  Number(/^\d{1,9}$/.test(plainYen(typed)) ? plainYen(typed) : Number.NaN),
+);
+
+function plainYen(typed: string): string {
+  return typed.normalize('NFKC').replaceAll(/[,\s円¥]/g, '');
+}
+
+const note = transformed(anyText, (typed) => typed.replaceAll('\r\n', '\n').trim()).check(
+  z.refine((text) => [...text].length <= 500, waiveFeeWords.noteErrors.tooLong),
+  z.refine((text) => isWritable(text.replaceAll('\n', '')), waiveFeeWords.noteErrors.wrong),
+);
+
+/** 取消料の免除: how much, why, and what could still be waived when the form was made. */
+export const feeWaiver = z.object({
+  amountYen: transformed(figure, (yen, context) => {
+    if (!Number.isSafeInteger(yen) || yen < 1) wrong(context, waiveFeeWords.amountErrors.wrong);
+    return yen;
+  }),
+  reason: oneOf(WAIVER_REASONS, waiveFeeWords.reasonMissing),
+  note,
+  seenLeftYen: transformed(figure, (yen) => (Number.isSafeInteger(yen) ? yen : -1)),
+  idempotencyKey: transformed(anyText, (key) => key.slice(0, 100)).check(
+    z.regex(/^[A-Za-z0-9:-]{8,100}$/),
+  ),
+});

@@ -1,0 +1,63 @@
+import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
+import { bookingById, bookingIdOf } from '../booking/find-own-booking';
+import { listConsentRecords } from '../consents/list-consent-records';
+import { asOf } from '../contract/find-booking-now';
+import { audit } from '../staff/audit';
+import type { Staff } from '../staff/staff-session';
+import { db } from '../system/db';
+
+/** How many of those who opened a booking are listed. */
+const LOOKS = 20;
+
+/**
+ * A booking as the desk reads it: what its traveler sees, and what only staff see. Every look leaves a line with its purpose
+ * (D0-P3, D0-P10, D1-1).
+ *
+ * @returns null when there is no such booking
+ */
+export async function readBooking(staff: Staff, reference: string, at: Date) {
+  const id = await bookingIdOf(reference);
+  const booking = id === null ? null : await bookingById(id);
+  if (booking === null) return null;
+  const subject = { subjectKind: 'booking', subjectId: booking.id };
+  const purpose = 'travel-arrangement';
+  await audit(db(), staff, { command: 'booking.read', ...subject, purpose }, at);
+  return {
+    // Whom to call when somebody falls ill is opened for a reason only (D0-T2b).
+    booking: { ...asOf(booking, instant(at.getTime())), emergencyContact: null },
+    emergencyGiven: booking.emergencyContact !== null,
+    mails: await mailsOf(booking.id),
+    consents: await listConsentRecords(booking.consents),
+    takenBy: await takenBy(booking.id, at),
+    looks: await looksAt(booking.id),
+  };
+}
+
+export type DeskBooking = NonNullable<Awaited<ReturnType<typeof readBooking>>>;
+
+/** Which mails went out, and whether they arrived; not what stood in them: some open doors. */
+async function mailsOf(bookingId: string) {
+  return db().mail.findMany({
+    where: { bookingId },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, subject: true, recipient: true, status: true, createdAt: true },
+  });
+}
+
+async function takenBy(bookingId: string, at: Date) {
+  const claim = await db().deskClaim.findFirst({
+    where: { subjectId: bookingId, expiresAt: { gt: at } },
+    select: { staff: { select: { name: true } }, expiresAt: true },
+  });
+  return claim && { name: claim.staff.name, until: claim.expiresAt };
+}
+
+async function looksAt(subjectId: string) {
+  return db().auditEntry.findMany({
+    where: { subjectId, subjectKind: { in: ['booking', 'application'] } },
+    orderBy: { id: 'desc' },
+    take: LOOKS,
+    select: { id: true, at: true, staffName: true, command: true },
+  });
+}

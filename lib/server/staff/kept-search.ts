@@ -1,0 +1,37 @@
+import 'server-only';
+import { z } from 'zod';
+import { hoursInMs } from '@/lib/rules/promises';
+import { db } from '../system/db';
+import { seal, unseal } from '../system/sealed';
+
+/** How long somebody can come back to what they sought. */
+const KEPT_MS = hoursInMs(2);
+
+/** Keeps what somebody at the desk seeks, sealed: the address of its page names the search, never the person. */
+export async function keepSearch(staffId: string, typed: object, at: Date): Promise<string> {
+  const { id } = await db().deskSearch.create({
+    data: { staffId, sealed: seal('desk-search', typed), createdAt: at },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** What they themselves sought under this name; null for what is another's, gone or never was. */
+export async function findSearch<Typed>(
+  staffId: string,
+  id: string,
+  at: Date,
+): Promise<Typed | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const row = await db().deskSearch.findFirst({
+    where: { id, staffId, createdAt: { gt: new Date(at.getTime() - KEPT_MS) } },
+    select: { sealed: true },
+  });
+  return row && unseal<Typed>('desk-search', row.sealed);
+}
+
+/** Forgets what nobody can come back to. */
+export async function forgetSearches(at: Date): Promise<void> {
+  const before = new Date(at.getTime() - KEPT_MS);
+  await db().deskSearch.deleteMany({ where: { createdAt: { lte: before } } });
+}

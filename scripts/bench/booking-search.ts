@@ -1,0 +1,60 @@
+import type { BookingSearch } from '@/lib/schemas/staff/booking-search';
+import { manyBookings } from '@/lib/server/testing/many-bookings';
+import { scratchDatabase } from '@/lib/server/testing/scratch-database';
+import { median, printTable } from './table.mjs';
+
+/**
+ * The desk's search among a million made-up bookings of two and a half million travelers: from the words to the rows on the
+ * screen. Wants DATABASE_URL to name a server on which databases may be created.
+ */
+const BOOKINGS = 1_000_000;
+const RUNS = 5;
+const at = new Date('2026-11-20T12:00:00+09:00');
+
+const scratch = await scratchDatabase('booking_search');
+process.env.DATABASE_URL = scratch.url;
+const { findBookings } = await import('@/lib/server/desk/find-bookings');
+const { db } = await import('@/lib/server/system/db');
+
+const SEARCHES: readonly (readonly [string, Partial<BookingSearch>])[] = [
+  ['a reference', { words: 'TB00123456' }],
+  ['a mail', { words: 'p123456@example.jp' }],
+  ['a telephone', { words: '090-0791-9000' }],
+  ['its first six figures', { words: '090079' }],
+  ['the commonest name, whole', { words: '佐藤 名100' }],
+  ['… in kana', { words: 'さとう めい１００' }],
+  ['… alone: too many', { words: '佐藤' }],
+  ['… with a day', { words: '佐藤', date: '2026-12-01' as never }],
+  ['… with a tour', { words: '佐藤', tour: '湖をめぐる旅 その100' }],
+  ['a rare name', { words: '姓29999' }],
+  ['a day and a tour', { date: '2026-12-01' as never, tour: '湖をめぐる旅 その100' }],
+  ['a day alone', { date: '2026-12-01' as never }],
+  ['a name that nobody has', { words: '五百旗頭' }],
+];
+
+async function timeOf(asked: Partial<BookingSearch>) {
+  const search = { words: '', date: '', tour: '', ...asked } as BookingSearch;
+  const clerk = { staffId: null, name: 'bench', role: 'clerk' } as never;
+  const times: number[] = [];
+  let found = '';
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    const answer = await findBookings(clerk, { search, searchId: 'bench', page: 1 }, at);
+    times.push(performance.now() - start);
+    found = answer.kind === 'found' ? String(answer.total) : answer.kind;
+  }
+  return { found, ms: median(times).toFixed(1) };
+}
+
+try {
+  await manyBookings(scratch.client, BOOKINGS);
+  const rows = [];
+  for (const [search, asked] of SEARCHES) rows.push({ search, ...(await timeOf(asked)) });
+  printTable(
+    `The desk's search among ${BOOKINGS.toLocaleString('en')} bookings, words to rows, ${RUNS} runs, medians (aim: 200 ms)`,
+    rows,
+  );
+} finally {
+  await db().$disconnect();
+  await scratch.drop();
+}
