@@ -11,17 +11,22 @@ import { accountWords as words } from '@/lib/wording/desk/staff';
 import { momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
 import { endOtherSessions, endSession } from './actions';
+import { Passkeys } from './passkeys';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
-/** Where one is signed in, and the end of it. */
-export default async function AccountPage() {
+type AccountPageProps = { searchParams: Promise<{ done?: string }> };
+
+/** One's passkeys, and where one is signed in, with the end of it. */
+export default async function AccountPage({ searchParams }: AccountPageProps) {
   const staff = await openDesk('desk.open', '/desk/account');
+  const { done } = await searchParams;
   const sessions = await listStaffSessions(staff.staffId, now());
   const moment = (at: Date) => momentInWords(instantOf(at.getTime()), publicHolidays);
   return (
     <DeskPage staff={staff} current="" title={words.title} lead={staff.email}>
+      <Passkeys staff={staff} done={done} />
       <Section title={words.sessions} id="sessions" note={words.sessionsNote}>
         <DataTable
           caption={words.sessions}

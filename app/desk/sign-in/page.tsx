@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { PasskeyForm } from '@/components/desk/passkey-form';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { findStaff } from '@/lib/server/staff/current-staff';
 import { deskPath } from '@/lib/server/staff/open-desk';
-import { deskSignInWords as words } from '@/lib/wording/desk/sign-in';
+import { passkeyWords, deskSignInWords as words } from '@/lib/wording/desk/sign-in';
+import { signInWithPasskey } from '../passkey-actions';
 import { StaffSignInForm } from './staff-sign-in-form';
 
 export const instant = false;
@@ -26,6 +28,7 @@ export default async function StaffSignInPage({ searchParams }: SignInPageProps)
         </p>
       </PageTitle>
       <StaffSignInForm back={back} />
+      <PasskeyForm action={signInWithPasskey} label={passkeyWords.signIn} back={back} />
     </Page>
   );
 }

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { passwordWeakness } from '@/lib/rules/staff/password-strength';
-import { weakPasswordWords, deskSignInWords as words } from '@/lib/wording/desk/sign-in';
+import {
+  passkeyWords,
+  weakPasswordWords,
+  deskSignInWords as words,
+} from '@/lib/wording/desk/sign-in';
 import { deskStaffWords } from '@/lib/wording/desk/staff';
 import { emailAddress } from '../access/access';
 import { anyText, oneLine, transformed, wrong } from '../form/typed-text';
@@ -57,3 +61,17 @@ function typedTwice<Shape extends { password: unknown; again: unknown }>(
 }
 
 export const confirmPassword = z.object({ password });
+
+/** What an authenticator answered; empty while it has not been asked. */
+const passkeyToken = anyText;
+
+/** A passkey shown, to come in or once more. */
+export const passkeyShown = z.object({ passkeyToken });
+
+/** A passkey that is made, with the name by which its owner knows it. */
+export const passkeyMade = z.object({
+  passkeyToken,
+  label: oneLine(40, passkeyWords.labelErrors),
+});
+
+export const passkeyGone = z.object({ passkey: anyText.check(z.regex(/^[\da-f-]{36}$/)) });

@@ -39,6 +39,10 @@ export function staffObjection(
   at: Date,
 ): StaffObjection | null {
   if (!mayDo(staff.role, command)) return 'not-allowed';
-  const stale = at.getTime() - staff.confirmedAt.getTime() > STAFF_FRESH_MS;
-  return wantsFreshSignIn(command) && stale ? 'confirm-again' : null;
+  return wantsFreshSignIn(command) && !isFresh(staff, at) ? 'confirm-again' : null;
+}
+
+/** Whether password or passkey were shown lately. */
+export function isFresh({ confirmedAt }: Pick<Staff, 'confirmedAt'>, at: Date): boolean {
+  return at.getTime() - confirmedAt.getTime() <= STAFF_FRESH_MS;
 }

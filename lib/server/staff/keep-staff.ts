@@ -8,6 +8,7 @@ import { staffCookieName, staffCookieOptions } from './staff-cookie';
 import { endStaffSessions } from './staff-session';
 
 const STEP_COOKIE = 'tabiyaku_staff_step';
+const PASSKEY_COOKIE = 'tabiyaku_staff_passkey';
 const CODES_COOKIE = 'tabiyaku_staff_codes';
 const MARK_COOKIE = 'tabiyaku_staff_device';
 
@@ -19,6 +20,16 @@ export async function keepStep(attempt: string): Promise<void> {
 
 export async function keptStep(): Promise<string | null> {
   return (await cookies()).get(STEP_COOKIE)?.value ?? null;
+}
+
+/** The same for the answer of a passkey, apart from a sign-in that is under way. */
+export async function keepPasskeyStep(token: string): Promise<void> {
+  const options = { ...staffCookieOptions(), maxAge: ATTEMPT_MS / 1000 };
+  (await cookies()).set(PASSKEY_COOKIE, token, options);
+}
+
+export async function keptPasskeyStep(): Promise<string> {
+  return (await cookies()).get(PASSKEY_COOKIE)?.value ?? '';
 }
 
 /** The mark of a browser somebody has signed in from before. */

@@ -7,10 +7,13 @@ import { hashOf, newSecret, seal } from '../system/sealed';
 export const ATTEMPT_MS = minutesInMs(promises.secondFactorMinutes);
 export const TRIES = promises.secondFactorTries;
 
+/** What a passkey is asked for. */
+export type PasskeyPurpose = 'passkey-sign-in' | 'passkey-add' | 'passkey-confirm';
+
 /** What a browser keeps between two steps; `state` is sealed. */
 export async function newAttempt(
-  staffId: string,
-  purpose: 'second-factor' | 'enrol',
+  staffId: string | null,
+  purpose: 'second-factor' | 'enrol' | PasskeyPurpose,
   at: Date,
   state: unknown,
 ): Promise<string> {

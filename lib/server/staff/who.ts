@@ -4,7 +4,7 @@ import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { deskSignInWords } from '@/lib/wording/desk/sign-in';
 import { NotAllowed, type Who } from '../system/http/action';
-import { staffFor } from './current-staff';
+import { isFresh, staffFor } from './current-staff';
 import { findInvitation } from './invitations';
 import type { Staff } from './staff-session';
 
@@ -23,6 +23,13 @@ export function staff(command: StaffCommand): Who<unknown, Staff> {
     }
   };
 }
+
+/** Whoever is signed in and has shown password or passkey lately, for what opens a door of one's own. */
+export const staffAnew: Who<unknown, Staff> = async (of, at) => {
+  const own = await staff('desk.open')(of, at);
+  const stale = !(own instanceof NotAllowed) && !isFresh(own, at);
+  return stale ? new NotAllowed({ errors: [{ message: deskWords.confirmAgain }] }) : own;
+};
 
 /** The token of an invitation's address. 404 for what cannot be one. */
 export function invitationOf(given: unknown): string {

@@ -59,6 +59,34 @@ export const deskSignInWords = {
   },
 } as const;
 
+export const passkeyWords = {
+  title: 'パスキー',
+  note: 'パスワードと番号の代わりに、指紋や顔、端末の暗証番号でサインインできます。にせのサイトでは働かないため、いちばん安全です。',
+  or: 'または',
+  signIn: 'パスキーでサインインする',
+  confirm: 'パスキーで確かめる',
+  add: 'パスキーを登録する',
+  label: 'パスキーの名前',
+  labelHint: 'どの端末のものか、あとで見分けるための名前です。',
+  labelErrors: {
+    missing: 'パスキーの名前を入れてください。',
+    tooLong: 'パスキーの名前は40文字までで入れてください。',
+    wrong: 'パスキーの名前に使えない文字が入っています。',
+  },
+  made: '登録した日時',
+  used: '最後に使った日時',
+  never: 'まだ使っていません',
+  remove: '消す',
+  removeOne: (label: string) => `${label}を消す`,
+  none: 'まだ登録していません。',
+  added: 'パスキーを登録しました。次から、これでサインインできます。',
+  removed: 'パスキーを消しました。端末の中に残っているものも、端末の設定で消してください。',
+  refused: 'パスキーを確かめられませんでした。もう一度お試しになるか、パスワードをお使いください。',
+  stopped: 'パスキーの操作が取りやめられたか、時間が過ぎました。もう一度お試しください。',
+  tooMany: '続けて何度も求められました。15分ほどおいてから、もう一度お試しください。',
+  enough: '登録できるパスキーは10個までです。使わないものを消してください。',
+} as const;
+
 export const weakPasswordWords: Readonly<Record<WeakPassword, string>> = {
   'too-short': 'パスワードは12文字以上にしてください。',
   'too-long': 'パスワードは128文字までにしてください。',

@@ -1,0 +1,72 @@
+import Link from 'next/link';
+import { ButtonForm } from '@/components/forms/button-form';
+import { DataTable } from '@/components/ui/data-table';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { instant } from '@/lib/rules/calendar/instant';
+import { isFresh } from '@/lib/server/staff/current-staff';
+import { listPasskeys } from '@/lib/server/staff/passkeys/own-passkeys';
+import type { Staff } from '@/lib/server/staff/staff-session';
+import { now } from '@/lib/server/system/clock';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { deskWords } from '@/lib/wording/desk/shell';
+import { passkeyWords as words } from '@/lib/wording/desk/sign-in';
+import { momentInWords } from '@/lib/wording/site/day';
+import { forgetPasskey } from '../passkey-actions';
+import { AddPasskey } from './add-passkey';
+
+const moment = (at: Date) => momentInWords(instant(at.getTime()), publicHolidays);
+
+/** One's own passkeys; making and forgetting one asks for the password first. */
+export async function Passkeys({ staff, done }: { staff: Staff; done: string | undefined }) {
+  const passkeys = await listPasskeys(staff.staffId);
+  const fresh = isFresh(staff, now());
+  return (
+    <Section title={words.title} id="passkeys" note={words.note}>
+      {(done === 'added' || done === 'removed') && (
+        <Notice kind="success" live="status" className="mb-6">
+          {words[done]}
+        </Notice>
+      )}
+      {passkeys.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <DataTable
+          caption={words.title}
+          captionHidden
+          rows={passkeys}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'label', header: words.label, rowHeader: true, cell: ({ label }) => label },
+            { key: 'made', header: words.made, cell: ({ createdAt }) => moment(createdAt) },
+            {
+              key: 'used',
+              header: words.used,
+              cell: ({ lastUsedAt }) => (lastUsedAt === null ? words.never : moment(lastUsedAt)),
+            },
+            {
+              key: 'remove',
+              header: words.remove,
+              cell: ({ id, label }) =>
+                fresh && (
+                  <ButtonForm action={forgetPasskey} label={words.removeOne(label)} size="small">
+                    <input type="hidden" name="passkey" value={id} />
+                  </ButtonForm>
+                ),
+            },
+          ]}
+        />
+      )}
+      {fresh ? (
+        <AddPasskey />
+      ) : (
+        <p className="mt-6">
+          {deskWords.confirmAgain}{' '}
+          <Link href="/desk/confirm?back=/desk/account" className="link">
+            {deskWords.confirmLink}
+          </Link>
+        </p>
+      )}
+    </Section>
+  );
+}
