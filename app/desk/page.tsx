@@ -17,6 +17,7 @@ import { deskWorkWords as words } from '@/lib/wording/desk/applications';
 import { momentInWords } from '@/lib/wording/site/day';
 import { claimWork } from './applications/actions';
 import { DeskPage } from './desk-page';
+import { claimEnquiry } from './enquiries/actions';
 import { claimRequest } from './requests/actions';
 
 export const instant = false;
@@ -108,6 +109,7 @@ function subjectOf(item: WorkItem) {
 
 function titleOf({ kind, title }: WorkItem): string {
   if (kind === 'job-failed') return jobName(title);
+  if (kind === 'enquiry') return title || words.noTour;
   return title === '' ? words.firstManager : title;
 }
 
@@ -117,6 +119,8 @@ function pageOf({ subjectKind, subjectId, reference }: WorkItem): string {
       return `/desk/applications/${reference}`;
     case 'request':
       return `/desk/requests/${reference}`;
+    case 'enquiry':
+      return `/desk/enquiries/${reference}`;
     case 'mail':
       return `/desk/failures/mails/${subjectId}`;
     case 'refund':
@@ -134,6 +138,7 @@ function Taken({ item, may }: { item: WorkItem; may: boolean }) {
   const claims: Partial<Record<WorkItem['subjectKind'], typeof claimWork>> = {
     application: claimWork,
     request: claimRequest,
+    enquiry: claimEnquiry,
   };
   const claim = claims[item.subjectKind];
   if (!may || claim === undefined) return null;

@@ -28,6 +28,7 @@ const PAGES = [
   '/privacy',
   '/privacy/overseas',
   '/disclosure-requests',
+  '/enquiries',
   '/bookings',
   '/sign-in',
   '/dev/mail',

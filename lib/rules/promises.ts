@@ -26,6 +26,11 @@ export const promises = {
   calendarDays: 30,
   /** New mail addresses that a booking may be given in a day. */
   newAddressesADay: 5,
+  /** Working days within which an enquiry is answered; how long its thread is kept after its last word. */
+  enquiryAnswerDays: 2,
+  enquiryKeptDays: 180,
+  /** The record of what was passed on to a third party. */
+  provisionKeptYears: 3,
   /** At the desk: a piece of work taken, an invitation, a password shown lately, codes between two pages. */
   claimMinutes: 15,
   invitationDays: 3,

@@ -7,7 +7,11 @@ import { readPayload, repeatedOf, tasksOf } from './system/jobs/run-register';
 
 test('every name has its handler, and what nobody queues comes round by itself', () => {
   expect(Object.keys(tasksOf(jobs)).sort()).toEqual(Object.keys(jobFields).sort());
-  expect(repeatedOf(jobs).map(({ task }) => task)).toEqual(['erase-expired', 'expand-departures']);
+  expect(repeatedOf(jobs).map(({ task }) => task)).toEqual([
+    'erase-enquiries',
+    'erase-expired',
+    'expand-departures',
+  ]);
 });
 
 test('a payload without what its job is told stops the job and names no value', () => {

@@ -6,6 +6,7 @@ import { answerApplication } from './contract/answer-application';
 import { followTour } from './contract/follow-tour';
 import { settlePayment } from './contract/settle-payment';
 import { watchContractDocument } from './contract/watch-contract-document';
+import { eraseEnquiries } from './enquiries/erase-enquiries';
 import { releaseSpare } from './money/payments/release-spare';
 import { sendRefund } from './money/payments/send-refund';
 import { settleBalance } from './money/settle-balance';
@@ -19,6 +20,7 @@ export const jobs: JobRegister = {
   'answer-due': job(({ bookingId }, at) => answerApplication(bookingId, at)),
   'complete-tour': job(({ bookingId }, at) => followTour(bookingId, at)),
   'document-due': job(({ bookingId }) => watchContractDocument(bookingId)),
+  'erase-enquiries': everyHour(9, (at) => eraseEnquiries(at)),
   'erase-expired': everyHour(7, (at) => eraseExpired(at)),
   // Each hour it looks whether a day has begun in Japan: the first time it does lays out that day's departures.
   'expand-departures': everyHour(1, (at) => moveHorizon(at)),

@@ -10,6 +10,7 @@ import {
   wantsFreshSignIn,
 } from '@/lib/rules/staff/permissions';
 import { staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
+import { enquiryRefusalWords } from '@/lib/wording/desk/enquiries';
 import { failureRefusalWords } from '@/lib/wording/desk/failures';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
@@ -23,6 +24,13 @@ import { editTour } from './desk/edit-tour';
 import { resendMail } from './desk/failures/answer-failed-mail';
 import { retryFailedJob, retryRefund } from './desk/failures/retry-by-staff';
 import { publishTour } from './desk/publish-tour';
+import {
+  answerByMail,
+  closeEnquiry,
+  recordTelephoneAnswer,
+  reopenEnquiry,
+} from './enquiries/answer-enquiry';
+import { type Passing, passEnquiryOn } from './enquiries/pass-on';
 import { sendRefund } from './money/payments/send-refund';
 import { changeStaff } from './staff/change-staff';
 import { claimByStaff } from './staff/claims';
@@ -84,6 +92,16 @@ const question = { kind: 'question', note: '車いすの幅を教えてくださ
 const nobody = '019376a0-0000-7000-8000-000000000000';
 const people = { travelerId: nobody, carerId: nobody };
 const guest = { email: 'guest@desk.example', name: '浜 しおり', role: 'clerk' } as const;
+const enquiry = { reference: 'EQ00000000', seen: '' };
+const passing: Passing = {
+  kind: 'supplier',
+  recipient: '潮の宿',
+  country: 'JP',
+  items: ['name'],
+  basis: 'notice',
+  agreedUntil: null,
+  reason: '確かめるため',
+};
 const upload = { id: nobody, shown: '', publish: true };
 
 /**
@@ -140,9 +158,20 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     acts: [(staff) => retryRefund(staff, on.refundId, at)],
     words: failureRefusalWords,
   },
-  'enquiry.read': { waitsFor: 'enquiries at the desk' },
-  'enquiry.answer': { waitsFor: 'enquiries at the desk' },
-  'enquiry.pass-on': { waitsFor: 'enquiries at the desk' },
+  'enquiry.read': { opens: '/desk/enquiries' },
+  'enquiry.answer': {
+    acts: [
+      (staff) => answerByMail(staff, { ...enquiry, text: '承りました。' }, at),
+      (staff) => recordTelephoneAnswer(staff, { ...enquiry, text: '承りました。' }, at),
+      (staff) => closeEnquiry(staff, enquiry, at),
+      (staff) => reopenEnquiry(staff, enquiry, at),
+    ],
+    words: enquiryRefusalWords,
+  },
+  'enquiry.pass-on': {
+    acts: [(staff) => passEnquiryOn(staff, { ...enquiry, passing }, at)],
+    words: enquiryRefusalWords,
+  },
   'request.read': { waitsFor: 'requests about one’s own data at the desk' },
   'request.answer': { waitsFor: 'requests about one’s own data at the desk' },
   'catalogue.read': { opens: '/desk/catalogue' },

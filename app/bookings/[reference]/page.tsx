@@ -23,6 +23,7 @@ import { BEFORE_CONTRACT } from '@/lib/wording/booking/booking-states';
 import { changeContactWords } from '@/lib/wording/booking/change-contact';
 import { donePageWords } from '@/lib/wording/booking/done-page';
 import { bookingsWords } from '@/lib/wording/booking/own-bookings';
+import { enquiryWords } from '@/lib/wording/enquiries/enquiries';
 import { dayInWords } from '@/lib/wording/site/day';
 import { confirmShown } from './actions';
 import { BookingNow } from './booking-now';
@@ -114,6 +115,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
         <PhoneFold summary={words.contactFold}>
           <DefinitionList items={contactItems(booking, calendar)} />
         </PhoneFold>
+        <p className="mt-4">
+          <a className="link" href={`/enquiries?booking=${reference}`}>
+            {enquiryWords.bookingLink}
+          </a>
+        </p>
       </Section>
       <PrintButton />
     </Page>

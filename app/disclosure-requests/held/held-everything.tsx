@@ -4,9 +4,11 @@ import { heldWords as words } from '@/lib/wording/own-data/held';
 import { HeldAccess } from './held-access';
 import { HeldBookedForOthers } from './held-booked-for-others';
 import { HeldBookingSection } from './held-booking-section';
+import { HeldEnquiries } from './held-enquiries';
 import { HeldFacts } from './held-facts';
 import { HeldGuardianConsent } from './held-guardian-consent';
 import { HeldMails } from './held-mails';
+import { HeldProvisions } from './held-provisions';
 import { HeldRequests } from './held-requests';
 
 /** All that is held on one person, and nobody else: for themselves, and for whoever answers their request. */
@@ -30,8 +32,13 @@ export function HeldEverything({ held }: { held: HeldData }) {
           ))}
         </Section>
       )}
+      {held.enquiries.length > 0 && (
+        <Section title={words.enquiries} id="enquiries" layout="stacked">
+          <HeldEnquiries enquiries={held.enquiries} />
+        </Section>
+      )}
       <Section title={words.provisions} id="provisions">
-        <p className="measure">{words.provisionsNone}</p>
+        <HeldProvisions provisions={held.provisions} />
       </Section>
       <Section title={words.mails} id="mails">
         <HeldMails mails={held.mails} />

@@ -57,6 +57,8 @@ test.each([
   ['/bookings/TB12345678/unheard-of/of', '/bookings/[reference]', 'personal', false],
   ['/bookings/', '/bookings', 'personal', false],
   ['/cancellation-fees', '/cancellation-fees', 'asked', true],
+  ['/enquiries', '/enquiries', 'asked', true],
+  ['/enquiries/0123456789abcdef', '/enquiries/[token]', 'personal', true],
   ['/api/auth/session', '/api/auth/[...nextauth]', 'program', true],
   ['/robots.txt', '/robots.txt', 'file', true],
   ['/at/2026-11-20/home', '/at/[day]/home', 'inside', true],
@@ -91,5 +93,6 @@ test('nothing that is for one person, for programs or inside is open to robots',
     '/privacy',
     '/general-conditions',
     '/cancellation-fees',
+    '/enquiries',
   ]);
 });

@@ -63,7 +63,7 @@ async function whoIsAsked(
   return (await isAddressOnFile(tx, asked.email)) ? { bookingId: null } : null;
 }
 
-/** Whether an address belongs to a booking, a guardian, an account or an earlier request. */
+/** Whether an address belongs to a booking, a guardian, an account, an enquiry or an earlier request. */
 export async function isAddressOnFile(tx: Tx, email: string): Promise<boolean> {
   const where = { where: { email }, select: { id: true } };
   const found = await Promise.all([
@@ -71,6 +71,8 @@ export async function isAddressOnFile(tx: Tx, email: string): Promise<boolean> {
     tx.user.findFirst(where),
     tx.disclosureRequest.findFirst(where),
     tx.guardianConsent.findFirst(where),
+    tx.enquiry.findFirst(where),
+    tx.enquiryPassing.findFirst({ where: { personEmail: email }, select: { id: true } }),
   ]);
   return found.some((row) => row !== null);
 }

@@ -9,6 +9,7 @@ export const WORK_KINDS = [
   'assistance',
   'guardian',
   'request',
+  'enquiry',
   'mail-failed',
   'refund-failed',
   'job-failed',
@@ -23,6 +24,7 @@ export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
   assistance: 'application.read',
   guardian: 'application.read',
   request: 'request.read',
+  enquiry: 'enquiry.read',
   'mail-failed': 'mail.read',
   'refund-failed': 'mail.read',
   'job-failed': 'mail.read',
@@ -31,9 +33,16 @@ export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
 
 export interface WorkItem {
   readonly kind: WorkKind;
-  readonly subjectKind: 'application' | 'request' | 'mail' | 'refund' | 'job' | 'invitation';
+  readonly subjectKind:
+    | 'application'
+    | 'request'
+    | 'enquiry'
+    | 'mail'
+    | 'refund'
+    | 'job'
+    | 'invitation';
   readonly subjectId: string;
-  /** Reference of the booking; empty where there is none. */
+  /** Reference of the booking or the enquiry; empty where there is none. */
   readonly reference: string;
   readonly title: string;
   readonly people: number;
@@ -66,6 +75,9 @@ export async function listWork(staffId: string, at: Date): Promise<readonly Work
         b."answerBy" AS due, b."appliedAt" AS since
       FROM "Booking" b
       WHERE b.status = 'applied' AND b."acceptedAt" IS NULL AND b."answerBy" > ${at}
+      UNION ALL
+      SELECT 'enquiry', 'enquiry', e.id::text, e.reference, coalesce(e."tourTitle", ''), 0, e."dueAt", e."arrivedAt"
+      FROM "Enquiry" e WHERE e.status = 'open'
       UNION ALL
       SELECT 'mail-failed', 'mail', m.id::text, coalesce(b.reference, ''), m.subject, 0,
         CASE WHEN b.status = 'applied' THEN b."answerBy" END, coalesce(m."failedAt", m."createdAt")

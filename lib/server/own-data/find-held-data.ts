@@ -2,8 +2,10 @@ import 'server-only';
 import { db } from '../system/db';
 import { heldAccess, heldAccount, heldBookedForOthers } from './held-account';
 import { heldBooking } from './held-booking';
+import { heldEnquiries } from './held-enquiries';
 import { heldGuardianConsents } from './held-guardian-consents';
 import { heldMails } from './held-mails';
+import { heldProvisions } from './held-provisions';
 import { heldRequests } from './held-requests';
 
 /**
@@ -29,9 +31,10 @@ export async function findHeldData(email: string, at: Date) {
     bookings: bookings.filter((booking) => booking !== null),
     bookedForOthers: await heldBookedForOthers(email),
     guardianConsents: await heldGuardianConsents(email),
+    enquiries: await heldEnquiries(email),
     mails: await heldMails(email),
     requests: await heldRequests(email),
-    provisions: [] as { recipient: string; items: string[]; at: string }[],
+    provisions: await heldProvisions(email),
     access: await heldAccess(
       email,
       rows.map(({ id }) => id),

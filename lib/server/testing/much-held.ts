@@ -5,11 +5,13 @@ import { signIn } from '../access/sign-in';
 import { giveGuardianConsent } from '../application/give-guardian-consent';
 import { concludeContract } from '../contract/conclude-contract';
 import { recordDepartureNotice } from '../contract/record-departure-notice';
+import { fileEnquiry } from '../enquiries/file-enquiry';
 import { fileRequest } from '../own-data/file-request';
 import { withdrawRequest } from '../own-data/withdraw-request';
 import { db } from '../system/db';
 import { seal } from '../system/sealed';
 import { ASKED_AT, guardedFamily } from './guarded-family';
+import { castStaff } from './staff';
 
 /** Somebody on whom every column holds something: a booking, an account, a request, codes, consents both ways. */
 export async function muchHeld(): Promise<string> {
@@ -37,6 +39,7 @@ export async function muchHeld(): Promise<string> {
   await refunded(booking.id);
   await guardianBothWays(booking.id, own.id, email);
   await requestAndAccess(email);
+  await enquired(email);
   return email;
 }
 
@@ -133,6 +136,44 @@ async function guardianBothWays(bookingId: string, travelerId: string, email: st
       travelerId: other.booking.travelers[1]?.id ?? '',
       email,
       expiresAt: ASKED_AT,
+    },
+  });
+}
+
+async function enquired(email: string) {
+  await fileEnquiry(
+    {
+      name: '汐見 航平',
+      wants: 'mail',
+      email,
+      phone: '0312345678',
+      tour: null,
+      booking: 'TB00000000',
+      text: '雨の日はどうなりますか。',
+      formKey: randomUUID(),
+    },
+    ASKED_AT,
+  );
+  await db().enquiry.updateMany({ where: { email }, data: { tourTitle: '湖のほとり' } });
+  const { id, reference } = await db().enquiry.findFirstOrThrow({ where: { email } });
+  const { id: staffId } = await castStaff('manager');
+  await db().enquiryPassing.create({
+    data: {
+      idempotencyKey: randomUUID(),
+      enquiryId: id,
+      reference,
+      at: ASKED_AT,
+      staffId,
+      personName: '汐見 航平',
+      personEmail: email,
+      personPhone: '0312345678',
+      recipientKind: 'contractor',
+      recipient: 'しおかぜ案内所',
+      country: 'JP',
+      items: ['name', 'text'],
+      basis: 'notice',
+      agreedUntil: '2027-03-31',
+      reason: 'ご質問の宿への確認のため',
     },
   });
 }

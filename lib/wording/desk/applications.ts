@@ -18,11 +18,13 @@ export const deskWorkWords = {
   filter: '種類でしぼる',
   // Their invitation names nobody: they say themselves who they are.
   firstManager: 'はじめの責任者',
+  noTour: 'ツアーの指定なし',
   kinds: {
     application: 'お申し込みへのお返事',
     assistance: '特別な配慮の確認',
     guardian: '保護者の同意待ち',
     request: '個人情報のお求め',
+    enquiry: 'お問い合わせへのお返事',
     'mail-failed': '届かなかったメール',
     'refund-failed': '届かなかった払戻し',
     'job-failed': '止まった処理',

@@ -121,6 +121,7 @@ export const jobWords = {
   'answer-due': 'お申し込みの期限の確認',
   'complete-tour': 'ご旅行の終わりの記録',
   'document-due': '契約書面のお渡しの確認',
+  'erase-enquiries': '預かる期間の過ぎたお問い合わせの消去',
   'erase-expired': '預かる期間が過ぎた情報の消去',
   'expand-departures': '新しい出発日の用意',
   'expire-holds': '確保の切れたお席の戻し',

@@ -19,6 +19,7 @@ import { consentChangedMail, paperTaskMail } from '../consents/consent-records';
 import { invitationMail } from '../desk/staff';
 import { staffChangedMail } from '../desk/staff-change';
 import { feeWaivedMail } from '../desk/waive-fee';
+import { enquiryAnsweredMail, enquiryReceivedMail } from '../enquiries/mails';
 import { balanceMail } from '../money/balance-mail';
 import {
   identityAskedMail,
@@ -150,6 +151,17 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
       reason: 'illness',
       note: '',
     }),
+  ),
+  'enquiry-answered': toTraveler(
+    enquiryAnsweredMail({
+      reference: 'EQ00000000',
+      name: '山田 花子',
+      text: '雨の日も、日程どおりに歩きます。',
+      url,
+    }),
+  ),
+  'enquiry-received': toTraveler(
+    enquiryReceivedMail({ reference: 'EQ00000000', wants: 'mail', due: '2027年1月8日（金）', url }),
   ),
   'guardian-consent': {
     reader: 'guardian',

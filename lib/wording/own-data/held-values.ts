@@ -4,6 +4,8 @@ import { declarationWords } from '../cancellation/declaration';
 import { groundWords } from '../cancellation/grounds';
 import { consentRecordWords } from '../consents/consent-records';
 import { waiverReasonWords } from '../desk/waive-fee';
+import { enquiryThreadWords, enquiryWords } from '../enquiries/enquiries';
+import { passingWords } from '../enquiries/passing';
 import { balanceReasonWords } from '../money/balance';
 import { paymentStatusWords, refundCauseWords, refundStatusWords } from '../money/payment';
 import {
@@ -33,6 +35,8 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     failed: '届けられませんでした',
     received: '受け付けました',
     answered: 'お答えしました',
+    open: 'お返事を待っています',
+    closed: '終わりました',
   },
   refundStatus: refundStatusWords,
   refundCause: refundCauseWords,
@@ -83,6 +87,11 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   reason: balanceReasonWords,
   waiverReason: waiverReasonWords,
+  wants: { mail: enquiryWords.byMail, telephone: enquiryWords.byTelephone },
+  messageKind: enquiryThreadWords.kinds,
+  recipientKind: passingWords.kinds,
+  basis: passingWords.bases,
+  items: passingWords.items,
 };
 
 /** 値 in words, where what is stored under this key is a code; the value itself elsewhere. */

@@ -22,6 +22,8 @@ export const heldWords = {
   no: 'いいえ',
   cancellation: (number: number) => `取消し（${number}件目）`,
   mails: 'お送りしたメール',
+  enquiries: 'お問い合わせ',
+  enquiryMessages: 'やり取り',
   requests: '手続き',
   access: 'サインイン・確認番号・閲覧の記録',
   guardian: '保護者としての同意',

@@ -27,6 +27,8 @@ export const mailNames = [
   'disclosure-seen',
   'disclosure-withdrawn',
   'fee-waived',
+  'enquiry-answered',
+  'enquiry-received',
   'guardian-consent',
   'guardian-refused',
   'lapsed',

@@ -15,6 +15,7 @@ export const siteWords = {
       { href: '/tours', label: '旅をさがす' },
       { href: '/cancellation-fees', label: '取消料をしらべる' },
       { href: '/bookings', label: '予約の確認・取消し' },
+      { href: '/enquiries', label: 'お問い合わせ' },
       { href: '/privacy', label: '個人情報の取り扱い' },
       { href: '/privacy/overseas', label: '外国にある相手先への個人データの提供' },
       { href: '/disclosure-requests', label: 'ご自身の情報の開示・訂正・停止' },

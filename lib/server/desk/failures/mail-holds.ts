@@ -46,6 +46,8 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'disclosure-seen': ELSEWHERE,
   'disclosure-withdrawn': ELSEWHERE,
   'fee-waived': TOLD,
+  'enquiry-answered': ELSEWHERE,
+  'enquiry-received': ELSEWHERE,
   'guardian-consent': line('while-guardian-asked', 'same-place'),
   'guardian-refused': TOLD,
   lapsed: TOLD,

@@ -9,6 +9,7 @@ export const jobFields = {
   'answer-due': ['bookingId'],
   'complete-tour': ['bookingId'],
   'document-due': ['bookingId'],
+  'erase-enquiries': [],
   'erase-expired': [],
   'expand-departures': [],
   'expire-holds': ['departureId'],

@@ -21,7 +21,13 @@ export function dressedMail(mail: ComposedMail): ComposedMail {
  */
 export async function queueMail(
   tx: Tx,
-  mail: ComposedMail & { to: string; bookingId: string | null; idempotencyKey: string },
+  mail: ComposedMail & {
+    to: string;
+    bookingId: string | null;
+    /** What is sent for an enquiry is erased with it. */
+    enquiryId?: string;
+    idempotencyKey: string;
+  },
 ): Promise<void> {
   const { subject, text } = dressedMail(mail);
   const rows = await tx.mail.createManyAndReturn({
@@ -29,6 +35,7 @@ export async function queueMail(
       {
         idempotencyKey: mail.idempotencyKey,
         bookingId: mail.bookingId,
+        enquiryId: mail.enquiryId ?? null,
         template: mail.template,
         recipient: mail.to,
         subject,

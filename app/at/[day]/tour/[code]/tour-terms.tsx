@@ -4,6 +4,7 @@ import { PhoneFold } from '@/components/ui/phone-fold';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { agency } from '@/lib/server/system/agency';
+import { enquiryWords } from '@/lib/wording/enquiries/enquiries';
 import { tourWords } from '@/lib/wording/search/tour';
 import { licenceInWords } from '@/lib/wording/site/agency';
 import { dayInWords } from '@/lib/wording/site/day';
@@ -54,9 +55,10 @@ export function TourTerms({ loaded }: { loaded: LoadedTour }) {
           ]}
         />
       </PhoneFold>
-      <ButtonLink href={`/tours/${tour.code}/terms`} className="mt-6">
-        {tourWords.readTerms}
-      </ButtonLink>
+      <div className="mt-6 flex flex-wrap gap-4">
+        <ButtonLink href={`/tours/${tour.code}/terms`}>{tourWords.readTerms}</ButtonLink>
+        <ButtonLink href={`/enquiries?tour=${tour.code}`}>{enquiryWords.tourLink}</ButtonLink>
+      </div>
     </Section>
   );
 }

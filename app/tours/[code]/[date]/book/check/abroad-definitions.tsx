@@ -5,9 +5,9 @@ import type { PartyMember } from '@/lib/server/application/draft/party';
 import { checkPageWords as words } from '@/lib/wording/booking/check-page';
 import { documentHelpWords } from '@/lib/wording/booking/travel-documents';
 import { travelerWords } from '@/lib/wording/booking/traveler-fields';
+import { countryName } from '@/lib/wording/site/country-name';
 import { dateInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
-import { countryName } from '../travelers/country-options';
 
 /**
  * What a traveler has answered for a trip abroad, with what to look after.

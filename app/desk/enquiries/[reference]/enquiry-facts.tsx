@@ -1,0 +1,64 @@
+import Link from 'next/link';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import type { OpenedEnquiry } from '@/lib/server/desk/open-enquiry';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { deskEnquiryWords as words } from '@/lib/wording/desk/enquiries';
+import { momentInWords } from '@/lib/wording/site/day';
+
+/** Who asked, about what, and by when and how the answer is wanted. */
+export function EnquiryFacts({ enquiry }: { enquiry: OpenedEnquiry }) {
+  const { name, email, phone, tourCode, tourTitle, booking, status } = enquiry;
+  const moment = (at: Date) => momentInWords(instantOf(at.getTime()), publicHolidays);
+  return (
+    <DefinitionList
+      items={[
+        { term: words.name, detail: `${name} 様` },
+        { term: words.wants, detail: words.ways[enquiry.wants] },
+        { term: words.email, detail: email ?? words.none },
+        { term: words.phone, detail: phone === null ? words.none : <Call phone={phone} /> },
+        ...(tourTitle === null
+          ? []
+          : [
+              {
+                term: words.tour,
+                detail: (
+                  <Link className="link" href={`/tours/${tourCode}`} prefetch={false}>
+                    {tourTitle}
+                  </Link>
+                ),
+              },
+            ]),
+        ...(booking === null
+          ? []
+          : [
+              {
+                term: words.booking,
+                detail: (
+                  <>
+                    {booking.reference}
+                    <span className="block text-muted text-sm">{words.bookings[booking.is]}</span>
+                  </>
+                ),
+              },
+            ]),
+        { term: words.arrived, detail: moment(enquiry.arrivedAt) },
+        {
+          term: words.state,
+          detail:
+            status === 'open'
+              ? `${words.states.open}（${words.due} ${moment(enquiry.dueAt)}）`
+              : words.states[status],
+        },
+      ]}
+    />
+  );
+}
+
+function Call({ phone }: { phone: string }) {
+  return (
+    <a className="link" href={`tel:${phone.replace(/[^+\d].*$/, '')}`}>
+      {phone}
+    </a>
+  );
+}

@@ -1,0 +1,13 @@
+/** Why somebody of the staff could not do something about an enquiry. */
+export type EnquiryRefusal =
+  | 'not-allowed'
+  | 'confirm-again'
+  | 'not-found'
+  /** Somebody else has it in work. */
+  | 'taken'
+  /** The thread has gone on since the page was made. */
+  | 'moved-on'
+  /** The step does not fit the state. */
+  | 'not-now'
+  /** There is no mail address to answer to. */
+  | 'no-address';
