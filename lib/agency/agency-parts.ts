@@ -30,6 +30,14 @@ export const licence = z.strictObject({
     .array(z.enum(['domestic', 'overseas', 'inbound']))
     .min(1)
     .describe('業務範囲.'),
+  principal: z
+    .strictObject({
+      name: text.describe('名称'),
+      registration: text.describe('登録番号 in full: 観光庁長官登録旅行業第1234号.'),
+    })
+    .nullable()
+    .default(null)
+    .describe('所属旅行業者 of a 旅行業者代理業; null for everybody else.'),
 });
 
 const manager = z.strictObject({

@@ -6,6 +6,7 @@ const first: LicenceFacts = {
   scope: ['domestic', 'overseas'],
   qualifications: ['domestic', 'general'],
   overseasTours: 12,
+  principalNamed: false,
 };
 
 test('the first class sells package tours abroad, no other does', () => {
@@ -20,4 +21,10 @@ test('journeys abroad need a general manager, those at home do not', () => {
   const domestic: LicenceFacts = { ...first, qualifications: ['domestic'] };
   expect(licenceFaults(domestic)).toEqual([{ kind: 'no-general-manager' }]);
   expect(licenceFaults({ ...domestic, scope: ['domestic', 'inbound'] })).toEqual([]);
+});
+
+test('a sub-agent says for whom it acts; nobody else has to', () => {
+  const agent: LicenceFacts = { ...first, licenceClass: 'sub-agent', overseasTours: 0 };
+  expect(licenceFaults(agent)).toEqual([{ kind: 'no-principal' }]);
+  expect(licenceFaults({ ...agent, principalNamed: true })).toEqual([]);
 });

@@ -46,7 +46,9 @@ test('a sub-agent has no period of its own', async () => {
     licence: { ...sample.licence, class: 'sub-agent', scope: ['domestic'] },
   };
   const said = await warningsOf(agent, '2031-01-01T00:00:00+09:00');
-  expect(said.filter(({ kind }) => kind !== 'tours-abroad-not-allowed')).toEqual([]);
+  expect(said.filter(({ kind }) => kind !== 'tours-abroad-not-allowed')).toEqual([
+    { kind: 'no-principal' },
+  ]);
 });
 
 test('the second class is told of the tours abroad that it shows', async () => {

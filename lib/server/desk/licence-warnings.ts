@@ -24,6 +24,7 @@ export async function licenceWarnings(at: Date): Promise<readonly LicenceWarning
     qualifications: offices.flatMap(({ managers }) =>
       managers.map(({ qualification }) => qualification),
     ),
+    principalNamed: licence.principal !== null,
     overseasTours: await db().tour.count({ where: { kind: 'package-overseas', published: true } }),
   });
   const timed = licence.class !== 'sub-agent' && standing.kind !== 'valid';

@@ -54,10 +54,7 @@ export function plateFacts(agency: Agency): Fact[] {
     { term: '業務の範囲', detail: licence.scope.map((one) => SCOPES[one]).join('、') },
     { term: '登録番号', detail: licenceInWords(agency) },
     { term: '登録年月日', detail: day(licence.validFrom) },
-    {
-      term: '有効期間',
-      detail: `${day(licence.validFrom)}から${day(licence.validUntil)}まで`,
-    },
+    ...standingFacts(agency),
     { term: '名称', detail: agency.legalName },
     { term: '営業所の名称', detail: offices.map(({ name }) => name).join('、') },
     { term: '旅行業務取扱管理者', detail: managers.join('、') },
@@ -68,6 +65,16 @@ export function plateFacts(agency: Agency): Fact[] {
         companyWords.none,
     },
   ];
+}
+
+/** A sub-agent acts for another agency and has no period of its own; everybody else has one. */
+function standingFacts({ licence }: Agency): Fact[] {
+  const { principal, validFrom, validUntil } = licence;
+  if (licence.class !== 'sub-agent') {
+    return [{ term: '有効期間', detail: `${day(validFrom)}から${day(validUntil)}まで` }];
+  }
+  if (principal === null) return [];
+  return [{ term: '所属旅行業者', detail: `${principal.name}　${principal.registration}` }];
 }
 
 export function officeFacts(office: Agency['offices'][number]): Fact[] {

@@ -21,6 +21,8 @@ export function licenceWarningInWords(
       return `旅行業の登録の有効期間は5年です。満了日は、遅くとも${dateInWords(warning.lastDayAtMost)}のはずです。会社の案内のファイルをお確かめください。`;
     case 'tours-abroad-not-allowed':
       return `海外の募集型企画旅行を実施できるのは第1種旅行業だけです。公開中の海外ツアーが${warning.tours}本あります。非公開にするか、登録の種別をお確かめください。`;
+    case 'no-principal':
+      return '旅行業者代理業では、所属旅行業者の名称と登録番号を表示します。会社の案内のファイルに書き加えてください（licence.principal）。';
     case 'no-general-manager':
       return '海外旅行を取り扱う営業所には、総合旅行業務取扱管理者が必要です。管理者の資格をお確かめください。';
   }
