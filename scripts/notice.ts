@@ -1,5 +1,5 @@
+import { NOTICE_KINDS } from '@/lib/rules/cancellation/notice-effect';
 import {
-  NOTICE_KINDS,
   type NoticeRefusal,
   recordDepartureNotice,
 } from '@/lib/server/contract/record-departure-notice';

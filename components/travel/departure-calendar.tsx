@@ -136,7 +136,7 @@ export function partsOf(month: CalendarMonth): readonly [number, number] {
 }
 
 /** Weeks from Sunday to Saturday; null outside the month. */
-function weeksOf(month: string): readonly (CalendarDate | null)[][] {
+export function weeksOf(month: string): readonly (CalendarDate | null)[][] {
   const first = `${month}-01` as CalendarDate;
   const lead = weekdayOf(first);
   const days = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)));

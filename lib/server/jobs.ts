@@ -6,6 +6,7 @@ import { answerApplication } from './contract/answer-application';
 import { followTour } from './contract/follow-tour';
 import { settlePayment } from './contract/settle-payment';
 import { watchContractDocument } from './contract/watch-contract-document';
+import { callOffBooking } from './departures/call-off-booking';
 import { eraseEnquiries } from './enquiries/erase-enquiries';
 import { releaseSpare } from './money/payments/release-spare';
 import { sendRefund } from './money/payments/send-refund';
@@ -18,6 +19,7 @@ import { sendMail } from './system/mail/send-mail';
 /** What each job does. A job may run twice and must change nothing the second time. */
 export const jobs: JobRegister = {
   'answer-due': job(({ bookingId }, at) => answerApplication(bookingId, at)),
+  'call-off-booking': job(({ bookingId }, at, lastTry) => callOffBooking(bookingId, at, lastTry)),
   'complete-tour': job(({ bookingId }, at) => followTour(bookingId, at)),
   'document-due': job(({ bookingId }) => watchContractDocument(bookingId)),
   'erase-enquiries': everyHour(9, (at) => eraseEnquiries(at)),

@@ -30,6 +30,7 @@ export const SERVER_DOMAINS = [
   'cancellation',
   // What is still to come for a booking, and the calendar of its traveler.
   'timeline',
+  'departures',
   'own-data',
   'enquiries',
   'desk',

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import { BY_COMPANY } from '@/lib/server/cancellation/record-company-cancellation';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
+import { calledOffWords } from '@/lib/wording/cancellation/called-off';
 import { momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 
@@ -31,7 +33,9 @@ export function BookingCancellations({
             }
           >
             {momentInWords(instant(cancellation.declaredAt.getTime()), calendar)}
-            {words.cancellationOf(cancellation.travelers.length)}
+            {cancellation.stepKey === BY_COMPANY
+              ? calledOffWords.receiptOf(cancellation.travelers.length)
+              : words.cancellationOf(cancellation.travelers.length)}
           </a>
           <p className="mt-1">
             {words.cancelFee} {yenInWords(cancellation.feeYen)}／{words.cancelRefund}{' '}

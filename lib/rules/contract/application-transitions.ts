@@ -1,4 +1,11 @@
-import type { BookingTransition } from './booking-state';
+import type { BookingState, BookingTransition } from './booking-state';
+
+/** The states before there is a contract, in which something was applied for. */
+export const APPLIED_STATES = [
+  'applied',
+  'provisional',
+  'waitlisted',
+] as const satisfies readonly BookingState[];
 
 /** お申し込みから契約の成立まで: every step before there is a contract. */
 export const APPLICATION_TRANSITIONS = [
@@ -11,7 +18,7 @@ export const APPLICATION_TRANSITIONS = [
     clauses: ['D2-3.1a', 'D2-3.2', 'D3-2.1', 'D4-0.3'],
   },
   {
-    from: ['applied', 'waitlisted'],
+    from: ['applied', 'provisional', 'waitlisted'],
     trigger: 'reject',
     to: 'rejected',
     actors: ['staff', 'card-company'],

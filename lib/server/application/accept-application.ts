@@ -16,7 +16,8 @@ const ARRIVAL_MS = 15 * 60_000;
  *
  * @clause D2-3.1a
  * @param said the notice, where it names a condition
- * @returns false when the application was accepted already or has ended, and when its time or the tour's start has come
+ * @returns false when the application was accepted already or has ended, when its time or the tour's start has come, and when
+ *   its departure was called off
  */
 export async function acceptApplication(
   tx: Tx,
@@ -31,6 +32,7 @@ export async function acceptApplication(
       acceptedAt: null,
       answerBy: { gt: at },
       startsAt: { gt: at },
+      NOT: { package: { callOff: { isNot: null } } },
     },
     data: { acceptedAt: at, acceptanceSentAt: at },
   });

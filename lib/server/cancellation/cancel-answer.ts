@@ -30,6 +30,7 @@ export type CancelRefusal =
   | 'tour-over'
   | 'contract-not-formed'
   | 'payment-pending'
+  | 'called-off'
   | 'unaccompanied'
   | 'ground-not-open'
   | 'form-used'

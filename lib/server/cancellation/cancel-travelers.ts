@@ -4,7 +4,7 @@ import { declarationObjection } from '@/lib/rules/cancellation/declaration';
 import { partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import { transition } from '@/lib/rules/contract/booking-state';
 import { lockBooking } from '../booking/lock-booking';
-import { followTourIn } from '../contract/follow-tour';
+import { followTourIn, isCalledOff } from '../contract/follow-tour';
 import { db, type Tx } from '../system/db';
 import {
   type CancelAnswer,
@@ -48,6 +48,7 @@ export async function cancelTravelersIn(
   await lockBooking(tx, input.bookingId);
   const earlier = await earlierAnswer(tx, input);
   if (earlier !== null) return earlier;
+  if (await isCalledOff(tx, input.bookingId)) return refused('called-off');
   await followTourIn(tx, input.bookingId, now);
   const party = await findParty(tx, input.bookingId, declaredAt);
   if (party === null) return refused('not-found');

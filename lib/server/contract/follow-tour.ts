@@ -29,7 +29,7 @@ export async function followTourIn(tx: Tx, bookingId: string, at: Date): Promise
     where: { id: bookingId },
     select: { status: true, startsAt: true, returnDate: true },
   });
-  if (row === null) return;
+  if (row === null || (await isCalledOff(tx, bookingId))) return;
   const booking = bookingOf(row);
   for (const step of tourSteps(booking.status, booking, instant(at.getTime()))) {
     const booked = { id: bookingId, status: step.from };
@@ -46,6 +46,11 @@ export async function followTourIn(tx: Tx, bookingId: string, at: Date): Promise
       await stepBooking(tx, booked, step.trigger, { 'tour-ended': { endedAt: step.at } }, record);
     }
   }
+}
+
+/** Whether its departure was called off: nobody starts that tour, though the booking has not been ended yet. */
+export async function isCalledOff(tx: Tx, bookingId: string): Promise<boolean> {
+  return (await tx.callOffBooking.count({ where: { bookingId } })) > 0;
 }
 
 /** The jobs that start and complete the tour of a booking whose contract has just formed. */

@@ -1,13 +1,7 @@
 import 'server-only';
-import { db } from '../system/db';
-
-export const NOTICE_KINDS = [
-  'important-change',
-  'price-increase',
-  'fare-revision',
-  'force-majeure',
-  'agency-fault',
-] as const;
+import { NOTICE_KINDS, type NoticeKind } from '@/lib/rules/cancellation/notice-effect';
+import { LIVE_STATES } from '@/lib/rules/contract/booking-transitions';
+import { db, type Tx } from '../system/db';
 
 export type NoticeRefusal = 'unknown-kind' | 'no-text' | 'nothing-there';
 
@@ -38,28 +32,42 @@ export async function recordDepartureNotice(
       select: { id: true, package: { select: { departureId: true } } },
     });
     const departureId = booking?.package?.departureId ?? input.on;
-    const departure = await tx.departure.findUnique({
-      where: { id: departureId },
-      include: {
-        bookings: { where: { booking: { status: 'contracted' } }, select: { bookingId: true } },
-      },
-    });
-    if (departure === null) return { kind: 'refused', reason: 'nothing-there' };
-    const notice = await tx.departureNotice.create({
-      data: { departureId, bookingId: booking?.id ?? null, kind, text, recordedAt: now },
-    });
-    const affected = booking
-      ? [{ id: booking.id }]
-      : departure.bookings.map(({ bookingId: id }) => ({ id }));
-    await tx.bookingEvent.createMany({
-      data: affected.map((one) => ({
-        bookingId: one.id,
-        at: now,
-        kind: 'notice-recorded',
-        actor: 'agency',
-        facts: { notice: notice.id, ground: kind },
-      })),
-    });
-    return { kind: 'recorded', noticeId: notice.id, bookings: affected.length };
+    const there = await tx.departure.count({ where: { id: departureId } });
+    if (there === 0) return { kind: 'refused', reason: 'nothing-there' };
+    return recordNoticeIn(tx, { departureId, bookingId: booking?.id ?? null, kind, text }, now);
   });
+}
+
+export interface NoticeToRecord {
+  readonly departureId: string;
+  /** Null for everybody who is still to travel on that departure. */
+  readonly bookingId: string | null;
+  readonly kind: NoticeKind;
+  readonly text: string;
+  readonly idempotencyKey?: string;
+}
+
+/** The same in the caller's transaction: the notice, and its line in the history of every booking that it is about. */
+export async function recordNoticeIn(
+  tx: Tx,
+  given: NoticeToRecord,
+  now: Date,
+): Promise<Extract<NoticeAnswer, { kind: 'recorded' }>> {
+  const { departureId, bookingId, kind } = given;
+  const notice = await tx.departureNotice.create({ data: { ...given, recordedAt: now } });
+  const about =
+    bookingId === null
+      ? { package: { departureId }, status: { in: [...LIVE_STATES] } }
+      : { id: bookingId };
+  const affected = await tx.booking.findMany({ where: about, select: { id: true } });
+  await tx.bookingEvent.createMany({
+    data: affected.map(({ id }) => ({
+      bookingId: id,
+      at: now,
+      kind: 'notice-recorded',
+      actor: 'agency',
+      facts: { notice: notice.id, ground: kind },
+    })),
+  });
+  return { kind: 'recorded', noticeId: notice.id, bookings: affected.length };
 }

@@ -29,6 +29,17 @@ export async function sweepExpiredHolds(tx: Tx, departureId: string, at: Date): 
   return seats;
 }
 
+/** Gives back whatever drafts hold of a departure, which is called off. The caller holds its lock. */
+export async function releaseHoldsOfDrafts(tx: Tx, departureId: string): Promise<void> {
+  const [released] = await tx.$queryRaw<{ seats: number }[]>`
+    WITH gone AS (
+      UPDATE "SeatHold" SET state = 'released'
+      WHERE "departureId" = ${departureId} AND state = 'held' AND "bookingId" IS NULL
+      RETURNING seats
+    ) SELECT COALESCE(SUM(seats), 0)::int AS seats FROM gone`;
+  await giveBackHeldSeats(tx, departureId, released?.seats ?? 0);
+}
+
 /** Holds seats if they are there: one guarded statement, no arithmetic on what was read before (invariant 1). */
 export async function takeSeats(
   tx: Tx,

@@ -33,6 +33,8 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   RateLimit:
     'counts against misuse under keyed hashes, kept for a day; the codes asked for are shown',
   BookingDraft: 'sealed and found by the browser’s own secret alone; that browser shows it',
+  DepartureCallOff: 'a departure; what it means for a booking stands in its cancellation and mail',
+  CallOffBooking: 'how far a booking of it has come; the cancellation that ends it is shown',
   StaffMember: 'staff of the agency; no traveler',
   StaffInvitation: 'staff of the agency; no traveler',
   StaffSession: 'staff of the agency; no traveler',
@@ -56,6 +58,7 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     kind: 'bookings.notices.kind',
     text: 'bookings.notices.text',
     recordedAt: 'bookings.notices.recordedAt',
+    idempotencyKey: IDEMPOTENCY,
   },
   SeatHold: {
     id: KEY,

@@ -24,8 +24,16 @@ export async function paidFamily(
 ) {
   const departure = await castDeparture('stay', { departureDate, priceTable });
   const booking = await castBooking(departure, { people: SUZUKI, paid: false });
+  return { booking, departure, first: await payByCard(booking, method) };
+}
+
+/** A captured payment of all that a booking costs. */
+export async function payByCard(
+  booking: { id: string; reference: string; totalYen: number; formedAt: Date | null },
+  method = 'success',
+) {
   const at = booking.formedAt ?? FRIDAY;
-  const first = await db().paymentAttempt.create({
+  const payment = await db().paymentAttempt.create({
     data: {
       bookingId: booking.id,
       idempotencyKey: `authorise:${booking.reference}`,
@@ -44,12 +52,12 @@ export async function paidFamily(
       kind: 'payment',
       amountYen: booking.totalYen,
       label: 'カードでのお支払い',
-      idempotencyKey: `payment:${first.id}`,
-      paymentId: first.id,
+      idempotencyKey: `payment:${payment.id}`,
+      paymentId: payment.id,
       at,
     },
   });
-  return { booking, departure, first };
+  return payment;
 }
 
 /** The same family after the younger child has cancelled: `seen` is what that costs. */

@@ -16,6 +16,7 @@ export const bookingEventWords: Readonly<Record<string, string>> = {
   'travelers-cancelled': '一部の方の参加を取り消しました',
   cancelled: '取り消しました',
   'fee-waived': '取消料を免除しました',
+  'cancelled-by-company': '当社が催行を取りやめました',
   'payment-refused': 'カードでのお支払いができませんでした',
   'auto-terminated': 'カードが使えず、契約は終わりました',
   'tour-started': 'ご旅行が始まりました',

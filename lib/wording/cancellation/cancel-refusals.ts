@@ -11,6 +11,7 @@ export const cancelRefusalWords: Readonly<
     | 'tour-over'
     | 'contract-not-formed'
     | 'payment-pending'
+    | 'called-off'
     | 'unaccompanied'
     | 'ground-not-open'
     | 'form-used'
@@ -35,6 +36,8 @@ export const cancelRefusalWords: Readonly<
     'このお申し込みは、まだ契約が成立していません。取消料なしで取り下げることができます。',
   'payment-pending':
     'カード会社からのお支払いの確認を待っています。しばらくしてから、もう一度お試しください。',
+  'called-off':
+    'この旅行は、当社が催行を取りやめます。お取消しの手続きは要りません。取消料はかからず、お支払いの全額をお返しします。くわしくはメールでお知らせします。',
   unaccompanied:
     '15歳未満のお子様だけが残ることになるため、この組み合わせでは取り消せません。お子様も一緒に取り消すか、保護者の方に残っていただく必要があります。',
   'ground-not-open':

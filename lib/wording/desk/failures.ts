@@ -119,6 +119,7 @@ export const mailDismissalWords: Readonly<Record<MailDismissal, string>> = {
 /** What each job of the site does, as the desk says it. */
 export const jobWords = {
   'answer-due': 'お申し込みの期限の確認',
+  'call-off-booking': '催行中止のご予約の手続き',
   'complete-tour': 'ご旅行の終わりの記録',
   'document-due': '契約書面のお渡しの確認',
   'erase-enquiries': '預かる期間の過ぎたお問い合わせの消去',

@@ -8,6 +8,7 @@ export const deskWords = {
     { href: '/desk', label: '今日の仕事', needs: 'desk.open' },
     { href: '/desk/bookings', label: 'ご予約', needs: 'booking.find' },
     { href: '/desk/enquiries', label: 'お問い合わせ', needs: 'enquiry.read' },
+    { href: '/desk/departures', label: '出発日', needs: 'departure.read' },
     { href: '/desk/failures', label: '止まったもの', needs: 'mail.read' },
     { href: '/desk/requests', label: '個人情報のお求め', needs: 'request.read' },
     { href: '/desk/catalogue', label: 'ツアー', needs: 'catalogue.read' },

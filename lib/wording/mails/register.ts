@@ -14,7 +14,13 @@ import {
 import { contactChangedMail } from '../booking/change-contact';
 import { notSentMail } from '../booking/not-sent-mail';
 import { documentsTaskMail } from '../booking/travel-documents';
+import {
+  applicationCalledOffMail,
+  calledOffLines,
+  departureCalledOffMail,
+} from '../cancellation/called-off';
 import { cancellationMail } from '../cancellation/cancellation-mail';
+import { departureNoticeMail } from '../cancellation/departure-notice';
 import { consentChangedMail, paperTaskMail } from '../consents/consent-records';
 import { invitationMail } from '../desk/staff';
 import { staffChangedMail } from '../desk/staff-change';
@@ -53,6 +59,10 @@ const booking = {
   totalYen: 102_000,
   bookingUrl: url,
 };
+const calledOff = {
+  reason: 'too-few-participants',
+  explanation: '最少催行人員10名様に対して、お申し込みが4名様でした。',
+} as const;
 const code = (purpose: Parameters<typeof codeMail>[0]['purpose']) =>
   codeMail({ purpose, code: '012345', link: `${url}/link`, reference });
 const consent = (decision: 'granted' | 'withdrawn') =>
@@ -83,6 +93,7 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   'assistance-carer': toTraveler(review({ kind: 'carer-asked' })),
   'assistance-certificate': toTraveler(review({ kind: 'certificate', of: '山田 太郎', due: when })),
   'assistance-question': toTraveler(review({ kind: 'question' })),
+  'application-called-off': toTraveler(applicationCalledOffMail(booking, calledOff)),
   'auto-terminated': toTraveler(autoTerminatedMail(booking)),
   'balance-paid': toTraveler(
     balanceMail({
@@ -115,6 +126,29 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   'contact-changed-old': toTraveler(contact('old')),
   contract: toTraveler(
     contractMail({ ...booking, formedAt: when, method: 'カード（下4桁 0000）', consents: [] }),
+  ),
+  'departure-called-off': toTraveler(
+    departureCalledOffMail({
+      ...booking,
+      lines: calledOffLines({
+        ...calledOff,
+        calledOffAt: when,
+        lastNotice: '2026年12月28日（月）',
+        article: '第17条',
+        refundYen: 102_000,
+        refundDue: '2027年1月15日（金）',
+      }),
+      refundYen: 102_000,
+    }),
+  ),
+  'departure-notice': toTraveler(
+    departureNoticeMail(booking, {
+      kind: 'important-change',
+      text: '宿が「湖畔の宿 みなも」から「湖畔の宿 さざなみ」に変わります。',
+      formed: true,
+      freed: { until: '2027年1月11日（月・祝）08:00', article: '第15条' },
+      cancelUrl: `${url}/cancellation`,
+    }),
   ),
   'access-code-booking': toTraveler(code('booking')),
   'access-code-contact': toTraveler(code('contact')),

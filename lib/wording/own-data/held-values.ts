@@ -1,5 +1,6 @@
 import { ageBandWords, ledgerKindWords } from '../booking/booking-page';
 import { bookingStateWords } from '../booking/booking-states';
+import { calledOffWords, callOffReasonWords } from '../cancellation/called-off';
 import { declarationWords } from '../cancellation/declaration';
 import { groundWords } from '../cancellation/grounds';
 import { consentRecordWords } from '../consents/consent-records';
@@ -67,7 +68,9 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ground: {
     ...Object.fromEntries(Object.entries(groundWords).map(([key, { label }]) => [key, label])),
     ...lawfulGroundWords,
+    ...callOffReasonWords,
   },
+  step: { 'cancelled-by-company': calledOffWords.receiptDone },
   purpose: { price: '旅行代金', balance: '契約の後の残りの金額' },
   handledBy: { sandbox: '見本の決済（実際のお支払いはありません）' },
   actor: { traveler: 'お客様', guardian: '保護者の方', agency: '当社', system: '自動の手続き' },

@@ -23,6 +23,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'assistance-carer': line('until-answered', 'contact'),
   'assistance-certificate': line('until-answered', 'contact'),
   'assistance-question': line('until-answered', 'contact'),
+  'application-called-off': TOLD,
   'auto-terminated': TOLD,
   'balance-paid': line('under-contract', 'contact'),
   cancellation: TOLD,
@@ -31,6 +32,8 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'contact-changed-new': TOLD,
   // It warns whoever had the booking before: the new place is told by a mail of its own.
   'contact-changed-old': ELSEWHERE,
+  'departure-called-off': TOLD,
+  'departure-notice': line('under-contract', 'contact'),
   contract: line('under-contract', 'contact'),
   'access-code-booking': NEVER,
   'access-code-contact': NEVER,

@@ -7,6 +7,7 @@ import 'server-only';
  */
 export const jobFields = {
   'answer-due': ['bookingId'],
+  'call-off-booking': ['bookingId'],
   'complete-tour': ['bookingId'],
   'document-due': ['bookingId'],
   'erase-enquiries': [],

@@ -16,8 +16,10 @@ import {
   type CancellationRecord,
   findCancellation,
 } from '@/lib/server/cancellation/find-cancellation';
+import { BY_COMPANY } from '@/lib/server/cancellation/record-company-cancellation';
 import { agency } from '@/lib/server/system/agency';
 import { publicHolidays } from '@/lib/server/system/holidays';
+import { calledOffWords } from '@/lib/wording/cancellation/called-off';
 import {
   differenceInWords,
   cancellationWords as words,
@@ -42,6 +44,8 @@ export default async function CancellationReceiptPage({ params }: Props) {
   if (record === null) notFound();
   const { booking, shown } = record;
   const { terms, trip } = booking;
+  const company = record.stepKey === BY_COMPANY;
+  const title = company ? calledOffWords.receiptTitle : words.receiptTitle;
   const nameOf = (travelerId: string) => {
     const one = booking.travelers.find((traveler) => traveler.id === travelerId);
     return one ? `${personName(one.familyName, one.givenName)} 様` : '';
@@ -52,11 +56,15 @@ export default async function CancellationReceiptPage({ params }: Props) {
         items={[
           { label: words.bookings, href: '/bookings' },
           { label: words.back, href: `/bookings/${reference}` },
-          { label: words.receiptTitle },
+          { label: title },
         ]}
       />
-      <PageTitle kicker={words.kicker(reference)} title={words.receiptTitle} />
-      <Notice kind="success" title={words.receiptDone} className="mb-10 print:hidden">
+      <PageTitle kicker={words.kicker(reference)} title={title} />
+      <Notice
+        kind={company ? 'info' : 'success'}
+        title={company ? calledOffWords.receiptDone : words.receiptDone}
+        className="mb-10 print:hidden"
+      >
         <p>{words.receiptLead}</p>
       </Notice>
       <Section title={words.figures} id="figures" layout="stacked">
@@ -90,7 +98,7 @@ export default async function CancellationReceiptPage({ params }: Props) {
               detail: dayInWords(booking.departureDate, publicHolidays),
             },
             {
-              term: words.left,
+              term: company ? calledOffWords.ended : words.left,
               detail: record.travelers.map((row) => (
                 <span key={row.travelerId} className="block">
                   {nameOf(row.travelerId)}（{words.fee} {yenInWords(row.feeYen)}）

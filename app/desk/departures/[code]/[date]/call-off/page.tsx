@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound, redirect } from 'next/navigation';
+import { ShownText } from '@/components/travel/shown-text';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import {
+  type CallOffPreview,
+  previewCallOff,
+  sampleMail,
+} from '@/lib/server/desk/call-off-preview';
+import { openDesk } from '@/lib/server/staff/open-desk';
+import { now } from '@/lib/server/system/clock';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { callOffReasonWords } from '@/lib/wording/cancellation/called-off';
+import { deskCallOffWords as words } from '@/lib/wording/desk/call-off';
+import { dayInWords } from '@/lib/wording/site/day';
+import { DeskPage } from '../../../../desk-page';
+import { callOffHere } from '../../../actions';
+import { CallOffForm } from './call-off-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type CallOffPageProps = { params: Promise<{ code: string; date: string }> };
+
+/** 催行を中止する: what it means is shown first; nothing happens until the form is sent. */
+export default async function CallOffPage({ params }: CallOffPageProps) {
+  const { code, date } = await params;
+  const here = `/desk/departures/${code}/${date}`;
+  const staff = await openDesk('departure.call-off', `${here}/call-off`);
+  const id = `${code}.${date}`;
+  if (!/^[\w-]+\.\d{4}-\d\d-\d\d$/.test(id)) notFound();
+  const preview = await previewCallOff(id, now());
+  if (preview === null) redirect(here);
+  const mail = sampleMail(preview.tour.title);
+  return (
+    <DeskPage
+      staff={staff}
+      current="/desk/departures"
+      title={words.title}
+      lead={words.lead(preview.tour.title, dayInWords(calendarDate(date), publicHolidays))}
+    >
+      <Section title={words.what} id="what">
+        <DefinitionList items={factsOf(preview)} />
+        <div className="mt-4">
+          <Disclosure summary={words.preview}>
+            <p className="font-bold">{mail.subject}</p>
+            <ShownText text={mail.text} className="mt-3 bg-wash px-4 py-4 text-sm" />
+          </Disclosure>
+        </div>
+      </Section>
+      <Section title={words.order} id="order">
+        <CallOffForm action={callOffHere.bind(null, id)} reasons={preview.grounds.map(choiceOf)} />
+        <p className="mt-8">
+          <Link href={here} prefetch={false} className="link py-2">
+            {words.back}
+          </Link>
+        </p>
+      </Section>
+    </DeskPage>
+  );
+}
+
+function factsOf({ contracts, applications, draftSeats, sold, tour }: CallOffPreview) {
+  return [
+    { term: words.participants, detail: words.people(sold, tour.minimumParticipants) },
+    { term: words.contracts, detail: words.count(contracts.bookings, contracts.people) },
+    { term: words.applications, detail: words.count(applications.bookings, applications.people) },
+    { term: words.drafts, detail: words.seats(draftSeats) },
+    {
+      term: words.refund,
+      detail: contracts.refundYen > 0 ? words.refundOf(contracts.refundYen) : words.noRefund,
+    },
+  ];
+}
+
+function choiceOf({ reason, objection, lastNotice }: CallOffPreview['grounds'][number]) {
+  const day = lastNotice === null ? null : dayInWords(calendarDate(lastNotice), publicHolidays);
+  const refused =
+    objection === null ? null : day === null ? words.refusals[objection] : words.tooLate(day);
+  const hint = words.reasonHints[reason];
+  return {
+    value: reason,
+    label: callOffReasonWords[reason],
+    hint: refused ?? (typeof hint === 'string' ? hint : hint(day)),
+    disabled: refused !== null,
+  };
+}

@@ -1,0 +1,63 @@
+import Link from 'next/link';
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { instant } from '@/lib/rules/calendar/instant';
+import type { DepartureSheet } from '@/lib/server/desk/departure-sheet';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { bookingStateWords } from '@/lib/wording/booking/booking-states';
+import {
+  deskDeparturesWords as listWords,
+  deskDepartureWords as words,
+} from '@/lib/wording/desk/departures';
+import { momentInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
+
+type Booked = DepartureSheet['bookings'][number];
+
+/** Everybody who has applied for this departure, in the order they did. */
+export function DepartureBookings({ bookings }: { bookings: readonly Booked[] }) {
+  if (bookings.length === 0) return <EmptyState title={words.noBookings} />;
+  return (
+    <DataTable
+      caption={words.bookingList}
+      captionHidden
+      rows={bookings}
+      rowKey={({ reference }) => reference}
+      columns={[
+        { key: 'reference', header: words.reference, rowHeader: true, cell: referenceOf },
+        { key: 'contact', header: words.contact, cell: ({ contact }) => `${contact} 様` },
+        {
+          key: 'people',
+          header: words.travelers,
+          align: 'right',
+          cell: ({ going }) => listWords.people(going),
+        },
+        {
+          key: 'state',
+          header: words.state,
+          cell: ({ status }) => bookingStateWords[status].label,
+        },
+        {
+          key: 'total',
+          header: words.total,
+          align: 'right',
+          cell: ({ totalYen }) => yenInWords(totalYen),
+        },
+        {
+          key: 'applied',
+          header: words.applied,
+          cell: ({ appliedAt }) => momentInWords(instant(appliedAt.getTime()), publicHolidays),
+        },
+      ]}
+    />
+  );
+}
+
+function referenceOf({ reference, status }: Booked) {
+  if (status !== 'applied') return reference;
+  return (
+    <Link href={`/desk/applications/${reference}`} prefetch={false} className="link">
+      {reference}
+    </Link>
+  );
+}

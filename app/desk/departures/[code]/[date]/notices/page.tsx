@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound, redirect } from 'next/navigation';
+import { ShownText } from '@/components/travel/shown-text';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { NOTICE_KINDS } from '@/lib/rules/cancellation/notice-effect';
+import { previewNotice, sampleNoticeMail } from '@/lib/server/desk/notice-preview';
+import { openDesk } from '@/lib/server/staff/open-desk';
+import { now } from '@/lib/server/system/clock';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { noticeKindWords } from '@/lib/wording/cancellation/departure-notice';
+import { deskNoticeWords as words } from '@/lib/wording/desk/notices';
+import { dayInWords } from '@/lib/wording/site/day';
+import { DeskPage } from '../../../../desk-page';
+import { giveNoticeHere } from '../../../actions';
+import { EarlierNotices } from './earlier-notices';
+import { NoticeEffects } from './notice-effects';
+import { NoticeForm } from './notice-form';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type NoticesPageProps = {
+  params: Promise<{ code: string; date: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+/** お客様へのお知らせ: who is freed from the fee until when stands above the form that tells them. */
+export default async function NoticesPage({ params, searchParams }: NoticesPageProps) {
+  const { code, date } = await params;
+  const here = `/desk/departures/${code}/${date}`;
+  const staff = await openDesk('departure.notice', `${here}/notices`);
+  const id = `${code}.${date}`;
+  if (!/^[\w-]+\.\d{4}-\d\d-\d\d$/.test(id)) notFound();
+  const preview = await previewNotice(id, now());
+  if (preview === null) redirect(here);
+  const done = (await searchParams).done !== undefined;
+  const mail = sampleNoticeMail(preview);
+  const kinds = NOTICE_KINDS.map((value) => ({ value, label: noticeKindWords[value] }));
+  return (
+    <DeskPage
+      staff={staff}
+      current="/desk/departures"
+      title={words.title}
+      lead={words.lead(preview.tour.title, dayInWords(preview.departureDate, publicHolidays))}
+    >
+      {done && (
+        <Notice kind="success" live="status" className="mb-8">
+          {words.done}
+        </Notice>
+      )}
+      <Section title={words.effects} id="effects" note={words.effectsNote} layout="stacked">
+        {preview.bookings === 0 ? (
+          <p>{words.nobody}</p>
+        ) : (
+          <NoticeEffects effects={preview.effects} />
+        )}
+      </Section>
+      <Section title={words.form} id="form">
+        <NoticeForm
+          action={giveNoticeHere.bind(null, id)}
+          kinds={kinds}
+          submit={words.submit(preview.bookings)}
+          press={randomUUID()}
+        />
+        <div className="mt-8">
+          <Disclosure summary={words.preview}>
+            <p className="font-bold">{mail.subject}</p>
+            <ShownText text={mail.text} className="mt-3 bg-wash px-4 py-4 text-sm" />
+          </Disclosure>
+        </div>
+        <p className="mt-8">
+          <Link href={here} prefetch={false} className="link py-2">
+            {words.back}
+          </Link>
+        </p>
+      </Section>
+      <Section title={words.earlier} id="earlier" layout="stacked">
+        <EarlierNotices notices={preview.notices} />
+      </Section>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PriceRangeTable } from '@/components/travel/price-range-table';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { findCallOffProgress } from '@/lib/server/desk/call-off-progress';
+import { findDepartureSheet } from '@/lib/server/desk/departure-sheet';
+import { openDesk } from '@/lib/server/staff/open-desk';
+import { now } from '@/lib/server/system/clock';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { deskCallOffWords } from '@/lib/wording/desk/call-off';
+import {
+  deskDeparturesWords as listWords,
+  deskDepartureWords as words,
+} from '@/lib/wording/desk/departures';
+import { dayInWords } from '@/lib/wording/site/day';
+import { DeskPage } from '../../../desk-page';
+import { CallOffState } from './call-off-state';
+import { DepartureActions } from './departure-actions';
+import { DepartureBookings } from './departure-bookings';
+import { DepartureFacts } from './departure-facts';
+import { DepartureHolds } from './departure-holds';
+import { NoticeLimits } from './notice-limits';
+
+export const instant = false;
+export const metadata: Metadata = { title: listWords.title, robots: { index: false } };
+
+type DeparturePageProps = {
+  params: Promise<{ code: string; date: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+/** One departure: seats, holds, prices, bookings, and what can be done with it. */
+export default async function DeparturePage({ params, searchParams }: DeparturePageProps) {
+  const { code, date } = await params;
+  const staff = await openDesk('departure.read', `/desk/departures/${code}/${date}`);
+  const at = now();
+  const sheet = await findDepartureSheet(staff, `${code}.${date}`, at);
+  if (sheet === null) notFound();
+  const callOff = await findCallOffProgress(sheet.id);
+  const { done } = await searchParams;
+  return (
+    <DeskPage
+      staff={staff}
+      current="/desk/departures"
+      title={words.title(sheet.tour.title, dayInWords(sheet.departureDate, publicHolidays))}
+    >
+      {(done === 'open' || done === 'closed' || done === 'decided') && (
+        <Notice kind="success" live="status" className="mb-8">
+          {words.done[done]}
+        </Notice>
+      )}
+      {done === 'resumed' && (
+        <Notice kind="success" live="status" className="mb-8">
+          {deskCallOffWords.progress.resumed}
+        </Notice>
+      )}
+      {callOff !== null && <CallOffState progress={callOff} sheet={sheet} role={staff.role} />}
+      <Section title={words.facts} id="facts">
+        <DepartureFacts sheet={sheet} />
+      </Section>
+      {callOff === null && (
+        <Section title={words.notices} id="limits" note={words.noticesNote}>
+          <NoticeLimits limits={sheet.limits} />
+        </Section>
+      )}
+      <DepartureActions sheet={sheet} role={staff.role} at={at} />
+      <Section title={words.bookingList} id="bookings" layout="stacked">
+        <DepartureBookings bookings={sheet.bookings} />
+      </Section>
+      <Section title={words.holds} id="holds">
+        <DepartureHolds holds={sheet.holds} />
+      </Section>
+      <Section title={words.prices} id="prices" layout="stacked">
+        <PriceRangeTable tables={[sheet.priceTable]} rooms={sheet.tour.rooms} />
+      </Section>
+    </DeskPage>
+  );
+}

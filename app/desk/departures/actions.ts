@@ -1,0 +1,98 @@
+'use server';
+
+import { notFound } from 'next/navigation';
+import { callOffOrder, noticeOrder, selling } from '@/lib/schemas/staff/departures';
+import { type CallOffAnswer, callOffDeparture } from '@/lib/server/departures/call-off-departure';
+import {
+  type DepartureAnswer,
+  decideDeparture,
+  sellDeparture,
+} from '@/lib/server/departures/change-departure';
+import { giveNotice } from '@/lib/server/departures/give-notice';
+import { resumeCallOff } from '@/lib/server/departures/resume-call-off';
+import { staff } from '@/lib/server/staff/who';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { action, noFields } from '@/lib/server/system/http/action';
+import { deskCallOffWords } from '@/lib/wording/desk/call-off';
+import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
+import { deskNoticeWords } from '@/lib/wording/desk/notices';
+import { dayInWords } from '@/lib/wording/site/day';
+
+/** The id of a departure, from its page. 404 for what cannot be one. */
+const departureOf = (given: unknown): string => {
+  if (typeof given !== 'string' || !/^[\w-]{1,80}\.\d{4}-\d\d-\d\d$/.test(given)) notFound();
+  return given;
+};
+
+const pageOf = (departureId: string) => `/desk/departures/${departureId.replace('.', '/')}`;
+
+function said(answer: DepartureAnswer, departureId: string, done: keyof typeof words.done) {
+  if (answer.kind === 'done') return { goTo: `${pageOf(departureId)}?done=${done}` };
+  return { errors: [{ message: words.refusals[answer.reason] }] };
+}
+
+/** 受付の開始・停止. */
+export const sellHere = action({
+  of: departureOf,
+  who: staff('departure.sell'),
+  schema: selling,
+  run: async ({ of: departureId, own, value, at }) => {
+    const open = value.selling === 'open';
+    return said(await sellDeparture(own, { departureId, open }, at), departureId, value.selling);
+  },
+});
+
+/** 催行を決定する. */
+export const decideHere = action({
+  of: departureOf,
+  who: staff('departure.decide'),
+  schema: noFields,
+  run: async ({ of: departureId, own, at }) =>
+    said(await decideDeparture(own, departureId, at), departureId, 'decided'),
+});
+
+function refusedInWords(answer: Extract<CallOffAnswer, { kind: 'refused' }>): string {
+  const { reason, lastNotice } = answer;
+  if (lastNotice === undefined) return deskCallOffWords.refusals[reason];
+  return deskCallOffWords.tooLate(dayInWords(lastNotice, publicHolidays));
+}
+
+/** 催行を中止し、全員にお知らせする. */
+export const callOffHere = action({
+  of: departureOf,
+  who: staff('departure.call-off'),
+  schema: callOffOrder,
+  run: async ({ of: departureId, own, value: { reason, explanation }, at }) => {
+    const answer = await callOffDeparture(own, { departureId, reason, explanation }, at);
+    if (answer.kind === 'called-off') return { goTo: `${pageOf(departureId)}#progress` };
+    return { errors: [{ message: refusedInWords(answer) }] };
+  },
+});
+
+/** 止まったものをやり直す. */
+export const resumeHere = action({
+  of: departureOf,
+  who: staff('departure.call-off'),
+  schema: noFields,
+  run: async ({ of: departureId, own, at }) => {
+    const answer = await resumeCallOff(own, departureId, at);
+    if (answer.kind === 'resumed') return { goTo: `${pageOf(departureId)}?done=resumed` };
+    return { errors: [{ message: deskCallOffWords.refusals[answer.reason] }] };
+  },
+});
+
+/** お客様へのお知らせ. */
+export const giveNoticeHere = action({
+  of: departureOf,
+  who: staff('departure.notice'),
+  schema: noticeOrder,
+  run: async ({ of: departureId, own, value: { kind, text, press }, at }) => {
+    const answer = await giveNotice(own, { departureId, kind, text, press }, at);
+    if (answer.kind === 'given') return { goTo: `${pageOf(departureId)}/notices?done` };
+    const { reason, lastDay } = answer;
+    const day = lastDay && dayInWords(lastDay, publicHolidays);
+    return {
+      errors: [{ message: day ? deskNoticeWords.tooLate(day) : deskNoticeWords.refusals[reason] }],
+    };
+  },
+});

@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { consentToWhatIsNeeded, goOn, nameThePeople, SATO } from '../fixtures/book-trip';
+import { ledgerOf, mailTo, rows, seatsOf } from '../fixtures/database';
+import { firstLink, join } from '../fixtures/desk';
+import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
+
+const TOUR = 'kyoto-kids-railway-2n';
+const DATE = '2026-12-16';
+const ID = `${TOUR}.${DATE}`;
+const EMAIL = 'sato-called-off@example.jp';
+
+async function bookForOne(page: Page): Promise<string> {
+  const [sato] = SATO;
+  if (sato === undefined) throw new Error('nobody');
+  await nameThePeople(page, `/tours/${TOUR}/${DATE}/book`, [{ ...sato, roman: undefined }], EMAIL);
+  await goOn(page, /book\/consents$/);
+  await consentToWhatIsNeeded(page);
+  await goOn(page, /book\/check$/);
+  await goOn(page, /book\/pay$/, 'お支払いへ進む');
+  await page.getByRole('radio', { name: /^使えるカード/ }).check();
+  await goOn(page, /book\/done/, /の旅行を申し込む$/);
+  await mailTo(EMAIL, 'ご契約が成立しました');
+  const [booking] = await rows<{ reference: string }>(
+    'SELECT reference FROM "Booking" WHERE "contactEmail" = $1',
+    [EMAIL],
+  );
+  return booking?.reference ?? '';
+}
+
+async function onAPhone(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+test('a departure that does not run: seen to be short, called off, everybody refunded and told, the receipt says why', async ({
+  page,
+  browser,
+}) => {
+  // The sample has sold seats that no booking has; what is sold here is this journey's own.
+  await rows('UPDATE "Departure" SET sold = 0, held = 0, decided = false WHERE id = $1', [ID]);
+  const reference = await bookForOne(page);
+  const [charged = ''] = await ledgerOf(reference);
+  const yen = Number(charged.split(' ')[1]);
+
+  const desk = await (await browser.newContext()).newPage();
+  expect((await desk.goto(`/desk/departures/${TOUR}/${DATE}`))?.status()).toBe(404);
+  await join(desk, await firstLink(), '汀 なぎさ', 'nagisa@desk.example');
+  await desk.goto('/desk/departures?month=2026-12&show=short');
+  await expect(desk.getByRole('heading', { name: '2026年12月' })).toBeVisible();
+  await expectAccessibleEverywhere(desk);
+  await onAPhone(desk);
+  await desk.getByRole('link', { name: /^2026年12月16日（水）/ }).click();
+  await desk.waitForURL(/day=2026-12-16/);
+  const row = desk.getByRole('row').filter({ has: desk.locator(`a[href$="/${TOUR}/${DATE}"]`) });
+  await expect(row).toContainText('人員不足');
+  await expect(row).toContainText('12月2日（水）');
+  await row.getByRole('link').click();
+  await desk.waitForURL(new RegExp(`${TOUR}/${DATE}$`));
+  await expect(desk.getByRole('row', { name: new RegExp(reference) })).toContainText('佐藤 健');
+  await expectAccessibleEverywhere(desk);
+  await onAPhone(desk);
+
+  await desk.getByRole('button', { name: '受付を止める' }).click();
+  await expect(desk.getByText('受付を止めました。')).toBeVisible();
+  await desk.getByRole('link', { name: '催行の中止へ進む' }).click();
+  await desk.waitForURL(/call-off$/);
+  await expect(desk.getByText(`${yen.toLocaleString('ja')}円（全額。`)).toBeVisible();
+  await expect(desk.getByText('お知らせできる最終日は2026年12月2日（水）です。')).toBeVisible();
+  await desk.getByRole('button', { name: '催行を中止し、全員にお知らせする' }).click();
+  await expect(desk.getByRole('link', { name: '理由を選んでください。' })).toBeVisible();
+  await desk.getByLabel('お客様へのご説明').fill('お申し込みが1名様でした。');
+  await desk.getByRole('radio', { name: /最少催行人員に達しなかった/ }).check();
+  await expectAccessibleEverywhere(desk);
+  await onAPhone(desk);
+  await desk.getByRole('checkbox', { name: /元にもどせないこと/ }).check();
+  await desk.getByRole('button', { name: '催行を中止し、全員にお知らせする' }).click();
+  await desk.waitForURL(/#progress$/);
+  await expect(desk.getByText('1件のうち1件が終わりました')).toBeVisible();
+  await expect(desk.getByText('すべて終わりました。')).toBeVisible({ timeout: 30_000 });
+  await expectAccessibleEverywhere(desk);
+  await onAPhone(desk);
+
+  const { text } = await mailTo(EMAIL, '催行を取りやめます');
+  expect(text).toContain('お申し込みが1名様でした。');
+  expect(await ledgerOf(reference)).toEqual([
+    ...[`charge ${yen}`, `payment ${yen}`, `credit ${yen}`, `refund ${yen}`],
+  ]);
+  expect(await seatsOf(ID)).toEqual({ sold: 0, held: 0 });
+  await page.goto(`/bookings/${reference}`);
+  await expect(page.getByText('催行を取りやめました').first()).toBeVisible();
+  await page.getByRole('link', { name: /催行中止（1名様）の控え/ }).click();
+  await expect(page.getByRole('heading', { name: '催行中止の控え' })).toBeVisible();
+  await expect(page.getByText('お申し込みが1名様でした。')).toBeVisible();
+  await expectAccessibleEverywhere(page);
+});

@@ -1,0 +1,129 @@
+import 'server-only';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { APPLIED_STATES } from '@/lib/rules/contract/application-transitions';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
+import { callOffReason } from '@/lib/rules/contract/departure-call-off';
+import { applicationCalledOffMail } from '@/lib/wording/cancellation/called-off';
+import { endApplication } from '../application/end-application';
+import { bookingOf } from '../booking/booking-of';
+import { lockBooking } from '../booking/lock-booking';
+import { recordCompanyCancellation } from '../cancellation/record-company-cancellation';
+import { concludeContract } from '../contract/conclude-contract';
+import { settlePayment } from '../contract/settle-payment';
+import type { Prisma } from '../generated/prisma/client';
+import { CARD_ASKED } from '../money/balance-standing';
+import { releaseNow } from '../money/payments/release-spare';
+import { settleBalance } from '../money/settle-balance';
+import { db, type Tx } from '../system/db';
+
+/** `cancelled` had a contract, `rejected` had applied, `ended-before` was over when its turn came. */
+export type CallOffOutcome = 'cancelled' | 'rejected' | 'ended-before';
+
+type Waiting = Prisma.CallOffBookingGetPayload<{ include: { callOff: true } }>;
+
+/** Until the card company has answered nobody knows what goes back. */
+class PaymentPending extends Error {
+  override readonly name = 'payment-pending';
+}
+
+/**
+ * Ends one booking of a departure that was called off, in a transaction of its own: refund, mail, history and the row that
+ * says so commit together. Twice changes nothing the second time. Nothing is judged here: that was done when the departure
+ * was marked, however late this runs.
+ *
+ * @param lastTry whether nobody tries again by themselves: it is then shown as failed
+ * @clause D2-15.2.2
+ * @clause D2-15.2.3
+ */
+export async function callOffBooking(bookingId: string, at: Date, lastTry = false): Promise<void> {
+  try {
+    await settleFirst(bookingId, at);
+    const outcome = await db().$transaction((tx) => end(tx, bookingId, at));
+    if (outcome === 'rejected') await releaseNow({ bookingId }, at);
+  } catch (failure) {
+    await db().callOffBooking.updateMany({
+      where: { bookingId, status: { not: 'done' } },
+      data: {
+        status: lastTry ? 'failed' : 'waiting',
+        failure: failure instanceof Error ? failure.name : 'Error',
+        tries: { increment: 1 },
+        updatedAt: at,
+      },
+    });
+    throw failure;
+  }
+}
+
+/** A contract that has formed without anybody's seeing it, and money that is on its way, come first. */
+async function settleFirst(bookingId: string, at: Date): Promise<void> {
+  const waiting = await db().callOffBooking.count({
+    where: { bookingId, status: { not: 'done' } },
+  });
+  if (waiting === 0) return;
+  const { acceptedAt, status } = await db().booking.findUniqueOrThrow({ where: { id: bookingId } });
+  if (status === 'applied' && acceptedAt !== null) {
+    await concludeContract(bookingId, at, 'not-displayed');
+  }
+  await settlePayment(bookingId, at);
+  await settleBalance(bookingId, at);
+}
+
+async function end(tx: Tx, bookingId: string, at: Date): Promise<CallOffOutcome | null> {
+  await lockBooking(tx, bookingId);
+  const waiting = await tx.callOffBooking.findUnique({
+    where: { bookingId, status: { not: 'done' } },
+    include: { callOff: true },
+  });
+  if (waiting === null) return null;
+  const row = await tx.booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    select: { status: true },
+  });
+  const outcome = await endFrom(tx, bookingOf(row).status, waiting, at);
+  await tx.callOffBooking.update({
+    where: { bookingId },
+    data: { status: 'done', outcome, failure: null, tries: { increment: 1 }, updatedAt: at },
+  });
+  return outcome;
+}
+
+async function endFrom(
+  tx: Tx,
+  status: BookingState,
+  waiting: Waiting,
+  at: Date,
+): Promise<CallOffOutcome> {
+  const { bookingId, callOff } = waiting;
+  const { explanation } = callOff;
+  const reason = callOffReason(callOff.reason);
+  const among = (states: readonly BookingState[]) => states.includes(status);
+  if (among(APPLIED_STATES)) {
+    const shown = { 'refusal-reason-given': { reason } };
+    const said = (facts: Parameters<typeof applicationCalledOffMail>[0]) =>
+      applicationCalledOffMail(facts, { reason, explanation });
+    await endApplication(tx, bookingId, { trigger: 'reject', shown }, at, said);
+    return 'rejected';
+  }
+  if (!among(CONTRACTED_STATES)) return 'ended-before';
+  const asked = { bookingId, status: { in: CARD_ASKED } };
+  if ((await tx.paymentAttempt.count({ where: asked })) > 0) throw new PaymentPending();
+  await recordCompanyCancellation(
+    tx,
+    {
+      ...{
+        bookingId,
+        status,
+        reason,
+        explanation,
+        article: waiting.article,
+        clause: waiting.clause,
+      },
+      decidedAt: callOff.calledOffAt,
+      lastNotice: waiting.lastNotice === null ? null : calendarDate(waiting.lastNotice),
+      idempotencyKey: `call-off:${bookingId}`,
+    },
+    at,
+  );
+  return 'cancelled';
+}

@@ -1,0 +1,91 @@
+import 'server-only';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import type { StaffCommand } from '@/lib/rules/staff/permissions';
+import type { Departure } from '../generated/prisma/client';
+import { lockDeparture } from '../seats/seats';
+import { audit } from '../staff/audit';
+import { staffObjection } from '../staff/current-staff';
+import type { Staff } from '../staff/staff-session';
+import { db, type Tx } from '../system/db';
+
+export type DepartureRefusal =
+  | 'not-allowed'
+  | 'confirm-again'
+  | 'not-found'
+  | 'called-off'
+  | 'left';
+
+export type DepartureAnswer =
+  | { readonly kind: 'done'; readonly changed: boolean }
+  | { readonly kind: 'refused'; readonly reason: DepartureRefusal };
+
+/** 受付の開始・停止: whether seats of a departure are sold; bookings and seats that are held stay. Pressed twice it changes nothing. */
+export async function sellDeparture(
+  staff: Staff,
+  { departureId, open }: { readonly departureId: string; readonly open: boolean },
+  at: Date,
+): Promise<DepartureAnswer> {
+  const status = open ? 'open' : 'closed';
+  const of = { command: 'departure.sell', departureId, detail: { open } } as const;
+  return changed(staff, of, at, async (tx, before) => {
+    if (before.status === status) return false;
+    await tx.departure.update({ where: { id: departureId }, data: { status } });
+    return true;
+  });
+}
+
+/**
+ * 催行決定: the tour runs on this day, whoever leaves afterwards. Travelers see it at once; it is not taken back, and too
+ * few participants are no ground to call it off any more.
+ */
+export async function decideDeparture(
+  staff: Staff,
+  departureId: string,
+  at: Date,
+): Promise<DepartureAnswer> {
+  const of = { command: 'departure.decide', departureId } as const;
+  return changed(staff, of, at, async (tx, before) => {
+    if (before.decided) return false;
+    await tx.departure.update({ where: { id: departureId }, data: { decided: true } });
+    return true;
+  });
+}
+
+interface Change {
+  readonly command: StaffCommand;
+  readonly departureId: string;
+  readonly detail?: { readonly open: boolean };
+}
+
+/** Role and state first; then the change and the record of it, together. Two at once come one after the other. */
+async function changed(
+  staff: Staff,
+  { command, departureId, detail }: Change,
+  at: Date,
+  change: (tx: Tx, before: Departure) => Promise<boolean>,
+): Promise<DepartureAnswer> {
+  const objection = staffObjection(staff, command, at);
+  if (objection !== null) return { kind: 'refused', reason: objection };
+  return db().$transaction(async (tx) => {
+    await lockDeparture(tx, departureId);
+    const before = await tx.departure.findUnique({ where: { id: departureId } });
+    const reason = objectionTo(before, at);
+    if (before === null || reason !== null)
+      return { kind: 'refused', reason: reason ?? 'not-found' };
+    const done = await change(tx, before);
+    const subject = { subjectKind: 'departure', subjectId: departureId };
+    if (done) await audit(tx, staff, { command, ...subject, detail }, at);
+    return { kind: 'done', changed: done };
+  });
+}
+
+/** Why nothing of a departure can be changed any more. */
+export function objectionTo(
+  departure: Pick<Departure, 'status' | 'departureDate' | 'startsAt'> | null,
+  at: Date,
+): 'not-found' | 'called-off' | 'left' | null {
+  if (departure === null) return 'not-found';
+  if (departure.status === 'cancelled') return 'called-off';
+  return departure.departureDate <= dayInJapan(instant(at.getTime())) ? 'left' : null;
+}

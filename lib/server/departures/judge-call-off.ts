@@ -1,0 +1,80 @@
+import 'server-only';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import { APPLIED_STATES } from '@/lib/rules/contract/application-transitions';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { LIVE_STATES } from '@/lib/rules/contract/booking-transitions';
+import { type CallOffReason, departureCallOff } from '@/lib/rules/contract/departure-call-off';
+import { bookingOf } from '../booking/booking-of';
+import type { Tx } from '../system/db';
+
+export interface CallOffOrder {
+  readonly departureId: string;
+  readonly reason: CallOffReason;
+  readonly explanation: string;
+}
+
+/** What calling off means for one booking, by its own terms. */
+export interface JudgedBooking {
+  readonly bookingId: string;
+  readonly lastNotice: CalendarDate | null;
+  readonly article: string;
+  readonly clause: string;
+}
+
+export type CallOffObjection = {
+  readonly reason: 'not-in-terms' | 'explanation-missing' | 'enough-participants' | 'too-late';
+  /** The day that has passed, where there is one. */
+  readonly lastNotice?: CalendarDate;
+};
+
+export type CallOffJudgement =
+  | { readonly kind: 'may'; readonly bookings: readonly JudgedBooking[] }
+  | ({ readonly kind: 'may-not' } & CallOffObjection);
+
+/**
+ * Whether a departure may be called off at this moment, booking by booking, each by its own terms: one whose notice would be
+ * too late stands against the whole. An application without a contract has no such day.
+ *
+ * @clause D2-15.2.2
+ * @clause D3-17.2.5
+ */
+export async function judgeCallOff(
+  tx: Tx,
+  order: CallOffOrder,
+  participants: number,
+  at: Date,
+): Promise<CallOffJudgement> {
+  const rows = await tx.packageBooking.findMany({
+    where: { departureId: order.departureId, booking: { status: { in: [...LIVE_STATES] } } },
+    include: { booking: true },
+    orderBy: { bookingId: 'asc' },
+  });
+  const judged: JudgedBooking[] = [];
+  for (const { bookingId, minimumParticipants: minimum, booking: row } of rows) {
+    const { terms, trip, departureDate, status, acceptedAt } = bookingOf(row);
+    const facts = { ...order, participants, minimum, departureDate, dayTrip: trip.dayTrip };
+    const answer = departureCallOff({ ...facts, at: instant(at.getTime()) }, terms);
+    if (answer.kind === 'may-call-off') {
+      const { lastNotice, article, clause } = answer;
+      judged.push({ bookingId, lastNotice, article, clause });
+    } else if (isApplication(status) && acceptedAt === null && answer.kind !== 'may-not') {
+      judged.push({ bookingId, lastNotice: null, article: '', clause: '' });
+    } else return objectionOf(answer);
+  }
+  return { kind: 'may', bookings: judged };
+}
+
+function isApplication(status: BookingState): boolean {
+  return (APPLIED_STATES as readonly BookingState[]).includes(status);
+}
+
+function objectionOf(
+  answer: Exclude<ReturnType<typeof departureCallOff>, { kind: 'may-call-off' }>,
+): CallOffJudgement {
+  if (answer.kind === 'too-late') {
+    return { kind: 'may-not', reason: 'too-late', lastNotice: answer.lastNotice };
+  }
+  const known = answer.kind === 'may-not' && answer.reason !== 'not-in-list';
+  return { kind: 'may-not', reason: known ? answer.reason : 'not-in-terms' };
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import { audit } from '../staff/audit';
+import { staffObjection } from '../staff/current-staff';
+import type { Staff } from '../staff/staff-session';
+import { db } from '../system/db';
+import { endLater } from './call-off-departure';
+
+export type ResumeAnswer =
+  | { readonly kind: 'resumed'; readonly bookings: number }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'not-allowed' | 'confirm-again' | 'nothing-waits';
+    };
+
+/** つづきを行う: every booking of a called-off departure that has not been ended gets its job anew; what is done stays done. */
+export async function resumeCallOff(
+  staff: Staff,
+  departureId: string,
+  at: Date,
+): Promise<ResumeAnswer> {
+  const objection = staffObjection(staff, 'departure.call-off', at);
+  if (objection !== null) return { kind: 'refused', reason: objection };
+  return db().$transaction(async (tx) => {
+    const open = { departureId, status: { not: 'done' } };
+    const rows = await tx.callOffBooking.findMany({ where: open, select: { bookingId: true } });
+    if (rows.length === 0) return { kind: 'refused', reason: 'nothing-waits' };
+    await tx.callOffBooking.updateMany({ where: open, data: { status: 'waiting', updatedAt: at } });
+    for (const { bookingId } of rows) await endLater(tx, departureId, bookingId);
+    const subject = { subjectKind: 'departure', subjectId: departureId };
+    const detail = { resumed: rows.length };
+    await audit(tx, staff, { command: 'departure.call-off', ...subject, detail }, at);
+    return { kind: 'resumed', bookings: rows.length };
+  });
+}

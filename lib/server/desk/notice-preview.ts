@@ -1,0 +1,62 @@
+import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
+import { NOTICE_KINDS } from '@/lib/rules/cancellation/notice-effect';
+import { departureNoticeMail } from '@/lib/wording/cancellation/departure-notice';
+import { deskCallOffWords } from '@/lib/wording/desk/call-off';
+import { deskNoticeWords as words } from '@/lib/wording/desk/notices';
+import { momentInWords } from '@/lib/wording/site/day';
+import { departureOf } from '../catalogue/find-departure';
+import { bookingsToTell, noticeGroups } from '../departures/notice-effects';
+import { db } from '../system/db';
+import { publicHolidays } from '../system/holidays';
+import { dressedMail } from '../system/mail/queue-mail';
+import { siteUrl } from '../system/site-url';
+
+/** What a notice of each kind would do now, and what was told before. Null where nothing can be told any more. */
+export async function previewNotice(departureId: string, at: Date) {
+  const row = await db().departure.findUnique({
+    where: { id: departureId },
+    include: { tour: true, notices: { orderBy: { recordedAt: 'desc' } } },
+  });
+  if (row === null || row.status === 'cancelled' || row.startsAt <= at) return null;
+  const bookings = await bookingsToTell(db(), departureId);
+  return {
+    tour: row.tour,
+    departureDate: departureOf(row).departureDate,
+    startsAt: row.startsAt,
+    bookings: bookings.length,
+    effects: NOTICE_KINDS.flatMap((kind) =>
+      noticeGroups(bookings, kind, at).map((group) => ({ kind, ...group })),
+    ),
+    notices: row.notices.map(({ id, kind, text, recordedAt, bookingId }) => ({
+      ...{ id, kind, text, recordedAt },
+      oneBooking: bookingId !== null,
+    })),
+  };
+}
+
+export type NoticePreview = NonNullable<Awaited<ReturnType<typeof previewNotice>>>;
+
+/** The mail as somebody who is freed will get it, with gaps where each one's own stands. */
+export function sampleNoticeMail({ tour, startsAt, effects }: NoticePreview) {
+  const article = effects.find((one) => one.freedUntil !== null)?.article ?? null;
+  const until = momentInWords(instant(startsAt.getTime()), publicHolidays);
+  return dressedMail(
+    departureNoticeMail(
+      {
+        contactName: deskCallOffWords.previewName,
+        reference: deskCallOffWords.previewReference,
+        tourTitle: tour.title,
+        period: deskCallOffWords.previewPeriod,
+        bookingUrl: siteUrl('/bookings'),
+      },
+      {
+        kind: 'important-change',
+        text: words.previewText,
+        formed: true,
+        freed: article === null ? null : { until, article },
+        cancelUrl: siteUrl('/bookings'),
+      },
+    ),
+  );
+}

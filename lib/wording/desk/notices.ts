@@ -1,0 +1,53 @@
+import { deskWords } from './shell';
+
+export const deskNoticeWords = {
+  link: '変更・増額・できごとを知らせる',
+  linkHint:
+    '旅行をされる方の全員にメールで知らせ、取消料のかからない取消しの理由として記録します。',
+  title: 'お客様へのお知らせ',
+  lead: (tour: string, day: string) => `${tour}　${day}出発`,
+  effects: 'だれが、いつまで、取消料なしで取り消せるか',
+  effectsNote: 'それぞれのご予約の条件書によります。送る前に確かめてください。',
+  kind: '種類',
+  bookings: 'ご予約',
+  terms: '条件書',
+  freed: '取消料',
+  freedUntil: (until: string, article: string) => `${until}までかからない（${article}）`,
+  notFreed: '変わらない（条件書に定めなし）',
+  tooLate: (day: string) => `増額をお知らせできる最終日（${day}）を過ぎました`,
+  count: (bookings: number) => `${bookings}件`,
+  nobody: 'まだ、お知らせする方はいません。記録は、後から申し込む方のためには働きません。',
+  form: 'お知らせ',
+  kindMissing: '種類を選んでください。',
+  text: 'お客様へのお知らせの文',
+  textHint: 'メールと取消しの画面に、そのまま載ります。',
+  textErrors: {
+    missing: 'お知らせの文を書いてください。',
+    tooLong: 'お知らせの文は1,000文字までにしてください。',
+    wrong: 'お知らせの文に使えない文字が入っています。',
+  },
+  confirm: '記録は取り消せないことを確かめました',
+  confirmMissing: '取り消せないことを確かめて、しるしを付けてください。',
+  submit: (bookings: number) => `${bookings}件のご予約に知らせて、記録する`,
+  back: '知らせないでもどる',
+  done: 'お知らせを送り、記録しました。',
+  earlier: 'これまでのお知らせ',
+  none: 'この出発日のお知らせは、まだありません。',
+  at: '日時',
+  said: '内容',
+  oneBooking: '（1件のご予約だけ）',
+  preview: 'お客様に届くメール',
+  previewText: '（ここに、お知らせの文がそのまま入ります）',
+  refusals: {
+    'not-allowed': deskWords.notAllowed,
+    'confirm-again': deskWords.confirmAgain,
+    'not-found': 'この出発日は見つかりません。',
+    'called-off': 'この出発日は、もう催行を中止しています。',
+    left: '集合の時刻を過ぎたため、知らせても取消料は変わりません。お電話でお知らせください。',
+    'no-text': 'お知らせの文を書いてください。',
+    'increase-too-late':
+      '運賃・料金の改定による増額をお知らせできる最終日を過ぎたご予約があるため、知らせることができません。',
+    'form-used':
+      'このお知らせは、もう送っています。新しいお知らせは、ページを開き直して書いてください。',
+  },
+} as const;
