@@ -1,5 +1,6 @@
 'use server';
 
+import { choiceOf } from '@/lib/rules/privacy/request-choices';
 import { codeEntry, signInRequest } from '@/lib/schemas/access/access';
 import { requestForm } from '@/lib/schemas/own-data/disclosure';
 import { dropPendingCode } from '@/lib/server/access/code-cookie';
@@ -13,19 +14,26 @@ import { publicHolidays } from '@/lib/server/system/holidays';
 import { action, noFields } from '@/lib/server/system/http/action';
 import { coolingMessage } from '@/lib/wording/own-data/disclosure';
 
+/** What was chosen before the code, for the page after it. */
+const chosen = (key: unknown) => (choiceOf(key) === null ? '' : `?kind=${key}`);
+
 /** Mails a fresh code to an address that is on file; the answer is the same for one that is not. */
 export const requestDisclosureCode = action({
   who: anybody,
   schema: signInRequest,
-  run: ({ value: { email }, at }) =>
-    sendCode({ purpose: 'disclosure', email, reference: null }, '/disclosure-requests/code', at),
+  run: ({ value: { email }, typed, at }) =>
+    sendCode(
+      { purpose: 'disclosure', email, reference: null },
+      `/disclosure-requests/code${chosen(typed.choice)}`,
+      at,
+    ),
 });
 
 /** Opens all that is held on the address, and tells every contact on file. */
 export const enterDisclosureCode = action({
   who: pendingCode('disclosure'),
   schema: codeEntry,
-  run: async ({ own: pending, value: { code }, at }) => {
+  run: async ({ own: pending, value: { code }, typed, at }) => {
     const answer = await enterCode(pending, code, at);
     if ('errors' in answer) return answer;
     const { email } = pending;
@@ -35,7 +43,10 @@ export const enterDisclosureCode = action({
     }
     await grantDisclosure(email, at);
     await dropPendingCode();
-    return { goTo: '/disclosure-requests/held' };
+    const choice = chosen(typed.choice);
+    return {
+      goTo: choice === '' ? '/disclosure-requests/held' : `/disclosure-requests/new${choice}`,
+    };
   },
 });
 
@@ -44,9 +55,11 @@ export const sendRequest = action({
   who: ownData,
   schema: requestForm,
   read: Object.fromEntries,
-  run: async ({ own: { email }, value: { kind, ground, text, formKey }, at }) => {
+  // What was chosen stands in no field: its error is the form's.
+  word: (error) => (error.name === 'kind' ? { message: error.message } : error),
+  run: async ({ own: { email }, value: { ground, text, ...asked }, at }) => {
     const whole = [ground === '' ? '' : `理由：${ground}`, text].filter(Boolean).join('\n');
-    const reference = await fileRequest({ email, kind, text: whole, formKey }, at);
+    const reference = await fileRequest({ ...asked, email, text: whole }, at);
     return { goTo: `/disclosure-requests/${reference}` };
   },
 });

@@ -10,11 +10,13 @@ import { requestDisclosureCode } from './actions';
 
 const words = disclosureWords.start;
 
-export function DisclosureCodeForm() {
+/** `choice`: what was chosen before, to go on with after the code. */
+export function DisclosureCodeForm({ choice }: { choice: string | null }) {
   const [state, send] = useFormAction(requestDisclosureCode);
   return (
     <form noValidate action={send}>
       <ErrorSummary errors={state.errors} />
+      {choice !== null && <input type="hidden" name="choice" value={choice} />}
       <TextField
         name="email"
         type="email"

@@ -5,19 +5,24 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
+import { choiceKey, choiceOf } from '@/lib/rules/privacy/request-choices';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
 import { agency } from '@/lib/server/system/agency';
 import { purposesOfUse } from '@/lib/wording/consents/purposes';
 import { disclosureWords as words } from '@/lib/wording/own-data/disclosure';
-import { REQUEST_KINDS, requestKindWords } from '@/lib/wording/own-data/request-kinds';
+import { choiceWords } from '@/lib/wording/own-data/request-choices';
+import { ChoiceList } from './choice-list';
 import { DisclosureCodeForm } from './disclosure-code-form';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, description: words.lead };
 
+type Props = { searchParams: Promise<{ kind?: string | string[] }> };
+
 /** What may be asked about one's own data, who may ask, what happens next, and where to begin. */
-export default async function DisclosureRequestsPage() {
-  const grant = await findDisclosureGrant();
+export default async function DisclosureRequestsPage({ searchParams }: Props) {
+  const [grant, { kind }] = await Promise.all([findDisclosureGrant(), searchParams]);
+  const choice = choiceOf(kind);
   return (
     <Page>
       <PageTitle title={words.title} lead={words.lead} />
@@ -33,15 +38,7 @@ export default async function DisclosureRequestsPage() {
       )}
       <Section title={words.kinds.title} id="kinds">
         <p className="mb-5">{words.kinds.lead}</p>
-        <dl className="divide-y divide-line border-line border-y">
-          {REQUEST_KINDS.map((kind) => (
-            <div key={kind} className="py-4">
-              <dt className="font-bold">{requestKindWords[kind].label}</dt>
-              <dd className="measure mt-1">{requestKindWords[kind].meaning}</dd>
-              <dd className="mt-1 text-muted text-sm">{requestKindWords[kind].article}</dd>
-            </div>
-          ))}
-        </dl>
+        <ChoiceList />
       </Section>
       <Section title={words.who.title} id="who">
         <List items={words.who.list} />
@@ -56,7 +53,10 @@ export default async function DisclosureRequestsPage() {
           {purposesOfUse.find(({ code }) => code === 'enquiries')?.text}
           {words.start.purposeAfter}
         </p>
-        <DisclosureCodeForm />
+        {choice !== null && (
+          <p className="mb-6 font-bold">{words.start.chosen(choiceWords(choice).label)}</p>
+        )}
+        <DisclosureCodeForm choice={choice && choiceKey(choice)} />
       </Section>
       <Section title={words.fee.title} id="fee">
         <p>{words.fee.text}</p>

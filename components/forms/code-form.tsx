@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { codeWords } from '@/lib/wording/access/access';
 import { ErrorSummary } from './error-summary';
@@ -7,12 +8,13 @@ import { SubmitButton } from './submit-button';
 import { TextField } from './text-field';
 import { useFormAction } from './use-form-action';
 
-/** Where a mailed code is entered. */
-export function CodeForm({ action }: { action: FormAction }) {
+/** Where a mailed code is entered. `children` are hidden fields. */
+export function CodeForm({ action, children }: { action: FormAction; children?: ReactNode }) {
   const [state, send] = useFormAction(action);
   return (
     <form noValidate action={send}>
       <ErrorSummary errors={state.errors} />
+      {children}
       <TextField
         name="code"
         label={codeWords.code}

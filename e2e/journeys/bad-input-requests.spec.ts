@@ -388,9 +388,10 @@ test('a request about one’s own data takes no bad field, no stranger and no se
     await askAndEnter(request, '/disclosure-requests', email),
   );
   await mailTo(email, '表示されました');
-  const path = '/disclosure-requests/new';
+  const path = '/disclosure-requests/new?kind=correction-correct';
   const form = filled(await formAt(request, path, 'kind'), {
     kind: 'correction',
+    wish: 'correct',
     text: '氏名の漢字が違います。',
   });
   const before = await stored(email);
@@ -401,7 +402,9 @@ test('a request about one’s own data takes no bad field, no stranger and no se
     { kind: LONG },
     { kind: '\u0000' },
     { ground: 'x' },
-    { ground: LONG, kind: 'stop-use' },
+    { ground: LONG, kind: 'stop-use', wish: 'erase' },
+    { wish: 'constructor' },
+    { wish: NUL },
     { text: LONG },
     { text: NUL },
     { text: '' },

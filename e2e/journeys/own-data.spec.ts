@@ -42,9 +42,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.waitForURL('**/disclosure-requests/held');
       await look(page);
       await mailTo(email, 'お預かりしている情報が表示されました');
-      await page.goto('/disclosure-requests/new');
+      await page.goto('/disclosure-requests');
+      await page.getByRole('link', { name: requestKindWords['purpose-notice'].label }).click();
+      await page.waitForURL(/new\?kind=purpose-notice$/);
       await look(page);
-      await page.getByLabel(requestKindWords['purpose-notice'].label).check();
       await page.getByRole('button', { name: disclosureWords.file.submit }).click();
       await page.waitForURL(/\/disclosure-requests\/DR[0-9A-Z]{8}$/);
       await look(page);

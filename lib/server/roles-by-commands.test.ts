@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import {
   mayDo,
   PERMISSIONS,
@@ -12,6 +14,7 @@ import {
 import { staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
 import { enquiryRefusalWords } from '@/lib/wording/desk/enquiries';
 import { failureRefusalWords } from '@/lib/wording/desk/failures';
+import { requestRefusalWords } from '@/lib/wording/desk/request-refusals';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
 import { acceptByStaff, rejectByStaff } from './application/answer-by-staff';
@@ -32,6 +35,13 @@ import {
 } from './enquiries/answer-enquiry';
 import { type Passing, passEnquiryOn } from './enquiries/pass-on';
 import { sendRefund } from './money/payments/send-refund';
+import { answerRequest } from './own-data/answer-request';
+import { decideItem, dropItem } from './own-data/decide-item';
+import { fileByStaff } from './own-data/file-by-staff';
+import { askIdentity, confirmIdentity, failIdentity } from './own-data/identify-person';
+import { proposeErasure } from './own-data/propose-erasure';
+import { sendOnPaper } from './own-data/send-on-paper';
+import { tellRecipients } from './own-data/tell-recipients';
 import { changeStaff } from './staff/change-staff';
 import { claimByStaff } from './staff/claims';
 import { openDesk } from './staff/open-desk';
@@ -102,6 +112,14 @@ const passing: Passing = {
   agreedUntil: null,
   reason: '確かめるため',
 };
+const reference = 'DR00000000';
+const decision = { dataClass: 'all', decision: 'granted', ground: '', reason: '' } as const;
+const letter = {
+  ...({ kind: 'disclosure', wish: null, channel: 'post', claimant: 'self' } as const),
+  ...{ arrivedOn: calendarDate('2026-01-05'), personName: '波間 しずく', agentName: null },
+  ...{ papersNote: null, email: null, phone: null, postalAddress: '水面区凪町1-1', text: '' },
+  delivery: 'paper',
+} as const;
 const upload = { id: nobody, shown: '', publish: true };
 
 /**
@@ -172,8 +190,25 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     acts: [(staff) => passEnquiryOn(staff, { ...enquiry, passing }, at)],
     words: enquiryRefusalWords,
   },
-  'request.read': { waitsFor: 'requests about one’s own data at the desk' },
-  'request.answer': { waitsFor: 'requests about one’s own data at the desk' },
+  'request.file': {
+    acts: [(staff) => fileByStaff(staff, { ...letter, formKey: randomUUID() }, at)],
+    words: requestRefusalWords,
+  },
+  'request.read': { opens: '/desk/requests' },
+  'request.answer': {
+    acts: [
+      (staff) => askIdentity(staff, reference, at),
+      (staff) => confirmIdentity(staff, { reference, method: 'in-person', papers: null }, at),
+      (staff) => failIdentity(staff, reference, at),
+      (staff) => decideItem(staff, { reference, ...decision }, at),
+      (staff) => dropItem(staff, { reference, dataClass: 'all' }, at),
+      (staff) => proposeErasure(staff, reference, at),
+      (staff) => tellRecipients(staff, { reference, recipients: [] }, at),
+      (staff) => answerRequest(staff, { reference, seen: '' }, at),
+      (staff) => sendOnPaper(staff, reference, at),
+    ],
+    words: requestRefusalWords,
+  },
   'catalogue.read': { opens: '/desk/catalogue' },
   'catalogue.edit': {
     acts: [(staff) => editTour(staff, { code: on.tour, ...edit }, at)],

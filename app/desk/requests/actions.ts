@@ -5,21 +5,22 @@ import {
   identityCheck,
   requestDecision,
   shownAnswer,
+  toldRecipients,
 } from '@/lib/schemas/staff/requests';
 import { addressedRequest } from '@/lib/server/access/who';
 import { requestIdOf } from '@/lib/server/desk/find-request';
 import { answerRequest } from '@/lib/server/own-data/answer-request';
 import { decideItem, dropItem } from '@/lib/server/own-data/decide-item';
 import { askIdentity, confirmIdentity, failIdentity } from '@/lib/server/own-data/identify-person';
+import { proposeErasure } from '@/lib/server/own-data/propose-erasure';
+import { sendOnPaper } from '@/lib/server/own-data/send-on-paper';
 import { type RequestAct, requestSubject } from '@/lib/server/own-data/staff-on-request';
+import { tellRecipients } from '@/lib/server/own-data/tell-recipients';
 import { claim } from '@/lib/server/staff/claims';
 import { staff } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
-import {
-  refusalField,
-  requestRefusalWords,
-  deskRequestWords as words,
-} from '@/lib/wording/desk/requests';
+import { refusalField, requestRefusalWords } from '@/lib/wording/desk/request-refusals';
+import { deskRequestWords as words } from '@/lib/wording/desk/requests';
 
 const pageOf = (reference: string) => `/desk/requests/${reference}`;
 
@@ -93,4 +94,32 @@ export const answerHere = action({
   schema: shownAnswer,
   run: async ({ of: reference, own, value, at }) =>
     said(await answerRequest(own, { reference, ...value }, at), reference, 'answered'),
+});
+
+/** 消せるものを調べる. */
+export const proposeErasureHere = action({
+  of: addressedRequest,
+  who: staff('request.answer'),
+  schema: noFields,
+  run: async ({ of: reference, own, at }) =>
+    said(await proposeErasure(own, reference, at), reference, 'erasure-proposed', '#decisions'),
+});
+
+/** 訂正を相手先に伝えた. */
+export const tellRecipientsHere = action({
+  of: addressedRequest,
+  who: staff('request.answer'),
+  schema: toldRecipients,
+  read: (form) => ({ recipients: form.getAll('recipients') }),
+  run: async ({ of: reference, own, value, at }) =>
+    said(await tellRecipients(own, { reference, ...value }, at), reference, 'recipients-told'),
+});
+
+/** 紙でお渡しした. */
+export const sentOnPaperHere = action({
+  of: addressedRequest,
+  who: staff('request.answer'),
+  schema: noFields,
+  run: async ({ of: reference, own, at }) =>
+    said(await sendOnPaper(own, reference, at), reference, 'paper-sent'),
 });

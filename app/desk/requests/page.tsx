@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { ButtonLink } from '@/components/ui/button-link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Tag } from '@/components/ui/tag';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { mayDo } from '@/lib/rules/staff/permissions';
 import { type ListedRequest, listRequests } from '@/lib/server/desk/list-requests';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
+import { deskIntakeWords } from '@/lib/wording/desk/request-intake';
 import { deskRequestWords as words } from '@/lib/wording/desk/requests';
 import { decisionWords } from '@/lib/wording/own-data/request-answer';
 import { requestKindWords, requestStatusWords } from '@/lib/wording/own-data/request-kinds';
@@ -30,6 +33,13 @@ export default async function RequestsPage({ searchParams }: RequestsPageProps) 
   const today = dayInJapan(instantOf(now().getTime()));
   return (
     <DeskPage staff={staff} current="/desk/requests" title={words.title} lead={words.lead}>
+      {mayDo(staff.role, 'request.file') && (
+        <p className="mb-4">
+          <ButtonLink href="/desk/requests/new" size="small">
+            {deskIntakeWords.link}
+          </ButtonLink>
+        </p>
+      )}
       <Which current={which} />
       {requests.length === 0 ? (
         <EmptyState title={which === 'open' ? words.empty : words.emptyClosed}>

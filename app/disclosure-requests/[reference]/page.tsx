@@ -10,19 +10,18 @@ import { Section } from '@/components/ui/section';
 import { Timeline } from '@/components/ui/timeline';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { handsOver } from '@/lib/rules/privacy/request-choices';
 import { type RequestKind, requestDates } from '@/lib/rules/privacy/request-dates';
 import { isRequestReference } from '@/lib/schemas/own-data/disclosure';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
 import { answerItems } from '@/lib/server/own-data/answer-request';
 import { findOwnRequest } from '@/lib/server/own-data/find-own-request';
+import { deliveryOf, wishOf } from '@/lib/server/own-data/read-request';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { itemInLines } from '@/lib/wording/own-data/request-answer';
-import {
-  OPEN_REQUEST,
-  requestKindWords,
-  requestStatusWords,
-} from '@/lib/wording/own-data/request-kinds';
+import { choiceWords, deliveryWords } from '@/lib/wording/own-data/request-choices';
+import { OPEN_REQUEST, requestStatusWords } from '@/lib/wording/own-data/request-kinds';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { takeRequestBack } from '../actions';
 
@@ -54,7 +53,10 @@ export default async function RequestStatusPage({ params }: Props) {
       />
       <DefinitionList
         items={[
-          { term: words.kind, detail: requestKindWords[kind].label },
+          { term: words.kind, detail: choiceWords({ kind, wish: wishOf(request) }).label },
+          ...(handsOver(kind)
+            ? [{ term: words.delivery, detail: deliveryWords[deliveryOf(request)].label }]
+            : []),
           { term: words.arrived, detail: momentInWords(arrivedAt, publicHolidays) },
           { term: words.target, detail: words.targetText(day(request.targetDate)) },
           ...(suitFrom === null

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { HeldBooking } from '@/lib/server/own-data/find-held-data';
+import { factsInWords } from '@/lib/server/own-data/shown-value';
 import { eventTitle } from '@/lib/wording/booking/booking-events';
 import { bookingWords } from '@/lib/wording/booking/booking-page';
 import { heldWords as words } from '@/lib/wording/own-data/held';
@@ -10,7 +11,6 @@ import { HeldGuardianConsent } from './held-guardian-consent';
 import { HeldMoney } from './held-money';
 import { HeldPerson } from './held-person';
 import { HeldTable } from './held-table';
-import { factsInWords } from './shown-value';
 
 /** All that one booking holds on the person who asks. */
 export function HeldBookingSection({ booking }: { booking: HeldBooking }) {

@@ -1,8 +1,8 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import type { HeldData } from '@/lib/server/own-data/find-held-data';
+import { factsInWords } from '@/lib/server/own-data/shown-value';
 import { heldWords as words } from '@/lib/wording/own-data/held';
 import { shownMoment } from './shown-moment';
-import { factsInWords } from './shown-value';
 
 /** The mails that were sent to the address. */
 export function HeldMails({ mails }: { mails: HeldData['mails'] }) {

@@ -1,9 +1,9 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { HeldBooking } from '@/lib/server/own-data/find-held-data';
+import { fieldName } from '@/lib/server/own-data/shown-value';
 import { travelerWords } from '@/lib/wording/booking/traveler-fields';
 import { heldWords as words } from '@/lib/wording/own-data/held';
 import { HeldFacts } from './held-facts';
-import { fieldName } from './shown-value';
 
 /** The contact of a booking, as contact and as traveler. */
 export function HeldPerson({ booking }: { booking: HeldBooking }) {

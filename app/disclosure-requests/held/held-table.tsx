@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
+import { fieldName, shownValue } from '@/lib/server/own-data/shown-value';
 import { heldWords as words } from '@/lib/wording/own-data/held';
-import { fieldName, shownValue } from './shown-value';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -27,9 +27,16 @@ export default async function HeldDataPage() {
     <Page>
       <PageTitle title={words.title} lead={words.lead(grant.email)}>
         <div className="mt-6 flex flex-wrap gap-4 print:hidden">
-          <a href="/disclosure-requests/held/file" download className={buttonStyle()}>
-            {words.download}
-          </a>
+          {(['html', 'csv', 'json'] as const).map((format) => (
+            <a
+              key={format}
+              href={`/disclosure-requests/held/file?format=${format}`}
+              download
+              className={buttonStyle('secondary')}
+            >
+              {words.formats[format]}
+            </a>
+          ))}
           <ButtonLink href="/disclosure-requests/new" prefetch={false}>
             {disclosureWords.file.link}
           </ButtonLink>

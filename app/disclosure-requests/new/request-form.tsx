@@ -6,52 +6,53 @@ import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { useFormAction } from '@/components/forms/use-form-action';
+import { DELIVERIES, handsOver, type RequestChoice } from '@/lib/rules/privacy/request-choices';
 import { errorOf } from '@/lib/schemas/form/form-state';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
-import { REQUEST_KINDS, requestKindWords } from '@/lib/wording/own-data/request-kinds';
+import { choiceWords, deliveryWords } from '@/lib/wording/own-data/request-choices';
 import { sendRequest } from '../actions';
 
 const words = disclosureWords.file;
-const grounds = [...new Set(REQUEST_KINDS.flatMap((kind) => requestKindWords[kind].grounds))];
 
-export function RequestForm({ formKey, kind }: { formKey: string; kind: string }) {
+/** No more than the choice needs: a ground where the law asks for one, the form where something is handed over, a text. */
+export function RequestForm({ formKey, choice }: { formKey: string; choice: RequestChoice }) {
   const [state, send] = useFormAction(sendRequest);
-  const chosen = state.values.kind ?? kind;
+  const { textLabel, grounds } = choiceWords(choice);
+  const needsText = choice.kind === 'correction' || choice.kind === 'complaint';
   return (
     <form noValidate action={send}>
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="formKey" value={formKey} />
+      <input type="hidden" name="kind" value={choice.kind} />
+      <input type="hidden" name="wish" value={choice.wish ?? ''} />
       <div className="space-y-10">
-        <RadioGroup
-          key={chosen}
-          name="kind"
-          label={words.kind}
-          requirement="required"
-          error={errorOf(state, 'kind')}
-          defaultValue={chosen === '' ? undefined : chosen}
-          options={REQUEST_KINDS.map((value) => ({
-            value,
-            label: requestKindWords[value].label,
-            hint: requestKindWords[value].meaning,
-          }))}
-        />
-        <SelectField
-          name="ground"
-          label={words.ground}
-          hint={words.groundHint}
-          requirement="optional"
-          error={errorOf(state, 'ground')}
-          defaultValue={state.values.ground ?? ''}
-          options={[
-            { value: '', label: words.groundNone },
-            ...grounds.map((ground) => ({ value: ground, label: ground })),
-          ]}
-        />
+        {grounds.length > 0 && (
+          <SelectField
+            name="ground"
+            label={words.ground}
+            hint={words.groundHint}
+            requirement="required"
+            error={errorOf(state, 'ground')}
+            defaultValue={state.values.ground ?? ''}
+            className="w-full max-w-[40rem]"
+            placeholder={words.groundNone}
+            options={grounds.map((ground) => ({ value: ground, label: ground }))}
+          />
+        )}
+        {handsOver(choice.kind) && (
+          <RadioGroup
+            name="delivery"
+            label={words.delivery}
+            error={errorOf(state, 'delivery')}
+            defaultValue={state.values.delivery ?? 'electronic'}
+            options={DELIVERIES.map((value) => ({ value, ...deliveryWords[value] }))}
+          />
+        )}
         <TextAreaField
           name="text"
-          label={words.text}
+          label={textLabel}
           hint={words.textHint}
-          requirement="optional"
+          requirement={needsText ? 'required' : 'optional'}
           error={errorOf(state, 'text')}
           defaultValue={state.values.text}
           maxLength={2000}

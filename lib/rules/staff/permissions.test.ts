@@ -34,6 +34,7 @@ const TABLE: Record<StaffCommand, string> = {
   'enquiry.read': 'cmpa',
   'enquiry.answer': 'cmp',
   'enquiry.pass-on': 'mp!',
+  'request.file': 'cmp',
   'request.read': 'pa',
   'request.answer': 'p!',
   'catalogue.read': 'cmpa',

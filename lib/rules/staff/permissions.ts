@@ -50,6 +50,7 @@ export const PERMISSIONS = {
   'enquiry.read': plain(['clerk', 'manager', 'privacy-officer', 'auditor']),
   'enquiry.answer': plain([...SERVICE, 'privacy-officer']),
   'enquiry.pass-on': fresh(['manager', 'privacy-officer']),
+  'request.file': plain([...SERVICE, 'privacy-officer']),
   'request.read': plain(['privacy-officer', 'auditor']),
   'request.answer': fresh(PRIVACY),
   'catalogue.read': plain(EVERYBODY),

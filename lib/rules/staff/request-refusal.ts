@@ -11,5 +11,11 @@ export type RequestRefusal =
   | 'identity-missing'
   | 'method-not-enough'
   | 'papers-missing'
+  | 'class-by-class'
+  | 'kept-by-law'
+  | 'by-hand'
+  | 'not-erasure'
+  | 'no-recipient'
+  | 'not-on-paper'
   | 'nothing-decided'
   | 'changed';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { choiceOf, DELIVERIES } from '@/lib/rules/privacy/request-choices';
 import { disclosureErrors } from '@/lib/wording/own-data/disclosure';
-import { REQUEST_KINDS, requestKindWords } from '@/lib/wording/own-data/request-kinds';
+import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
 import { isWritable } from '../form/typed-text';
 import { visibleText } from '../form/visible-text';
 
@@ -9,14 +10,16 @@ export function isRequestReference(text: unknown): text is string {
   return typeof text === 'string' && /^DR[0-9A-Z]{8}$/.test(text);
 }
 
-/** The form by which a request is filed. Grounds are asked only where the law asks for one. */
+/** The form by which a request is filed: what was chosen before, then no more than that choice needs. */
 export const requestForm = z
   .object({
-    kind: z.enum(REQUEST_KINDS as [(typeof REQUEST_KINDS)[number]], disclosureErrors.kind),
+    kind: z.string({ error: disclosureErrors.kind }),
+    wish: z.string({ error: disclosureErrors.kind }).default(''),
     ground: z
       .string({ error: disclosureErrors.ground })
       .max(100, disclosureErrors.ground)
       .default(''),
+    delivery: z.enum(DELIVERIES, disclosureErrors.delivery).default('electronic'),
     text: z
       .string({ error: disclosureErrors.text })
       .transform((typed) => visibleText(typed).replaceAll('\r\n', '\n').trim())
@@ -24,12 +27,18 @@ export const requestForm = z
       .refine((text) => isWritable(text.replaceAll(/[\n\t]/g, '')), disclosureErrors.textWrong),
     formKey: z.uuid(disclosureErrors.stale),
   })
-  .superRefine(({ kind, ground, text }, context) => {
-    const { grounds } = requestKindWords[kind];
-    if (grounds.length > 0 && !grounds.includes(ground)) {
+  .transform(({ kind, wish, ...rest }, context) => {
+    const choice = choiceOf(wish === '' ? kind : `${kind}-${wish}`);
+    if (choice === null) {
+      context.addIssue({ code: 'custom', path: ['kind'], message: disclosureErrors.kind });
+      return z.NEVER;
+    }
+    const { grounds } = requestKindWords[choice.kind];
+    if (grounds.length > 0 && !grounds.includes(rest.ground)) {
       context.addIssue({ code: 'custom', path: ['ground'], message: disclosureErrors.ground });
     }
-    if ((kind === 'correction' || kind === 'complaint') && text === '') {
+    if ((choice.kind === 'correction' || choice.kind === 'complaint') && rest.text === '') {
       context.addIssue({ code: 'custom', path: ['text'], message: disclosureErrors.textMissing });
     }
+    return { ...choice, ...rest };
   });

@@ -28,3 +28,6 @@ export const droppedDecision = z.object({ dataClass: z.enum(DATA_CLASSES, words.
 
 /** The answer that was shown, by its mark. */
 export const shownAnswer = z.object({ seen: anyText.check(z.maxLength(64)) });
+
+/** Which recipients were told; names that are none of theirs are left out by the command. */
+export const toldRecipients = z.object({ recipients: z.array(anyText).check(z.maxLength(100)) });

@@ -2,8 +2,9 @@ import 'server-only';
 import { identityLevel } from '@/lib/rules/privacy/identity';
 import { answerItems, answerOf } from '../own-data/answer-request';
 import { isContactChanged } from '../own-data/identify-person';
-import { channelOf, claimantOf, requestKindOf } from '../own-data/read-request';
+import { channelOf, claimantOf, deliveryOf, requestKindOf, wishOf } from '../own-data/read-request';
 import { requestSubject } from '../own-data/staff-on-request';
+import { recipientsOf } from '../own-data/tell-recipients';
 import { audit } from '../staff/audit';
 import { claimedByAnother } from '../staff/claims';
 import type { Staff } from '../staff/staff-session';
@@ -28,8 +29,11 @@ export async function findRequest(staff: Staff, reference: string, at: Date) {
       kind: requestKindOf(row),
       claimant: claimantOf(row),
       channel: channelOf(row),
+      wish: wishOf(row),
+      delivery: deliveryOf(row),
       items: answerItems(row.items),
       identity: await identityOf(tx, row, at),
+      recipients: row.kind === 'correction' ? await recipientsOf(tx, row.email) : [],
       answer: { mail: dressedMail(mail), mark },
       takenBy: await claimedByAnother(tx, subject, staff.staffId, at),
     };
@@ -40,7 +44,7 @@ export type DeskRequest = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 
 async function identityOf(
   tx: Tx,
-  row: { kind: string; claimant: string; channel: string; email: string },
+  row: { kind: string; claimant: string; channel: string; email: string | null },
   at: Date,
 ) {
   const contactChanged = await isContactChanged(tx, row, at);

@@ -20,7 +20,7 @@ export async function findRequestedData(
 ): Promise<HeldData | null> {
   if (staffObjection(staff, 'request.answer', at) !== null) return null;
   const row = await db().disclosureRequest.findUnique({ where: { reference } });
-  if (row === null || row.status !== 'in-review') return null;
+  if (row === null || row.status !== 'in-review' || row.email === null) return null;
   const detail = { act: 'looked-at-data' };
   const look = { command: 'request.answer', purpose: 'enquiries', detail } as const;
   await audit(db(), staff, { ...look, ...requestSubject(row.id) }, at);

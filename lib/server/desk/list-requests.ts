@@ -17,6 +17,13 @@ export function datesOf(row: Pick<DisclosureRequest, 'kind' | 'arrivedAt' | 'tar
   return { arrivedOn, targetDate, suitFrom, deadline: answerDeadline({ targetDate, suitFrom }) };
 }
 
+/** Answers that wait to leave on paper. */
+export async function listPaperTasks() {
+  const where = { status: 'answered', paperSentOn: null, delivery: { not: 'electronic' } };
+  const rows = await db().disclosureRequest.findMany({ where, orderBy: { closedAt: 'asc' } });
+  return rows.map((row) => ({ ...row, kind: requestKindOf(row), ...datesOf(row) }));
+}
+
 /** お求めの一覧: the open ones, the nearest deadline first; or the closed ones, the latest first. Names nobody. */
 export async function listRequests(which: 'open' | 'closed') {
   const states = [...OPEN_REQUEST];

@@ -1,11 +1,13 @@
 import 'server-only';
 import { dayNumber } from '@/lib/rules/calendar/calendar-date';
 import { startOfDayInJapan } from '@/lib/rules/calendar/instant';
+import type { RequestKind } from '@/lib/rules/privacy/request-dates';
 import { mayDo } from '@/lib/rules/staff/permissions';
+import { deskRequestWords } from '@/lib/wording/desk/requests';
 import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
-import { listRequests } from './list-requests';
+import { listPaperTasks, listRequests } from './list-requests';
 import { listWork, WORK_NEEDS, type WorkItem } from './work-list';
 
 /** What waits for somebody of this role, requests about own data among it. */
@@ -25,21 +27,30 @@ export async function workFor(
 
 /** Open requests, each due at the end of its day; who asks is not told. */
 async function requestWork(staffId: string, at: Date): Promise<WorkItem[]> {
-  const [requests, claims] = await Promise.all([
+  const [open, paper, claims] = await Promise.all([
     listRequests('open'),
+    listPaperTasks(),
     db().deskClaim.findMany({
       where: { subjectKind: 'request', expiresAt: { gt: at } },
       include: { staff: { select: { name: true } } },
     }),
   ]);
-  return requests.map((request) => {
+  const titleOf = ({ kind }: { kind: RequestKind }) => requestKindWords[kind].label;
+  const tasks = [
+    ...open.map((request) => ({ ...request, title: titleOf(request) })),
+    ...paper.map((request) => ({
+      ...request,
+      title: deskRequestWords.paper.work(titleOf(request)),
+    })),
+  ];
+  return tasks.map((request) => {
     const claim = claims.find(({ subjectId }) => subjectId === request.id);
     return {
       kind: 'request',
       subjectKind: 'request',
       subjectId: request.id,
       reference: request.reference,
-      title: requestKindWords[request.kind].label,
+      title: request.title,
       people: 0,
       due: new Date(startOfDayInJapan(dayNumber(request.deadline) + 1)),
       since: request.arrivedAt,

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { OwnDocument } from './find-own-document';
 
-const STYLE =
+/** How a file looks that needs nothing else. */
+export const FILE_STYLE =
   'body{font-family:sans-serif;line-height:1.8;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b2038}h1{font-size:1.5rem}h2{font-size:1.1rem;border-top:1px solid #1b2038;padding-top:.75rem;margin-top:2rem}table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #ccc;padding:.4rem .6rem;text-align:left;vertical-align:top;font-weight:normal}';
 
 /** A document as one HTML file that needs nothing else: to keep and to print. */
@@ -12,7 +13,7 @@ export function documentFile(document: OwnDocument): string {
     const table = lines.length > 0 ? `<table>${lines.join('')}</table>` : '';
     return `<section><h2>${escaped(heading)}</h2>${text}${table}</section>`;
   });
-  return `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${escaped(document.title)}</title><style>${STYLE}</style><h1>${escaped(document.title)}</h1>${blocks.join('')}<p>SHA-256: ${document.sha256}</p></html>`;
+  return `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${escaped(document.title)}</title><style>${FILE_STYLE}</style><h1>${escaped(document.title)}</h1>${blocks.join('')}<p>SHA-256: ${document.sha256}</p></html>`;
 }
 
 /** Two columns are terms and their details; of more, the first row is the head. */
@@ -31,6 +32,7 @@ const MARKS: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escaped(text: string): string {
+/** A text of others, so that nothing in it is read as part of a page. */
+export function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/g, (mark) => MARKS[mark] ?? mark);
 }

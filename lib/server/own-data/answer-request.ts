@@ -7,6 +7,7 @@ import type { ComposedMail } from '@/lib/wording/site/mail-names';
 import type { Staff } from '../staff/staff-session';
 import { hashOf } from '../system/sealed';
 import { siteUrl } from '../system/site-url';
+import { eraseAsAnswered, erasureObjection } from './erase-for-request';
 import { type ItemRow, itemOf, requestKindOf } from './read-request';
 import { requestStep, statusUrl } from './request-step';
 import { onRequest, type RequestAct, requestRefused } from './staff-on-request';
@@ -48,9 +49,15 @@ export async function answerRequest(
     if (rows.length === 0) return requestRefused('nothing-decided');
     const { mail, mark } = answerOf(request, rows);
     if (mark !== seen) return requestRefused('changed');
-    const outcome = outcomeOf(answerItems(rows).map(({ decision }) => decision));
+    const items = answerItems(rows);
+    for (const item of items) {
+      const objection = await erasureObjection(tx, request, item, at);
+      if (objection !== null) return requestRefused(objection);
+    }
+    const erased = await eraseAsAnswered(tx, request, items);
+    const outcome = outcomeOf(items.map(({ decision }) => decision));
     const data = { status: 'answered', outcome, closedAt: at };
     await requestStep(tx, request, { kind: 'answered', data, mail: () => mail }, at);
-    return { kind: 'done', detail: { outcome, items: rows.length } };
+    return { kind: 'done', detail: { outcome, items: rows.length, erased: erased.join(' ') } };
   });
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { DataClass } from '@/lib/rules/privacy/data-classes';
 import { type Decision, decisionObjection } from '@/lib/rules/privacy/request-decision';
 import type { Staff } from '../staff/staff-session';
+import { erasureObjection } from './erase-for-request';
 import { requestKindOf } from './read-request';
 import { onRequest, type RequestAct, requestRefused } from './staff-on-request';
 
@@ -25,6 +26,8 @@ export async function decideItem(staff: Staff, item: ItemOrder, at: Date): Promi
   return onRequest(staff, order, at, async (tx, request) => {
     const objection = decisionObjection({ ...item, kind: requestKindOf(request) });
     if (objection !== null) return requestRefused(objection);
+    const erasure = await erasureObjection(tx, request, item, at);
+    if (erasure !== null) return requestRefused(erasure);
     const said = { decision, ground: item.ground || null, reason: item.reason.trim() };
     await tx.disclosureRequestItem.upsert({
       where: { requestId_dataClass: { requestId: request.id, dataClass } },

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomInt } from 'node:crypto';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
+import type { Delivery, RequestWish } from '@/lib/rules/privacy/request-choices';
 import { type RequestKind, requestDates } from '@/lib/rules/privacy/request-dates';
 import { requestReceivedMail } from '@/lib/wording/own-data/request-mails';
 import { dayInWords } from '@/lib/wording/site/day';
@@ -15,7 +16,7 @@ import { identityByCode } from './identity-by-code';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-function newReference(): string {
+export function newReference(): string {
   return `DR${Array.from({ length: 8 }, () => ALPHABET[randomInt(32)]).join('')}`;
 }
 
@@ -25,10 +26,17 @@ function newReference(): string {
  * @returns the reference
  */
 export async function fileRequest(
-  input: { email: string; kind: RequestKind; text: string; formKey: string },
+  input: {
+    readonly email: string;
+    readonly kind: RequestKind;
+    readonly wish?: RequestWish | null;
+    readonly delivery?: Delivery;
+    readonly text: string;
+    readonly formKey: string;
+  },
   now: Date,
 ): Promise<string> {
-  const { email, kind, text } = input;
+  const { email, kind, text, wish = null, delivery = 'electronic' } = input;
   const idempotencyKey = keyedHash('disclosure-form', `${email}|${input.formKey}`);
   const { targetDate } = requestDates(kind, dayInJapan(instant(now.getTime())));
   return db().$transaction(async (tx) => {
@@ -39,6 +47,8 @@ export async function fileRequest(
           idempotencyKey,
           kind,
           email,
+          wish,
+          delivery,
           text,
           arrivedAt: now,
           targetDate,

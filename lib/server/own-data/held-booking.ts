@@ -59,7 +59,7 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
     notices: await heldNotices(booking, redact),
     documents: booking.documents.map((document) => ({
       kind: document.kind,
-      title: document.title,
+      title: redact(document.title),
       createdAt: moment(document.createdAt),
       sha256: document.sha256,
       content: json(document.content),

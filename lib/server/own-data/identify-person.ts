@@ -77,7 +77,7 @@ export async function isContactChanged(
   { email }: Pick<DisclosureRequest, 'email'>,
   at: Date,
 ): Promise<boolean> {
-  return (await coolingUntil(tx, email, at)) !== null;
+  return email !== null && (await coolingUntil(tx, email, at)) !== null;
 }
 
 function targetOf(row: DisclosureRequest, at: Date) {

@@ -2,6 +2,7 @@ import 'server-only';
 import { DATA_CLASSES } from '@/lib/rules/privacy/data-classes';
 import { CLAIMANTS, REQUEST_CHANNELS } from '@/lib/rules/privacy/identity';
 import { REFUSAL_GROUNDS } from '@/lib/rules/privacy/refusal-grounds';
+import { DELIVERIES, REQUEST_WISHES } from '@/lib/rules/privacy/request-choices';
 import { DECISIONS } from '@/lib/rules/privacy/request-decision';
 import { REQUEST_KINDS } from '@/lib/wording/own-data/request-kinds';
 import type { DisclosureRequest, DisclosureRequestItem } from '../generated/prisma/client';
@@ -27,6 +28,12 @@ export const claimantOf = (row: Pick<DisclosureRequest, 'claimant'>) =>
 
 export const channelOf = (row: Pick<DisclosureRequest, 'channel'>) =>
   known(REQUEST_CHANNELS, row.channel);
+
+export const wishOf = ({ wish }: Pick<DisclosureRequest, 'wish'>) =>
+  wish === null ? null : known(REQUEST_WISHES, wish);
+
+export const deliveryOf = (row: Pick<DisclosureRequest, 'delivery'>) =>
+  known(DELIVERIES, row.delivery);
 
 export type ItemRow = Pick<DisclosureRequestItem, 'dataClass' | 'decision' | 'ground' | 'reason'>;
 

@@ -8,7 +8,7 @@ import { siteUrl } from '../system/site-url';
 /** The person's own page of a request. */
 export const statusUrl = (reference: string) => siteUrl(`/disclosure-requests/${reference}`);
 
-/** One step of a request: the row, the line of its history, and the mail of that step, once (privacy P62). */
+/** One step of a request: the row, the line of its history, and the mail of that step, once (privacy P62); who has no address is written to by the desk. */
 export async function requestStep(
   tx: Tx,
   request: DisclosureRequest,
@@ -24,6 +24,7 @@ export async function requestStep(
   await tx.disclosureRequestEvent.create({
     data: { requestId: id, at, kind: step.kind, note: '' },
   });
+  if (email === null) return;
   await queueMail(tx, {
     ...step.mail(statusUrl(reference)),
     to: email,

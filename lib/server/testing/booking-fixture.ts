@@ -96,7 +96,7 @@ export async function makeBooking(
         ],
       },
     },
-    include: { travelers: { orderBy: { position: 'asc' } } },
+    include: { package: true, travelers: { orderBy: { position: 'asc' } } },
   });
   return booking;
 }

@@ -27,6 +27,7 @@ export const commandWords: Readonly<Record<StaffCommand, string>> = {
   'enquiry.read': 'お問い合わせを開く',
   'enquiry.answer': 'お問い合わせへのお返事',
   'enquiry.pass-on': 'お問い合わせを渡す',
+  'request.file': '個人情報のお求めを受け付ける',
   'request.read': '個人情報のお求めを開く',
   'request.answer': '個人情報のお求めへのお返事',
   'catalogue.read': 'ツアーを開く',

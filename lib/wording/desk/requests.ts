@@ -1,5 +1,4 @@
 import type { IdentityLevel } from '@/lib/rules/privacy/identity';
-import type { RequestRefusal } from '@/lib/rules/staff/request-refusal';
 
 /** お求めの窓口: requests about one's own data, as the desk reads them. */
 export const deskRequestWords = {
@@ -27,6 +26,12 @@ export const deskRequestWords = {
   channel: '受付の方法',
   claimant: '求めた方',
   to: 'お答えの送り先',
+  personName: 'ご本人のお名前',
+  agentName: '代理の方のお名前',
+  papersNote: '届いた書類',
+  phone: '電話番号',
+  postalAddress: '郵送先',
+  delivery: 'お渡しの方法',
   state: '状態',
   claim: '担当する',
   claimedBy: (name: string) => `${name}が担当しています。重ならないように、お声がけください。`,
@@ -82,6 +87,28 @@ export const deskRequestWords = {
     first: '決定を書くと、ここにお答えが出ます。',
     outcome: 'お答えの結果',
   },
+  erasure: {
+    hint: '消せるものと、法律で保存しなければならないものを、保存期間から調べて書きます。まだ何も消えません。',
+    submit: '消せるものを調べる',
+    atAnswer: 'お答えを送ると、「お求めに応じます」とした区分の情報が消え、元に戻せません。',
+  },
+  recipients: {
+    title: '相手先への連絡',
+    hint: '直した内容を、渡した相手先にも伝えたら、記録してください。ご本人のページにも載ります。',
+    none: 'このアドレスのご予約には、渡す相手先がありません。',
+    field: '伝えた相手先',
+    submit: '伝えたことを記録する',
+  },
+  paper: {
+    title: '紙でのお渡し',
+    hint: 'お答えを印刷し、登録の住所へ書留郵便でお送りするか、窓口でお渡しください。',
+    print: '印刷するページを開く',
+    submit: '紙でお渡しした',
+    done: (day: string) => `${day}にお渡ししました。`,
+    letter: (name: string) => `${name} 様`,
+    back: 'お求めへ戻る',
+    work: (label: string) => `紙でのお渡し：${label}`,
+  },
   events: 'これまで',
   done: {
     'identity-asked': '本人確認のお願いを送りました。',
@@ -90,6 +117,11 @@ export const deskRequestWords = {
     decided: '決定を書きました。お答えは、まだ送っていません。',
     dropped: '決定を消しました。',
     answered: 'お答えしました。',
+    'erasure-proposed':
+      '保存期間を調べ、区分ごとの決定を書きました。お答えを送ると、消せるものが消えます。',
+    'recipients-told': '相手先に伝えたことを記録しました。',
+    'paper-sent': '紙でお渡ししたことを記録しました。',
+    filed: 'お求めを受け付けました。',
   },
   errors: {
     method: '確かめた方法を選んでください。',
@@ -98,28 +130,3 @@ export const deskRequestWords = {
     ground: '根拠を選んでください。',
   },
 } as const;
-
-export const requestRefusalWords: Readonly<Record<RequestRefusal, string>> = {
-  'not-allowed': 'この操作は、ご担当の権限では行えません。個人情報責任者にご相談ください。',
-  'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
-  'not-found': 'このお求めは見つかりません。',
-  closed: 'このお求めは、もう終わっています。',
-  taken: 'ほかの人が担当しています。',
-  'identity-missing': 'ご本人の確認が済んでいません。',
-  'method-not-enough': 'この方法では確かめられません。書類か窓口で確かめてください。',
-  'papers-missing': '代理であることを示す書類を選んでください。',
-  'ground-missing': '根拠を選んでください。',
-  'ground-unlawful': 'この種類のお求めを、その根拠で断ることはできません。',
-  'reason-missing': 'ご本人への説明を書いてください。',
-  'nothing-decided': '決定を一つ以上書いてください。',
-  changed: 'お見せしたお答えと、いまの決定が違います。もう一度お確かめください。',
-};
-
-/** The field that an objection is about, where it is about one. */
-export const refusalField: Partial<Record<RequestRefusal, string>> = {
-  'method-not-enough': 'method',
-  'papers-missing': 'papers',
-  'ground-missing': 'ground',
-  'ground-unlawful': 'ground',
-  'reason-missing': 'reason',
-};

@@ -10,6 +10,7 @@ export const deskWords = {
     { href: '/desk/enquiries', label: 'お問い合わせ', needs: 'enquiry.read' },
     { href: '/desk/departures', label: '出発日', needs: 'departure.read' },
     { href: '/desk/failures', label: '止まったもの', needs: 'mail.read' },
+    { href: '/desk/requests/new', label: 'お求めの受付', needs: 'request.file' },
     { href: '/desk/requests', label: '個人情報のお求め', needs: 'request.read' },
     { href: '/desk/catalogue', label: 'ツアー', needs: 'catalogue.read' },
     { href: '/desk/terms', label: '条件書', needs: 'terms.read' },

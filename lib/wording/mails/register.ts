@@ -31,6 +31,7 @@ import {
   identityAskedMail,
   identityConfirmedMail,
   identityFailedMail,
+  paperSentMail,
   requestAnsweredMail,
   requestReceivedMail,
   requestWithdrawnMail,
@@ -170,6 +171,9 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
     identityConfirmedMail({ reference: 'DR00000000', target: when, url }),
   ),
   'disclosure-identity-failed': toTraveler(identityFailedMail({ reference: 'DR00000000' })),
+  'disclosure-paper-sent': toTraveler(
+    paperSentMail({ reference: 'DR00000000', delivery: 'paper' }),
+  ),
   'disclosure-received': toTraveler(
     requestReceivedMail({ reference: 'DR00000000', kind: 'disclosure', target: when, url }),
   ),

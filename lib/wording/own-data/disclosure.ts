@@ -7,6 +7,7 @@ import { momentInWords } from '../site/day';
 
 export const disclosureErrors = {
   kind: '手続きの種類を選んでください。',
+  delivery: 'お渡しの方法を選んでください。',
   ground: '理由を、いちばん近いものから選んでください。',
   text: '内容を2,000文字以内で書いてください。',
   textWrong: '使えない文字が入っています。記号や特殊な文字を取り除いて、もう一度書いてください。',
@@ -20,7 +21,7 @@ export const disclosureWords = {
   lead: 'お預かりしているご自身の情報を、見る、直す、使うのを止める、消すことを求められます。手数料はかかりません。',
   kinds: {
     title: 'できること',
-    lead: '法律の言葉を知らなくても構いません。近いものをお選びください。',
+    lead: '法律の言葉を知らなくても構いません。近いものをお選びください。次の画面で、ご本人であることを確かめます。',
   },
   who: {
     title: '求められる方',
@@ -49,6 +50,7 @@ export const disclosureWords = {
     email: 'メールアドレス',
     hint: 'ご予約やサインインに使ったアドレス、または保護者としての同意をお願いしたメールが届いたアドレスです。',
     submit: '確認番号を送る',
+    chosen: (label: string) => `お選びになった手続き：${label}`,
     purposeBefore:
       'ここで入れていただくメールアドレスは、ご本人であることを確かめ、お手続きに答えるため（',
     purposeAfter: '）だけに使います。',
@@ -77,12 +79,15 @@ export const disclosureWords = {
     title: '手続きを出す',
     kind: '手続きの種類',
     ground: '理由',
-    groundHint: '「利用の停止・消去」「提供の停止」のときだけ、お選びください。',
-    groundNone: '選ばない',
+    groundHint: 'いちばん近いものを選んでください。法律の言葉を知らなくても構いません。',
+    groundNone: '選んでください',
     text: '内容',
     textHint:
       'どの情報をどうしてほしいか。範囲を絞らなくても構いません（空なら、すべてについてと考えます）。',
     submit: 'この内容で手続きを出す',
+    other: 'ほかの手続きを選ぶ',
+    choose: '手続きを選ぶ',
+    delivery: 'お渡しの方法',
     link: '訂正・停止などの手続きを出す',
     answerTo: (email: string) => `お答えは ${email} へお送りします。`,
   },
@@ -101,6 +106,7 @@ export const disclosureWords = {
     text: 'お書きになった内容',
     noText: '（内容の記入はありません。すべてについてのお求めとして扱います）',
     events: 'これまで',
+    delivery: 'お渡しの方法',
     withdraw: 'この手続きを取り下げる',
     back: 'お預かりしている情報へ戻る',
     mine: 'これまでの手続き',
@@ -113,6 +119,8 @@ export const disclosureWords = {
     'identity-asked': 'ご本人の確認をお願いしました',
     'identity-confirmed': 'ご本人の確認が済みました',
     'identity-failed': 'ご本人の確認ができませんでした',
+    'recipients-told': '渡した相手先に、直したことを伝えました',
+    'paper-sent': '紙でお渡ししました',
     answered: 'お答えしました',
     withdrawn: '取り下げました',
   } as Readonly<Record<string, string>>,

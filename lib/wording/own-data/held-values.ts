@@ -18,6 +18,7 @@ import {
   groundWords as lawfulGroundWords,
   requestChannelWords,
 } from './request-answer';
+import { deliveryWords, wishLabels } from './request-choices';
 
 const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   status: {
@@ -43,6 +44,10 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   refundCause: refundCauseWords,
   channel: requestChannelWords,
   claimant: claimantWords,
+  wish: wishLabels,
+  delivery: Object.fromEntries(
+    Object.entries(deliveryWords).map(([key, { label }]) => [key, label]),
+  ),
   identityMethod: identityMethodWords,
   identityPapers: agentPaperWords,
   outcome: decisionWords,

@@ -5,7 +5,15 @@ export const heldWords = {
   until: (moment: string) => `この画面は ${moment} に閉じます。`,
   redacted:
     '一緒に旅行された方、保護者の方、緊急連絡先の方のお名前・生年月日などは、その方の情報なので載せていません。文面の指紋は、お名前を載せた元の文面のものです。',
-  download: 'JSONファイルで保存する',
+  download: 'ファイルで保存する',
+  formats: {
+    html: '読むためのファイル（HTML）',
+    csv: '表のファイル（CSV）',
+    json: 'プログラムのためのファイル（JSON）',
+  },
+  csvHead: ['場所', '項目', '内容', 'もとの値'],
+  fileTitle: 'お預かりしている情報',
+  fileMade: (when: string) => `${when}に作りました。`,
   none: 'ありません。',
   account: 'サインインの登録',
   bookings: 'ご予約',

@@ -75,6 +75,18 @@ export function identityFailedMail(facts: { reference: string }): ComposedMail {
   };
 }
 
+/** 紙でお渡しした. */
+export function paperSentMail(facts: { reference: string; delivery: string }): ComposedMail {
+  const how =
+    facts.delivery === 'paper' ? '登録の住所へ書留郵便でお送りしました' : '窓口でお渡ししました';
+  return {
+    template: 'disclosure-paper-sent',
+    subject: `紙でお渡ししました（受付番号 ${facts.reference}）`,
+    text: `受付番号 ${facts.reference} のお手続きのお答えを、${how}。
+お心当たりがないときは、すぐに当社へお電話ください。`,
+  };
+}
+
 /** お答え: each decision with its ground and its reason, and where what was asked is to be seen. */
 export function requestAnsweredMail(facts: {
   reference: string;

@@ -26,6 +26,7 @@ export const mailNames = [
   'disclosure-identity-asked',
   'disclosure-identity-confirmed',
   'disclosure-identity-failed',
+  'disclosure-paper-sent',
   'disclosure-received',
   'disclosure-seen',
   'disclosure-withdrawn',

@@ -1,5 +1,6 @@
 import { ButtonForm } from '@/components/forms/button-form';
 import { ShownText } from '@/components/travel/shown-text';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { DeskRequest } from '@/lib/server/desk/find-request';
 import { deskRequestWords } from '@/lib/wording/desk/requests';
@@ -27,6 +28,11 @@ export function AnswerSection({ request, may }: { request: DeskRequest; may: boo
           <p className="font-bold">{answer.mail.subject}</p>
           <ShownText text={answer.mail.text} className="mt-3 bg-wash px-4 py-4 text-sm" />
         </>
+      )}
+      {may && request.wish === 'erase' && items.length > 0 && (
+        <Notice kind="warning" className="mt-6">
+          {deskRequestWords.erasure.atAnswer}
+        </Notice>
       )}
       {may && items.length > 0 && (
         <ButtonForm

@@ -3,10 +3,10 @@ import { Section } from '@/components/ui/section';
 import type { DeskRequest } from '@/lib/server/desk/find-request';
 import { deskRequestWords } from '@/lib/wording/desk/requests';
 import { dataClassWords, decisionWords, groundWords } from '@/lib/wording/own-data/request-answer';
-import { decideHere, dropHere } from '../actions';
+import { decideHere, dropHere, proposeErasureHere } from '../actions';
 import { DecisionForm } from './decision-form';
 
-const words = deskRequestWords.decisions;
+const { decisions: words, erasure } = deskRequestWords;
 
 /** What was decided so far, and the next decision. */
 export function DecisionsSection({ request, may }: { request: DeskRequest; may: boolean }) {
@@ -40,6 +40,12 @@ export function DecisionsSection({ request, may }: { request: DeskRequest; may: 
           </li>
         ))}
       </ul>
+      {may && request.wish === 'erase' && (
+        <div className="my-6">
+          <p className="measure mb-3">{erasure.hint}</p>
+          <ButtonForm action={proposeErasureHere.bind(null, reference)} label={erasure.submit} />
+        </div>
+      )}
       {may && <DecisionForm action={decideHere.bind(null, reference)} kind={kind} />}
     </Section>
   );

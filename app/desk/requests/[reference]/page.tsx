@@ -21,6 +21,8 @@ import { claimRequest } from '../actions';
 import { AnswerSection } from './answer-section';
 import { DecisionsSection } from './decisions-section';
 import { IdentitySection } from './identity-section';
+import { PaperSection } from './paper-section';
+import { RecipientsSection } from './recipients-section';
 import { RequestFacts } from './request-facts';
 
 export const instant = false;
@@ -40,7 +42,8 @@ export default async function RequestPage(props: RequestPageProps) {
   const asked = (await props.searchParams).done;
   const said = Object.entries(words.done).find(([key]) => key === asked)?.[1];
   const open = OPEN_REQUEST.includes(request.status);
-  const may = open && mayDo(staff.role, 'request.answer');
+  const answers = mayDo(staff.role, 'request.answer');
+  const may = open && answers;
   return (
     <DeskPage staff={staff} current="/desk/requests" title={words.request(reference)}>
       {said !== undefined && (
@@ -79,6 +82,8 @@ export default async function RequestPage(props: RequestPageProps) {
       )}
       <DecisionsSection request={request} may={may && request.status === 'in-review'} />
       <AnswerSection request={request} may={may && request.status === 'in-review'} />
+      <RecipientsSection request={request} may={answers && request.identityAt !== null} />
+      <PaperSection request={request} may={answers} />
       <Section title={words.events} id="events">
         <Timeline
           items={request.events.map((event) => ({
@@ -86,6 +91,7 @@ export default async function RequestPage(props: RequestPageProps) {
             when: momentInWords(instantOf(event.at.getTime()), publicHolidays),
             dateTime: event.at.toISOString(),
             title: disclosureWords.events[event.kind] ?? '',
+            body: event.note || undefined,
           }))}
         />
       </Section>

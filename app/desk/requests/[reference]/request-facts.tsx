@@ -6,7 +6,8 @@ import { publicHolidays } from '@/lib/server/system/holidays';
 import { deskRequestWords as words } from '@/lib/wording/desk/requests';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { claimantWords, requestChannelWords } from '@/lib/wording/own-data/request-answer';
-import { requestKindWords, requestStatusWords } from '@/lib/wording/own-data/request-kinds';
+import { choiceWords, deliveryWords } from '@/lib/wording/own-data/request-choices';
+import { requestStatusWords } from '@/lib/wording/own-data/request-kinds';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 
 const day = (date: CalendarDate) => dayInWords(date, publicHolidays);
@@ -17,7 +18,7 @@ export function RequestFacts({ request }: { request: DeskRequest }) {
   return (
     <DefinitionList
       items={[
-        { term: words.kind, detail: requestKindWords[request.kind].label },
+        { term: words.kind, detail: choiceWords({ kind: request.kind, wish: request.wish }).label },
         { term: words.deadline, detail: <strong>{day(request.deadline)}</strong> },
         { term: words.target, detail: day(request.targetDate) },
         {
@@ -30,7 +31,8 @@ export function RequestFacts({ request }: { request: DeskRequest }) {
         },
         { term: words.channel, detail: requestChannelWords[request.channel] },
         { term: words.claimant, detail: claimantWords[request.claimant] },
-        { term: words.to, detail: <span className="wrap-anywhere">{request.email}</span> },
+        ...personFacts(request),
+        { term: words.delivery, detail: deliveryWords[request.delivery].label },
         { term: words.state, detail: requestStatusWords[request.status]?.label },
         {
           term: words.text,
@@ -43,4 +45,19 @@ export function RequestFacts({ request }: { request: DeskRequest }) {
       ]}
     />
   );
+}
+
+/** Who asks and where the answer goes, as far as it was told. */
+function personFacts(request: DeskRequest) {
+  const facts = [
+    [words.personName, request.personName],
+    [words.agentName, request.agentName],
+    [words.papersNote, request.papersNote],
+    [words.to, request.email],
+    [words.phone, request.phone],
+    [words.postalAddress, request.postalAddress],
+  ] as const;
+  return facts
+    .filter(([, detail]) => detail !== null)
+    .map(([term, detail]) => ({ term, detail: <span className="wrap-anywhere">{detail}</span> }));
 }

@@ -45,6 +45,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'disclosure-identity-asked': ELSEWHERE,
   'disclosure-identity-confirmed': ELSEWHERE,
   'disclosure-identity-failed': ELSEWHERE,
+  'disclosure-paper-sent': ELSEWHERE,
   'disclosure-received': ELSEWHERE,
   'disclosure-seen': ELSEWHERE,
   'disclosure-withdrawn': ELSEWHERE,

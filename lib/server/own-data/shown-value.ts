@@ -1,11 +1,13 @@
+import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
-import { publicHolidays } from '@/lib/server/system/holidays';
+
 import { heldWords as words } from '@/lib/wording/own-data/held';
 import { heldFieldWords } from '@/lib/wording/own-data/held-fields';
 import { heldValue } from '@/lib/wording/own-data/held-values';
 import { dateInWords, dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
+import { publicHolidays } from '../system/holidays';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;

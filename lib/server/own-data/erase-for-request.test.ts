@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, test } from 'vitest';
+import { signIn } from '../access/sign-in';
+import { consentItemsFor } from '../consents/consent-items';
+import { recordConsents } from '../consents/record-consents';
+import { verifyConsents } from '../consents/verify-consents';
+import { findRequest } from '../desk/find-request';
+import { db } from '../system/db';
+import { seal } from '../system/sealed';
+import { makeBooking } from '../testing/booking-fixture';
+import { actingStaff } from '../testing/staff';
+import { answerRequest } from './answer-request';
+import { decideItem } from './decide-item';
+import { fileRequest } from './file-request';
+import { findHeldData } from './find-held-data';
+import { confirmIdentity } from './identify-person';
+import { proposeErasure } from './propose-erasure';
+
+afterAll(() => db().$disconnect());
+
+const booked = new Date('2026-12-01T03:00:00Z');
+const items = consentItemsFor({
+  tour: {
+    title: '旅',
+    kind: 'package-domestic',
+    terms: { title: '国内', id: 'standard-domestic', version: '1', sha256: 'f'.repeat(64) },
+  },
+  recipients: [],
+  countries: [],
+  travelDocuments: null,
+  phase: 'booking',
+  assistance: false,
+  emergencyContact: false,
+  people: 1,
+  dutyFreeLastStopDay: null,
+});
+
+/** Back on 2027-03-03; passport and special care of contact and of a companion; consents of both. */
+async function traveled() {
+  const email = `${randomUUID()}@example.jp`;
+  const booking = await makeBooking({ email });
+  await signIn({ email }, booked);
+  const [own, other] = booking.travelers;
+  if (!own || !other) throw new Error('the cast is empty');
+  for (const { id } of [own, other]) {
+    const passport = seal('passport', { number: 'TZ0000009', expiry: '2031-01-01', country: 'JP' });
+    const assistance = seal('assistance', { kinds: ['illness'], measures: '薬を冷やしたい' });
+    await db().traveler.update({ where: { id }, data: { passport, assistance } });
+  }
+  const actorName = '波多野 柚香';
+  const decided = [own, other].flatMap(({ id: subjectId }) =>
+    items.slice(0, 2).map((item) => ({
+      ...{ subjectId, itemKey: item.key, item, actorName },
+      ...({ decision: 'granted', actorKind: 'self' } as const),
+    })),
+  );
+  await db().$transaction((tx) =>
+    recordConsents(tx, { bookingId: booking.id, decisions: decided }, booked),
+  );
+  return { email, own, other };
+}
+
+async function asked(email: string, at: Date) {
+  const input = {
+    email,
+    kind: 'stop-use',
+    wish: 'erase',
+    text: '',
+    formKey: randomUUID(),
+  } as const;
+  const reference = await fileRequest(input, at);
+  const staff = await actingStaff('privacy-officer', at);
+  await confirmIdentity(staff, { reference, method: 'call-back', papers: null }, at);
+  await proposeErasure(staff, reference, at);
+  const request = await findRequest(staff, reference, at);
+  if (request === null) throw new Error('no request');
+  const seen = request.answer.mark;
+  const answer = () => answerRequest(staff, { reference, seen }, at);
+  return { reference, staff, request, answer };
+}
+
+const decisions = ({ request }: Awaited<ReturnType<typeof asked>>) =>
+  Object.fromEntries(request.items.map(({ dataClass, decision }) => [dataClass, decision]));
+
+describe('P58 an answer about erasing', () => {
+  test('on the last day of the trip nothing that it needs goes; on the day after, what no law keeps', async () => {
+    const { email } = await traveled();
+    const ahead = decisions(await asked(email, new Date('2027-03-03T14:59:59Z')));
+    expect(Object.values(ahead)).not.toContain('granted');
+    expect(ahead).toMatchObject({
+      passport: 'refused',
+      'special-care': 'refused',
+      account: 'refused',
+    });
+    const after = await asked(email, new Date('2027-03-03T15:00:00Z'));
+    expect(decisions(after)).toEqual({
+      person: 'other-measure',
+      contact: 'other-measure',
+      passport: 'granted',
+      'special-care': 'granted',
+      booking: 'other-measure',
+      documents: 'no-data',
+      consents: 'other-measure',
+      mails: 'other-measure',
+      account: 'granted',
+    });
+    const reasons = after.request.items.map(({ reason }) => reason).join('\n');
+    expect(reasons).toContain('2034年5月31日（水）まで');
+    expect(reasons).toContain('2032年3月3日（水）まで');
+  });
+
+  test('nothing goes before it is sent; then what it says goes, of that person alone', async () => {
+    const { email, own, other } = await traveled();
+    const request = await asked(email, new Date('2027-04-01T03:00:00Z'));
+    const rowOf = (id: string) => db().traveler.findUniqueOrThrow({ where: { id } });
+    expect((await rowOf(own.id)).passport).not.toBeNull();
+    expect((await request.answer()).kind).toBe('done');
+    expect(await rowOf(own.id)).toMatchObject({ passport: null, assistance: null });
+    const companion = await rowOf(other.id);
+    expect([companion.passport, companion.assistance].includes(null)).toBe(false);
+    expect(await db().user.count({ where: { email } })).toBe(0);
+    expect((await findHeldData(email, booked)).bookings).toHaveLength(1);
+  });
+
+  test('what a law keeps cannot be promised, nor everything at once', async () => {
+    const { email } = await traveled();
+    const at = new Date('2027-04-01T03:00:00Z');
+    const { staff, reference } = await asked(email, at);
+    const promise = (dataClass: 'all' | 'booking' | 'consents') =>
+      decideItem(staff, { reference, dataClass, decision: 'granted', ground: '', reason: '' }, at);
+    expect(await promise('booking')).toMatchObject({ reason: 'kept-by-law' });
+    expect(await promise('consents')).toMatchObject({ reason: 'kept-by-law' });
+    expect(await promise('all')).toMatchObject({ reason: 'class-by-class' });
+  });
+
+  test('P76 after five years the consents go too, and the chain still verifies', async () => {
+    const { email, own, other } = await traveled();
+    const kept = decisions(await asked(email, new Date('2032-03-03T14:59:59Z')));
+    expect(kept.consents).toBe('other-measure');
+    const request = await asked(email, new Date('2032-03-03T15:00:00Z'));
+    expect(decisions(request).consents).toBe('granted');
+    const before = await verifyConsents();
+    expect((await request.answer()).kind).toBe('done');
+    const after = await verifyConsents();
+    expect(after.findings).toEqual([]);
+    expect(after.head).toBe(before.head);
+    expect(after.erased - before.erased).toBe(2);
+    const payloads = (subjectId: string) =>
+      db().consentPayload.count({ where: { event: { subjectId } } });
+    expect([await payloads(own.id), await payloads(other.id)]).toEqual([0, 2]);
+  });
+
+  test('P69 after erasure the file holds nothing of it any more: none is kept', async () => {
+    const { email } = await traveled();
+    await (await asked(email, new Date('2027-04-01T03:00:00Z'))).answer();
+    const file = JSON.stringify(await findHeldData(email, booked));
+    expect(file).not.toContain('TZ0000009');
+    expect(file).not.toContain('薬を冷やしたい');
+  });
+});

@@ -1,0 +1,64 @@
+import 'server-only';
+import type { DataClass } from '@/lib/rules/privacy/data-classes';
+import { ERASED_BY_CLASS, type ErasedClass, retentionOf } from '@/lib/rules/privacy/retention';
+import type { RequestRefusal } from '@/lib/rules/staff/request-refusal';
+import type { AnswerItem } from '@/lib/wording/own-data/request-answer';
+import { retentionReason } from '@/lib/wording/own-data/retention';
+import { dayInWords } from '@/lib/wording/site/day';
+import type { DisclosureRequest } from '../generated/prisma/client';
+import type { Tx } from '../system/db';
+import { publicHolidays } from '../system/holidays';
+import { erasers, holds } from './erasers';
+import { retentionFacts } from './retention-facts';
+
+type Asked = Pick<DisclosureRequest, 'email' | 'wish'>;
+
+/**
+ * What can be answered to whoever wants their data erased, class by class: erased, kept until a day under a rule, or not held
+ * (privacy P58). It proposes; nothing is erased before the answer.
+ */
+export async function erasureProposal(tx: Tx, { email }: Asked, at: Date): Promise<AnswerItem[]> {
+  const facts = await retentionFacts(tx, email, at);
+  const held = await holds(tx, email ?? '');
+  return ERASED_BY_CLASS.map((dataClass) => {
+    const nothing = { dataClass, ground: null, reason: '' };
+    if (!held[dataClass]) return { ...nothing, decision: 'no-data' };
+    const answer = retentionOf(dataClass, facts);
+    if (answer.kind === 'erasable') return { ...nothing, decision: 'granted' };
+    const reason = retentionReason[answer.rule](dayInWords(answer.until, publicHolidays));
+    const [decision, ground] =
+      answer.rule === 'trip-ahead'
+        ? (['refused', 'ground-not-met'] as const)
+        : (['other-measure', 'kept-by-law'] as const);
+    return { dataClass, decision, ground, reason };
+  });
+}
+
+/** Whether an answer may promise to erase this; null when it may. Everything at once is promised class by class. */
+export async function erasureObjection(
+  tx: Tx,
+  asked: Asked,
+  item: { readonly dataClass: DataClass; readonly decision: string },
+  at: Date,
+): Promise<Extract<RequestRefusal, 'class-by-class' | 'kept-by-law' | 'by-hand'> | null> {
+  if (asked.wish !== 'erase' || item.decision !== 'granted') return null;
+  const dataClass = ERASED_BY_CLASS.find((one) => one === item.dataClass);
+  if (dataClass === undefined) return 'class-by-class';
+  const answer = retentionOf(dataClass, await retentionFacts(tx, asked.email, at));
+  if (answer.kind === 'kept') return 'kept-by-law';
+  return dataClass in erasers ? null : 'by-hand';
+}
+
+/** Erases what an answer promises, in the transaction of the answer. @returns the classes */
+export async function eraseAsAnswered(
+  tx: Tx,
+  asked: Asked,
+  items: readonly AnswerItem[],
+): Promise<readonly ErasedClass[]> {
+  const { email, wish } = asked;
+  if (wish !== 'erase' || email === null) return [];
+  const promised = items.filter(({ decision }) => decision === 'granted');
+  const classes = ERASED_BY_CLASS.filter((one) => promised.some((item) => item.dataClass === one));
+  for (const one of classes) await erasers[one]?.(tx, email);
+  return classes;
+}

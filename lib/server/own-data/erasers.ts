@@ -1,0 +1,58 @@
+import 'server-only';
+import type { ErasedClass } from '@/lib/rules/privacy/retention';
+import type { Tx } from '../system/db';
+
+const ownTraveler = (email: string) => ({ isContact: true, booking: { contactEmail: email } });
+const PASSPORT = ['passport', 'passportFamily', 'passportGiven', 'nationality'] as const;
+const none = Object.fromEntries(PASSPORT.map((column) => [column, null]));
+
+type Eraser = (tx: Tx, email: string) => Promise<unknown>;
+
+/** What erases each class of one person's own data, and of nobody who travels along. What is not here is erased by hand. */
+export const erasers: Partial<Record<ErasedClass, Eraser>> = {
+  passport: (tx, email) => tx.traveler.updateMany({ where: ownTraveler(email), data: none }),
+  'special-care': (tx, email) =>
+    tx.traveler.updateMany({ where: ownTraveler(email), data: { assistance: null } }),
+  // The events stay, so that the chain does; what they say of anybody goes (privacy P76).
+  consents: async (tx, email) => {
+    const subjects = await tx.traveler.findMany({
+      where: ownTraveler(email),
+      select: { id: true },
+    });
+    const subjectId = { in: subjects.map(({ id }) => id) };
+    const events = await tx.consentEvent.findMany({ where: { subjectId }, select: { seq: true } });
+    const seq = { in: events.map((event) => event.seq) };
+    return tx.consentPayload.deleteMany({ where: { seq } });
+  },
+  // What waits to be sent, the answer itself among it, is sent first.
+  mails: (tx, email) =>
+    tx.mail.deleteMany({ where: { recipient: email, status: { not: 'queued' } } }),
+  account: (tx, email) => tx.user.deleteMany({ where: { email } }),
+};
+
+/** Whether anything of a class is held on an address. */
+export async function holds(tx: Tx, email: string): Promise<Record<ErasedClass, boolean>> {
+  const own = ownTraveler(email);
+  const passport = { OR: PASSPORT.map((column) => ({ [column]: { not: null } })) };
+  const booking = { contactEmail: email };
+  const counts = {
+    bookings: await tx.booking.count({ where: booking }),
+    passport: await tx.traveler.count({ where: { AND: [own, passport] } }),
+    care: await tx.traveler.count({ where: { ...own, assistance: { not: null } } }),
+    documents: await tx.document.count({ where: { booking } }),
+    consents: await tx.consentPayload.count({ where: { event: { booking } } }),
+    mails: await tx.mail.count({ where: { recipient: email } }),
+    account: await tx.user.count({ where: { email } }),
+  };
+  return {
+    person: counts.bookings > 0,
+    contact: counts.bookings > 0,
+    booking: counts.bookings > 0,
+    passport: counts.passport > 0,
+    'special-care': counts.care > 0,
+    documents: counts.documents > 0,
+    consents: counts.consents > 0,
+    mails: counts.mails > 0,
+    account: counts.account > 0,
+  };
+}

@@ -1,0 +1,38 @@
+import type { RequestRefusal } from '@/lib/rules/staff/request-refusal';
+
+/** Why something about a request could not be done, said to staff. */
+export const requestRefusalWords: Readonly<Record<RequestRefusal, string>> = {
+  'not-allowed': 'この操作は、ご担当の権限では行えません。個人情報責任者にご相談ください。',
+  'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
+  'not-found': 'このお求めは見つかりません。',
+  closed: 'このお求めは、もう終わっています。',
+  taken: 'ほかの人が担当しています。',
+  'identity-missing': 'ご本人の確認が済んでいません。',
+  'method-not-enough': 'この方法では確かめられません。書類か窓口で確かめてください。',
+  'papers-missing': '代理であることを示す書類を選んでください。',
+  'ground-missing': '根拠を選んでください。',
+  'ground-unlawful': 'この種類のお求めを、その根拠で断ることはできません。',
+  'reason-missing': 'ご本人への説明を書いてください。',
+  'class-by-class': '消去のお求めには、情報の区分ごとに答えてください。',
+  'kept-by-law': 'この区分は、保存期間が終わっていないため、消すとお答えできません。',
+  'by-hand':
+    'この区分は、まだ自動で消せません。手作業で消してから「一部だけ応じます」とお答えください。',
+  'not-erasure': 'このお求めは、消去のお求めではありません。',
+  'no-recipient': '伝えた相手先を選んでください。',
+  'not-on-paper': 'このお求めは、紙でのお渡しではありません。',
+  'nothing-decided': '決定を一つ以上書いてください。',
+  changed: 'お見せしたお答えと、いまの決定が違います。もう一度お確かめください。',
+};
+
+/** The field that an objection is about, where it is about one. */
+export const refusalField: Partial<Record<RequestRefusal, string>> = {
+  'method-not-enough': 'method',
+  'papers-missing': 'papers',
+  'ground-missing': 'ground',
+  'ground-unlawful': 'ground',
+  'reason-missing': 'reason',
+  'class-by-class': 'dataClass',
+  'kept-by-law': 'dataClass',
+  'by-hand': 'dataClass',
+  'no-recipient': 'recipients',
+};
