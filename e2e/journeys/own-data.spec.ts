@@ -56,7 +56,9 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('the file of held data is closed to whoever has not entered a code', async ({ request }) => {
+test('P69 the file of held data is closed to whoever has not entered a code', async ({
+  request,
+}) => {
   const answer = await request.get('/disclosure-requests/held/file');
   expect(answer.status()).toBe(401);
 });

@@ -69,7 +69,7 @@ test.each([
   },
 );
 
-test('a code is used once', async () => {
+test('P65 a code is used once', async () => {
   const asked = await ask('sign-in');
   const entry = { ...asked, code: asked.code ?? '' };
   expect(await tryCode(entry, asked.at)).toMatchObject({ kind: 'accepted' });
@@ -83,7 +83,7 @@ test('two browser tabs that enter the same code at the same moment get in once',
   expect(answers.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
 });
 
-test('a code is still good in its last millisecond and dead at ten minutes', async () => {
+test('P65 a code is still good in its last millisecond and dead at ten minutes', async () => {
   const first = await ask('sign-in');
   const entry = { ...first, code: first.code ?? '' };
   expect(await tryCode(entry, later(first.at, 10 * MINUTE))).toEqual({ kind: 'dead' });
@@ -92,7 +92,7 @@ test('a code is still good in its last millisecond and dead at ten minutes', asy
   });
 });
 
-test('after five wrong tries even the right code is dead', async () => {
+test('P65 after five wrong tries even the right code is dead', async () => {
   const asked = await ask('sign-in');
   const wrong = asked.code === '000000' ? '111111' : '000000';
   for (const triesLeft of [4, 3, 2, 1, 0]) {
@@ -104,7 +104,7 @@ test('after five wrong tries even the right code is dead', async () => {
   expect(await tryCode({ ...asked, code: asked.code ?? '' }, asked.at)).toEqual({ kind: 'dead' });
 });
 
-test('fifty tries at once still count as five', async () => {
+test('P65 fifty tries at once still count as five', async () => {
   const asked = await ask('sign-in');
   const wrong = asked.code === '000000' ? '111111' : '000000';
   const answers = await Promise.all(
@@ -123,7 +123,7 @@ test('a newer code ends the older one of this browser', async () => {
   });
 });
 
-test('a code opens nothing in another browser, for another purpose or another address', async () => {
+test('P65 a code opens nothing in another browser, for another purpose or another address', async () => {
   const asked = await ask('booking');
   const code = asked.code ?? '';
   const others = [
@@ -147,7 +147,7 @@ test('a link signs in only in the browser that asked, once, and its key fits no 
   expect(await tryLink({ ...asked, key }, asked.at)).toEqual({ kind: 'dead' });
 });
 
-test('the code itself is stored nowhere but in the mail, nor is the address in the row', async () => {
+test('P65 the code itself is stored nowhere but in the mail, nor is the address in the row', async () => {
   const asked = await ask('sign-in');
   const row = await db().accessCode.findUniqueOrThrow({ where: { id: asked.id } });
   expect(JSON.stringify(row)).not.toContain(asked.code);
@@ -155,7 +155,7 @@ test('the code itself is stored nowhere but in the mail, nor is the address in t
   expect(JSON.stringify(row)).not.toContain(asked.browserSecret);
 });
 
-test('codes come from the whole range of six digits', () => {
+test('P65 codes come from the whole range of six digits', () => {
   const codes = Array.from({ length: 4000 }, newCode);
   expect(codes.every((code) => /^\d{6}$/.test(code))).toBe(true);
   for (const first of '0123456789') expect(codes.some((code) => code.startsWith(first))).toBe(true);

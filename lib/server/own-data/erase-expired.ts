@@ -7,6 +7,7 @@ import { forgetUploads } from '../catalogue/import/uploads';
 import { forgetSearches } from '../staff/kept-search';
 import { db } from '../system/db';
 import { log } from '../system/log';
+import { forgetRequests } from './forget-requests';
 
 /**
  * 消去: deletes what the privacy notice says is deleted by now: what an abandoned application had been told, passports
@@ -17,6 +18,7 @@ export async function eraseExpired(at: Date): Promise<void> {
   const bookings = await eraseDetails(at);
   await forgetAccess(at);
   await forgetUploads(at);
+  await forgetRequests(at);
   await forgetSearches(at);
   if (drafts.count + bookings > 0) log().info({ drafts: drafts.count, bookings }, 'data: erased');
 }
