@@ -36,7 +36,7 @@ async function withServer(file) {
   }
 }
 
-const NEED_A_SITE = ['pages', 'scripts', 'bookings', 'flood'];
+const NEED_A_SITE = ['pages', 'scripts', 'bookings', 'flood', 'alike'];
 const parts = {
   quotes: () => script('quotes.ts'),
   pages: () =>
@@ -50,6 +50,7 @@ const parts = {
       script('bookings.ts', { ...env, SITE_URL: url, ADMIN_URL: adminUrl }),
     ),
   flood: () => benchFlood(serve),
+  alike: () => serve(({ env, url }) => script('alike.ts', { ...env, SITE_URL: url })),
   catalogue: () => withServer('catalogue.ts'),
   search: () => withServer('search.ts'),
   searches: () => withServer('searches.ts'),
