@@ -93,7 +93,10 @@ describe('an enquiry at the desk', () => {
       ['mail', TEXT],
     ]);
     expect(mails.map(({ template }) => template)).toEqual(['enquiry-received', 'enquiry-answered']);
-    expect(mails[1]).toMatchObject({ recipient: enquiry.email, ...preview?.mail });
+    expect(mails[1]).toMatchObject({ recipient: enquiry.email, subject: preview?.mail.subject });
+    const shown = (text = '') => text.split('\n').filter((line) => !/https?:|リンク/.test(line));
+    expect(shown(mails[1]?.text)).toEqual(shown(preview?.mail.text));
+    expect(preview?.mail.text).not.toContain(enquiry.token);
     expect(mails[1]?.text).toContain(`/enquiries/${enquiry.token}`);
     expect(audit).toMatchObject([
       {

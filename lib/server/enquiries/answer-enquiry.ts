@@ -1,6 +1,7 @@
 import 'server-only';
 import { enquiryAnsweredMail } from '@/lib/wording/enquiries/mails';
 import type { ComposedMail } from '@/lib/wording/site/mail-names';
+import { withoutSecrets } from '../own-data/without-secrets';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { dressedMail, queueMail } from '../system/mail/queue-mail';
@@ -22,13 +23,20 @@ function answerMail(enquiry: Addressed, text: string): ComposedMail {
   return enquiryAnsweredMail({ reference, name, text, url: siteUrl(enquiryPath(enquiry)) });
 }
 
-/** The mail as the enquirer would get it, and its mark: what is sent is what was shown. Null without an address. */
+/**
+ * The mail as the enquirer would get it, and its mark: what is sent is what was shown. Their link opens the thread as theirs
+ * and is not shown to anybody else. Null without an address.
+ */
 export async function previewAnswer(reference: string, text: string) {
   const enquiry = await db().enquiry.findUnique({ where: { reference } });
   if (enquiry === null || enquiry.email === null) return null;
   const mail = dressedMail(answerMail(enquiry, text));
   const shown = keyedHash('enquiry-answer', JSON.stringify([enquiry.email, mail]));
-  return { mail: { subject: mail.subject, text: mail.text }, to: enquiry.email, shown };
+  return {
+    mail: { subject: mail.subject, text: withoutSecrets(mail.text) },
+    to: enquiry.email,
+    shown,
+  };
 }
 
 /** メールでお返事する. */

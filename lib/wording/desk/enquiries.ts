@@ -19,7 +19,7 @@ export const deskEnquiryWords = {
   noTour: 'ツアーの指定なし',
   back: 'お問い合わせの一覧へ',
   one: (reference: string) => `お問い合わせ ${reference}`,
-  who: 'お問い合わせの方',
+  who: 'ご連絡先',
   name: 'お名前',
   email: 'メールアドレス',
   phone: '電話番号',
