@@ -39,6 +39,7 @@ test('a clerk finds a booking by what a caller tells, mends the contact, takes a
   page,
   browser,
 }) => {
+  test.slow();
   const email = 'two-of-sato@example.jp';
   const reference = await book(page, email);
   const desk = await (await browser.newContext()).newPage();

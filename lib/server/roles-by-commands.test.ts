@@ -11,17 +11,26 @@ import {
   type StaffRole,
   wantsFreshSignIn,
 } from '@/lib/rules/staff/permissions';
+import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
 import { staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
+import { bookingNoteWords } from '@/lib/wording/desk/booking';
+import { correctContactWords, emergencyWords } from '@/lib/wording/desk/contact';
 import { enquiryRefusalWords } from '@/lib/wording/desk/enquiries';
 import { failureRefusalWords } from '@/lib/wording/desk/failures';
 import { requestRefusalWords } from '@/lib/wording/desk/request-refusals';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
+import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { acceptByStaff, rejectByStaff } from './application/answer-by-staff';
 import { acceptWithCarer } from './application/assistance/accept-with-carer';
 import { askAboutAssistance } from './application/assistance/ask-about-assistance';
 import { settleCertificate } from './application/assistance/certificate';
 import { submitApplication } from './application/submit-application';
+import { correctContact } from './booking/correct-contact';
+import { openEmergencyContact } from './booking/open-emergency-contact';
+import { writeNote } from './booking/write-note';
+import { cancelByStaff } from './cancellation/cancel-by-staff';
+import { waiveFee } from './cancellation/waive-fee';
 import { takeUpload } from './desk/catalogue-upload';
 import { editTour } from './desk/edit-tour';
 import { resendMail } from './desk/failures/answer-failed-mail';
@@ -79,8 +88,18 @@ vi.mock('./system/clock', async (original) => ({
   now: () => at,
 }));
 
+const gone = { bookingId: '', cancellationId: '' };
+
 /** What the commands are tried on; each stands in a state in which somebody with the right could act. */
-const on = { bookingId: '', mailId: '', refundId: '', jobId: '', staffId: '', tour: '' };
+const on = {
+  bookingId: '',
+  mailId: '',
+  refundId: '',
+  jobId: '',
+  staffId: '',
+  tour: '',
+  cancelled: gone,
+};
 
 type Answer = { readonly kind: string; readonly reason?: string };
 type Words = Readonly<Record<string, string>>;
@@ -120,6 +139,20 @@ const letter = {
   ...{ papersNote: null, email: null, phone: null, postalAddress: '水面区凪町1-1', text: '' },
   delivery: 'paper',
 } as const;
+const taken = {
+  travelerIds: [nobody],
+  ground: null,
+  seen: { feeYen: 0, refundYen: 0, owedYen: 0, differenceYen: 0 },
+  idempotencyKey: 'by-role',
+  taken: { channel: 'telephone', declaredAt: at },
+const waiver = {
+  amountYen: 1,
+  reason: 'goodwill',
+  note: '',
+  seenLeftYen: 37_240,
+  idempotencyKey: 'by-role',
+const contact = { phone: '0399998888' };
+const note = { text: '折り返しのご希望です。', idempotencyKey: 'by-role' };
 const upload = { id: nobody, shown: '', publish: true };
 
 /**
@@ -151,12 +184,30 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     ],
     words: staffAnswerRefusalWords,
   },
-  'booking.find': { waitsFor: 'bookings at the desk' },
-  'booking.read': { waitsFor: 'bookings at the desk' },
-  'booking.cancel': { waitsFor: 'bookings at the desk' },
-  'booking.waive-fee': { waitsFor: 'bookings at the desk' },
-  'booking.correct-contact': { waitsFor: 'bookings at the desk' },
-  'booking.emergency-contact': { waitsFor: 'bookings at the desk' },
+  'booking.find': { opens: '/desk/bookings' },
+  'booking.read': { opens: '/desk/bookings/TB00000000' },
+  'booking.cancel': {
+    acts: [(staff) => cancelByStaff(staff, { ...taken, bookingId: on.bookingId }, at)],
+    words: cancelRefusalWords,
+  },
+  'booking.waive-fee': {
+    acts: [(staff) => waiveFee(staff, { ...waiver, ...on.cancelled }, at)],
+    words: waiveFeeWords.refusals,
+  },
+  'booking.correct-contact': {
+    acts: [(staff) => correctContact(staff, { bookingId: on.bookingId, contact }, at)],
+    words: correctContactWords.refusals,
+  },
+  'booking.emergency-contact': {
+    acts: [
+      (staff) => openEmergencyContact(staff, { bookingId: on.bookingId, reason: 'injury' }, at),
+    ],
+    words: emergencyWords.refusals,
+  },
+  'booking.note': {
+    acts: [(staff) => writeNote(staff, { bookingId: on.bookingId, ...note }, at)],
+    words: bookingNoteWords.refusals,
+  },
   'departure.read': { waitsFor: 'departures at the desk' },
   'departure.sell': { waitsFor: 'departures at the desk' },
   'departure.decide': { waitsFor: 'departures at the desk' },
@@ -256,7 +307,9 @@ beforeAll(async () => {
   on.mailId = mail.id;
   const { booking } = await paidFamily('2026-12-04', { method: 'refund-fails' });
   const seen = { feeYen: 37_240, refundYen: 148_960 };
-  const ledgerKey = `cancellation:${await leave(booking.id, booking.travelerIds, seen)}:refund`;
+  const cancellationId = await leave(booking.id, booking.travelerIds, seen);
+  on.cancelled = { bookingId: booking.id, cancellationId };
+  const ledgerKey = `cancellation:${cancellationId}:refund`;
   await sendRefund(ledgerKey, at);
   on.refundId = (await db().refund.findFirstOrThrow({ where: { ledgerKey } })).id;
   await db().$executeRaw`

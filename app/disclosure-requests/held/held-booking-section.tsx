@@ -44,6 +44,11 @@ export function HeldBookingSection({ booking }: { booking: HeldBooking }) {
           <HeldTable caption={words.notices} captionHidden rows={booking.notices} />
         </Part>
       )}
+      {booking.notes.length > 0 && (
+        <Part title={words.notes}>
+          <HeldTable caption={words.notes} captionHidden rows={booking.notes} />
+        </Part>
+      )}
       <Part title={bookingWords.documents}>
         {booking.documents.length === 0 && <p>{words.none}</p>}
         {booking.documents.map((document) => (

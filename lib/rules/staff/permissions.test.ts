@@ -21,6 +21,7 @@ const TABLE: Record<StaffCommand, string> = {
   'booking.waive-fee': 'm!',
   'booking.correct-contact': 'cm!',
   'booking.emergency-contact': 'cmp!',
+  'booking.note': 'cmp',
   'departure.read': 'cmpa',
   'departure.sell': 'cm',
   'departure.decide': 'm',

@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   'booking.waive-fee': fresh(MANAGERS),
   'booking.correct-contact': fresh(SERVICE),
   'booking.emergency-contact': fresh(['clerk', 'manager', 'privacy-officer']),
+  'booking.note': plain([...SERVICE, 'privacy-officer']),
   'departure.read': plain(EVERYBODY),
   'departure.sell': plain(SERVICE),
   'departure.decide': plain(MANAGERS),

@@ -1,14 +1,20 @@
 import * as z from 'zod/mini';
 import { WAIVER_REASONS } from '@/lib/rules/money/fee-waiver';
 import { EMERGENCY_REASONS } from '@/lib/rules/staff/emergency-reasons';
+import { bookingNoteWords } from '@/lib/wording/desk/booking';
 import { emergencyWords } from '@/lib/wording/desk/contact';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
-import { anyText, isWritable, oneOf, transformed, wrong } from '../form/typed-text';
+import { anyText, isWritable, oneOf, someLines, transformed, wrong } from '../form/typed-text';
 
 /** 緊急連絡先を開く: what happened. */
 export const emergencyOpening = z.object({
   reason: oneOf(EMERGENCY_REASONS, emergencyWords.reasonMissing),
 });
+
+/** The key of one form, so that it counts once. */
+const formKey = transformed(anyText, (key) => key.slice(0, 100)).check(
+  z.regex(/^[A-Za-z0-9:-]{8,100}$/),
+);
 
 const figure = transformed(anyText, (typed) =>
   Number(/^\d{1,9}$/.test(plainYen(typed)) ? plainYen(typed) : Number.NaN),
@@ -32,7 +38,11 @@ export const feeWaiver = z.object({
   reason: oneOf(WAIVER_REASONS, waiveFeeWords.reasonMissing),
   note,
   seenLeftYen: transformed(figure, (yen) => (Number.isSafeInteger(yen) ? yen : -1)),
-  idempotencyKey: transformed(anyText, (key) => key.slice(0, 100)).check(
-    z.regex(/^[A-Za-z0-9:-]{8,100}$/),
-  ),
+  idempotencyKey: formKey,
+});
+
+/** 覚え書き. */
+export const bookingNote = z.object({
+  text: someLines(1_000, bookingNoteWords.errors),
+  idempotencyKey: formKey,
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { EMERGENCY_REASONS } from '@/lib/rules/staff/emergency-reasons';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
@@ -7,6 +8,7 @@ import { actingStaff } from '../testing/staff';
 import { contactOf, contactState } from './change-contact';
 import { correctContact } from './correct-contact';
 import { openEmergencyContact } from './open-emergency-contact';
+import { writeNote } from './write-note';
 
 afterAll(() => db().$disconnect());
 
@@ -128,5 +130,31 @@ describe('D0-T2b whom to call in an emergency opens for a reason only', () => {
       reason: 'none',
     });
     expect(await linesOf(bookingId)).toEqual([]);
+  });
+});
+
+describe('staff note of a booking what colleagues must know', () => {
+  test('twice the same form is one note; the record says who, never what', async () => {
+    const { id: bookingId } = await makeBooking();
+    const clerk = await actingStaff('clerk', noon);
+    const note = { bookingId, text: '折り返しは夜に', idempotencyKey: `note:${bookingId}` };
+    const answers = await Promise.all([writeNote(clerk, note, noon), writeNote(clerk, note, noon)]);
+    expect(answers.map((one) => one.kind === 'written' && one.repeated).sort()).toEqual([
+      false,
+      true,
+    ]);
+    const notes = await db().bookingNote.findMany({ where: { bookingId } });
+    expect(notes).toMatchObject([{ staffId: clerk.staffId, text: '折り返しは夜に', at: noon }]);
+    expect(await linesOf(bookingId)).toMatchObject([
+      { command: 'booking.note', purpose: 'travel-arrangement', detail: { characters: 7 } },
+    ]);
+  });
+
+  test('of no booking nothing is noted', async () => {
+    const note = { bookingId: randomUUID(), text: 'x', idempotencyKey: randomUUID() };
+    expect(await writeNote(await actingStaff('clerk', noon), note, noon)).toEqual({
+      kind: 'refused',
+      reason: 'not-found',
+    });
   });
 });

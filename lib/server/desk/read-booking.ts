@@ -31,6 +31,11 @@ export async function readBooking(staff: Staff, reference: string, at: Date) {
     consents: await listConsentRecords(booking.consents),
     takenBy: await takenBy(booking.id, at),
     looks: await looksAt(booking.id),
+    notes: await db().bookingNote.findMany({
+      where: { bookingId: booking.id },
+      orderBy: { at: 'desc' },
+      select: { id: true, at: true, text: true, staff: { select: { name: true } } },
+    }),
   };
 }
 

@@ -57,6 +57,7 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
     feeWaivers: heldFeeWaivers(booking, redact),
     events: heldEvents(booking, json),
     notices: await heldNotices(booking, redact),
+    notes: await heldNotes(booking.id, redact),
     documents: booking.documents.map((document) => ({
       kind: document.kind,
       title: redact(document.title),
@@ -124,4 +125,10 @@ async function heldNotices(booking: OwnBooking, redact: (text: string) => string
     scope: notice.bookingId === null ? 'departure' : 'booking',
     text: redact(notice.text),
   }));
+}
+
+/** What staff noted for one another. */
+async function heldNotes(bookingId: string, redact: (text: string) => string) {
+  const notes = await db().bookingNote.findMany({ where: { bookingId }, orderBy: { at: 'asc' } });
+  return notes.map(({ at, text }) => ({ at: moment(at), text: redact(text) }));
 }

@@ -237,6 +237,14 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     note: 'bookings.feeWaivers.note',
     at: 'bookings.feeWaivers.at',
   },
+  BookingNote: {
+    id: KEY,
+    bookingId: KEY,
+    staffId: left('who of the staff noted it'),
+    idempotencyKey: IDEMPOTENCY,
+    text: 'bookings.notes.text',
+    at: 'bookings.notes.at',
+  },
   CancellationTraveler: {
     cancellationId: KEY,
     travelerId: 'bookings.cancellations.includesYou',

@@ -12,7 +12,6 @@ import { db } from '../system/db';
 import { seal } from '../system/sealed';
 import { ASKED_AT, guardedFamily } from './guarded-family';
 import { castStaff } from './staff';
-
 /** Somebody on whom every column holds something: a booking, an account, a request, codes, consents both ways. */
 export async function muchHeld(): Promise<string> {
   const { email, secret, booking } = await guardedFamily();
@@ -88,6 +87,15 @@ async function cancelled(bookingId: string, travelerId: string) {
       travelers: { create: { travelerId, tourPriceYen: 62_800, feeYen: 0 } },
     },
   });
+  const { id: staffId } = await castStaff();
+  const note = {
+    bookingId,
+    staffId,
+    idempotencyKey: randomUUID(),
+    text: '折り返しのご希望',
+    at: ASKED_AT,
+  };
+  await db().bookingNote.create({ data: note });
   await db().feeWaiver.create({
     data: {
       ...{ bookingId, cancellationId, idempotencyKey: randomUUID(), at: ASKED_AT },

@@ -1,3 +1,5 @@
+import { deskWords } from './shell';
+
 /** ご予約 at the desk: what the traveler sees, and what only staff see. */
 export const deskBookingWords = {
   title: (name: string) => `${name} 様のご予約`,
@@ -42,4 +44,24 @@ export const deskBookingWords = {
   looks: 'このご予約を開いた人',
   purposes: { price: '旅行代金', balance: '残りの金額' },
   documentLead: 'お客様にお渡しした書面の写しです。開いたことは、お客様の受領にはなりません。',
+} as const;
+
+/** 覚え書き of a booking, among staff. */
+export const bookingNoteWords = {
+  title: '覚え書き',
+  none: 'まだありません。',
+  label: '覚え書きを残す',
+  hint: 'お電話の内容など、ほかの担当者に伝えることを書きます。お客様のページには出ませんが、開示を求められたときはお見せします。体の状態や家族の事情は、要ることだけにします。',
+  submit: '残す',
+  done: '覚え書きを残しました。',
+  errors: {
+    missing: '覚え書きを書いてください。',
+    tooLong: '1,000文字までで書いてください。',
+    wrong: '使えない文字が入っています。',
+  },
+  refusals: {
+    'not-found': 'このご予約は見つかりません。',
+    'not-allowed': deskWords.notAllowed,
+    'confirm-again': deskWords.confirmAgain,
+  },
 } as const;

@@ -14,6 +14,7 @@ export const commandWords: Readonly<Record<StaffCommand, string>> = {
   'booking.waive-fee': '取消料の免除',
   'booking.correct-contact': 'ご連絡先の訂正',
   'booking.emergency-contact': '緊急連絡先を開く',
+  'booking.note': '覚え書きを残す',
   'departure.read': '出発日を開く',
   'departure.sell': '受付の開始・停止',
   'departure.decide': '催行の決定',

@@ -54,6 +54,7 @@ export const heldWords = {
   seats: 'お席の確保',
   payments: 'カードでのお支払いの手続き',
   feeWaivers: '取消料の免除',
+  notes: '当社の担当者の覚え書き',
   shownThen: 'そのときお見せした内容',
   notices: '旅行についてのお知らせ',
   events: 'これまで',

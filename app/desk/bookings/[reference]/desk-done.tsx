@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import { bookingNoteWords } from '@/lib/wording/desk/booking';
 import { correctContactWords } from '@/lib/wording/desk/contact';
 import { takeCancellationWords } from '@/lib/wording/desk/take-cancellation';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
@@ -28,6 +29,7 @@ function doneInWords({ done, booking }: Parameters<typeof DeskDone>[0]): string 
   if (done === 'waived' && waived !== undefined) {
     return waiveFeeWords.done(yenInWords(waived.amountYen), yenInWords(waived.refundYen));
   }
+  if (done === 'noted') return bookingNoteWords.done;
   if (done === 'contact-changed') return correctContactWords.done.changed;
   return done === 'contact-unchanged' ? correctContactWords.done.unchanged : null;
 }

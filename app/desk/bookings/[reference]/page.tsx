@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -21,8 +22,10 @@ import { BookingNow } from '../../../bookings/[reference]/booking-now';
 import { BookingSections, contactItems } from '../../../bookings/[reference]/booking-sections';
 import { CancellingToday } from '../../../bookings/[reference]/cancelling-today';
 import { DeskPage } from '../../desk-page';
+import { noteHere } from './actions';
 import { DeskActs } from './desk-acts';
 import { DeskDone } from './desk-done';
+import { NoteForm } from './note-form';
 import { StaffSide } from './staff-side';
 import { waiveLink } from './waive-link';
 
@@ -80,7 +83,15 @@ export default async function DeskBookingPage({ params, searchParams }: Props) {
         </section>
         <aside aria-labelledby="staff-side">
           <SideTitle id="staff-side" title={words.staffSide} note={words.staffNote} />
-          <StaffSide found={found} looks={mayDo(staff.role, 'audit.read')} />
+          <StaffSide
+            found={found}
+            looks={mayDo(staff.role, 'audit.read')}
+            noteForm={
+              mayDo(staff.role, 'booking.note') && (
+                <NoteForm action={noteHere.bind(null, reference)} formKey={randomUUID()} />
+              )
+            }
+          />
         </aside>
       </div>
       <p>

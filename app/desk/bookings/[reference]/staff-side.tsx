@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import type { DeskBooking } from '@/lib/server/desk/read-booking';
@@ -6,7 +7,7 @@ import { eventTitle } from '@/lib/wording/booking/booking-events';
 import { groundWords } from '@/lib/wording/cancellation/grounds';
 import { consentRecordWords } from '@/lib/wording/consents/consent-records';
 import { deskApplicationWords } from '@/lib/wording/desk/applications';
-import { deskBookingWords as words } from '@/lib/wording/desk/booking';
+import { bookingNoteWords, deskBookingWords as words } from '@/lib/wording/desk/booking';
 import { commandWords } from '@/lib/wording/desk/commands';
 import { heldFieldWords } from '@/lib/wording/own-data/held-fields';
 import { heldValue } from '@/lib/wording/own-data/held-values';
@@ -16,10 +17,23 @@ import { paymentLines } from './money-lines';
 import { type StaffLine, StaffLines } from './staff-lines';
 
 /** What the traveler does not see: payments with the company's words, mails, consents, the record with its facts. */
-export function StaffSide({ found, looks }: { found: DeskBooking; looks: boolean }) {
+export function StaffSide(props: {
+  found: DeskBooking;
+  /** Whether who opened it is shown. */
+  looks: boolean;
+  noteForm: ReactNode;
+}) {
+  const { found, looks, noteForm } = props;
   const { booking } = found;
   return (
     <>
+      {noteForm}
+      <StaffLines
+        id="notes"
+        title={bookingNoteWords.title}
+        lines={noteLines(found.notes)}
+        none={bookingNoteWords.none}
+      />
       <StaffLines
         id="payments"
         title={words.payments}
@@ -47,6 +61,13 @@ export function StaffSide({ found, looks }: { found: DeskBooking; looks: boolean
 }
 
 const when = (at: Date) => momentInWords(instant(at.getTime()), publicHolidays);
+
+const noteLines = (notes: DeskBooking['notes']): StaffLine[] =>
+  notes.map((note) => ({
+    key: note.id,
+    title: <span className="whitespace-pre-wrap">{note.text}</span>,
+    note: `${when(note.at)}／${note.staff.name}`,
+  }));
 
 const mailStates: Readonly<Record<string, string>> = words.mailStates;
 

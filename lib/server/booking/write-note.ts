@@ -1,0 +1,40 @@
+import 'server-only';
+import { audit } from '../staff/audit';
+import { type StaffRefusal, staffObjection } from '../staff/current-staff';
+import type { Staff } from '../staff/staff-session';
+import { db } from '../system/db';
+import { lockBooking } from './lock-booking';
+
+export interface NewNote {
+  readonly bookingId: string;
+  readonly text: string;
+  readonly idempotencyKey: string;
+}
+
+export type NoteAnswer =
+  | { readonly kind: 'written'; readonly repeated: boolean }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'not-found' | Exclude<StaffRefusal, 'not-staff'>;
+    };
+
+/** 覚え書き: what staff tell one another of a booking. It is held on the traveler, who may ask to see it. */
+export async function writeNote(staff: Staff, note: NewNote, at: Date): Promise<NoteAnswer> {
+  const reason = staffObjection(staff, 'booking.note', at);
+  if (reason !== null) return { kind: 'refused', reason };
+  const { bookingId, text, idempotencyKey } = note;
+  return db().$transaction(async (tx) => {
+    await lockBooking(tx, bookingId);
+    const booking = await tx.booking.findUnique({ where: { id: bookingId }, select: { id: true } });
+    if (booking === null) return { kind: 'refused', reason: 'not-found' };
+    const earlier = await tx.bookingNote.findUnique({ where: { idempotencyKey } });
+    if (earlier !== null) return { kind: 'written', repeated: true };
+    const { staffId } = staff;
+    await tx.bookingNote.create({ data: { bookingId, staffId, idempotencyKey, text, at } });
+    const subject = { subjectKind: 'booking', subjectId: bookingId };
+    const detail = { characters: [...text].length };
+    const purpose = 'travel-arrangement';
+    await audit(tx, staff, { command: 'booking.note', ...subject, purpose, detail }, at);
+    return { kind: 'written', repeated: false };
+  });
+}
