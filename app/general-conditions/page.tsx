@@ -15,7 +15,11 @@ import { ConditionsVersions } from './conditions-versions';
 export const instant = false;
 export const metadata: Metadata = { title: words.title, description: words.lead };
 
-/** 旅行業約款, as it is in force today. */
+/**
+ * 旅行業約款, as it is in force today.
+ *
+ * @clause D4-14
+ */
 export default async function GeneralConditionsPage() {
   // Made for each request: a build knows no database.
   await connection();

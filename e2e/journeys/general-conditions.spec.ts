@@ -4,7 +4,7 @@ import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from
 const PAGE = `<html><body onload="x()"><h1>旅行業約款</h1><h2>第一章　総則</h2><p>第一条　当社は、この約款によります。</p>
 <script>document.title = '動いた'</script><table><tr><th>区分</th><th>料率</th></tr><tr><td>20日目から</td><td>20%</td></tr></table></body></html>`;
 
-test('a manager puts the conditions on the site; a wrong file is refused in words; everybody reads them', async ({
+test('D4-14 a manager puts the conditions on the site; a wrong file is refused in words; everybody reads them', async ({
   page,
   browser,
   baseURL,

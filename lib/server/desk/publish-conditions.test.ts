@@ -59,7 +59,7 @@ test('only a manager who has shown the password lately publishes, and no day tha
   });
 });
 
-test('a booking keeps the version of its day, in its row and in both documents; a later one changes nothing in it', async () => {
+test('D2-2.2 a booking keeps the version of its day, in its row and in both documents; a later one changes nothing in it', async () => {
   const before = await booked(noon);
   const at = { bytes: text(`# 約款\n\n${staffId} 甲`), firstDay: day('2026-06-01') };
   const first = await publishConditions(staffOf('manager'), at, noon);
