@@ -35,27 +35,19 @@ export function SiteFooter({ agency, mark }: { agency: Agency; mark: SiteMark })
             <span className="mr-3 font-normal font-sans text-muted text-sm">
               {siteWords.footer.operatorHeading}
             </span>
-            {legalName}
+            <Link href="/company" prefetch={false} className="link">
+              {legalName}
+            </Link>
           </h2>
           <Facts facts={agencyFacts(agency).slice(0, IN_SIGHT)} />
           <PhoneFold summary={siteWords.footer.more}>
             <Facts facts={agencyFacts(agency).slice(IN_SIGHT)} />
             <p className="mt-4 text-muted leading-relaxed">{managerNote}</p>
+            <AgencyLinks />
             {site.note !== null && <p className="mt-2 text-muted leading-relaxed">{site.note}</p>}
           </PhoneFold>
         </div>
       </div>
-      <nav aria-label={siteWords.footer.agencyLinksLabel} className="print:hidden">
-        <ul className="frame flex flex-wrap gap-x-6 border-line pb-6 sm:border-t sm:pt-4">
-          {siteWords.footer.agencyLinks.map((item) => (
-            <li key={item.href}>
-              <Link href={item.href} prefetch={false} className="link inline-block py-1">
-                {item.label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
     </footer>
   );
 }
@@ -76,5 +68,22 @@ function Facts({ facts }: { facts: ReturnType<typeof agencyFacts> }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** 会社概要, 約款 and what else the law wants within reach; on a phone one tap away, so that no page grows by them. */
+function AgencyLinks() {
+  return (
+    <nav aria-label={siteWords.footer.agencyLinksLabel} className="mt-4 print:hidden">
+      <ul className="flex flex-wrap gap-x-6">
+        {siteWords.footer.agencyLinks.map((item) => (
+          <li key={item.href}>
+            <Link href={item.href} prefetch={false} className="link inline-block py-1">
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -31,7 +31,7 @@ export const siteWords = {
       { href: '/faq', label: 'よくあるご質問' },
     ],
     operatorHeading: '旅行企画・実施',
-    more: '所在地・電話・旅行業務取扱管理者',
+    more: '所在地・電話・会社概要・約款など',
   },
 } as const;
 
