@@ -62,7 +62,11 @@ export function feeAnswer(asked: AskedTour, question: FeeQuestion, at: Date): Fe
     declaredAt,
     noShow: false,
     ground: null,
-    travelers: Array.from({ length: question.people }, () => ({ tourPrice: yen(priceYen) })),
+    partySize: question.people,
+    travelers: Array.from({ length: question.people }, () => ({
+      tourPrice: yen(priceYen),
+      ageBand: 'adult' as const,
+    })),
     receivedYen: yen(priceYen * question.people),
     // Asked about no booking: what counts when its first days are over.
     bookedAt: BOOKED_LONG_AGO,

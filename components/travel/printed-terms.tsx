@@ -1,6 +1,6 @@
 import { ScrollBox } from '@/components/ui/scroll-box';
 import type { PrintedTermsArticle } from '@/lib/wording/documents/print-terms';
-import type { PrintedBlock } from '@/lib/wording/documents/printed-tables';
+import type { PrintedBlock } from '@/lib/wording/documents/printed-block';
 
 /** 旅行条件書 in full, every figure from the agency's file. Each article can be linked to: `#article-15`. */
 export function PrintedTerms({ articles }: { articles: readonly PrintedTermsArticle[] }) {

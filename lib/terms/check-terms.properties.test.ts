@@ -53,7 +53,9 @@ function fileWith(steps: unknown): string {
 }
 
 describe('a terms file that passes the check', () => {
-  it('never throws, never leaves a moment without an answer, never gives two', () => {
+  it('never throws, never leaves a moment without an answer, never gives two', {
+    timeout: 60_000,
+  }, () => {
     let passed = 0;
     fc.assert(
       fc.property(

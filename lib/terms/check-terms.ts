@@ -2,6 +2,7 @@ import type { Terms } from '@/lib/rules/terms';
 import { abovePrice } from './check/above-price';
 import { bookingSteps } from './check/booking-steps';
 import { aboveCeiling } from './check/ceiling';
+import { changeSteps } from './check/change-steps';
 import { coverage } from './check/coverage';
 import { falling } from './check/falling';
 import type { Finding } from './check/finding';
@@ -49,7 +50,7 @@ function contents(
   findBase: (id: string, version: string) => Terms | null,
 ): readonly Finding[] {
   const { cancellation } = terms;
-  const named = names(cancellation);
+  const named = [...names(cancellation), ...changeSteps(terms)];
   const judged = named.some(({ finding }) => finding === 'name-unknown')
     ? []
     : [...falling(cancellation), ...prices(terms), ...ceiling(terms, findBase)];

@@ -6,6 +6,7 @@ import {
 } from '@/lib/rules/calendar/calendar-date';
 import { instantInJapan } from '@/lib/rules/calendar/instant';
 import { yen } from '@/lib/rules/calendar/yen';
+import { BOOKED_LONG_AGO } from '@/lib/rules/cancellation/booking-step';
 import type { CancellationFacts } from '@/lib/rules/cancellation/cancellation-fee';
 import type { FeeTable } from '@/lib/rules/cancellation/cancellation-terms';
 import { feeTable } from '@/lib/rules/cancellation/fee-table';
@@ -50,11 +51,16 @@ export function typicalDepartures(terms: Terms): readonly TypicalDeparture[] {
   for (const table of terms.cancellation.tables) {
     const dayTrip = table.dayTrip ?? false;
     const fits = (departureDate: CalendarDate) =>
-      feeTable({ departureDate, dayTrip, variant: table.variant }, terms.cancellation) === table;
+      feeTable({ departureDate, dayTrip, ...productOf(table) }, terms.cancellation) === table;
     const departureDate = fridays.find(fits) ?? days.find(fits);
     if (departureDate !== undefined) found.set(table, { table, departureDate, dayTrip });
   }
   return [...found.values()];
+}
+
+/** The variant and the size of the party that a table is for. */
+function productOf({ variant, party }: FeeTable) {
+  return { variant, partySize: party?.from ?? 1 };
 }
 
 function firstDayOf({ firstDay }: Terms): CalendarDate {
@@ -73,13 +79,17 @@ export function typicalFacts(
     departureDate,
     returnDate: dayTrip ? departureDate : addDays(departureDate, 2),
     dayTrip,
-    variant: table.variant,
+    ...productOf(table),
+    // Booked long before: what counts from the booking is over.
+    bookedAt: BOOKED_LONG_AGO,
     startsAt: instantInJapan(departureDate, '12:00'),
     declaredAt: moment && instantInJapan(addDays(departureDate, -moment.day), moment.at),
     noShow: moment === null,
     ground: null,
     travelers: [
-      air ? { ticketPrice: price, fare: yen(45_000), segments: 2 } : { tourPrice: price },
+      air
+        ? { ticketPrice: price, fare: yen(45_000), segments: 2, ageBand: 'adult' }
+        : { tourPrice: price, ageBand: 'adult' },
     ],
     receivedYen: price,
     rooms: 1,

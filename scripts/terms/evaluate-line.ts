@@ -25,10 +25,11 @@ export function evaluateLine(line: string, source: TermsSource, lang: Language =
     const terms = source(fields.optionalDate('contractedOn'));
     const answer = isRefusal(terms) ? terms : kind.evaluate(fields, terms, publicHolidays);
     if (isRefusal(answer)) {
-      const { reason, cost } = answer;
+      const { reason, cost, leastYen } = answer;
       const message = refusalMessage(answer)[lang];
       const named = cost === undefined ? {} : { cost };
-      return { malformed: false, answer: { id, refused: reason, message, ...named } };
+      const least = leastYen === undefined ? {} : { leastYen };
+      return { malformed: false, answer: { id, refused: reason, message, ...named, ...least } };
     }
     const ignored = fields.ignored();
     const note = ignored.length === 0 ? {} : { ignoredFields: ignored };

@@ -78,6 +78,7 @@ describe('the examples', () => {
       { id: 'eligibility', travelers: [{ guardianConsentRequired: true }] },
       { id: 'cancellation', feeYen: 30_000 },
       { id: 'urgent-arrangement-fee', feeYen: 4_400 },
+      { id: 'change-fee', feeYen: 15_000 },
     ]);
     expect(new Set(found.map(({ id }) => id))).toEqual(new Set(KINDS.keys()));
   });

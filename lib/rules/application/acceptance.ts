@@ -19,8 +19,8 @@ export interface OpeningWindow {
   readonly from: string;
   /** `HH:MM` in Japan; `24:00` is the end of the day. */
   readonly until: string;
-  /** Whether the closing moment itself is inside; it is unless false. */
-  readonly untilIncluded?: boolean;
+  /** Whether the closing moment itself is inside; it is unless false. `minute`: its whole minute is. */
+  readonly untilIncluded?: boolean | 'minute';
 }
 
 /**

@@ -57,6 +57,7 @@ function openingAtOrAfter(time: number, day: number, acceptance: AcceptanceTerms
 function isShut(window: OpeningWindow, time: number): boolean {
   if (window.until === '24:00') return false;
   const closing = msOfHour(window.until);
+  if (window.untilIncluded === 'minute') return time >= closing + 60_000;
   return window.untilIncluded === false ? time >= closing : time > closing;
 }
 

@@ -11,6 +11,10 @@ export type RefusalReason =
   | 'period-unknown'
   | 'period-without-year'
   | 'booking-moment-missing'
+  | 'counted-day-missing'
+  | 'party-size-missing'
+  | 'traveler-kind-missing'
+  | 'ask-agency'
   | 'rooms-missing'
   | 'segments-missing'
   | 'carrier-charge-missing'
@@ -24,8 +28,10 @@ export type RefusalReason =
 export interface Refusal {
   readonly kind: 'refused';
   readonly reason: RefusalReason;
-  /** The name of the cost that is missing, where the reason is one. */
+  /** The name of the cost, or of the day of the trip, that is missing. */
   readonly cost?: string;
+  /** The least it comes to, where the terms name only that. */
+  readonly leastYen?: number;
 }
 
 /** Makes a refusal with its reason, and with the name of the cost that is missing. */

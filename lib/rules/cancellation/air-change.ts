@@ -3,13 +3,23 @@ import { type Deadline, lastDate } from '../calendar/deadline';
 import type { Figure } from '../calendar/figure';
 import { type Refusal, refused } from '../calendar/refusal';
 import { percentOf, type Yen, yen } from '../calendar/yen';
+import type { Charge, ChargeFacts } from '../money/charge';
+import { chargeYen } from '../money/charge-yen';
+import type { CancellationTerms } from './cancellation-terms';
 
 export interface ChangeFeeTerms extends Figure {
-  /** Until when the new departure may lie, counted from the first one. */
-  readonly newDeparture: Deadline;
-  /** 変更手数料 of each step, in percent of its cancellation fee; a step not listed knows no change. */
-  readonly steps: readonly { readonly step: string; readonly percentOfCancellationFee: number }[];
+  /** Until when the new departure may lie, counted from the first one; absent where any day will do. */
+  readonly newDeparture?: Deadline | undefined;
+  /** 変更手数料 of each step; a step not listed costs what `otherwise` says, or knows no change. */
+  readonly steps: readonly ChangeFeeStep[];
+  /** What a change costs in every other step before the start; absent where those know no change. */
+  readonly otherwise?: Charge | undefined;
 }
+
+/** A share of the cancellation fee of the step, or a charge of its own. */
+export type ChangeFeeStep =
+  | { readonly step: string; readonly percentOfCancellationFee: number }
+  | { readonly step: string; readonly charge: Charge };
 
 export interface AirChangeRequest {
   readonly firstDepartureDate: CalendarDate;
@@ -50,26 +60,32 @@ export function airChange(
   if (daysBetween(request.firstDepartureDate, request.newDepartureDate) < 0) {
     return { kind: 'staff', article };
   }
-  const latest = lastDate(request.firstDepartureDate, rule.newDeparture);
-  const within = daysBetween(request.newDepartureDate, latest) >= 0;
+  const latest = rule.newDeparture && lastDate(request.firstDepartureDate, rule.newDeparture);
+  const within = latest === undefined || daysBetween(request.newDepartureDate, latest) >= 0;
   return { kind: within ? 'change' : 'cancellation', article };
 }
 
 /**
- * 変更手数料: the fee of a change, out of the cancellation fee of the same step.
+ * 変更手数料: the fee of a change for one traveler, out of the cancellation fee of the same step or a charge of its own.
  *
- * Departure day and no-show know no change, only cancellation.
+ * Departure day and no-show know no change in the shipped terms, only cancellation.
  *
  * @clause D4-10.1
+ * @returns refused with `not-in-terms` for a step that knows no change
  * @example // step d, cancellation 40,000: change 20,000
  */
 export function changeFee(
-  facts: { step: string; cancellationFee: Yen },
-  terms: { changeFee: ChangeFeeTerms | null },
+  facts: { step: string; cancellationFee: Yen; charge?: ChargeFacts },
+  terms: { changeFee: ChangeFeeTerms | null; cancellation?: Pick<CancellationTerms, 'charges'> },
 ): Yen | Refusal {
-  const listed = terms.changeFee?.steps.find((row) => row.step === facts.step);
-  if (!listed) return refused('not-in-terms');
-  return percentOf(facts.cancellationFee, listed.percentOfCancellationFee);
+  const rule = terms.changeFee;
+  const listed = rule?.steps.find((row) => row.step === facts.step);
+  if (listed && 'percentOfCancellationFee' in listed) {
+    return percentOf(facts.cancellationFee, listed.percentOfCancellationFee);
+  }
+  const charge = listed?.charge ?? rule?.otherwise;
+  if (charge === undefined || facts.charge === undefined) return refused('not-in-terms');
+  return chargeYen(charge, facts.charge, terms.cancellation?.charges ?? {});
 }
 
 /**

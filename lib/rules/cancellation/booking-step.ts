@@ -20,7 +20,9 @@ export function endOfBookingStep({ until }: BookingStep, bookedAt: Instant): Ins
   const day = dayNumberInJapan(bookedAt) + until.bookingDay;
   return until.at === undefined
     ? startOfDayInJapan(day + 1)
-    : instant(startOfDayInJapan(day) + msOfHour(until.at));
+    : instant(
+        startOfDayInJapan(day) + msOfHour(until.at) + (until.minuteIncluded === true ? 60_000 : 0),
+      );
 }
 
 /** Whether a step is for a booking made at a moment: some are not for those made shortly before departure. */

@@ -1,6 +1,6 @@
 import type { AcceptanceTerms } from '../application/acceptance';
 import type { BusinessCalendar } from '../calendar/business-calendar';
-import type { CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, dayNumber } from '../calendar/calendar-date';
 import type { Instant } from '../calendar/instant';
 import { isRefusal, type Refusal } from '../calendar/refusal';
 import { sumYen, type Yen, yen } from '../calendar/yen';
@@ -8,9 +8,10 @@ import type { LeavingTraveler } from '../money/charge';
 import { type RefundTerms, refundDueDate, settlement } from '../money/refund';
 import type { BookingFacts } from './booking-step';
 import type { CancellationTerms, FeeFigure } from './cancellation-terms';
+import { countedDay, type TripDay } from './counted-day';
 import { feeFigures } from './fee-figures';
-import { feeMoment, receivedAtOf } from './fee-moment';
-import type { DepartureFacts } from './fee-table';
+import { type FeeMoment, feeMoment, receivedAtOf } from './fee-moment';
+import { type DepartureFacts, feeTable } from './fee-table';
 import { type CancellationGround, type FreeGround, freeGround } from './free-grounds';
 import type { TicketFacts } from './ticket-facts';
 
@@ -32,6 +33,8 @@ export interface CancellationFacts extends DepartureFacts, BookingFacts {
   readonly costs?: Readonly<Record<string, Yen>>;
   /** Rooms given up, where a charge is made for each. */
   readonly rooms?: number | null;
+  /** How many of the party left before, where a share of it goes free. */
+  readonly leftBefore?: number;
 }
 
 /** The part of a terms file that a cancellation reads. */
@@ -57,6 +60,14 @@ export interface CancellationQuote {
   /** Declared before the start, received after it: charged as departure day, looked at by staff. */
   readonly staffReview: boolean;
   readonly afterStart: boolean;
+  /** The day from which the steps were counted back, where it is not the departure. */
+  readonly countedFrom?: {
+    readonly day: TripDay;
+    readonly date: CalendarDate;
+    readonly dayNo: number;
+  };
+  /** Places of those who leave free of charge as a share of their group. */
+  readonly free?: readonly number[];
 }
 
 /**
@@ -95,12 +106,14 @@ export function cancellationFee(
   if (isRefusal(ground)) return ground;
   const receivedAt = receivedAtOf(facts, terms);
   if (isRefusal(receivedAt)) return receivedAt;
-  const moment = feeMoment(facts, receivedAt);
+  const moment = feeMoment(facts, receivedAt, terms.cancellation);
   const figures = ground
     ? freeOfCharge(ground, facts)
     : feeFigures(facts, moment, terms.cancellation);
   if (isRefusal(figures)) return figures;
   const fee = sumYen(figures.fees);
+  const counted = moment.afterStart || ground ? {} : countedOf(facts, moment, terms.cancellation);
+  const unsaid = terms.cancellation.receivedAfterStart === undefined;
   const { refund, owed } = settlement(facts.receivedYen, fee);
   return {
     kind: 'quoted',
@@ -115,12 +128,22 @@ export function cancellationFee(
       { refund, afterStart: moment.afterStart, receivedAt, returnDate: facts.returnDate },
       terms.refund,
     ),
-    staffReview: !moment.afterStart && receivedAt >= facts.startsAt,
+    staffReview: !moment.afterStart && receivedAt >= facts.startsAt && unsaid,
+    ...counted,
+    ...(figures.free && figures.free.size > 0 ? { free: [...figures.free] } : {}),
     afterStart: moment.afterStart,
   };
 }
 
+function countedOf(facts: CancellationFacts, moment: FeeMoment, terms: CancellationTerms) {
+  const table = feeTable(facts, terms);
+  const from = table?.countedFrom;
+  const date = table && countedDay(table, facts);
+  if (from === undefined || !date || isRefusal(date)) return {};
+  return { countedFrom: { day: from.day, date, dayNo: dayNumber(date) - moment.receivedDay } };
+}
+
 function freeOfCharge(ground: FreeGround, facts: CancellationFacts) {
   const step: FeeFigure = { ...ground, id: ground.ground, charge: { kind: 'free' } };
-  return { step, fees: facts.travelers.map(() => yen(0)) };
+  return { step, fees: facts.travelers.map(() => yen(0)), free: null };
 }

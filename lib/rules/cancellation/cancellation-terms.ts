@@ -2,14 +2,24 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { Figure } from '../calendar/figure';
 import type { PeakPeriod } from '../calendar/peak-period';
 import type { Charge } from '../money/charge';
+import type { BeforePayment } from './before-payment';
+import type { CountedFrom } from './counted-day';
+import type { FreeShare } from './free-share';
+import type { KeptPart } from './kept-part';
 
 /**
  * One end of a step: a day counted back from the day before departure (day 1, departure day 0) or
  * a fixed day, split at an hour where `at` is given.
  */
 export type StepPoint =
-  | { readonly day: number; readonly at?: string }
-  | { readonly date: CalendarDate; readonly at?: string };
+  | (PointHour & { readonly day: number })
+  | (PointHour & { readonly date: CalendarDate });
+
+/** The hour at which a day is split; `minuteIncluded` gives its whole minute to the step before. */
+export interface PointHour {
+  readonly at?: string | undefined;
+  readonly minuteIncluded?: boolean | undefined;
+}
 
 /** What is charged, without saying when. */
 export interface FeeFigure extends Figure {
@@ -34,7 +44,7 @@ export interface FeeStep extends FeeFigure {
  * many hours after it.
  */
 export type BookingPoint =
-  | { readonly bookingDay: number; readonly at?: string }
+  | (PointHour & { readonly bookingDay: number })
   | { readonly hours: number };
 
 /** A step counted from the booking: while it holds, no other step of its table counts. */
@@ -56,6 +66,11 @@ export interface FeeTable {
   readonly ceiling?: string | undefined;
   /** The period in which the departure falls; null means any not named by an earlier table. */
   readonly period: string | null;
+  /** How many the party was when it was booked: both ends inside, null without end. Absent: any. */
+  readonly party?: { readonly from: number; readonly until: number | null } | undefined;
+  /** Another day of the trip from which the steps count back; absent for the departure. */
+  readonly countedFrom?: CountedFrom | undefined;
+  readonly freeShare?: FreeShare | undefined;
   /** Steps counted from the booking, in order; the first whose end lies ahead counts before any other step. */
   readonly fromBooking?: readonly BookingStep[] | undefined;
   readonly steps: readonly FeeStep[];
@@ -91,4 +106,13 @@ export interface CancellationTerms {
   readonly periods: readonly PeakPeriod[];
   readonly tables: readonly FeeTable[];
   readonly ticket: TicketRules | null;
+  readonly beforePayment?: BeforePayment | undefined;
+  readonly kept?: KeptPart | undefined;
+  readonly receivedAfterStart?: ReceivedAfterStart | undefined;
+}
+
+/** 旅行開始前のお申し出が開始後に受け付けられたとき: what counts, where the terms say it. */
+export interface ReceivedAfterStart extends Figure {
+  /** The step of departure day, that of the moment of sending, or what counts after the start. */
+  readonly counts: 'departure-day' | 'when-sent' | 'after-start';
 }

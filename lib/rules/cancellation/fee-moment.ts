@@ -3,6 +3,7 @@ import { dayNumber, dayNumberInJapan } from '../calendar/calendar-date';
 import type { Instant } from '../calendar/instant';
 import type { Refusal } from '../calendar/refusal';
 import type { CancellationFacts, CancellationFeeTerms } from './cancellation-fee';
+import type { CancellationTerms } from './cancellation-terms';
 
 /** When a declaration counts. */
 export interface FeeMoment {
@@ -32,13 +33,27 @@ export function receivedAtOf(
 }
 
 /** The day of reception counted back, and whether the declaration itself came after the start. */
-export function feeMoment(facts: CancellationFacts, receivedAt: Instant): FeeMoment {
+export function feeMoment(
+  facts: CancellationFacts,
+  receivedAt: Instant,
+  terms: CancellationTerms,
+): FeeMoment {
   const receivedDay = dayNumberInJapan(receivedAt);
   return {
     receivedAt,
     declaredAt: facts.declaredAt,
     receivedDay,
     dayNo: dayNumber(facts.departureDate) - receivedDay,
-    afterStart: facts.noShow || facts.declaredAt === null || facts.declaredAt >= facts.startsAt,
+    afterStart: isAfterStart(facts, receivedAt, terms),
   };
+}
+
+/** Declared after the start, or not at all; received after it only where the terms say that this is the same. */
+function isAfterStart(
+  { noShow, declaredAt, startsAt }: CancellationFacts,
+  receivedAt: Instant,
+  { receivedAfterStart }: CancellationTerms,
+): boolean {
+  if (noShow || declaredAt === null || declaredAt >= startsAt) return true;
+  return receivedAt >= startsAt && receivedAfterStart?.counts === 'after-start';
 }

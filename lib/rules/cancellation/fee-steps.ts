@@ -9,23 +9,34 @@ import { isRefusal, type Refusal } from '../calendar/refusal';
 import type { Yen } from '../calendar/yen';
 import type { Charge, LeavingTraveler } from '../money/charge';
 import { chargeYen } from '../money/charge-yen';
+import type { BeforePayment } from './before-payment';
 import { type BookingFacts, endOfBookingStep } from './booking-step';
 import type {
   BookingStep,
   CancellationTerms,
   FeeFigure,
   FeeStep,
+  FeeTable,
   StepPoint,
 } from './cancellation-terms';
+import { countedDay, type TripDay } from './counted-day';
 import { type DepartureFacts, feeTable, noTable } from './fee-table';
+import type { FreeShare } from './free-share';
+import { withKept } from './kept-part';
 import { dayOfPoint } from './step-window';
 
 /** One line of the fee table as it applies to a departure. */
 export interface FeeStepRow {
   readonly step: FeeFigure;
-  readonly phase: 'from-booking' | 'before-start' | 'after-start';
+  readonly phase: 'before-payment' | 'from-booking' | 'free-share' | 'before-start' | 'after-start';
   /** Until when the line counts, for one that is counted from the booking. */
   readonly bookingStep?: BookingStep;
+  /** The share of a group that leaves free of charge, for its own line. */
+  readonly freeShare?: FreeShare;
+  /** Until which payment, for the line before it. */
+  readonly beforePayment?: BeforePayment;
+  /** From which day of the trip the days are counted, where it is not the departure. */
+  readonly countedFrom?: TripDay;
   /** Days before departure; null is "from the contract on", or after the start. */
   readonly fromDay: number | null;
   readonly untilDay: number | null;
@@ -57,19 +68,40 @@ export function feeSteps(
 ): readonly FeeStepRow[] | Refusal {
   const table = feeTable(facts, terms.cancellation);
   if (table === null) return noTable(facts, terms.cancellation);
-  const figures = (step: FeeFigure) => ({
-    step,
-    percent: percentOfPrice(step.charge),
-    fee: feeOf(step, facts, terms.cancellation),
-  });
+  const counted = countedDay(table, facts);
+  if (isRefusal(counted)) return counted;
+  const figures = (written: FeeFigure, afterStart = false) => {
+    const step = withKept(written, terms.cancellation, afterStart);
+    const percent = percentOfPrice(step.charge);
+    return { step, percent, fee: feeOf(step, facts, terms.cancellation) };
+  };
+  const from = table.countedFrom ? { countedFrom: table.countedFrom.day } : {};
   const rows = table.steps.map(
-    (step): FeeStepRow => ({ ...figures(step), phase: 'before-start', ...days(step, facts) }),
+    (step): FeeStepRow => ({
+      ...figures(step),
+      phase: 'before-start',
+      ...days(step, counted),
+      ...from,
+    }),
   );
   const early = (table.fromBooking ?? []).map((step): FeeStepRow => {
-    const days = bookingDays(step, facts.bookedAt ?? null);
-    return { ...figures(step), phase: 'from-booking', bookingStep: step, ...NO_DAYS, ...days };
+    const own = bookingDays(step, facts.bookedAt ?? null);
+    return { ...figures(step), phase: 'from-booking', bookingStep: step, ...NO_DAYS, ...own };
   });
-  return [...early, ...rows, { ...figures(table.afterStart), phase: 'after-start', ...NO_DAYS }];
+  const last: FeeStepRow = { ...figures(table.afterStart, true), phase: 'after-start', ...NO_DAYS };
+  return [...unpaidRow(terms.cancellation), ...early, ...shareRow(table), ...rows, last];
+}
+
+function unpaidRow({ beforePayment }: CancellationTerms): readonly FeeStepRow[] {
+  if (beforePayment === undefined) return [];
+  const step: FeeFigure = { ...beforePayment, charge: { kind: 'free' } };
+  return [{ step, phase: 'before-payment', beforePayment, percent: 0, fee: null, ...NO_DAYS }];
+}
+
+function shareRow({ freeShare }: FeeTable): readonly FeeStepRow[] {
+  if (freeShare === undefined) return [];
+  const step: FeeFigure = { ...freeShare, charge: { kind: 'free' } };
+  return [{ step, phase: 'free-share', freeShare, percent: 0, fee: null, ...NO_DAYS }];
 }
 
 const NO_DAYS = {
@@ -89,8 +121,8 @@ function bookingDays(step: BookingStep, bookedAt: Instant | null) {
   return { lastDate: dayInJapan(last), untilHour: hour === '00:00' ? null : hour };
 }
 
-function days(step: FeeStep, facts: DepartureFacts) {
-  const departureDay = dayNumber(facts.departureDate);
+function days(step: FeeStep, counted: CalendarDate) {
+  const departureDay = dayNumber(counted);
   const first = step.from && dayOfPoint(step.from, departureDay);
   const last = step.until ? dayOfPoint(step.until, departureDay) : departureDay;
   return {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import { isPeriodUnknown, peakPeriod } from '../calendar/peak-period';
 import { type Refusal, refused } from '../calendar/refusal';
 import type { CancellationTerms, FeeTable } from './cancellation-terms';
+import type { TripDay } from './counted-day';
 
 /** The facts that decide which table of a terms file is for a departure. */
 export interface DepartureFacts {
@@ -10,6 +11,10 @@ export interface DepartureFacts {
   readonly dayTrip: boolean;
   /** A named variant of the product; null or left out for the product as such. */
   readonly variant?: string | null;
+  /** How many the party was when it was booked, where a table asks for it. */
+  readonly partySize?: number | null | undefined;
+  /** Days of the trip from which a table may count instead of the departure. */
+  readonly days?: Readonly<Partial<Record<TripDay, CalendarDate>>> | null | undefined;
 }
 
 /**
@@ -26,9 +31,18 @@ export function feeTable(facts: DepartureFacts, terms: CancellationTerms): FeeTa
   for (const table of terms.tables) {
     if (table.variant !== variant) continue;
     if (table.dayTrip !== null && table.dayTrip !== facts.dayTrip) continue;
-    if (table.period === null || table.period === period) return table;
+    if (table.period !== null && table.period !== period) continue;
+    if (table.party === undefined) return table;
+    const size = facts.partySize ?? null;
+    // Without the size nobody knows whether this table counts, or one behind it.
+    if (size === null) return null;
+    if (isInside(size, table.party)) return table;
   }
   return null;
+}
+
+function isInside(size: number, party: NonNullable<FeeTable['party']>): boolean {
+  return size >= party.from && (party.until === null || size <= party.until);
 }
 
 /** Why no table is for a product: its periods do not know the year, its variant is not in the terms, was not said, or nothing fits. */
@@ -36,6 +50,10 @@ export function noTable(facts: DepartureFacts, terms: CancellationTerms): Refusa
   const variant = facts.variant ?? null;
   if (isPeriodUnknown(facts.departureDate, terms.periods)) return refused('period-without-year');
   if (terms.tables.length === 0) return refused('no-step');
-  if (terms.tables.some((table) => table.variant === variant)) return refused('no-step');
+  const named = terms.tables.filter((table) => table.variant === variant);
+  if ((facts.partySize ?? null) === null && named.some(({ party }) => party !== undefined)) {
+    return refused('party-size-missing');
+  }
+  if (named.length > 0) return refused('no-step');
   return refused(variant === null ? 'variant-missing' : 'variant-unknown');
 }

@@ -9,7 +9,9 @@ import {
   type CancellationQuote,
   cancellationFee,
 } from './cancellation-fee';
-import { feeTable } from './fee-table';
+import type { CancellationTerms } from './cancellation-terms';
+import { countedDay } from './counted-day';
+import { type DepartureFacts, feeTable } from './fee-table';
 import { stepWindow } from './step-window';
 
 /** How long a fee holds, and what comes after it. */
@@ -88,10 +90,7 @@ function boundaries(facts: CancellationFacts, terms: CancellationFeeTerms): Inst
   const { ticket } = facts;
   const departures = [facts.departureDate, ticket?.firstDepartureDate ?? facts.departureDate];
   const steps = departures.flatMap((departureDate) =>
-    (feeTable({ ...facts, departureDate }, terms.cancellation)?.steps ?? []).flatMap((step) => {
-      const window = stepWindow(step, departureDate);
-      return [window.from, window.until];
-    }),
+    tableEdges({ ...facts, departureDate }, terms.cancellation),
   );
   const earlyDays = terms.cancellation.ticket?.issuedEarly?.fromDay ?? 0;
   const days = [ticket?.issuedOn, ticket?.earlyBirdPlannedIssueDate, ticket?.firstDepartureDate]
@@ -102,6 +101,18 @@ function boundaries(facts: CancellationFacts, terms: CancellationFeeTerms): Inst
   return [...steps, ...booking, ...days.map(startOfDayInJapan), facts.startsAt].filter(
     (at) => at !== null,
   );
+}
+
+/** From when and until when the steps of a departure's table count, and its share of a group. */
+function tableEdges(facts: DepartureFacts, terms: CancellationTerms): (Instant | null)[] {
+  const table = feeTable(facts, terms);
+  const counted = table && countedDay(table, facts);
+  if (table === null || counted === null || isRefusal(counted)) return [];
+  const share = table.freeShare ? [{ from: null, until: table.freeShare.until }] : [];
+  return [...table.steps, ...share].flatMap((step) => {
+    const window = stepWindow(step, counted);
+    return [window.from, window.until];
+  });
 }
 
 /** The ends of the steps counted from the booking, of those that look at the sending or of those that do not. */

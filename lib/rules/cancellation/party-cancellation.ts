@@ -29,6 +29,9 @@ export interface PartyFacts extends PartyMoney<PartyTraveler>, BookingFacts {
   readonly priceTable: PriceTable | null;
   /** Money received that has neither gone back nor been kept as a fee. */
   readonly fundsYen: Yen;
+  /** How many the party was when it was booked, and how many of them left before. */
+  readonly partySize?: number;
+  readonly leftBefore?: number;
   readonly calendar: BusinessCalendar;
 }
 
@@ -146,7 +149,9 @@ export function leaversFacts(facts: PartyFacts, choice: PartyChoice): Cancellati
     declaredAt: choice.declaredAt,
     noShow: false,
     ground: choice.ground,
-    travelers: leavers.map(({ tourPrice }) => ({ tourPrice })),
+    partySize: facts.partySize ?? null,
+    leftBefore: facts.leftBefore ?? 0,
+    travelers: leavers.map(({ tourPrice, ageBand }) => ({ tourPrice, ageBand })),
     receivedYen: sumYen(received),
   };
 }

@@ -21,8 +21,8 @@ export function partyFeeSteps(
   terms: { readonly cancellation: CancellationTerms },
 ): readonly FeeStepRow[] | Refusal {
   const everybody = party.travelers.map(({ id }) => id);
-  const tables = partedMoney(party, everybody).leavers.map(({ tourPrice }) =>
-    feeSteps({ ...departure, traveler: { tourPrice } }, terms),
+  const tables = partedMoney(party, everybody).leavers.map(({ tourPrice, ageBand }) =>
+    feeSteps({ ...departure, traveler: { tourPrice, ageBand } }, terms),
   );
   const refusal = tables.find(isRefusal);
   if (refusal) return refusal;

@@ -70,7 +70,7 @@ export function penalty(
   const receivedAt = startOfDayInJapan(receivedDay);
   const dayNo = dayNumber(facts.departureDate) - receivedDay;
   const moment = { receivedAt, receivedDay, dayNo, afterStart: receivedAt >= facts.startsAt };
-  const figures = feeFigures(facts, moment, terms.cancellation);
+  const figures = feeFigures({ ...facts, receivedYen: undefined }, moment, terms.cancellation);
   if (isRefusal(figures)) return figures;
   const fee = sumYen(figures.fees);
   return {

@@ -9,7 +9,10 @@ export interface StepWindow {
 }
 
 /** The moments between which a step of a table counts for a departure. */
-export function stepWindow(step: FeeStep, departureDate: CalendarDate): StepWindow {
+export function stepWindow(
+  step: Pick<FeeStep, 'from' | 'until'>,
+  departureDate: CalendarDate,
+): StepWindow {
   const departureDay = dayNumber(departureDate);
   return {
     from: step.from && startOfPoint(step.from, departureDay),
@@ -43,7 +46,8 @@ export function dayOfPoint(point: StepPoint, departureDay: number): number {
 
 function startOfPoint(point: StepPoint, departureDay: number): Instant {
   const start = startOfDayInJapan(dayOfPoint(point, departureDay));
-  return point.at === undefined ? start : instant(start + msOfHour(point.at));
+  if (point.at === undefined) return start;
+  return instant(start + msOfHour(point.at) + (point.minuteIncluded === true ? 60_000 : 0));
 }
 
 function endOfPoint(point: StepPoint, departureDay: number): Instant {

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refused } from '../calendar/refusal';
 import { percentOf, type Yen, yen } from '../calendar/yen';
-import type { Charge, ChargeBase, ChargeFacts, ChargeUnit } from './charge';
+import type { ByAge, Charge, ChargeBase, ChargeFacts, ChargeUnit } from './charge';
 
 /**
  * What a charge comes to for one traveler, rounded down to a yen.
@@ -12,7 +12,8 @@ import type { Charge, ChargeBase, ChargeFacts, ChargeUnit } from './charge';
  * @clause D4-10.N3
  * @returns refused with `carrier-charge-missing` for a cost not given, `figures-missing` for an
  * amount that the operator has not entered or a price that the charge needs, `rooms-missing` and
- * `segments-missing` for a count that was not given
+ * `segments-missing` for a count that was not given, `traveler-kind-missing` for a kind that was not, `ask-agency` where the
+ * terms name no sum or only the least
  */
 export function chargeYen(
   charge: Charge,
@@ -61,7 +62,26 @@ export function chargeYen(
       if (!meant) throw new RangeError(`no charge named ${charge.name}`);
       return chargeYen(meant, facts, named);
     }
+    case 'byAge': {
+      const { ageBand } = facts.traveler;
+      if (ageBand === undefined) return refused('traveler-kind-missing');
+      return chargeYen(chargeOfAge(charge, ageBand), facts, named);
+    }
+    case 'atLeast': {
+      const least = chargeYen(charge.charge, facts, named);
+      return isRefusal(least) ? least : { ...refused('ask-agency'), leastYen: least };
+    }
+    case 'ask':
+      return refused('ask-agency');
   }
+}
+
+/** What a charge by the kind of the traveler comes down to for one kind. */
+export function chargeOfAge(
+  { adult, child = adult, infant = child }: ByAge,
+  ageBand: 'adult' | 'child' | 'infant',
+): Charge {
+  return { adult, child, infant }[ageBand];
 }
 
 function baseYen(of: ChargeBase, facts: ChargeFacts): Yen | Refusal {

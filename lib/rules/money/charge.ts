@@ -26,7 +26,17 @@ export type Charge =
       readonly floor: Charge | null;
       readonly cap: Charge | null;
     }
-  | { readonly kind: 'named'; readonly name: string };
+  | { readonly kind: 'named'; readonly name: string }
+  | (ByAge & { readonly kind: 'byAge' })
+  | { readonly kind: 'atLeast'; readonly charge: Charge }
+  | { readonly kind: 'ask' };
+
+/** By the kind of the traveler; a child as an adult and an infant as a child where nothing else is said. */
+export interface ByAge {
+  readonly adult: Charge;
+  readonly child?: Charge | undefined;
+  readonly infant?: Charge | undefined;
+}
 
 export type ChargeUnit = 'person' | 'segment' | 'room' | 'booking';
 
@@ -44,6 +54,8 @@ export interface LeavingTraveler {
   readonly ticketPrice?: Yen;
   /** 運賃本体 (air). */
   readonly fare?: Yen;
+  /** 大人, 小人, 幼児, where a charge hangs on it. */
+  readonly ageBand?: 'adult' | 'child' | 'infant';
   /** Flight segments of this traveler, where a charge is made for each. */
   readonly segments?: number;
 }

@@ -60,6 +60,8 @@ export async function findParty(client: Tx, bookingId: string, at: Date): Promis
       startsAt,
       bookedAt: instant((booking.formedAt ?? booking.appliedAt).getTime()),
       dayTrip: trip.dayTrip,
+      partySize: booking.travelers.length,
+      leftBefore: booking.travelers.filter(({ status }) => status !== 'going').length,
       ...moneyOf(booking),
       priceTable: trip.priceTable,
       fundsYen: yen(Math.max(fundsHeld(booking.ledger), 0)),

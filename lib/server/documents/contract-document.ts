@@ -75,6 +75,7 @@ export function contractDocument(
     terms,
     departureDate: booking.departureDate,
     dayTrip: trip.dayTrip,
+    people: booking.travelers.length,
     sections,
     lines: linesInOrder(booking),
     totalYen: booking.totalYen,

@@ -16,6 +16,7 @@ export type StatedFacts = {
   readonly terms: Terms;
   readonly departureDate: CalendarDate;
   readonly dayTrip: boolean;
+  readonly people: number;
   /** What the kind of product says of itself. */
   readonly sections: TripSections;
   readonly lines: readonly StatedLine[];

@@ -43,7 +43,7 @@ export function termsStatement(
     ...offer,
     people,
   });
-  const stated = { terms, conditions, departureDate, dayTrip: trip.dayTrip, sections, lines };
+  const stated = { terms, conditions, departureDate, dayTrip: trip.dayTrip, people, sections, lines };
   const content = statedSections({ ...stated, totalYen: price.total });
   return preparedDocument('terms-statement', words.statementTitle, content);
 }
@@ -103,6 +103,7 @@ function feeSection(facts: StatedFacts): DocumentSection {
     {
       departureDate,
       dayTrip: facts.dayTrip,
+      partySize: facts.people,
       traveler: null,
     },
     terms,

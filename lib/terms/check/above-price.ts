@@ -3,6 +3,7 @@ import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation/canc
 import { chargeYen } from '@/lib/rules/money/charge-yen';
 import { tableFigures } from './figures';
 import type { Finding } from './finding';
+import { judgedCharge } from './judged-charge';
 import { costsInWords, costsShown, sampleFacts } from './sample-prices';
 
 /** Fees above the price: the traveler would owe more than was ever paid. Judged over the allowed prices. */
@@ -14,11 +15,13 @@ export function abovePrice(terms: CancellationTerms): Finding[] {
 }
 
 function above(
-  { id, charge }: FeeFigure,
+  figure: FeeFigure,
   at: string,
   samples: ReturnType<typeof sampleFacts>,
   terms: CancellationTerms,
 ): Finding[] {
+  const { id } = figure;
+  const charge = judgedCharge(figure, terms, at.endsWith('afterStart'));
   for (const facts of samples) {
     const fee = chargeYen(charge, facts, terms.charges);
     const priceYen = facts.traveler.tourPrice ?? 0;

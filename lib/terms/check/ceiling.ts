@@ -4,6 +4,7 @@ import { feeTable } from '@/lib/rules/cancellation/fee-table';
 import type { ChargeFacts } from '@/lib/rules/money/charge';
 import { chargeYen } from '@/lib/rules/money/charge-yen';
 import type { Finding } from './finding';
+import { judgedCharge } from './judged-charge';
 import { costsInWords, costsShown, sampleFacts } from './sample-prices';
 import { scenarios } from './scenario';
 import { timeline } from './timeline';
@@ -49,13 +50,17 @@ export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): F
       },
     });
   };
-  for (const { table, place, departureDate, dayTrip, variant } of scenarios(own, [base])) {
+  for (const { table, place, countedFrom, ...departure } of scenarios(own, [base])) {
+    const { departureDate, dayTrip, variant } = departure;
     const facts = { departureDate, dayTrip };
     // Measured against the product that the table names, or the same variant: never against another's.
     const limit = feeTable({ ...facts, variant: table?.ceiling ?? variant }, base);
     if (table === null || limit === null) continue;
-    const limits = timeline(limit, departureDate, [table]);
-    for (const stretch of timeline(table, departureDate, [limit])) {
+    // Whatever day the agency counts from, the standard terms count from the departure.
+    const mine = { table, countedFrom };
+    const standard = { table: limit, countedFrom: departureDate };
+    const limits = timeline(standard, [mine]);
+    for (const stretch of timeline(mine, [standard])) {
       const [step] = stretch.steps;
       const [top] = limits.find(({ from }) => from === stretch.from)?.steps ?? [];
       if (!step || !top) continue;
@@ -91,13 +96,17 @@ function exceeds(
   own: CancellationTerms,
   base: CancellationTerms,
 ): boolean {
-  const fee = chargeYen(figure.charge, facts, own.charges);
-  const top = chargeYen(limit.charge, facts, base.charges);
+  const [fee, top] = [feeOf(figure, facts, own), feeOf(limit, facts, base)];
   return !isRefusal(fee) && !isRefusal(top) && fee > top;
 }
 
+function feeOf(figure: FeeFigure, facts: ChargeFacts, terms: CancellationTerms) {
+  const afterStart = terms.tables.some((table) => table.afterStart === figure);
+  return chargeYen(judgedCharge(figure, terms, afterStart), facts, terms.charges);
+}
+
 function charged(figure: FeeFigure, facts: ChargeFacts, terms: CancellationTerms): number {
-  const fee = chargeYen(figure.charge, facts, terms.charges);
+  const fee = feeOf(figure, facts, terms);
   return isRefusal(fee) ? 0 : fee;
 }
 

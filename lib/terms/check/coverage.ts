@@ -6,16 +6,17 @@ import { type Stretch, timeline } from './timeline';
 /** Holes and overlaps: every moment up to the start has one step, and one only. */
 export function coverage(terms: CancellationTerms): Finding[] {
   const findings = new Map<string, Finding>();
-  for (const { table, place, departureDate, dayTrip, variant } of scenarios(terms, [])) {
+  for (const { table, place, countedFrom, ...product } of scenarios(terms, [])) {
+    const { departureDate, dayTrip, variant, partySize } = product;
     if (table === null) {
-      const product = `${dayTrip ? 'day trips' : 'trips with a stay'}${variant ? `, variant ${variant}` : ''}`;
-      const message = `no table for ${product}, departure ${departureDate}`;
+      const whose = `${dayTrip ? 'day trips' : 'trips with a stay'}${variant ? `, variant ${variant}` : ''}${partySize === null ? '' : `, a party of ${partySize}`}`;
+      const message = `no table for ${whose}, departure ${departureDate}`;
       const at = 'cancellation.tables';
-      const facts = { dayTrip, variant, departureDate };
-      findings.set(product, { finding: 'hole', at, message, day: null, code: 'no-table', facts });
+      const facts = { dayTrip, variant, departureDate, partySize };
+      findings.set(whose, { finding: 'hole', at, message, day: null, code: 'no-table', facts });
       continue;
     }
-    for (const [index, stretch] of timeline(table, departureDate, []).entries()) {
+    for (const [index, stretch] of timeline({ table, countedFrom }, []).entries()) {
       if (stretch.steps.length === 1) continue;
       const found = gapOrOverlap(stretch, index === 0, `cancellation.tables[${place}].steps`);
       const { at, message } = found;

@@ -2,6 +2,7 @@ import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation/cancellation-terms';
 import { chargeYen } from '@/lib/rules/money/charge-yen';
 import type { Finding } from './finding';
+import { judgedCharge } from './judged-charge';
 import { costsInWords, costsShown, sampleFacts } from './sample-prices';
 import { scenarios } from './scenario';
 import { timeline } from './timeline';
@@ -11,13 +12,21 @@ export function falling(terms: CancellationTerms): Finding[] {
   const findings: Finding[] = [];
   const compared = new Set<string>();
   const samples = sampleFacts([terms]);
-  const compare = (earlier: FeeFigure, later: FeeFigure, at: string, day: number | null) => {
+  const compare = (
+    earlier: FeeFigure,
+    later: FeeFigure,
+    at: string,
+    day: number | null,
+    afterStart = false,
+  ) => {
     const key = `${at} ${earlier.id} ${later.id}`;
     if (compared.has(key) || earlier === later) return;
     compared.add(key);
+    const first = judgedCharge(earlier, terms, false);
+    const next = judgedCharge(later, terms, afterStart);
     for (const facts of samples) {
-      const before = chargeYen(earlier.charge, facts, terms.charges);
-      const after = chargeYen(later.charge, facts, terms.charges);
+      const before = chargeYen(first, facts, terms.charges);
+      const after = chargeYen(next, facts, terms.charges);
       if (isRefusal(before) || isRefusal(after) || before <= after) continue;
       const priceYen = facts.traveler.tourPrice ?? 0;
       const message = `${later.id} charges ${after} yen where ${earlier.id} before it charged ${before} (price ${priceYen}${costsInWords(facts, terms)})`;
@@ -42,10 +51,10 @@ export function falling(terms: CancellationTerms): Finding[] {
       return;
     }
   };
-  for (const { table, place, departureDate } of scenarios(terms, [])) {
+  for (const { table, place, countedFrom } of scenarios(terms, [])) {
     if (table === null) continue;
     const at = `cancellation.tables[${place}]`;
-    const counted = timeline(table, departureDate, []).flatMap((stretch) =>
+    const counted = timeline({ table, countedFrom }, []).flatMap((stretch) =>
       stretch.steps.slice(0, 1).map((step) => ({ step, day: stretch.firstDay })),
     );
     counted.forEach(({ step, day }, index) => {
@@ -61,7 +70,7 @@ export function falling(terms: CancellationTerms): Finding[] {
       else for (const { step: later } of counted) compare(step, later, place, null);
     });
     const last = counted[counted.length - 1];
-    if (last) compare(last.step, table.afterStart, at, null);
+    if (last) compare(last.step, table.afterStart, at, null, true);
     const bird = terms.ticket?.earlyBird;
     if (bird) compare(bird.beforeIssue, bird.fromIssue, 'cancellation.ticket.earlyBird', null);
   }

@@ -36,6 +36,7 @@ export interface FactsByCode {
     readonly dayTrip: boolean;
     readonly variant: string | null;
     readonly departureDate: string;
+    readonly partySize: number | null;
   };
   'no-step': DaySpan;
   'steps-overlap': DaySpan & { readonly steps: readonly string[] };

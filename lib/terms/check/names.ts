@@ -1,8 +1,8 @@
 import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Charge } from '@/lib/rules/money/charge';
+import { costNames, parts } from './charge-parts';
 import { tableFigures } from './figures';
 import type { Finding } from './finding';
-import { costNames, parts } from './sample-prices';
 
 /** Names that mean nothing, or mean themselves; ids that stand twice in a table. */
 export function names(terms: CancellationTerms): Finding[] {
@@ -42,6 +42,7 @@ function namedCharges(terms: CancellationTerms): Finding[] {
     visit(bird.beforeIssue.charge, 'cancellation.ticket.earlyBird.beforeIssue.charge', []);
     visit(bird.fromIssue.charge, 'cancellation.ticket.earlyBird.fromIssue.charge', []);
   }
+  if (terms.kept) visit(terms.kept.charge, 'cancellation.kept.charge', []);
   for (const [name, charge] of Object.entries(terms.charges)) {
     visit(charge, `cancellation.charges.${name}`, [name]);
   }
@@ -97,7 +98,15 @@ type Table = CancellationTerms['tables'][number];
 function covers(earlier: Table, later: Table): boolean {
   const dayTrip = earlier.dayTrip === null || earlier.dayTrip === later.dayTrip;
   const period = earlier.period === null || earlier.period === later.period;
-  return earlier.variant === later.variant && dayTrip && period;
+  const party = earlier.party === undefined || isWithin(later.party, earlier.party);
+  return earlier.variant === later.variant && dayTrip && period && party;
+}
+
+type Party = NonNullable<Table['party']>;
+
+function isWithin(inner: Party | undefined, outer: Party): boolean {
+  if (inner === undefined || inner.from < outer.from) return false;
+  return outer.until === null || (inner.until !== null && inner.until <= outer.until);
 }
 
 function ticketSteps(terms: CancellationTerms): Finding[] {

@@ -1,7 +1,7 @@
 import { type Yen, yen } from '@/lib/rules/calendar/yen';
 import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Charge, ChargeFacts } from '@/lib/rules/money/charge';
-import { tableFigures } from './figures';
+import { asksAge, asksFare, chargesOf, costNames, parts } from './charge-parts';
 import type { CostShown } from './finding-facts';
 
 /** A charge as straight pieces: so many yen plus a share of a price. */
@@ -21,18 +21,27 @@ export function sampleFacts(terms: readonly CancellationTerms[]): readonly Charg
   const prices = candidates(charges, allowed);
   const costs = costNames(terms);
   const pieces = distinct(charges.flatMap(piecesOf));
+  const ages = charges.some(asksAge) ? AGES : AGES.slice(0, 1);
   const fares = charges.some(asksFare) ? thinned(prices) : [];
   return prices.flatMap((price) =>
     [price, ...fares.filter((fare) => fare < price)].flatMap((fare) =>
-      sampleCosts(costs, price, pieces, terms[0]?.costs ?? {}).map((known) => ({
-        traveler: { tourPrice: yen(price), ticketPrice: yen(price), fare: yen(fare), segments: 1 },
-        place: 0,
-        persons: 1,
-        rooms: 1,
-        costs: known,
-      })),
+      sampleCosts(costs, price, pieces, terms[0]?.costs ?? {}).flatMap((known) =>
+        ages.map((ageBand) => ({
+          traveler: { ...pricesOf(price, fare), ageBand },
+          place: 0,
+          persons: 1,
+          rooms: 1,
+          costs: known,
+        })),
+      ),
     ),
   );
+}
+
+const AGES = ['adult', 'child', 'infant'] as const;
+
+function pricesOf(price: number, fare: number) {
+  return { tourPrice: yen(price), ticketPrice: yen(price), fare: yen(fare), segments: 1 };
 }
 
 type CostRanges = NonNullable<CancellationTerms['costs']>;
@@ -88,13 +97,6 @@ function thinned(prices: readonly number[]): readonly number[] {
   return prices.filter((_, place) => place % step === 0);
 }
 
-function chargesOf(terms: CancellationTerms): Charge[] {
-  const steps = terms.tables.flatMap(tableFigures).map(({ figure }) => figure);
-  const bird = terms.ticket?.earlyBird;
-  const figures = bird ? [...steps, bird.beforeIssue, bird.fromIssue] : steps;
-  return [...figures.map((figure) => figure.charge), ...Object.values(terms.charges)];
-}
-
 function candidates(
   charges: readonly Charge[],
   allowed: { from: number; until: number },
@@ -148,35 +150,4 @@ function bandEnds(charge: Charge): number[] {
       ? charge.bands.flatMap(({ upTo }) => (upTo === null ? [] : [upTo]))
       : [];
   return [...own, ...parts(charge).flatMap(bandEnds)];
-}
-
-/** Every cost that a charge of the terms asks for. */
-export function costNames(terms: readonly CancellationTerms[]): string[] {
-  return [...new Set(terms.flatMap(chargesOf).flatMap(costNamesOf))];
-}
-
-function costNamesOf(charge: Charge): string[] {
-  if (charge.kind === 'cost') return [charge.cost];
-  const base = 'of' in charge && typeof charge.of === 'object' ? [charge.of.cost] : [];
-  return [...base, ...parts(charge).flatMap(costNamesOf)];
-}
-
-function asksFare(charge: Charge): boolean {
-  return ('of' in charge && charge.of === 'fare') || parts(charge).some(asksFare);
-}
-
-/** The charges inside a charge; a named one stands in the file's own list. */
-export function parts(charge: Charge): readonly Charge[] {
-  switch (charge.kind) {
-    case 'byPrice':
-      return charge.bands.map((band) => band.charge);
-    case 'largerOf':
-    case 'smallerOf':
-    case 'sumOf':
-      return charge.charges;
-    case 'limited':
-      return [charge.charge, charge.floor, charge.cap].filter((one) => one !== null);
-    default:
-      return [];
-  }
 }

@@ -12,6 +12,10 @@ export interface Scenario {
   readonly departureDate: CalendarDate;
   readonly dayTrip: boolean;
   readonly variant: string | null;
+  /** A size of the party where a table asks for it. */
+  readonly partySize: number | null;
+  /** The day from which the table counts: the departure, or the day of the trip that the terms fix. */
+  readonly countedFrom: CalendarDate;
   readonly table: FeeTable | null;
   /** Place of the table in the file; -1 when none fits. */
   readonly place: number;
@@ -28,21 +32,30 @@ export function scenarios(terms: CancellationTerms, others: CancellationTerms[])
   const unique = [...new Set([...ordinary, ...dates])]
     .filter((date) => !isPeriodUnknown(date, terms.periods))
     .sort();
-  return unique.flatMap((departureDate) =>
-    kinds.flatMap((kind) =>
-      variants.map((variant) => {
-        const dayTrip = kind === 'day-trip';
-        const table = feeTable({ departureDate, dayTrip, variant }, terms);
-        return {
-          departureDate,
-          dayTrip,
-          variant,
-          table,
-          place: table ? terms.tables.indexOf(table) : -1,
-        };
-      }),
+  const products = kinds.flatMap((kind) =>
+    variants.flatMap((variant) =>
+      sizes(terms).map((partySize) => ({ dayTrip: kind === 'day-trip', variant, partySize })),
     ),
   );
+  return unique.flatMap((departureDate) =>
+    products.map((product): Scenario => {
+      const table = feeTable({ departureDate, ...product }, terms);
+      const tripDay = table?.countedFrom?.tripDay ?? 1;
+      return {
+        departureDate,
+        ...product,
+        table,
+        place: table ? terms.tables.indexOf(table) : -1,
+        countedFrom: addDays(departureDate, tripDay - 1),
+      };
+    }),
+  );
+}
+
+/** Sizes of a party on both sides of every bound that a table names. */
+function sizes({ tables }: CancellationTerms): (number | null)[] {
+  const bounds = tables.flatMap(({ party }) => (party ? [party.from, (party.until ?? 0) + 1] : []));
+  return bounds.length === 0 ? [null] : [...new Set([1, ...bounds])].sort((a, b) => a - b);
 }
 
 /** Departures on both sides of each end of a period, and round each fixed day of a step. */

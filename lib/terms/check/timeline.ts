@@ -13,27 +13,30 @@ export interface Stretch {
   readonly steps: readonly FeeStep[];
 }
 
+/** A table with the day from which it counts back. */
+export interface DatedTable {
+  readonly table: FeeTable;
+  readonly countedFrom: CalendarDate;
+}
+
 /** A table laid out in time for one departure; `also` adds the boundaries of other tables. */
 export function timeline(
-  table: FeeTable,
-  departureDate: CalendarDate,
-  also: readonly FeeTable[],
+  { table, countedFrom }: DatedTable,
+  also: readonly DatedTable[],
 ): readonly Stretch[] {
-  const departureDay = dayNumber(departureDate);
-  const end = startOfDayInJapan(departureDay + 1);
-  const windows = table.steps.map((step) => ({ step, window: stepWindow(step, departureDate) }));
-  const points = [table, ...also]
-    .flatMap((one) => edges(one, departureDate))
-    .filter((at) => at < end);
-  const earliest = startOfDayInJapan(Math.min(departureDay, ...points.map(dayNumberInJapan)) - 1);
+  const countedDay = dayNumber(countedFrom);
+  const end = startOfDayInJapan(countedDay + 1);
+  const windows = table.steps.map((step) => ({ step, window: stepWindow(step, countedFrom) }));
+  const points = [{ table, countedFrom }, ...also].flatMap(edges).filter((at) => at < end);
+  const earliest = startOfDayInJapan(Math.min(countedDay, ...points.map(dayNumberInJapan)) - 1);
   const cuts = [...new Set<Instant>([earliest, ...points, end])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, place) => {
     const until = cuts[place + 1] ?? end;
     return {
       from,
       until,
-      firstDay: departureDay - dayNumberInJapan(from),
-      lastDay: departureDay - dayNumberInJapan(instant(until - 1)),
+      firstDay: countedDay - dayNumberInJapan(from),
+      lastDay: countedDay - dayNumberInJapan(instant(until - 1)),
       steps: windows.flatMap(({ step, window }) =>
         (window.from ?? from) <= from && (window.until ?? end) >= until ? [step] : [],
       ),
@@ -41,10 +44,10 @@ export function timeline(
   });
 }
 
-function edges(table: FeeTable, departureDate: CalendarDate): Instant[] {
+function edges({ table, countedFrom }: DatedTable): Instant[] {
   return table.steps
     .flatMap((step) => {
-      const window = stepWindow(step, departureDate);
+      const window = stepWindow(step, countedFrom);
       return [window.from, window.until];
     })
     .filter((at) => at !== null);

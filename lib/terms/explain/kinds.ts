@@ -1,6 +1,7 @@
 import type { Kind } from './kind';
 import { cancellation } from './kinds/cancellation';
 import { changeCompensation } from './kinds/change-compensation';
+import { changeFee } from './kinds/change-fee';
 import { claimNotice } from './kinds/claim-notice';
 import { deposit } from './kinds/deposit';
 import { depositDue } from './kinds/deposit-due';
@@ -22,6 +23,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['minimum-participants-notice', minimumParticipantsNotice],
   ['urgent-arrangement-fee', urgentArrangementFee],
   ['change-compensation', changeCompensation],
+  ['change-fee', changeFee],
   ['claim-notice', claimNotice],
   ['eligibility', eligibility],
 ]);

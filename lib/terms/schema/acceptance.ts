@@ -6,7 +6,7 @@ const openingWindow = z
     weekdays: z.array(z.int().min(0).max(6)).min(1),
     from: hour,
     until: closingHour,
-    untilIncluded: z.boolean().optional(),
+    untilIncluded: z.union([z.boolean(), z.literal('minute')]).optional(),
   })
   .refine((window) => window.from < window.until, { error: 'opens before it closes' });
 

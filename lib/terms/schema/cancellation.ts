@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { charge } from './charge';
+import { charge, percent } from './charge';
 import { day, figureShape, hour, monthDay, wholeYen } from './figure';
 
+const splitHour = { at: hour.optional(), minuteIncluded: z.boolean().optional() };
+
 const point = z.union([
-  z.strictObject({ day: z.int().min(0).max(1000), at: hour.optional() }),
-  z.strictObject({ date: day, at: hour.optional() }),
+  z.strictObject({ day: z.int().min(0).max(1000), ...splitHour }),
+  z.strictObject({ date: day, ...splitHour }),
 ]);
 
 const feeFigure = z.strictObject({ id: z.string().min(1), charge, ...figureShape });
@@ -18,7 +20,7 @@ const feeStep = z.strictObject({
 });
 
 const bookingPoint = z.union([
-  z.strictObject({ bookingDay: z.int().min(0).max(365), at: hour.optional() }),
+  z.strictObject({ bookingDay: z.int().min(0).max(365), ...splitHour }),
   z.strictObject({ hours: z.int().min(1).max(8760) }),
 ]);
 
@@ -31,11 +33,33 @@ const bookingStep = z.strictObject({
   ...figureShape,
 });
 
+const partySize = z
+  .strictObject({ from: z.int().min(1).max(10_000), until: z.int().min(1).max(10_000).nullable() })
+  .refine(({ from, until }) => until === null || from <= until, {
+    error: 'the smaller number of people first',
+  });
+
+const countedFrom = z.strictObject({
+  day: z.enum(['sailing', 'first-flight', 'check-in']),
+  tripDay: z.int().min(1).max(365).optional(),
+});
+
+const freeShare = z.strictObject({
+  id: z.string().min(1),
+  percent,
+  until: point.nullable(),
+  alsoWhenAllLeave: z.boolean(),
+  ...figureShape,
+});
+
 const feeTable = z.strictObject({
   dayTrip: z.boolean().nullable(),
   variant: z.string().min(1).nullable(),
   ceiling: z.string().min(1).optional(),
   period: z.string().min(1).nullable(),
+  party: partySize.optional(),
+  countedFrom: countedFrom.optional(),
+  freeShare: freeShare.optional(),
   fromBooking: z.array(bookingStep).min(1).optional(),
   steps: z.array(feeStep).min(1),
   afterStart: feeFigure,
@@ -73,6 +97,24 @@ const ticket = z.strictObject({
   firstDeparture: z.strictObject({ passedStep: z.string().min(1), ...figureShape }).nullable(),
 });
 
+const beforePayment = z.strictObject({
+  id: z.string().min(1),
+  until: z.enum(['first-payment', 'full-payment']),
+  ...figureShape,
+});
+
+const kept = z.strictObject({
+  id: z.string().min(1),
+  charge,
+  counts: z.enum(['at-least', 'added']),
+  ...figureShape,
+});
+
+const receivedAfterStart = z.strictObject({
+  counts: z.enum(['departure-day', 'when-sent', 'after-start']),
+  ...figureShape,
+});
+
 /** 取消料. */
 export const cancellation = z.strictObject({
   trips: z
@@ -94,4 +136,7 @@ export const cancellation = z.strictObject({
   periods: z.array(period).default([]),
   tables: z.array(feeTable).min(1),
   ticket: ticket.nullable().default(null),
+  beforePayment: beforePayment.optional(),
+  kept: kept.optional(),
+  receivedAfterStart: receivedAfterStart.optional(),
 });

@@ -64,5 +64,13 @@ export const charge: z.ZodType<unknown> = z.lazy(() =>
       cap: charge.nullable(),
     }),
     z.strictObject({ kind: z.literal('named'), name: z.string().min(1) }),
+    z.strictObject({
+      kind: z.literal('byAge'),
+      adult: charge,
+      child: charge.optional(),
+      infant: charge.optional(),
+    }),
+    z.strictObject({ kind: z.literal('atLeast'), charge }),
+    z.strictObject({ kind: z.literal('ask') }),
   ]),
 );

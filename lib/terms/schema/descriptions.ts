@@ -13,7 +13,6 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   acceptance: 'When declarations are received, and what becomes of those sent outside these hours.',
   windows: 'Opening hours by weekday.',
   weekdays: 'Days of the week: 0 is Sunday, 6 is Saturday.',
-  untilIncluded: 'Whether the closing moment itself is inside. Absent: true.',
   publicHolidays: 'Whether the office is open on public holidays.',
   closedDays: "The agency's own closed days. Absent: none.",
   outside: 'When a declaration sent outside the hours is received.',
@@ -170,9 +169,10 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   urgentArrangement: 'The fee for late applications. Absent or null: the terms are silent.',
   businessDays: 'From this business day before departure on.',
   businessDaysBeforeLimit: 'How many business days before the fare limit the ticket is issued.',
-  changeFee: 'Changes of the departure (air). Absent or null: the terms are silent.',
+  changeFee: 'Changes of the booking: what they cost. Absent or null: the terms are silent.',
   'changeFee.steps': 'What a change costs by the step of the cancellation table.',
-  newDeparture: 'Until when the new departure may lie.',
+  newDeparture: 'Until when the new departure may lie. Absent: any day.',
+  otherwise: 'What a change costs in every step that is not listed. Absent: those know no change.',
   percentOfCancellationFee: 'The share of the cancellation fee, in percent.',
   fareType: 'The fares these terms are for. Absent or null: the terms are silent.',
   fareTypes: 'The kinds of fare.',
@@ -184,4 +184,30 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   no: 'Number of the article, such as 第15条 or 別表第1.',
   'articles.title': 'Heading of the article.',
   paragraphs: 'Paragraphs in your own words; {{path.of.a.figure}} prints a figure of the file.',
+  minuteIncluded:
+    'True: the whole minute of the hour belongs to the step before it ("until 12:00" with 12:00:59 inside). Absent: the hour itself belongs to the next step.',
+  party: 'The parties the table is for, by their size when they were booked. Absent: any.',
+  'party.from': 'The smallest party, itself inside.',
+  'party.until': 'The largest party, itself inside. Null: without end.',
+  countedFrom: 'Another day of the trip from which the steps count back. Absent: the departure.',
+  'countedFrom.day': 'sailing, first-flight or check-in: the booking names the day.',
+  tripDay:
+    'The day of the trip that it always is: 1 is the day of departure. Absent: only the booking knows.',
+  freeShare: 'A share of a group that may leave free of charge. Absent: none.',
+  'freeShare.percent': 'Percentage of the party as it was booked, rounded down to whole people.',
+  'freeShare.until': 'Until when, itself inside. Null: until the start.',
+  alsoWhenAllLeave: 'Whether the share goes free too when nobody of the party stays.',
+  beforePayment: 'What counts before the payment: nothing is owed. Absent: no such rule.',
+  'beforePayment.until':
+    'first-payment: until any money was received. full-payment: until everything was paid.',
+  kept: 'What is never refunded, whatever the step says. Absent: none.',
+  counts:
+    'How it counts. Of what is kept: the least a fee comes to, or added to it before the start. Of a late reception: which step counts.',
+  receivedAfterStart:
+    'What counts when a declaration was sent before the start and received after it. Absent: the step of departure day, and staff look at it.',
+  adult: 'What adults are charged.',
+  child: 'What children are charged. Absent: as adults.',
+  infant: 'What infants are charged. Absent: as children.',
+  untilIncluded:
+    'Whether the closing moment itself is inside: true or false, or minute for its whole minute. Absent: true.',
 };

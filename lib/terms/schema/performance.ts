@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { charge } from './charge';
 import { deadline, figureShape, wholeYen } from './figure';
 
 /** 契約書面. */
@@ -129,13 +130,17 @@ export const earlyBird = z.strictObject({
 
 /** 変更手数料. */
 export const changeFee = z.strictObject({
-  newDeparture: deadline,
+  newDeparture: deadline.optional(),
   steps: z.array(
-    z.strictObject({
-      step: z.string().min(1),
-      percentOfCancellationFee: z.int().min(0).max(100),
-    }),
+    z.union([
+      z.strictObject({
+        step: z.string().min(1),
+        percentOfCancellationFee: z.int().min(0).max(100),
+      }),
+      z.strictObject({ step: z.string().min(1), charge }),
+    ]),
   ),
+  otherwise: charge.optional(),
   ...figureShape,
 });
 

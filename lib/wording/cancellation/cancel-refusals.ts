@@ -72,6 +72,14 @@ export const cancelRefusalWords: Readonly<
   'period-unknown': '旅行条件書の期間の定めに誤りがあります。お電話でお問い合わせください。',
   'booking-moment-missing':
     'ご予約の成立の日時が分からないため、計算できません。お電話でお問い合わせください。',
+  'counted-day-missing':
+    '取消料を数える基準の日が分からないため、計算できません。お電話でお問い合わせください。',
+  'party-size-missing':
+    'ご予約の人数が分からないため、計算できません。お電話でお問い合わせください。',
+  'traveler-kind-missing':
+    '大人・小人の別が分からないため、計算できません。お電話でお問い合わせください。',
+  'ask-agency':
+    'この取消しの取消料は、お調べしてご案内します。旅行条件書が金額を定めていないためです。お電話でお問い合わせください。',
   'rooms-missing': '計算に必要な部屋数がそろっていません。お電話でお問い合わせください。',
   'segments-missing': '計算に必要な区間数がそろっていません。お電話でお問い合わせください。',
   'carrier-charge-missing':

@@ -1,4 +1,4 @@
-import type { Charge, ChargeBase, ChargeUnit } from '@/lib/rules/money/charge';
+import type { ByAge, Charge, ChargeBase, ChargeUnit } from '@/lib/rules/money/charge';
 import { yenInWords } from '../site/money';
 
 const BASES: Readonly<Record<'tourPrice' | 'ticketPrice' | 'fare', string>> = {
@@ -59,7 +59,20 @@ export function chargeInFull(charge: Charge, named: Readonly<Record<string, Char
       if (!meant) throw new RangeError(`no charge named ${charge.name}`);
       return chargeInFull(meant, named);
     }
+    case 'byAge':
+      return byAge(charge, named);
+    case 'atLeast':
+      return `${chargeInFull(charge.charge, named)}以上（取扱店にご確認ください）`;
+    case 'ask':
+      return '取扱店にご確認ください';
   }
+}
+
+function byAge({ adult, child, infant }: ByAge, named: Readonly<Record<string, Charge>>): string {
+  const kinds = [['大人', adult] as const, ['小人', child] as const, ['幼児', infant] as const];
+  return kinds
+    .flatMap(([kind, one]) => (one === undefined ? [] : [`${kind}は${inBrackets(one, named)}`]))
+    .join('、');
 }
 
 function limited(

@@ -6,19 +6,25 @@ import type { Charge } from '@/lib/rules/money/charge';
 import { dayInWords } from '../site/day';
 import { yenInWords } from '../site/money';
 import { bookingStepInPrint } from './booking-steps';
+import { baseDayInWords } from './counted-days';
 import { daysBeforeInWords } from './days-before';
+import { beforePaymentInWords, freeShareInWords } from './other-lines';
 
 /** When a line of the fee table counts. */
 export function stepInWords(row: FeeStepRow): string {
+  if (row.beforePayment) return beforePaymentInWords(row.beforePayment);
+  if (row.freeShare) return freeShareInWords(row.freeShare);
   if (row.bookingStep) return bookingStepInPrint(row.bookingStep);
   if (row.phase === 'after-start') return '旅行開始後、または無連絡での不参加';
   const until = row.untilDay ?? 0;
+  const base = baseDayInWords(row.countedFrom ?? null);
   const hours = `${row.fromHour === null ? '' : `（${row.fromHour}から）`}${row.untilHour === null ? '' : `（${row.untilHour}まで）`}`;
-  if (row.fromDay === null) return `${daysBeforeInWords(until)}まで${hours}`;
-  if (row.fromDay === until && until === 0) return `旅行開始日の当日（旅行開始前）${hours}`;
-  if (row.fromDay === until) return `旅行開始日の${daysBeforeInWords(until)}${hours}`;
+  const counted = row.countedFrom ? `${base}の` : '';
+  if (row.fromDay === null) return `${counted}${daysBeforeInWords(until)}まで${hours}`;
+  if (row.fromDay === until && until === 0) return `${base}の当日（旅行開始前）${hours}`;
+  if (row.fromDay === until) return `${base}の${daysBeforeInWords(until)}${hours}`;
   const last = until === 0 ? '当日（旅行開始前）' : daysBeforeInWords(until);
-  return `${daysBeforeInWords(row.fromDay)}から${last}まで${hours}`;
+  return `${counted}${daysBeforeInWords(row.fromDay)}から${last}まで${hours}`;
 }
 
 /** The calendar days of a line of the fee table. */
@@ -36,6 +42,14 @@ export function chargeInWords(charge: Charge): string {
   if (charge.kind === 'free') return '無料';
   if (charge.kind === 'percent' && charge.of === 'tourPrice') return `旅行代金の${charge.percent}%`;
   if (charge.kind === 'fixed' && charge.yen !== null) return yenInWords(charge.yen);
+  if (charge.kind === 'ask') return '当社へお問い合わせください';
+  if (charge.kind === 'atLeast') return `${chargeInWords(charge.charge)}以上`;
+  if (charge.kind === 'limited' && charge.floor !== null && charge.cap === null) {
+    return `${chargeInWords(charge.charge)}（最低${chargeInWords(charge.floor)}）`;
+  }
+  if (charge.kind === 'sumOf' && charge.charges.length > 0) {
+    return charge.charges.map(chargeInWords).join('＋');
+  }
   return '条件書に定める額';
 }
 
@@ -70,9 +84,14 @@ export const feeWords = {
 export function hoursInWords(acceptance: AcceptanceTerms): string {
   const windows = acceptance.windows.map(
     (window) =>
-      `${weekdaysInWords(window.weekdays)}${window.from}〜${window.until}${window.untilIncluded === false ? `（${window.until}ちょうどは時間外）` : ''}`,
+      `${weekdaysInWords(window.weekdays)}${window.from}〜${window.until}${closingInWords(window)}`,
   );
   return `${windows.join('、')}${acceptance.publicHolidays === 'closed' ? '（祝日は休み）' : ''}`;
+}
+
+function closingInWords({ until, untilIncluded }: AcceptanceTerms['windows'][number]): string {
+  if (untilIncluded === false) return `（${until}ちょうどは時間外）`;
+  return untilIncluded === 'minute' ? `（${until}の分が終わるまで）` : '';
 }
 
 function weekdaysInWords(weekdays: readonly number[]): string {

@@ -3,7 +3,7 @@ import type { Charge } from '@/lib/rules/money/charge';
 import { listTerms, termsVersion } from '@/lib/terms/terms-of';
 import { chargeInFull } from '../cancellation/charges';
 import { printTerms } from './print-terms';
-import { stepInPrint } from './printed-terms';
+import { stepInPrint } from './step-in-print';
 
 function printed(id: string): string {
   const terms = termsVersion(id, '1');
@@ -81,14 +81,14 @@ describe('the printed terms', () => {
 
 describe('steps and charges in words', () => {
   it('an hour, a date, an open beginning', () => {
-    expect(stepInPrint(null, { day: 1, at: '12:00' })).toBe(
+    expect(stepInPrint(null, { day: 1, at: '12:00' }, '旅行開始日')).toBe(
       '旅行契約の成立から旅行開始日の前日の12:00より前まで',
     );
-    expect(stepInPrint({ day: 1, at: '12:00' }, null)).toBe(
+    expect(stepInPrint({ day: 1, at: '12:00' }, null, '旅行開始日')).toBe(
       '旅行開始日の前日の12:00から旅行開始前まで',
     );
     const date = { date: '2026-12-01' as never };
-    expect(stepInPrint(date, date)).toBe('2026年12月1日');
+    expect(stepInPrint(date, date, '旅行開始日')).toBe('2026年12月1日');
   });
 
   it('every form of a charge', () => {

@@ -3,7 +3,8 @@ import type { PeakPeriod } from '@/lib/rules/calendar/peak-period';
 import type { Terms } from '@/lib/rules/terms';
 import { AGENCY_NAME, figureAt, PLACEHOLDER, TABLE_PLACEHOLDERS } from '@/lib/terms/placeholders';
 import { hoursInWords, peakRangesInWords } from '../cancellation/fees';
-import { PRINTED_TABLES, type PrintedBlock } from './printed-tables';
+import type { PrintedBlock } from './printed-block';
+import { PRINTED_TABLES } from './printed-tables';
 
 /** One article as it is printed: no placeholder is left. */
 export interface PrintedTermsArticle {

@@ -1,26 +1,12 @@
-import type { FeeFigure } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Terms } from '@/lib/rules/terms';
 import type { TablePlaceholder } from '@/lib/terms/placeholders';
-import { bookingStepInPrint } from '../cancellation/booking-steps';
 import { chargeInFull } from '../cancellation/charges';
+import { baseDayInWords } from '../cancellation/counted-days';
 import { yenInWords } from '../site/money';
-import {
-  changeRowInWords,
-  DANGER_ACTIONS,
-  printedWords,
-  stepInPrint,
-  tableInWords,
-} from './printed-terms';
-
-/** A piece of the printed terms. */
-export type PrintedBlock =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | {
-      readonly kind: 'table';
-      readonly caption: string;
-      readonly header: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    };
+import type { PrintedBlock } from './printed-block';
+import { feeTables } from './printed-fees';
+import { changeRowInWords, DANGER_ACTIONS, printedWords } from './printed-terms';
+import { stepInPrint } from './step-in-print';
 
 /** Every table that a printed article can ask for by its placeholder. */
 export const PRINTED_TABLES: Readonly<
@@ -32,42 +18,6 @@ export const PRINTED_TABLES: Readonly<
   'dangerLevels.table': dangerTable,
   'changeFee.table': changeFeeTable,
 };
-
-function feeTables({ cancellation }: Terms): PrintedBlock[] {
-  const words = printedWords.fee;
-  const row = (when: string, figure: FeeFigure) => [
-    when,
-    chargeInFull(figure.charge, cancellation.charges),
-  ];
-  const tables = cancellation.tables.map((table): PrintedBlock => {
-    const letters = table.steps.every((step) => step.id.length === 1);
-    const named = (id: string, when: string) => (letters ? `（${id}）${when}` : when);
-    const early = (table.fromBooking ?? []).map((step) => row(bookingStepInPrint(step), step));
-    const steps = table.steps.map((step) =>
-      row(named(step.id, stepInPrint(step.from, step.until)), step),
-    );
-    const rows = [...early, ...steps, row(words.afterStart, table.afterStart)];
-    return {
-      kind: 'table',
-      caption: tableInWords(table, cancellation.tables),
-      header: words.header,
-      rows,
-    };
-  });
-  const bird = cancellation.ticket?.earlyBird;
-  const birdRows = bird
-    ? [row(words.earlyBird.before, bird.beforeIssue), row(words.earlyBird.from, bird.fromIssue)]
-    : [];
-  const birdTable: PrintedBlock = {
-    kind: 'table',
-    caption: words.earlyBird.caption,
-    header: words.header,
-    rows: birdRows,
-  };
-  const counted = cancellation.tables.some(({ fromBooking }) => fromBooking !== undefined);
-  const note = counted ? `${words.note}${words.bookingNote}` : words.note;
-  return [...tables, ...(bird ? [birdTable] : []), { kind: 'paragraph', text: note }];
-}
 
 function compensationTable({ changeCompensation }: Terms): PrintedBlock[] {
   const { caption, header } = printedWords.compensation;
@@ -113,11 +63,23 @@ function dangerTable({ dangerLevels }: Terms): PrintedBlock[] {
 
 function changeFeeTable({ changeFee, cancellation }: Terms): PrintedBlock[] {
   const { caption, header, all, none } = printedWords.change;
-  const ids = cancellation.tables[0]?.steps.map((step) => step.id) ?? [];
+  const [table] = cancellation.tables;
+  const ids = table?.steps.map((step) => step.id) ?? [];
+  const base = baseDayInWords(table?.countedFrom?.day ?? null);
+  const named = (id: string) => table?.steps.find((step) => step.id === id);
+  // A letter is how the fee table names its step; an id of words is for nobody to read.
+  const letters = (id: string) => {
+    const step = id.length === 1 ? undefined : named(id);
+    return step ? stepInPrint(step.from, step.until, base) : `（${id}）`;
+  };
   const rows = ids.map((id) => {
-    const percent = changeFee?.steps.find((row) => row.step === id)?.percentOfCancellationFee;
-    const said = percent === undefined ? none : percent === 100 ? all : `取消料の${percent}％`;
-    return [`（${id}）`, said];
+    const listed = changeFee?.steps.find((row) => row.step === id);
+    if (listed && 'percentOfCancellationFee' in listed) {
+      const percent = listed.percentOfCancellationFee;
+      return [letters(id), percent === 100 ? all : `取消料の${percent}％`];
+    }
+    const charge = listed?.charge ?? changeFee?.otherwise;
+    return [letters(id), charge ? chargeInFull(charge, cancellation.charges) : none];
   });
   return [{ kind: 'table', caption, header, rows }];
 }

@@ -1,11 +1,12 @@
-import type { FeeTable, StepPoint } from '@/lib/rules/cancellation/cancellation-terms';
+import type { FeeTable } from '@/lib/rules/cancellation/cancellation-terms';
 import type { DangerAction } from '@/lib/rules/contract/danger-level';
 
 /** Headings and captions of the tables in the printed terms. */
 export const printedWords = {
   fee: {
     header: ['お取消しの日', '取消料'],
-    note: '日数は、旅行開始日の前日を1日目として、さかのぼって数えます。',
+    note: (base: string) => `日数は、${base}の前日を1日目として、さかのぼって数えます。`,
+    free: '無料',
     bookingNote: 'ご予約の成立から数える段に当たる間は、その段だけにより、ほかの段は適用しません。',
     afterStart: '旅行開始後の解除、または無連絡での不参加',
     earlyBird: {
@@ -33,42 +34,21 @@ export const printedWords = {
   },
 } as const;
 
+function partyInWords({ from, until }: NonNullable<FeeTable['party']>): string {
+  if (until === null) return `${from}名様以上`;
+  if (from === 1) return `${until}名様まで`;
+  return from === until ? `${from}名様` : `${from}名様から${until}名様まで`;
+}
+
 /** For which trips a fee table is. */
 export function tableInWords(table: FeeTable, all: readonly FeeTable[]): string {
   const trip = table.dayTrip === null ? '' : table.dayTrip ? '日帰り旅行' : '宿泊を伴う旅行';
   const peak = all.some((other) => other.period === 'peak' && other.variant === table.variant);
   const outside = peak ? 'ピーク期以外のご出発' : '';
   const period = table.period === 'peak' ? 'ピーク期のご出発' : (table.period ?? outside);
-  const said = [table.variant ?? '', trip, period].filter((word) => word !== '').join('・');
+  const party = table.party ? partyInWords(table.party) : '';
+  const said = [table.variant ?? '', trip, party, period].filter((word) => word !== '').join('・');
   return said === '' ? '取消料' : `取消料（${said}）`;
-}
-
-/** When a step of a printed table counts. */
-export function stepInPrint(from: StepPoint | null, until: StepPoint | null): string {
-  const last =
-    until === null
-      ? '旅行開始前まで'
-      : `${pointInWords(until)}${until.at ? `の${until.at}より前` : ''}まで`;
-  if (from === null) return `旅行契約の成立から${last}`;
-  if (until !== null && samePoint(from, until)) return pointInWords(from);
-  const first = `${pointInWords(from)}${from.at ? `の${from.at}` : ''}`;
-  const onDeparture = until === null && 'day' in from && from.day === 0;
-  return onDeparture ? `${first}（旅行開始前）` : `${first}から${last}`;
-}
-
-function samePoint(from: StepPoint, until: StepPoint): boolean {
-  if (from.at !== undefined || until.at !== undefined) return false;
-  if ('day' in from) return 'day' in until && from.day === until.day;
-  return 'date' in until && from.date === until.date;
-}
-
-function pointInWords(point: StepPoint): string {
-  if ('date' in point) {
-    const [year, month, day] = point.date.split('-').map(Number);
-    return `${year}年${month}月${day}日`;
-  }
-  if (point.day === 0) return '旅行開始日の当日';
-  return point.day === 1 ? '旅行開始日の前日' : `${point.day}日目`;
 }
 
 const CHANGES = [

@@ -46,6 +46,15 @@ export function chargeInEnglish(charge: Charge, named: Named): string {
       const meant = named[charge.name];
       return meant ? chargeInEnglish(meant, named) : charge.name;
     }
+    case 'byAge': {
+      const { adult, child = adult, infant = child } = charge;
+      const kinds = Object.entries({ adult, child, infant });
+      return `by the kind of traveler (${kinds.map(([kind, one]) => `${kind}: ${chargeInEnglish(one, named)}`).join('; ')})`;
+    }
+    case 'atLeast':
+      return `${chargeInEnglish(charge.charge, named)} or more, on request`;
+    case 'ask':
+      return 'a sum on request';
   }
 }
 

@@ -18,8 +18,8 @@ const SENTENCES: Sentences = {
   missing: ({ key }) => `「${key}」の入力がありません。`,
   'source-missing': () => '出典（どの書類のどの項目か）の入力がありません。',
   shape: shapeInWords,
-  'no-table': ({ dayTrip, variant, departureDate }) =>
-    `${variant === null ? '' : `「${variant}」の`}${dayTrip ? '日帰り旅行' : '宿泊を伴う旅行'}に当てはまる表がありません（出発日 ${departureDate}）。`,
+  'no-table': ({ dayTrip, variant, departureDate, partySize }) =>
+    `${partySize === null ? '' : `${partySize}名様の`}${variant === null ? '' : `「${variant}」の`}${dayTrip ? '日帰り旅行' : '宿泊を伴う旅行'}に当てはまる表がありません（出発日 ${departureDate}）。`,
   'no-step': (days) => `${spanInWords(days)}に当たる段がありません。取消料を計算できません。`,
   'steps-overlap': ({ steps, ...days }) =>
     `${spanInWords(days)}に、${steps.map(quoted).join('と')}の段が重なっています。どちらか一つにしてください。`,

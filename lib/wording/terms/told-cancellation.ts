@@ -6,6 +6,7 @@ import { chargeInFull } from '@/lib/wording/cancellation/charges';
 import { chargeInEnglish } from './charge-in-english';
 import { clausesOf, clock, inYen, type Told, told, toldRefusal } from './told';
 import { toldBooking } from './told-booking';
+import { toldParty } from './told-party';
 import { toldTicket } from './told-ticket';
 
 /** How a cancellation fee came about, step by step. */
@@ -17,6 +18,7 @@ export function toldCancellation(facts: CancellationFacts, terms: Terms): readon
     ...counting(facts, terms),
     ...toldBooking(facts, quote, terms),
     ...toldTicket(facts, quote, terms),
+    ...toldParty(facts, quote, terms),
   ];
   const { step } = quote;
   const { charges } = terms.cancellation;

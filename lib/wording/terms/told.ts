@@ -93,6 +93,22 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, { ja: string; en: 
     ja: 'ご予約の成立の日時（bookedAt）が必要です。',
     en: 'The table counts from the booking: the moment at which it came about is needed.',
   },
+  'counted-day-missing': {
+    ja: '取消料を数える基準の日（days）が必要です。',
+    en: 'The table counts from another day of the trip, which is needed (days).',
+  },
+  'party-size-missing': {
+    ja: 'お申込み時の人数（partySize）が必要です。',
+    en: 'The fee hangs on the size of the party as it was booked, which is needed (partySize).',
+  },
+  'traveler-kind-missing': {
+    ja: '大人・小人・幼児の別（ageBand）が必要です。',
+    en: 'The fee hangs on the kind of traveler, which is needed (ageBand).',
+  },
+  'ask-agency': {
+    ja: 'この条件書は金額を定めていません（または下限だけを定めています）。旅行会社にお尋ねください。',
+    en: 'These terms name no sum, or only the least: ask the agency.',
+  },
   'rooms-missing': {
     ja: '取り消す部屋数が必要です。',
     en: 'The charge is for each room: the number of rooms given up is needed.',
@@ -128,8 +144,14 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, { ja: string; en: 
 };
 
 /** The sentences for a refusal, with the name of the cost that is missing. */
-export function refusalMessage({ reason, cost }: Refusal): { ja: string; en: string } {
+export function refusalMessage({ reason, cost, leastYen }: Refusal): { ja: string; en: string } {
   const { ja, en } = REFUSAL_MESSAGES[reason];
+  if (leastYen !== undefined) {
+    return {
+      ja: `${ja}（${inYen.ja(leastYen)}以上）`,
+      en: `${en} It is ${inYen.en(leastYen)} or more.`,
+    };
+  }
   return cost === undefined ? { ja, en } : { ja: `${ja}（${cost}）`, en: `${en} It is "${cost}".` };
 }
 

@@ -2,7 +2,11 @@ import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { formatInJapan } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { Yen } from '@/lib/rules/calendar/yen';
-import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
+import {
+  type CancellationFacts,
+  type CancellationQuote,
+  cancellationFee,
+} from '@/lib/rules/cancellation/cancellation-fee';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import type { TicketFacts } from '@/lib/rules/cancellation/ticket-facts';
 import type { LeavingTraveler } from '@/lib/rules/money/charge';
@@ -30,6 +34,7 @@ export const cancellation: Kind = {
       clause: quote.step.clause,
       article: quote.step.article,
       confirmed: quote.step.confirmed,
+      ...moreOf(quote),
     };
   },
   explain(fields, terms, calendar) {
@@ -37,7 +42,34 @@ export const cancellation: Kind = {
   },
 };
 
-function factsOf(fields: CaseFields, terms: Terms, calendar: BusinessCalendar): CancellationFacts {
+const AGES = ['adult', 'child', 'infant'] as const;
+const TRIP_DAYS = ['sailing', 'first-flight', 'check-in'] as const;
+
+/** What only some terms have an answer about. */
+function moreOf({ countedFrom, free }: CancellationQuote) {
+  return {
+    ...(countedFrom ? { countedFrom } : {}),
+    ...(free ? { freeTravelers: free.map((place) => place + 1) } : {}),
+  };
+}
+
+function partyOf(fields: CaseFields) {
+  const days = fields.group('days');
+  return {
+    partySize: fields.optionalCount('partySize') ?? null,
+    leftBefore: fields.optionalCount('leftBefore') ?? 0,
+    days:
+      days &&
+      Object.fromEntries(TRIP_DAYS.map((day) => [day, days.optionalDate(day) ?? undefined])),
+  };
+}
+
+/** The facts of a case about those who leave, or change. */
+export function factsOf(
+  fields: CaseFields,
+  terms: Terms,
+  calendar: BusinessCalendar,
+): CancellationFacts {
   const departureDate = fields.date('departureDate');
   const returnDate = fields.date('returnDate');
   if (returnDate < departureDate) throw fields.error('returnDate', 'on or after departureDate');
@@ -57,6 +89,7 @@ function factsOf(fields: CaseFields, terms: Terms, calendar: BusinessCalendar): 
     travelers,
     receivedYen: fields.yen('receivedYen'),
     calendar,
+    ...partyOf(fields),
     bookedAt: fields.optionalInstant('bookedAt'),
     ticket: ticketOf(fields.group('ticket')),
     costs: costsOf(fields.group('costs')),
@@ -71,6 +104,7 @@ function travelerOf(fields: CaseFields, terms: Terms): LeavingTraveler {
     ticketPrice: air ? fields.yen('ticketPriceYen') : fields.optionalYen('ticketPriceYen'),
     fare: air ? fields.yen('fareYen') : fields.optionalYen('fareYen'),
     segments: fields.optionalCount('segments'),
+    ageBand: fields.optionalText('ageBand') === null ? undefined : fields.oneOf('ageBand', AGES),
   };
   return Object.fromEntries(
     Object.entries(amounts).filter(([, amount]) => amount !== undefined),

@@ -39,8 +39,11 @@ export function feeExamples(
     const date = departure?.date ?? anyDate(period, terms, today);
     // The days of a period that moves from year to year may all be over.
     if (date === null) return [];
-    const traveler = departure && { tourPrice: yen(departure.lowestAdultYen) };
-    const facts = { departureDate: date, dayTrip: tour.dayTrip };
+    const traveler = departure && {
+      tourPrice: yen(departure.lowestAdultYen),
+      ageBand: 'adult' as const,
+    };
+    const facts = { departureDate: date, dayTrip: tour.dayTrip, partySize: 1 };
     const rows = feeSteps({ ...facts, traveler }, terms);
     if (isRefusal(rows)) return [];
     const startsAt = instantInJapan(date, tour.meetingTime);

@@ -18,8 +18,9 @@ type CheckedPriceProps = {
 /** 旅行代金の内訳, and what cancelling it would cost under the terms in force. */
 export function CheckedPrice({ opened, price }: CheckedPriceProps) {
   const { trip, terms, departureDate, today } = opened.application;
-  const departure = { departureDate, dayTrip: trip.dayTrip };
-  const rows = partyFeeSteps(departure, draftMoney(opened, price), terms);
+  const money = draftMoney(opened, price);
+  const partySize = money.travelers.length;
+  const rows = partyFeeSteps({ departureDate, dayTrip: trip.dayTrip, partySize }, money, terms);
   return (
     <>
       <Section title={words.price} id="price">
