@@ -3,11 +3,8 @@ import { instant, instantInJapan } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { yen } from '@/lib/rules/calendar/yen';
 import { BOOKED_LONG_AGO } from '@/lib/rules/cancellation/booking-step';
-import {
-  type CancellationFacts,
-  type CancellationQuote,
-  cancellationFee,
-} from '@/lib/rules/cancellation/cancellation-fee';
+import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
+import type { CancellationQuote } from '@/lib/rules/cancellation/cancellation-quote';
 import { tourPhase } from '@/lib/rules/contract/tour-clock';
 import type { FeeQuestion } from '@/lib/schemas/cancellation/fee-question';
 import type { ListedDeparture } from '@/lib/server/catalogue/list-departures';

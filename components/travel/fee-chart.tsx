@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { DayFee } from '@/lib/rules/cancellation/fee-by-day';
-import type { FeeStepRow } from '@/lib/rules/cancellation/fee-steps';
+import type { FeeStepRow } from '@/lib/rules/cancellation/fee-step-row';
 import { daysBeforeInWords } from '@/lib/wording/cancellation/days-before';
 import { chargeInWords, feeWords, shortChargeInWords } from '@/lib/wording/cancellation/fees';
 import { yenInWords } from '@/lib/wording/site/money';

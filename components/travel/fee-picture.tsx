@@ -7,7 +7,8 @@ import type {
 } from '@/lib/rules/cancellation/cancellation-fee';
 import { cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
 import { feeByDay } from '@/lib/rules/cancellation/fee-by-day';
-import { type FeeStepRow, feeSteps } from '@/lib/rules/cancellation/fee-steps';
+import type { FeeStepRow } from '@/lib/rules/cancellation/fee-step-row';
+import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
 import { feeWords } from '@/lib/wording/cancellation/fees';
 import { FeeChart } from './fee-chart';
 import { chartDays } from './fee-chart-scale';

@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
-import type { FeeStepRow } from '@/lib/rules/cancellation/fee-steps';
+import type { FeeStepRow } from '@/lib/rules/cancellation/fee-step-row';
 import {
   chargeInWords,
   feeWords,

@@ -1,18 +1,19 @@
 import type { AcceptanceTerms } from '../application/acceptance';
 import type { BusinessCalendar } from '../calendar/business-calendar';
-import { type CalendarDate, dayNumber } from '../calendar/calendar-date';
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { Instant } from '../calendar/instant';
 import { isRefusal, type Refusal } from '../calendar/refusal';
 import { sumYen, type Yen, yen } from '../calendar/yen';
 import type { LeavingTraveler } from '../money/charge';
 import { type RefundTerms, refundDueDate, settlement } from '../money/refund';
 import type { BookingFacts } from './booking-step';
+import type { CancellationQuote } from './cancellation-quote';
 import type { CancellationTerms, FeeFigure } from './cancellation-terms';
-import { countedDay, type TripDay } from './counted-day';
 import { feeFigures } from './fee-figures';
-import { type FeeMoment, feeMoment, receivedAtOf } from './fee-moment';
-import { type DepartureFacts, feeTable } from './fee-table';
+import { feeMoment, receivedAtOf } from './fee-moment';
+import type { DepartureFacts } from './fee-table';
 import { type CancellationGround, type FreeGround, freeGround } from './free-grounds';
+import { quotedDay } from './quoted-day';
 import type { TicketFacts } from './ticket-facts';
 
 /** What is known when somebody cancels. `travelers` are those who leave, `receivedYen` is their money. */
@@ -43,31 +44,6 @@ export interface CancellationFeeTerms {
   readonly cancellation: CancellationTerms;
   readonly freeGrounds: readonly FreeGround[];
   readonly refund: RefundTerms;
-}
-
-/** A fee that explains itself. The screen, the mail and the record print the same object. */
-export interface CancellationQuote {
-  readonly kind: 'quoted';
-  readonly receivedAt: Instant;
-  /** Departure date − day of reception; null for a no-show without a declaration. */
-  readonly dayNo: number | null;
-  readonly step: FeeFigure;
-  readonly travelers: readonly { readonly fee: Yen }[];
-  readonly fee: Yen;
-  readonly refund: Yen;
-  readonly owed: Yen;
-  readonly refundDueDate: CalendarDate | null;
-  /** Declared before the start, received after it: charged as departure day, looked at by staff. */
-  readonly staffReview: boolean;
-  readonly afterStart: boolean;
-  /** The day from which the steps were counted back, where it is not the departure. */
-  readonly countedFrom?: {
-    readonly day: TripDay;
-    readonly date: CalendarDate;
-    readonly dayNo: number;
-  };
-  /** Places of those who leave free of charge as a share of their group. */
-  readonly free?: readonly number[];
 }
 
 /**
@@ -112,7 +88,7 @@ export function cancellationFee(
     : feeFigures(facts, moment, terms.cancellation);
   if (isRefusal(figures)) return figures;
   const fee = sumYen(figures.fees);
-  const counted = moment.afterStart || ground ? {} : countedOf(facts, moment, terms.cancellation);
+  const counted = moment.afterStart || ground ? {} : quotedDay(facts, moment, terms.cancellation);
   const unsaid = terms.cancellation.receivedAfterStart === undefined;
   const { refund, owed } = settlement(facts.receivedYen, fee);
   return {
@@ -133,14 +109,6 @@ export function cancellationFee(
     ...(figures.free && figures.free.size > 0 ? { free: [...figures.free] } : {}),
     afterStart: moment.afterStart,
   };
-}
-
-function countedOf(facts: CancellationFacts, moment: FeeMoment, terms: CancellationTerms) {
-  const table = feeTable(facts, terms);
-  const from = table?.countedFrom;
-  const date = table && countedDay(table, facts);
-  if (from === undefined || !date || isRefusal(date)) return {};
-  return { countedFrom: { day: from.day, date, dayNo: dayNumber(date) - moment.receivedDay } };
 }
 
 function freeOfCharge(ground: FreeGround, facts: CancellationFacts) {

@@ -12,11 +12,8 @@ import {
   standardOverseas,
   webCardDomestic,
 } from '../testing/shipped-terms';
-import {
-  type CancellationFacts,
-  type CancellationQuote,
-  cancellationFee,
-} from './cancellation-fee';
+import { type CancellationFacts, cancellationFee } from './cancellation-fee';
+import type { CancellationQuote } from './cancellation-quote';
 
 const packages = fc.constantFrom(
   webCardDomestic,

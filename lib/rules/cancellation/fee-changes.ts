@@ -1,10 +1,7 @@
 import { type Instant, instant } from '../calendar/instant';
 import { isRefusal } from '../calendar/refusal';
-import type {
-  CancellationFacts,
-  CancellationFeeTerms,
-  CancellationQuote,
-} from './cancellation-fee';
+import type { CancellationFacts, CancellationFeeTerms } from './cancellation-fee';
+import type { CancellationQuote } from './cancellation-quote';
 import { feeUntil } from './fee-until';
 
 /** The first declaration at another fee, and what that fee is. */

@@ -6,7 +6,8 @@ import { flight, stay, ticketFor } from '../testing/cancellation-case';
 import { day } from '../testing/reference-calendar';
 import { arrangedAir, webCardDomestic } from '../testing/shipped-terms';
 import { feeByDay } from './fee-by-day';
-import { type FeeStepRow, feeSteps } from './fee-steps';
+import type { FeeStepRow } from './fee-step-row';
+import { feeSteps } from './fee-steps';
 
 type Facts = Parameters<typeof feeSteps>[0];
 const facts: Facts = { ...stay, traveler: { tourPrice: yen(80_000) } };

@@ -1,55 +1,16 @@
-import {
-  type CalendarDate,
-  dateOfDayNumber,
-  dayInJapan,
-  dayNumber,
-} from '../calendar/calendar-date';
-import { formatInJapan, type Instant, instant } from '../calendar/instant';
+import { type CalendarDate, dateOfDayNumber, dayNumber } from '../calendar/calendar-date';
 import { isRefusal, type Refusal } from '../calendar/refusal';
 import type { Yen } from '../calendar/yen';
 import type { Charge, LeavingTraveler } from '../money/charge';
 import { chargeYen } from '../money/charge-yen';
-import type { BeforePayment } from './before-payment';
-import { type BookingFacts, endOfBookingStep } from './booking-step';
-import type {
-  BookingStep,
-  CancellationTerms,
-  FeeFigure,
-  FeeStep,
-  FeeTable,
-  StepPoint,
-} from './cancellation-terms';
-import { countedDay, type TripDay } from './counted-day';
+import type { BookingFacts } from './booking-step';
+import type { CancellationTerms, FeeFigure, FeeStep, StepPoint } from './cancellation-terms';
+import { countedDay } from './counted-day';
+import { bookingDays, NO_DAYS, shareRow, unpaidRow } from './fee-step-lines';
+import type { FeeStepRow } from './fee-step-row';
 import { type DepartureFacts, feeTable, noTable } from './fee-table';
-import type { FreeShare } from './free-share';
 import { withKept } from './kept-part';
 import { dayOfPoint } from './step-window';
-
-/** One line of the fee table as it applies to a departure. */
-export interface FeeStepRow {
-  readonly step: FeeFigure;
-  readonly phase: 'before-payment' | 'from-booking' | 'free-share' | 'before-start' | 'after-start';
-  /** Until when the line counts, for one that is counted from the booking. */
-  readonly bookingStep?: BookingStep;
-  /** The share of a group that leaves free of charge, for its own line. */
-  readonly freeShare?: FreeShare;
-  /** Until which payment, for the line before it. */
-  readonly beforePayment?: BeforePayment;
-  /** From which day of the trip the days are counted, where it is not the departure. */
-  readonly countedFrom?: TripDay;
-  /** Days before departure; null is "from the contract on", or after the start. */
-  readonly fromDay: number | null;
-  readonly untilDay: number | null;
-  readonly firstDate: CalendarDate | null;
-  readonly lastDate: CalendarDate | null;
-  /** `HH:MM` where the step begins within `firstDate`, or ends (just before it) within `lastDate`. */
-  readonly fromHour: string | null;
-  readonly untilHour: string | null;
-  /** Percent of the tour price, 0 for free; null for a charge of another kind. */
-  readonly percent: number | null;
-  /** What it comes to for the traveler given; null without one, or when a cost is not known yet. */
-  readonly fee: Yen | null;
-}
 
 /**
  * 取消料の表: every step of the table for a departure with its calendar days, those counted from the
@@ -90,35 +51,6 @@ export function feeSteps(
   });
   const last: FeeStepRow = { ...figures(table.afterStart, true), phase: 'after-start', ...NO_DAYS };
   return [...unpaidRow(terms.cancellation), ...early, ...shareRow(table), ...rows, last];
-}
-
-function unpaidRow({ beforePayment }: CancellationTerms): readonly FeeStepRow[] {
-  if (beforePayment === undefined) return [];
-  const step: FeeFigure = { ...beforePayment, charge: { kind: 'free' } };
-  return [{ step, phase: 'before-payment', beforePayment, percent: 0, fee: null, ...NO_DAYS }];
-}
-
-function shareRow({ freeShare }: FeeTable): readonly FeeStepRow[] {
-  if (freeShare === undefined) return [];
-  const step: FeeFigure = { ...freeShare, charge: { kind: 'free' } };
-  return [{ step, phase: 'free-share', freeShare, percent: 0, fee: null, ...NO_DAYS }];
-}
-
-const NO_DAYS = {
-  fromDay: null,
-  untilDay: null,
-  firstDate: null,
-  lastDate: null,
-  fromHour: null,
-  untilHour: null,
-};
-
-/** The last day of a step counted from the booking, where the booking is known. */
-function bookingDays(step: BookingStep, bookedAt: Instant | null) {
-  if (bookedAt === null) return {};
-  const last = instant(endOfBookingStep(step, bookedAt) - 1);
-  const hour = formatInJapan(instant(last + 1)).slice(11, 16);
-  return { lastDate: dayInJapan(last), untilHour: hour === '00:00' ? null : hour };
 }
 
 function days(step: FeeStep, counted: CalendarDate) {

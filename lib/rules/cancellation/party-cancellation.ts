@@ -11,9 +11,9 @@ import type { BookingFacts } from './booking-step';
 import {
   type CancellationFacts,
   type CancellationFeeTerms,
-  type CancellationQuote,
   cancellationFee,
 } from './cancellation-fee';
+import type { CancellationQuote } from './cancellation-quote';
 import { commonShares } from './common-prices';
 import type { CancellationGround } from './free-grounds';
 import { type PartialCancellationTerms, shareByPrice } from './partial-cancellation';

@@ -1,7 +1,8 @@
 import { isRefusal, type Refusal } from '../calendar/refusal';
 import { sumYen, type Yen } from '../calendar/yen';
 import type { CancellationTerms } from './cancellation-terms';
-import { type FeeStepRow, feeSteps } from './fee-steps';
+import type { FeeStepRow } from './fee-step-row';
+import { feeSteps } from './fee-steps';
 import type { DepartureFacts } from './fee-table';
 import { type PartyMoney, partedMoney } from './party-money';
 

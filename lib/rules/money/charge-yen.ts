@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refused } from '../calendar/refusal';
 import { percentOf, type Yen, yen } from '../calendar/yen';
-import type { ByAge, Charge, ChargeBase, ChargeFacts, ChargeUnit } from './charge';
+import type { ByAge, Charge, ChargeBase, ChargeFacts } from './charge';
+import { fixed, share } from './charge-units';
 
 /**
  * What a charge comes to for one traveler, rounded down to a yen.
@@ -89,19 +90,6 @@ function baseYen(of: ChargeBase, facts: ChargeFacts): Yen | Refusal {
     return facts.costs[of.cost] ?? refused('carrier-charge-missing', of.cost);
   }
   return facts.traveler[of] ?? refused('figures-missing');
-}
-
-function fixed(amount: number, per: ChargeUnit, facts: ChargeFacts): Yen | Refusal {
-  if (per === 'person') return yen(amount);
-  if (per === 'booking') return share(amount, facts);
-  const units = per === 'room' ? facts.rooms : facts.traveler.segments;
-  if (units === null || units === undefined) return refused(`${per}s-missing`);
-  return per === 'room' ? share(amount * units, facts) : yen(amount * units);
-}
-
-function share(total: number, facts: ChargeFacts): Yen {
-  const rest = total % facts.persons;
-  return yen((total - rest) / facts.persons + (facts.place === 0 ? rest : 0));
 }
 
 type Join = (a: number, b: number) => number;

@@ -1,7 +1,8 @@
 import { isRefusal } from '../calendar/refusal';
 import { yen } from '../calendar/yen';
 import type { CancellationFacts } from '../cancellation/cancellation-fee';
-import { type CancellationQuote, cancellationFee } from '../cancellation/cancellation-fee';
+import { cancellationFee } from '../cancellation/cancellation-fee';
+import type { CancellationQuote } from '../cancellation/cancellation-quote';
 import type { LeavingTraveler } from '../money/charge';
 import type { Terms } from '../terms';
 import { clock, day, referenceCalendar } from './reference-calendar';

@@ -2,7 +2,7 @@ import 'server-only';
 import { differenceInWords } from '@/lib/wording/cancellation/cancellation';
 import type { CancellationLine } from '@/lib/wording/cancellation/cancellation-lines';
 import { cancellationMail } from '@/lib/wording/cancellation/cancellation-mail';
-import { hoursInWords } from '@/lib/wording/cancellation/fees';
+import { hoursInWords } from '@/lib/wording/cancellation/hours';
 import { dayInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
 import type { Tx } from '../system/db';

@@ -4,12 +4,8 @@ import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
 import type { PartyPrice } from '@/lib/rules/price/party-price';
 import { conditionsWords } from '@/lib/wording/agency/general-conditions';
 import { priceLineLabel } from '@/lib/wording/booking/price-lines';
-import {
-  chargeInWords,
-  hoursInWords,
-  stepDatesInWords,
-  stepInWords,
-} from '@/lib/wording/cancellation/fees';
+import { chargeInWords, stepDatesInWords, stepInWords } from '@/lib/wording/cancellation/fees';
+import { hoursInWords } from '@/lib/wording/cancellation/hours';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
 import type { DocumentSection } from '@/lib/wording/documents/document-section';
 import { dateInWords } from '@/lib/wording/site/day';
@@ -43,7 +39,15 @@ export function termsStatement(
     ...offer,
     people,
   });
-  const stated = { terms, conditions, departureDate, dayTrip: trip.dayTrip, people, sections, lines };
+  const stated = {
+    terms,
+    conditions,
+    departureDate,
+    dayTrip: trip.dayTrip,
+    people,
+    sections,
+    lines,
+  };
   const content = statedSections({ ...stated, totalYen: price.total });
   return preparedDocument('terms-statement', words.statementTitle, content);
 }

@@ -3,6 +3,7 @@ import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation/canc
 import { feeTable } from '@/lib/rules/cancellation/fee-table';
 import type { ChargeFacts } from '@/lib/rules/money/charge';
 import { chargeYen } from '@/lib/rules/money/charge-yen';
+import { unknownProducts } from './ceiling-products';
 import type { Finding } from './finding';
 import { judgedCharge } from './judged-charge';
 import { costsInWords, costsShown, sampleFacts } from './sample-prices';
@@ -76,17 +77,6 @@ export function aboveCeiling(own: CancellationTerms, base: CancellationTerms): F
     compare(table.afterStart, limit.afterStart, `cancellation.tables[${place}].afterStart`, null);
   }
   return [...findings.values()];
-}
-
-/** Products named for their ceiling that the standard terms do not have. */
-function unknownProducts(own: CancellationTerms, base: CancellationTerms): Finding[] {
-  return own.tables.flatMap(({ ceiling }, place): Finding[] => {
-    if (ceiling === undefined || base.tables.some(({ variant }) => variant === ceiling)) return [];
-    const at = `cancellation.tables[${place}].ceiling`;
-    const message = `the standard terms have no product "${ceiling}"`;
-    const facts = { name: ceiling };
-    return [{ finding: 'name-unknown' as const, at, message, code: 'product-unknown', facts }];
-  });
 }
 
 function exceeds(

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { charge, percent } from './charge';
-import { day, figureShape, hour, monthDay, wholeYen } from './figure';
-
-const splitHour = { at: hour.optional(), minuteIncluded: z.boolean().optional() };
-
-const point = z.union([
-  z.strictObject({ day: z.int().min(0).max(1000), ...splitHour }),
-  z.strictObject({ date: day, ...splitHour }),
-]);
+import { charge } from './charge';
+import { day, figureShape, monthDay, wholeYen } from './figure';
+import {
+  beforePayment,
+  countedFrom,
+  freeShare,
+  kept,
+  partySize,
+  receivedAfterStart,
+} from './party-and-payment';
+import { point, splitHour } from './step-point';
 
 const feeFigure = z.strictObject({ id: z.string().min(1), charge, ...figureShape });
 
@@ -30,25 +32,6 @@ const bookingStep = z.strictObject({
   bookedByDay: z.int().min(0).max(1000).optional(),
   whenSent: z.boolean().optional(),
   charge,
-  ...figureShape,
-});
-
-const partySize = z
-  .strictObject({ from: z.int().min(1).max(10_000), until: z.int().min(1).max(10_000).nullable() })
-  .refine(({ from, until }) => until === null || from <= until, {
-    error: 'the smaller number of people first',
-  });
-
-const countedFrom = z.strictObject({
-  day: z.enum(['sailing', 'first-flight', 'check-in']),
-  tripDay: z.int().min(1).max(365).optional(),
-});
-
-const freeShare = z.strictObject({
-  id: z.string().min(1),
-  percent,
-  until: point.nullable(),
-  alsoWhenAllLeave: z.boolean(),
   ...figureShape,
 });
 
@@ -95,24 +78,6 @@ const ticket = z.strictObject({
     .nullable(),
   earlyBird: z.strictObject({ beforeIssue: feeFigure, fromIssue: feeFigure }).nullable(),
   firstDeparture: z.strictObject({ passedStep: z.string().min(1), ...figureShape }).nullable(),
-});
-
-const beforePayment = z.strictObject({
-  id: z.string().min(1),
-  until: z.enum(['first-payment', 'full-payment']),
-  ...figureShape,
-});
-
-const kept = z.strictObject({
-  id: z.string().min(1),
-  charge,
-  counts: z.enum(['at-least', 'added']),
-  ...figureShape,
-});
-
-const receivedAfterStart = z.strictObject({
-  counts: z.enum(['departure-day', 'when-sent', 'after-start']),
-  ...figureShape,
 });
 
 /** 取消料. */

@@ -1,5 +1,5 @@
 import type { PrintedTermsArticle } from './print-terms';
-import type { PrintedBlock } from './printed-tables';
+import type { PrintedBlock } from './printed-block';
 
 /** One place at which two versions are printed differently; null where there was, or is, nothing. */
 export interface PrintedChange {

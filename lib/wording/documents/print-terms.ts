@@ -2,7 +2,8 @@ import type { AcceptanceTerms } from '@/lib/rules/application/acceptance';
 import type { PeakPeriod } from '@/lib/rules/calendar/peak-period';
 import type { Terms } from '@/lib/rules/terms';
 import { AGENCY_NAME, figureAt, PLACEHOLDER, TABLE_PLACEHOLDERS } from '@/lib/terms/placeholders';
-import { hoursInWords, peakRangesInWords } from '../cancellation/fees';
+import { peakRangesInWords } from '../cancellation/fees';
+import { hoursInWords } from '../cancellation/hours';
 import type { PrintedBlock } from './printed-block';
 import { PRINTED_TABLES } from './printed-tables';
 

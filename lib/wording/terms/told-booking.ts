@@ -1,9 +1,7 @@
 import type { Instant } from '@/lib/rules/calendar/instant';
 import { endOfBookingStep } from '@/lib/rules/cancellation/booking-step';
-import type {
-  CancellationFacts,
-  CancellationQuote,
-} from '@/lib/rules/cancellation/cancellation-fee';
+import type { CancellationFacts } from '@/lib/rules/cancellation/cancellation-fee';
+import type { CancellationQuote } from '@/lib/rules/cancellation/cancellation-quote';
 import { feeTable } from '@/lib/rules/cancellation/fee-table';
 import type { Terms } from '@/lib/rules/terms';
 import { clock, type Told, told } from './told';

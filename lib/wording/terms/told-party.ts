@@ -1,7 +1,5 @@
-import type {
-  CancellationFacts,
-  CancellationQuote,
-} from '@/lib/rules/cancellation/cancellation-fee';
+import type { CancellationFacts } from '@/lib/rules/cancellation/cancellation-fee';
+import type { CancellationQuote } from '@/lib/rules/cancellation/cancellation-quote';
 import { feeTable } from '@/lib/rules/cancellation/fee-table';
 import type { Terms } from '@/lib/rules/terms';
 import { chargeInFull } from '../cancellation/charges';

@@ -1,8 +1,6 @@
 import { dayInJapan, daysBetween } from '@/lib/rules/calendar/calendar-date';
-import type {
-  CancellationFacts,
-  CancellationQuote,
-} from '@/lib/rules/cancellation/cancellation-fee';
+import type { CancellationFacts } from '@/lib/rules/cancellation/cancellation-fee';
+import type { CancellationQuote } from '@/lib/rules/cancellation/cancellation-quote';
 import type { Terms } from '@/lib/rules/terms';
 import { type Told, told } from './told';
 

@@ -3,8 +3,8 @@ import { Section } from '@/components/ui/section';
 import type { PartyTerms } from '@/lib/rules/cancellation/party-cancellation';
 import { agency } from '@/lib/server/system/agency';
 import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
-import { hoursInWords } from '@/lib/wording/cancellation/fees';
 import { groundWords } from '@/lib/wording/cancellation/grounds';
+import { hoursInWords } from '@/lib/wording/cancellation/hours';
 
 /** 取消料のかからない理由 of these terms that the site holds no fact for, and how to claim them. */
 export function ClaimNotes({ terms, open }: { terms: PartyTerms; open: readonly string[] }) {

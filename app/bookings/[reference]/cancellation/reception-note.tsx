@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/notice';
 import type { Instant } from '@/lib/rules/calendar/instant';
 import type { PartyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
-import { hoursInWords } from '@/lib/wording/cancellation/fees';
+import { hoursInWords } from '@/lib/wording/cancellation/hours';
 import { momentInWords } from '@/lib/wording/site/day';
 import type { CancellationView } from './cancellation-view';
 

@@ -1,19 +1,10 @@
-import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { formatInJapan } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import type { Yen } from '@/lib/rules/calendar/yen';
-import {
-  type CancellationFacts,
-  type CancellationQuote,
-  cancellationFee,
-} from '@/lib/rules/cancellation/cancellation-fee';
-import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
-import type { TicketFacts } from '@/lib/rules/cancellation/ticket-facts';
-import type { LeavingTraveler } from '@/lib/rules/money/charge';
-import type { Terms } from '@/lib/rules/terms';
+import { cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
+import type { CancellationQuote } from '@/lib/rules/cancellation/cancellation-quote';
 import { toldCancellation } from '@/lib/wording/terms/told-cancellation';
-import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
+import { factsOf } from '../leaving-facts';
 
 /** 取消料. */
 export const cancellation: Kind = {
@@ -42,89 +33,10 @@ export const cancellation: Kind = {
   },
 };
 
-const AGES = ['adult', 'child', 'infant'] as const;
-const TRIP_DAYS = ['sailing', 'first-flight', 'check-in'] as const;
-
 /** What only some terms have an answer about. */
 function moreOf({ countedFrom, free }: CancellationQuote) {
   return {
     ...(countedFrom ? { countedFrom } : {}),
     ...(free ? { freeTravelers: free.map((place) => place + 1) } : {}),
   };
-}
-
-function partyOf(fields: CaseFields) {
-  const days = fields.group('days');
-  return {
-    partySize: fields.optionalCount('partySize') ?? null,
-    leftBefore: fields.optionalCount('leftBefore') ?? 0,
-    days:
-      days &&
-      Object.fromEntries(TRIP_DAYS.map((day) => [day, days.optionalDate(day) ?? undefined])),
-  };
-}
-
-/** The facts of a case about those who leave, or change. */
-export function factsOf(
-  fields: CaseFields,
-  terms: Terms,
-  calendar: BusinessCalendar,
-): CancellationFacts {
-  const departureDate = fields.date('departureDate');
-  const returnDate = fields.date('returnDate');
-  if (returnDate < departureDate) throw fields.error('returnDate', 'on or after departureDate');
-  const noShow = fields.flag('noShow', false);
-  const travelers = fields.list('travelers').map((traveler) => travelerOf(traveler, terms));
-  if (travelers.length === 0) throw fields.error('travelers', 'a list of those who leave');
-  return {
-    departureDate,
-    returnDate,
-    dayTrip: fields.flag('dayTrip', departureDate === returnDate),
-    variant: fields.optionalText('variant'),
-    startsAt: fields.instant('startsAt'),
-    declaredAt: noShow ? fields.optionalInstant('declaredAt') : fields.instant('declaredAt'),
-    noShow,
-    // A ground that no terms know is for the rule to refuse.
-    ground: fields.optionalText('ground') as CancellationGround | null,
-    travelers,
-    receivedYen: fields.yen('receivedYen'),
-    calendar,
-    ...partyOf(fields),
-    bookedAt: fields.optionalInstant('bookedAt'),
-    ticket: ticketOf(fields.group('ticket')),
-    costs: costsOf(fields.group('costs')),
-    rooms: fields.optionalCount('rooms') ?? null,
-  };
-}
-
-function travelerOf(fields: CaseFields, terms: Terms): LeavingTraveler {
-  const air = terms.contractKind === 'arranged-air';
-  const amounts = {
-    tourPrice: air ? fields.optionalYen('tourPriceYen') : fields.yen('tourPriceYen'),
-    ticketPrice: air ? fields.yen('ticketPriceYen') : fields.optionalYen('ticketPriceYen'),
-    fare: air ? fields.yen('fareYen') : fields.optionalYen('fareYen'),
-    segments: fields.optionalCount('segments'),
-    ageBand: fields.optionalText('ageBand') === null ? undefined : fields.oneOf('ageBand', AGES),
-  };
-  return Object.fromEntries(
-    Object.entries(amounts).filter(([, amount]) => amount !== undefined),
-  ) as LeavingTraveler;
-}
-
-function ticketOf(fields: CaseFields | null): TicketFacts | null {
-  if (fields === null) return null;
-  const earlyBird = fields.flag('earlyBird', false);
-  const plannedIssueDate = fields.optionalDate('plannedIssueDate');
-  return {
-    issuedOn: fields.optionalDate('issuedOn'),
-    earlyBirdPlannedIssueDate: earlyBird
-      ? (plannedIssueDate ?? fields.date('plannedIssueDate'))
-      : null,
-    firstDepartureDate: fields.optionalDate('firstDepartureDate'),
-  };
-}
-
-function costsOf(fields: CaseFields | null): Readonly<Record<string, Yen>> {
-  if (fields === null) return {};
-  return Object.fromEntries(fields.names().map((name) => [name, fields.yen(name)]));
 }

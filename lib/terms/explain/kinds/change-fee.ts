@@ -6,7 +6,7 @@ import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellatio
 import type { Terms } from '@/lib/rules/terms';
 import { inYen, told, toldRefusal } from '@/lib/wording/terms/told';
 import type { Kind } from '../kind';
-import { factsOf } from './cancellation';
+import { factsOf } from '../leaving-facts';
 
 /** 変更手数料: what a change of the booking costs those who change. */
 export const changeFee: Kind = {

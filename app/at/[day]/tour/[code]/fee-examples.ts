@@ -6,7 +6,8 @@ import { peakPeriod } from '@/lib/rules/calendar/peak-period';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { yen } from '@/lib/rules/calendar/yen';
 import { type DayFee, feeByDay } from '@/lib/rules/cancellation/fee-by-day';
-import { type FeeStepRow, feeSteps } from '@/lib/rules/cancellation/fee-steps';
+import type { FeeStepRow } from '@/lib/rules/cancellation/fee-step-row';
+import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
 import type { Terms } from '@/lib/rules/terms';
 import type { ListedDeparture } from '@/lib/server/catalogue/list-departures';
 
