@@ -35,7 +35,7 @@ export function FeeAsked({ asked, answer, at }: FeeAskedProps) {
   const { calendar, declaredAt } = facts;
   const rows = feeSteps({ ...facts, traveler: null }, terms);
   const row = isRefusal(rows) ? undefined : rows.find((one) => one.step.id === quote.step.id);
-  const peak = peakPeriod(departure.date, terms.cancellation.periods);
+  const peak = peakPeriod(departure.date, terms.cancellation.periods, calendar);
   const late = declaredAt !== null && quote.receivedAt > declaredAt && !quote.afterStart;
   const moment = declaredAt === null ? '' : momentInWords(declaredAt, calendar);
   return (

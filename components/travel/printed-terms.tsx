@@ -25,7 +25,9 @@ export function PrintedTerms({ articles }: { articles: readonly PrintedTermsArti
 /** 第15条 → article-15, 別表第1 → article-schedule-1 */
 export function articleId(no: string): string {
   const number = no.replace(/\D/g, '');
-  return no.startsWith('別表') ? `article-schedule-${number}` : `article-${number}`;
+  if (no.startsWith('別表')) return `article-schedule-${number}`;
+  // ■取消料 has no number, and (3) is another article than 3.: each keeps its own letters.
+  return no.startsWith('第') ? `article-${number}` : `article-${encodeURIComponent(no)}`;
 }
 
 function Block({ block }: { block: PrintedBlock }) {

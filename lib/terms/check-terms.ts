@@ -20,18 +20,28 @@ import { type FileProblem, readTerms } from './read-terms';
  * A file whose shape is broken is judged on its shape alone, one with an unknown field or a missing
  * source on its contents too.
  *
+ * @param sold the prices the agency sells, where they are known: fees are then judged at these alone
  * @param findBase looks up the standard terms that a file names as its base
  */
 export function checkTerms(
   text: string,
   findBase: (id: string, version: string) => Terms | null,
+  sold: readonly number[] | null = null,
 ): readonly Finding[] {
   const read = readTerms(text);
-  if ('terms' in read) return contents(read.terms, findBase);
+  if ('terms' in read) return contents(withSold(read.terms, sold), findBase);
   return [
     ...read.problems,
-    ...(isHarmless(read.problems) ? contents(filled(JSON.parse(text)), findBase) : []),
+    ...(isHarmless(read.problems)
+      ? contents(withSold(filled(JSON.parse(text)), sold), findBase)
+      : []),
   ];
+}
+
+function withSold(terms: Terms, sold: readonly number[] | null): Terms {
+  if (sold === null || sold.length === 0) return terms;
+  const { cancellation } = terms;
+  return { ...terms, cancellation: { ...cancellation, prices: { ...cancellation.prices, sold } } };
 }
 
 /** A file that was not read whole, with what its contents are judged by where it may be absent. */

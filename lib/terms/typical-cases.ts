@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import {
   addDays,
   type CalendarDate,
@@ -43,15 +44,20 @@ const AHEAD = 60;
 const SEARCHED = 800;
 
 /** One departure for each table of the terms, a Friday where there is one, from two months after the first day. */
-export function typicalDepartures(terms: Terms): readonly TypicalDeparture[] {
+export function typicalDepartures(
+  terms: Terms,
+  calendar?: BusinessCalendar,
+): readonly TypicalDeparture[] {
   const found = new Map<FeeTable, TypicalDeparture>();
+  const known = calendar ? { calendar } : {};
   const first = addDays(firstDayOf(terms), AHEAD);
   const days = Array.from({ length: SEARCHED }, (_, ahead) => addDays(first, ahead));
   const fridays = days.filter((day) => weekdayOf(day) === FRIDAY);
   for (const table of terms.cancellation.tables) {
     const dayTrip = table.dayTrip ?? false;
     const fits = (departureDate: CalendarDate) =>
-      feeTable({ departureDate, dayTrip, ...productOf(table) }, terms.cancellation) === table;
+      feeTable({ departureDate, dayTrip, ...productOf(table), ...known }, terms.cancellation) ===
+      table;
     const departureDate = fridays.find(fits) ?? days.find(fits);
     if (departureDate !== undefined) found.set(table, { table, departureDate, dayTrip });
   }

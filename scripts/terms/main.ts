@@ -15,7 +15,7 @@ import { isPath, SourceError, termsSource, textOf } from './terms-source';
 const USAGE = `Usage:
   npm run --silent terms -- evaluate --terms <id | id@version | path> < cases.jsonl > answers.jsonl
   npm run --silent terms -- explain  --terms <id | id@version | path> < case.json
-  npm run --silent terms -- check    <id | id@version | path>
+  npm run --silent terms -- check    <id | id@version | path> [--prices 12800,39800]
   npm run --silent terms -- list
   npm run --silent terms -- schema   (writes lib/terms/terms.schema.json; with --lang ja to the output)
 
@@ -31,6 +31,7 @@ async function run(args: readonly string[]): Promise<number> {
     options: {
       terms: { type: 'string' },
       lang: { type: 'string' },
+      prices: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
     allowPositionals: true,
@@ -49,7 +50,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (command === 'explain') {
     return explain(termsSource(asked), await text(process.stdin), process.stdout) ? 0 : 1;
   }
-  return command === 'check' ? check(asked, lang) : misuse();
+  return command === 'check' ? check(asked, lang, values.prices) : misuse();
 }
 
 function list(): number {
@@ -69,8 +70,10 @@ function schema(lang: Language): number {
   return 0;
 }
 
-function check(asked: string, lang: Language): number {
-  const findings = checkTerms(fileText(asked), termsVersion);
+function check(asked: string, lang: Language, prices: string | undefined): number {
+  const sold = prices === undefined ? null : prices.split(',').map(Number);
+  if (sold?.some((price) => !Number.isSafeInteger(price) || price < 0)) return misuse();
+  const findings = checkTerms(fileText(asked), termsVersion, sold);
   for (const one of findings) {
     const { code, facts, ...finding } = one;
     const message = lang === 'ja' ? findingInJapanese(one) : finding.message;

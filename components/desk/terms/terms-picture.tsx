@@ -28,7 +28,7 @@ const SHOWN = TYPICAL_MOMENTS[3];
 
 /** What terms come to: the chart of each table, ten typical cases, and the terms as they are printed. */
 export function TermsPicture({ terms, calendar, agencyName, layout }: TermsPictureProps) {
-  const departures = typicalDepartures(terms);
+  const departures = typicalDepartures(terms, calendar);
   return (
     <>
       <Section title={words.parts.chart} id="chart" layout={layout}>

@@ -1,5 +1,8 @@
+import type { BusinessCalendar } from './business-calendar';
 import type { CalendarDate } from './calendar-date';
 import type { Figure } from './figure';
+import { isInLongWeekend, type LongWeekends } from './long-weekend';
+import { isRefusal } from './refusal';
 
 /**
  * ピーク時: a period of departure dates, every year or in the years that its ranges name. `from` later than `until`
@@ -9,6 +12,8 @@ export interface PeakPeriod extends Figure {
   readonly name: string;
   /** Both ends `MM-DD`, or both `YYYY-MM-DD`; both inside. */
   readonly ranges: readonly { readonly from: string; readonly until: string }[];
+  /** Long weekends by rule, beside the ranges. */
+  readonly longWeekends?: LongWeekends | undefined;
 }
 
 /**
@@ -21,21 +26,33 @@ export interface PeakPeriod extends Figure {
 export function peakPeriod(
   departureDate: CalendarDate,
   periods: readonly PeakPeriod[],
+  calendar?: BusinessCalendar,
 ): PeakPeriod | null {
-  return periods.find(({ ranges }) => ranges.some((range) => holds(range, departureDate))) ?? null;
+  const found = periods.find(({ ranges, longWeekends }) => {
+    if (ranges.some((range) => holds(range, departureDate))) return true;
+    if (longWeekends === undefined || calendar === undefined) return false;
+    return isInLongWeekend(departureDate, longWeekends, calendar) === true;
+  });
+  return found ?? null;
 }
 
 /**
  * Whether the periods say nothing about a departure: one that moves from year to year has no range that begins in the
- * year of the departure, and none that holds it.
+ * year of the departure, and none that holds it; or that it has long weekends and the public holidays are not listed.
  *
  * @example // 2026-12-26 to 2027-01-05 and nothing later: 2027-01-06 is unknown, 2027-01-05 and 2026-07-01 are not
  */
 export function isPeriodUnknown(
   departureDate: CalendarDate,
   periods: readonly PeakPeriod[],
+  calendar?: BusinessCalendar,
 ): boolean {
-  return periods.some(({ ranges }) => {
+  return periods.some(({ ranges, longWeekends }) => {
+    if (longWeekends !== undefined) {
+      if (ranges.some((range) => holds(range, departureDate))) return false;
+      if (calendar === undefined) return true;
+      return isRefusal(isInLongWeekend(departureDate, longWeekends, calendar));
+    }
     const known = (range: Range) =>
       !isDated(range) ||
       holds(range, departureDate) ||

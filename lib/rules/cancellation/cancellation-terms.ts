@@ -96,7 +96,12 @@ export interface CancellationTerms {
   /** The kinds of trip that the file is for; absent for both. */
   readonly trips?: readonly TripKind[] | undefined;
   /** The prices these terms are made for, in yen: what `check` judges the figures over. */
-  readonly prices: { readonly from: number; readonly until: number };
+  readonly prices: {
+    readonly from: number;
+    readonly until: number;
+    /** The prices that are sold; absent where the whole range is judged. */
+    readonly sold?: readonly number[] | undefined;
+  };
   /** What each named cost comes to, in yen, as the agency meets it; absent where nobody knows. */
   readonly costs?:
     | Readonly<Record<string, { readonly from: number; readonly until: number }>>

@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from '../calendar/business-calendar';
 import type { CalendarDate } from '../calendar/calendar-date';
 import { isPeriodUnknown, peakPeriod } from '../calendar/peak-period';
 import { type Refusal, refused } from '../calendar/refusal';
@@ -13,6 +14,8 @@ export interface DepartureFacts {
   readonly variant?: string | null;
   /** How many the party was when it was booked, where a table asks for it. */
   readonly partySize?: number | null | undefined;
+  /** The public holidays, where a period is reckoned from them. */
+  readonly calendar?: BusinessCalendar | undefined;
   /** Days of the trip from which a table may count instead of the departure. */
   readonly days?: Readonly<Partial<Record<TripDay, CalendarDate>>> | null | undefined;
 }
@@ -24,8 +27,10 @@ export interface DepartureFacts {
  * @clause D4-10.1c
  */
 export function feeTable(facts: DepartureFacts, terms: CancellationTerms): FeeTable | null {
-  if (isPeriodUnknown(facts.departureDate, terms.periods)) return null;
-  const named = terms.periods.length === 0 ? null : peakPeriod(facts.departureDate, terms.periods);
+  const { departureDate, calendar } = facts;
+  if (isPeriodUnknown(departureDate, terms.periods, calendar)) return null;
+  const named =
+    terms.periods.length === 0 ? null : peakPeriod(departureDate, terms.periods, calendar);
   const period = named === null ? null : named.name;
   const variant = facts.variant ?? null;
   for (const table of terms.tables) {
@@ -48,7 +53,9 @@ function isInside(size: number, party: NonNullable<FeeTable['party']>): boolean 
 /** Why no table is for a product: its periods do not know the year, its variant is not in the terms, was not said, or nothing fits. */
 export function noTable(facts: DepartureFacts, terms: CancellationTerms): Refusal {
   const variant = facts.variant ?? null;
-  if (isPeriodUnknown(facts.departureDate, terms.periods)) return refused('period-without-year');
+  if (isPeriodUnknown(facts.departureDate, terms.periods, facts.calendar)) {
+    return refused('period-without-year');
+  }
   if (terms.tables.length === 0) return refused('no-step');
   const named = terms.tables.filter((table) => table.variant === variant);
   if ((facts.partySize ?? null) === null && named.some(({ party }) => party !== undefined)) {

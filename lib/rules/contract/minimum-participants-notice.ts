@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from '../calendar/business-calendar';
 import { type CalendarDate, daysBetween } from '../calendar/calendar-date';
 import { type Deadline, lastDate } from '../calendar/deadline';
 import type { Figure } from '../calendar/figure';
@@ -23,7 +24,12 @@ export interface MinimumParticipantsTerms extends Figure {
  * @example // two nights from 9 July, 13th day: told 25 June is in time, 26 June is not
  */
 export function minimumParticipantsNotice(
-  facts: { departureDate: CalendarDate; dayTrip: boolean; noticeOn: CalendarDate },
+  facts: {
+    departureDate: CalendarDate;
+    dayTrip: boolean;
+    noticeOn: CalendarDate;
+    calendar?: BusinessCalendar;
+  },
   terms: {
     minimumParticipants: MinimumParticipantsTerms | null;
     cancellation: { readonly periods: readonly PeakPeriod[] };
@@ -36,7 +42,7 @@ export function minimumParticipantsNotice(
   if (peak !== undefined && !periods.some(({ name }) => name === peak)) {
     return refused('period-unknown');
   }
-  if (peak !== undefined && isPeriodUnknown(facts.departureDate, periods)) {
+  if (peak !== undefined && isPeriodUnknown(facts.departureDate, periods, facts.calendar)) {
     return refused('period-without-year');
   }
   const latestNoticeDate = lastDate(facts.departureDate, deadlineFor(facts, rule, periods));
@@ -45,11 +51,11 @@ export function minimumParticipantsNotice(
 }
 
 function deadlineFor(
-  facts: { departureDate: CalendarDate; dayTrip: boolean },
+  facts: { departureDate: CalendarDate; dayTrip: boolean; calendar?: BusinessCalendar },
   rule: MinimumParticipantsTerms,
   periods: readonly PeakPeriod[],
 ): Deadline {
-  const period = rule.peak ? peakPeriod(facts.departureDate, periods) : null;
+  const period = rule.peak ? peakPeriod(facts.departureDate, periods, facts.calendar) : null;
   if (rule.peak && period?.name === rule.peak.period) return rule.peak.deadline;
   return (facts.dayTrip ? rule.dayTrip : null) ?? rule.stay;
 }

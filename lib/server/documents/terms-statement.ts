@@ -103,17 +103,18 @@ function priceRows({ lines, totalYen }: StatedFacts): string[][] {
 
 function feeSection(facts: StatedFacts): DocumentSection {
   const { terms, departureDate } = facts;
+  const calendar = holidaysAround(departureDate, departureDate);
   const steps = feeSteps(
     {
       departureDate,
       dayTrip: facts.dayTrip,
       partySize: facts.people,
+      calendar,
       traveler: null,
     },
     terms,
   );
   if (isRefusal(steps)) throw new Error(`${terms.id} has no fee table for this tour`);
-  const calendar = holidaysAround(departureDate, departureDate);
   const rows = steps.map((row) => [
     stepInWords(row),
     stepDatesInWords(row, calendar),

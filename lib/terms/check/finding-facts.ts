@@ -79,6 +79,7 @@ export interface FactsByCode {
   'period-unknown': { readonly name: string };
   'step-unknown': { readonly name: string };
   'step-twice': { readonly name: string };
+  'article-twice': { readonly name: string };
   'table-hidden': object;
   'amount-missing': object;
   'base-not-of-kind': { readonly contractKind: string; readonly of: string };

@@ -18,7 +18,10 @@ interface Piece {
 export function sampleFacts(terms: readonly CancellationTerms[]): readonly ChargeFacts[] {
   const allowed = terms[0]?.prices ?? { from: 0, until: 0 };
   const charges = terms.flatMap(chargesOf);
-  const prices = candidates(charges, allowed);
+  const sold = terms[0]?.prices.sold;
+  const prices = sold
+    ? [...new Set(sold)].sort((one, other) => one - other)
+    : candidates(charges, allowed);
   const costs = costNames(terms);
   const pieces = distinct(charges.flatMap(piecesOf));
   const ages = charges.some(asksAge) ? AGES : AGES.slice(0, 1);

@@ -6,6 +6,7 @@ import type {
   StepPoint,
 } from '@/lib/rules/cancellation/cancellation-terms';
 import { feeTable } from '@/lib/rules/cancellation/fee-table';
+import { longWeekendDepartures, sampleCalendar } from './sample-calendar';
 
 /** A departure of a product, and the table that is for it. */
 export interface Scenario {
@@ -27,10 +28,11 @@ const YEAR = 2028;
 export function scenarios(terms: CancellationTerms, others: CancellationTerms[]): Scenario[] {
   const kinds = terms.trips ?? ['stay', 'day-trip'];
   const variants = [...new Set(terms.tables.map((table) => table.variant))];
-  const dates = [terms, ...others].flatMap(departures);
+  const calendar = sampleCalendar(terms);
+  const dates = [...[terms, ...others].flatMap(departures), ...longWeekendDepartures(terms)];
   const ordinary = yearsOf(terms).map((year) => calendarDate(`${year}-02-10`));
   const unique = [...new Set([...ordinary, ...dates])]
-    .filter((date) => !isPeriodUnknown(date, terms.periods))
+    .filter((date) => !isPeriodUnknown(date, terms.periods, calendar))
     .sort();
   const products = kinds.flatMap((kind) =>
     variants.flatMap((variant) =>
@@ -39,7 +41,7 @@ export function scenarios(terms: CancellationTerms, others: CancellationTerms[])
   );
   return unique.flatMap((departureDate) =>
     products.map((product): Scenario => {
-      const table = feeTable({ departureDate, ...product }, terms);
+      const table = feeTable({ departureDate, ...product, calendar }, terms);
       const tripDay = table?.countedFrom?.tripDay ?? 1;
       return {
         departureDate,

@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function usable(terms: Terms): Finding[] {
   const printed = new Set(terms.articles.map(({ no }) => no));
   const strange = terms.contractKind === 'arranged-air' ? ['tourPrice'] : ['ticketPrice', 'fare'];
-  const findings = peakName(terms);
+  const findings = [...peakName(terms), ...articlesTwice(terms)];
   for (const { at, fields } of objects({ ...terms, articles: [] }, '')) {
     if (fields.kind === 'fixed' && fields.yen === null) {
       const message = 'the amount has not been entered: every case that meets it is refused';
@@ -21,14 +21,25 @@ export function usable(terms: Terms): Finding[] {
       findings.push({ finding: code, at: `${at}.of`, message, code, facts });
     }
     if (typeof fields.article === 'string' && 'source' in fields) {
-      const article = fields.article.replace(/第\d+項$/, '');
-      if (printed.has(article)) continue;
+      const { article: cited } = fields;
+      const article = cited.replace(/(第\d+項|[(（]\d+[)）]|[①-⑳])$/, '');
+      if (printed.has(cited) || printed.has(article)) continue;
       const message = `the printed terms have no ${article}`;
       const code = 'article-unknown';
       findings.push({ finding: code, at: `${at}.article`, message, code, facts: { article } });
     }
   }
   return findings;
+}
+
+/** Articles with one number: nobody could say which of them is meant. */
+function articlesTwice({ articles }: Terms): Finding[] {
+  return articles.flatMap(({ no }, place): Finding[] => {
+    if (!articles.slice(0, place).some((other) => other.no === no)) return [];
+    const at = `articles[${place}].no`;
+    const message = `"${no}" stands twice`;
+    return [{ finding: 'name-twice', at, message, code: 'article-twice', facts: { name: no } }];
+  });
 }
 
 function peakName(terms: Terms): Finding[] {

@@ -66,11 +66,23 @@ function sameDayNextYear(date: string): string {
   return `${String(Number(date.slice(0, 4)) + 1).padStart(4, '0')}${date.slice(4)}`;
 }
 
-const period = z.strictObject({
-  name: z.string().min(1),
-  ranges: z.array(range).min(1),
-  ...figureShape,
+const longWeekends = z.strictObject({
+  days: z.int().min(2).max(10),
+  before: z.int().min(0).max(7).optional(),
+  after: z.int().min(0).max(7).optional(),
 });
+
+const period = z
+  .strictObject({
+    name: z.string().min(1),
+    ranges: z.array(range),
+    longWeekends: longWeekends.optional(),
+    ...figureShape,
+  })
+  .refine(({ ranges, longWeekends }) => ranges.length > 0 || longWeekends !== undefined, {
+    error: 'a period has ranges, or long weekends by rule',
+    path: ['ranges'],
+  });
 
 const ticket = z.strictObject({
   issuedEarly: z
@@ -87,7 +99,11 @@ export const cancellation = z.strictObject({
     .min(1)
     .optional(),
   prices: z
-    .strictObject({ from: wholeYen, until: wholeYen })
+    .strictObject({
+      from: wholeYen,
+      until: wholeYen,
+      sold: z.array(wholeYen).min(1).max(500).optional(),
+    })
     .refine((range) => range.from <= range.until, { error: 'lowest price first' }),
   costs: z
     .record(

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import * as application from './application';
+import { articleNo } from './figure';
 import * as performance from './performance';
 
 /** 条: the printed terms. */
 const articles = z
   .array(
     z.strictObject({
-      no: z.string().regex(/^(第\d+条|別表第\d+)$/, 'an article such as 第15条'),
+      no: articleNo,
       title: z.string().min(1),
       paragraphs: z.array(z.string().min(1)).min(1),
     }),

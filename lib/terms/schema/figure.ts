@@ -1,8 +1,21 @@
 import { z } from 'zod';
 
+/** 第15条, 別表第1, and as agencies print them too: 8., (3), ■取消料. */
+const NUMBER = '(?:第\\d+条|別表第\\d+|\\d+[.．]|[(（]\\d+[)）]|[■□●○◆◇◎※][^\\s(（]{0,20})';
+
+const AN_ARTICLE = 'an article such as 第15条, 8., (3) or ■取消料';
+
+/** The number of a printed article. */
+export const articleNo = z.string().regex(new RegExp(`^${NUMBER}$`), AN_ARTICLE);
+
+/** An article, with the paragraph in it where it is named. */
+const cited = z
+  .string()
+  .regex(new RegExp(`^${NUMBER}(?:第\\d+項|[(（]\\d+[)）]|[①-⑳])?$`), AN_ARTICLE);
+
 /** Every figure says where it stands, where it came from and whether somebody confirmed it. */
 export const figureShape = {
-  article: z.string().regex(/^(第\d+条(第\d+項)?|別表第\d+)$/, 'an article such as 第15条'),
+  article: cited,
   clause: z.string().min(1),
   source: z.string().min(3, 'say document and item'),
   confirmed: z.boolean(),

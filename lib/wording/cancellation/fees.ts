@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
+import type { LongWeekends } from '@/lib/rules/calendar/long-weekend';
 import type { PeakPeriod } from '@/lib/rules/calendar/peak-period';
 import type { FeeStepRow } from '@/lib/rules/cancellation/fee-step-row';
 import type { Charge } from '@/lib/rules/money/charge';
@@ -81,9 +82,18 @@ export const feeWords = {
 
 /** 12月20日から1月7日まで、4月27日から5月6日まで */
 export function peakRangesInWords(period: PeakPeriod): string {
-  return period.ranges
-    .map((range) => `${rangeEndInWords(range.from)}から${rangeEndInWords(range.until)}まで`)
-    .join('、');
+  const ranges = period.ranges.map(
+    (range) => `${rangeEndInWords(range.from)}から${rangeEndInWords(range.until)}まで`,
+  );
+  const rule = period.longWeekends ? [longWeekendsInWords(period.longWeekends)] : [];
+  return [...ranges, ...rule].join('、');
+}
+
+/** 土曜・日曜・祝日が3日以上続く期間（前1日を含む） */
+function longWeekendsInWords({ days, before = 0, after = 0 }: LongWeekends): string {
+  const sides = [...(before > 0 ? [`前${before}日`] : []), ...(after > 0 ? [`後${after}日`] : [])];
+  const around = sides.length === 0 ? '' : `（${sides.join('と')}を含む）`;
+  return `土曜・日曜・祝日が${days}日以上続く期間${around}`;
 }
 
 /** 12月20日, or 2026年12月20日 of a range that does not return every year. */

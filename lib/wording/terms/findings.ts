@@ -46,6 +46,7 @@ const SENTENCES: Sentences = {
   'period-unknown': ({ name }) => `「${name}」という名の期間はありません。`,
   'step-unknown': ({ name }) => `「${name}」の段のない表があります。`,
   'step-twice': ({ name }) => `「${name}」という段が二つあります。別の名にしてください。`,
+  'article-twice': ({ name }) => `「${name}」という番号が二つあります。別の番号にしてください。`,
   'table-hidden': () =>
     '前にある表がすべてに当てはまるため、この表は使われません。順序をご確認ください。',
   'amount-missing': () => '金額がまだ入力されていません。この段に当たる取消しは計算できません。',

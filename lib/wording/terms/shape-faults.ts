@@ -22,12 +22,15 @@ export const SHAPE_FAULTS: Readonly<Record<string, string>> = {
   'the last price band, and only the last, has no end (null)':
     '代金の段は、最後の段だけを上限なしにしてください。',
   'price bands go up': '代金の段は、安い方から順に並べてください。',
+  'a period has ranges, or long weekends by rule':
+    '期間には、日付か、連休の決め方を入力してください。',
+  'an article such as 第15条, 8., (3) or ■取消料':
+    '「第15条」「8.」「(3)」「■取消料」のように、条件書に印刷する番号を入力してください。',
   'no such day of the year': '暦にない日です。',
   'counting back is in days, and departure day is never counted':
     'さかのぼる期限は日数で入力し、出発日当日は数えません。',
   'each row once, and every row that is named stands in the table':
     '変更補償金の行は一度ずつにし、挙げた行は表に入れてください。',
-  'an article such as 第15条': '「第15条」のように入力してください。',
   'say document and item': '書類の名と項目を入力してください（3文字以上）。',
   'an hour such as 09:30': '「09:30」のような時刻を入力してください。',
   'an hour such as 18:00, or 24:00': '「18:00」のような時刻か、「24:00」を入力してください。',

@@ -33,7 +33,7 @@ export function counting(facts: CancellationFacts, terms: Terms): Told[] {
       ),
     );
   }
-  const period = peakPeriod(facts.departureDate, terms.cancellation.periods);
+  const period = peakPeriod(facts.departureDate, terms.cancellation.periods, facts.calendar);
   if (period) {
     story.push(
       told(

@@ -112,7 +112,9 @@ describe('what check finds is said in Japanese, with its figures', () => {
     const folder = 'lib/terms/schema/';
     const sources = readdirSync(folder).map((name) => readFileSync(`${folder}${name}`, 'utf8'));
     const own = sources.flatMap((text) => [
-      ...[...text.matchAll(/error:\s*'([^']+)'/g)].map(([, message]) => message ?? ''),
+      ...[...text.matchAll(/(?:error:|AN_ARTICLE =)\s*'([^']+)'/g)].map(
+        ([, message]) => message ?? '',
+      ),
       ...[...text.matchAll(/\.(?:regex|min)\([^\n]*, '([^']+)'\)/g)].map(
         ([, message]) => message ?? '',
       ),

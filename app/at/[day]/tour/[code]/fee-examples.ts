@@ -10,6 +10,7 @@ import type { FeeStepRow } from '@/lib/rules/cancellation/fee-step-row';
 import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
 import type { Terms } from '@/lib/rules/terms';
 import type { ListedDeparture } from '@/lib/server/catalogue/list-departures';
+import { publicHolidays } from '@/lib/server/system/holidays';
 
 /** The fee table of one period with a departure that shows it. */
 export interface FeeExample {
@@ -44,7 +45,12 @@ export function feeExamples(
       tourPrice: yen(departure.lowestAdultYen),
       ageBand: 'adult' as const,
     };
-    const facts = { departureDate: date, dayTrip: tour.dayTrip, partySize: 1 };
+    const facts = {
+      departureDate: date,
+      dayTrip: tour.dayTrip,
+      partySize: 1,
+      calendar: publicHolidays,
+    };
     const rows = feeSteps({ ...facts, traveler }, terms);
     if (isRefusal(rows)) return [];
     const startsAt = instantInJapan(date, tour.meetingTime);
@@ -61,7 +67,7 @@ export function feeExamples(
 }
 
 function nameOf(date: CalendarDate, terms: Terms): string | null {
-  return peakPeriod(date, terms.cancellation.periods)?.name ?? null;
+  return peakPeriod(date, terms.cancellation.periods, publicHolidays)?.name ?? null;
 }
 
 function anyDate(

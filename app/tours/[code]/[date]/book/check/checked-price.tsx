@@ -20,7 +20,9 @@ export function CheckedPrice({ opened, price }: CheckedPriceProps) {
   const { trip, terms, departureDate, today } = opened.application;
   const money = draftMoney(opened, price);
   const partySize = money.travelers.length;
-  const rows = partyFeeSteps({ departureDate, dayTrip: trip.dayTrip, partySize }, money, terms);
+  const calendar = holidaysAround(today, departureDate);
+  const departure = { departureDate, dayTrip: trip.dayTrip, partySize, calendar };
+  const rows = partyFeeSteps(departure, money, terms);
   return (
     <>
       <Section title={words.price} id="price">
@@ -40,7 +42,7 @@ export function CheckedPrice({ opened, price }: CheckedPriceProps) {
             caption={words.fees}
             captionHidden
             rows={rows}
-            calendar={holidaysAround(today, departureDate)}
+            calendar={calendar}
             amountOf={(row) => row.fee}
           />
         </Section>
