@@ -18,6 +18,7 @@ import type { SubstitutionTerms } from './contract/substitution-effect';
 import type { CardUseTerms } from './money/card-use-date';
 import type { DepositTerms } from './money/deposit';
 import type { DepositDueTerms } from './money/deposit-due';
+import type { HandlingFeeTerms } from './money/handling-fee';
 import type { PaymentDueTerms } from './money/payment-due';
 import type { UrgentArrangementTerms } from './money/urgent-arrangement-fee';
 import type { FareTypeTerms } from './price/fare-type';
@@ -48,5 +49,7 @@ export interface ContractTerms {
   readonly changeFee: ChangeFeeTerms | null;
   readonly fareType: FareTypeTerms | null;
   readonly dangerLevels: DangerLevelTerms | null;
+  /** Absent where the file has no table of handling fees. */
+  readonly handlingFees?: HandlingFeeTerms | undefined;
   readonly articles: readonly PrintedArticle[];
 }

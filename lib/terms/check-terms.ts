@@ -7,6 +7,7 @@ import { coverage } from './check/coverage';
 import { falling } from './check/falling';
 import type { Finding } from './check/finding';
 import { fixedDays } from './check/fixed-days';
+import { handlingRows } from './check/handling-rows';
 import { names } from './check/names';
 import { overlappingPeaks } from './check/peaks';
 import { placeholders } from './check/placeholders';
@@ -60,7 +61,7 @@ function contents(
   findBase: (id: string, version: string) => Terms | null,
 ): readonly Finding[] {
   const { cancellation } = terms;
-  const named = [...names(cancellation), ...changeSteps(terms)];
+  const named = [...names(cancellation), ...changeSteps(terms), ...handlingRows(terms)];
   const judged = named.some(({ finding }) => finding === 'name-unknown')
     ? []
     : [...falling(cancellation), ...prices(terms), ...ceiling(terms, findBase)];

@@ -10,6 +10,7 @@ export const TABLE_PLACEHOLDERS = [
   'deposit.table',
   'dangerLevels.table',
   'changeFee.table',
+  'handlingFees.table',
 ] as const;
 
 export type TablePlaceholder = (typeof TABLE_PLACEHOLDERS)[number];

@@ -57,6 +57,8 @@ describe('the examples', () => {
       { id: 'moving-peak', feeYen: 40_000 },
       { id: 'moving-ordinary', feeYen: 24_000 },
       { id: 'moving-unknown', refused: 'period-without-year' },
+      // at least 1,080 yen each: 20% of 5,000 is 1,000
+      { id: 'handling-fee', row: 'hotel', feeYen: 3_080 },
     ]);
   });
 
@@ -64,6 +66,7 @@ describe('the examples', () => {
     const found = [
       ...answers('deposit-domestic', 'package-cases.jsonl'),
       ...answers('arranged-air', 'air-cases.jsonl'),
+      ...answers(`${FOLDER}published.json`, 'published-cases.jsonl').slice(-1),
     ];
     expect(found).toMatchObject([
       { id: 'cancellation', feeYen: 24_000 },
@@ -79,6 +82,15 @@ describe('the examples', () => {
       { id: 'cancellation', feeYen: 30_000 },
       { id: 'urgent-arrangement-fee', feeYen: 4_400 },
       { id: 'change-fee', feeYen: 15_000 },
+      // day 7 and day 13: steps d and c
+      {
+        id: 'several-tickets',
+        tickets: [
+          { dayNo: 7, step: 'd' },
+          { dayNo: 13, step: 'c' },
+        ],
+      },
+      { id: 'handling-fee' },
     ]);
     expect(new Set(found.map(({ id }) => id))).toEqual(new Set(KINDS.keys()));
   });

@@ -1,6 +1,5 @@
-import type { Charge } from '@/lib/rules/money/charge';
 import type { Terms } from '@/lib/rules/terms';
-import { parts } from './charge-parts';
+import { unnamed } from './charge-names';
 import type { Finding } from './finding';
 
 /** Fees of a change for steps that no table has, or by charges that have no name in the file. */
@@ -23,16 +22,4 @@ export function changeSteps({ changeFee, cancellation }: Terms): Finding[] {
     ...strangers,
     ...all.flatMap(([charge, at]) => unnamed(charge, at, cancellation.charges)),
   ];
-}
-
-function unnamed(
-  charge: Charge,
-  at: string,
-  known: Readonly<Record<string, Charge>>,
-): readonly Finding[] {
-  if (charge.kind !== 'named') return parts(charge).flatMap((part) => unnamed(part, at, known));
-  const { name } = charge;
-  if (known[name]) return [];
-  const message = `no charge named "${name}"`;
-  return [{ finding: 'name-unknown', at, message, code: 'charge-unknown', facts: { name } }];
 }

@@ -43,6 +43,7 @@ export interface FactsByCode {
   'ends-reversed': { readonly step: string; readonly from: string; readonly until: string };
   'fixed-day': { readonly step: string; readonly date: string; readonly period: string };
   'step-never-counts': { readonly step: string; readonly before: string };
+  'row-never-counts': { readonly row: string; readonly before: string };
   'above-price': {
     readonly step: string;
     readonly feeYen: number;

@@ -7,9 +7,11 @@ import { deposit } from './kinds/deposit';
 import { depositDue } from './kinds/deposit-due';
 import { eligibility } from './kinds/eligibility';
 import { finalItineraryDue } from './kinds/final-itinerary-due';
+import { handlingFee } from './kinds/handling-fee';
 import { minimumParticipantsNotice } from './kinds/minimum-participants-notice';
 import { paymentDue } from './kinds/payment-due';
 import { priceIncreaseNotice } from './kinds/price-increase-notice';
+import { severalTickets } from './kinds/several-tickets';
 import { urgentArrangementFee } from './kinds/urgent-arrangement-fee';
 
 /** Every kind of case by its name. */
@@ -24,6 +26,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['urgent-arrangement-fee', urgentArrangementFee],
   ['change-compensation', changeCompensation],
   ['change-fee', changeFee],
+  ['several-tickets', severalTickets],
+  ['handling-fee', handlingFee],
   ['claim-notice', claimNotice],
   ['eligibility', eligibility],
 ]);

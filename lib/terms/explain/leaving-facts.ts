@@ -26,6 +26,7 @@ export function factsOf(
   fields: CaseFields,
   terms: Terms,
   calendar: BusinessCalendar,
+  received: Yen | null = null,
 ): CancellationFacts {
   const departureDate = fields.date('departureDate');
   const returnDate = fields.date('returnDate');
@@ -44,7 +45,7 @@ export function factsOf(
     // A ground that no terms know is for the rule to refuse.
     ground: fields.optionalText('ground') as CancellationGround | null,
     travelers,
-    receivedYen: fields.yen('receivedYen'),
+    receivedYen: received ?? fields.yen('receivedYen'),
     calendar,
     ...partyOf(fields),
     bookedAt: fields.optionalInstant('bookedAt'),
@@ -54,7 +55,8 @@ export function factsOf(
   };
 }
 
-function travelerOf(fields: CaseFields, terms: Terms): LeavingTraveler {
+/** The prices of one traveler. */
+export function travelerOf(fields: CaseFields, terms: Terms): LeavingTraveler {
   const air = terms.contractKind === 'arranged-air';
   const amounts = {
     tourPrice: air ? fields.optionalYen('tourPriceYen') : fields.yen('tourPriceYen'),
@@ -68,7 +70,8 @@ function travelerOf(fields: CaseFields, terms: Terms): LeavingTraveler {
   ) as LeavingTraveler;
 }
 
-function ticketOf(fields: CaseFields | null): TicketFacts | null {
+/** What is known about a ticket; null without one. */
+export function ticketOf(fields: CaseFields | null): TicketFacts | null {
   if (fields === null) return null;
   const earlyBird = fields.flag('earlyBird', false);
   const plannedIssueDate = fields.optionalDate('plannedIssueDate');
@@ -81,7 +84,8 @@ function ticketOf(fields: CaseFields | null): TicketFacts | null {
   };
 }
 
-function costsOf(fields: CaseFields | null): Readonly<Record<string, Yen>> {
+/** The costs known only for the booking, by name. */
+export function costsOf(fields: CaseFields | null): Readonly<Record<string, Yen>> {
   if (fields === null) return {};
   return Object.fromEntries(fields.names().map((name) => [name, fields.yen(name)]));
 }

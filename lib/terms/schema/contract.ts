@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as application from './application';
 import { articleNo } from './figure';
+import { handlingFees } from './handling-fees';
 import * as performance from './performance';
 
 /** 条: the printed terms. */
@@ -39,5 +40,6 @@ export const contractShape = {
   changeFee: performance.changeFee.nullable().default(null),
   fareType: performance.fareType.nullable().default(null),
   dangerLevels: performance.dangerLevels.nullable().default(null),
+  handlingFees: handlingFees.optional(),
   articles,
 };

@@ -5,6 +5,7 @@ import { baseDayInWords } from '../cancellation/counted-days';
 import { yenInWords } from '../site/money';
 import type { PrintedBlock } from './printed-block';
 import { feeTables } from './printed-fees';
+import { handlingTable } from './printed-handling';
 import { changeRowInWords, DANGER_ACTIONS, printedWords } from './printed-terms';
 import { stepInPrint } from './step-in-print';
 
@@ -17,6 +18,7 @@ export const PRINTED_TABLES: Readonly<
   'deposit.table': depositTable,
   'dangerLevels.table': dangerTable,
   'changeFee.table': changeFeeTable,
+  'handlingFees.table': handlingTable,
 };
 
 function compensationTable({ changeCompensation }: Terms): PrintedBlock[] {

@@ -29,6 +29,8 @@ const SENTENCES: Sentences = {
     `${quoted(step)}の段は${date}という日付によりますが、期間「${period}」は毎年めぐってきます。`,
   'step-never-counts': ({ step, before }) =>
     `${quoted(step)}の段は使われません。前にある${quoted(before)}の段が、それより後まで続きます。`,
+  'row-never-counts': ({ row, before }) =>
+    `${quoted(row)}の行は使われません。前にある${quoted(before)}の行がすべてに当てはまります。`,
   'above-price': ({ step, feeYen, priceYen, costs }) =>
     `${quoted(step)}の取消料は${yenInWords(feeYen)}で、旅行代金${yenInWords(priceYen)}を超えます${costsInWords(costs)}。`,
   falling: ({ step, before, feeYen, beforeYen, priceYen, costs }) =>

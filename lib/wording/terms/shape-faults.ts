@@ -15,6 +15,7 @@ export const SHAPE_FAULTS: Readonly<Record<string, string>> = {
   'a range with its years goes from the earlier day to the later':
     '期間は、早い日から遅い日の順に入力してください。',
   'a range with its years is shorter than a year': '期間は1年より短くしてください。',
+  'the smaller number first': '数は、少ない方から多い方の順に入力してください。',
   'the smaller number of people first': '人数は、少ない方から多い方の順に入力してください。',
   'lowest price first': '代金の下限は、上限以下にしてください。',
   'lowest cost first': '実費の下限は、上限以下にしてください。',

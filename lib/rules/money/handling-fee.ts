@@ -1,0 +1,112 @@
+import { type CalendarDate, daysBetween } from '../calendar/calendar-date';
+import type { Figure } from '../calendar/figure';
+import { isRefusal, type Refusal, refused } from '../calendar/refusal';
+import { sumYen, type Yen } from '../calendar/yen';
+import type { Charge, LeavingTraveler } from './charge';
+import { chargeYen } from './charge-yen';
+
+/** What is done for the fee: 手配, 変更手続, 取消手続, 連絡通信, 相談, 添乗. */
+export type HandlingOccasion =
+  | 'arrangement'
+  | 'change'
+  | 'cancellation'
+  | 'communication'
+  | 'consultation'
+  | 'escort';
+
+/** 旅行業務取扱料金: the table. The first row whose conditions hold is the one that counts. */
+export interface HandlingFeeTerms extends Figure {
+  readonly rows: readonly HandlingFeeRow[];
+}
+
+export interface HandlingFeeRow {
+  readonly id: string;
+  /** What it is for, in Japanese as it is printed. */
+  readonly title: string;
+  readonly occasion: HandlingOccasion;
+  /** The services it is for, by names of the agency; absent for any. */
+  readonly services?: readonly string[] | undefined;
+  readonly party?: Span | undefined;
+  /** The price of all together, in yen. */
+  readonly price?: Span | undefined;
+  /** Days before departure of the request. */
+  readonly days?: Span | undefined;
+  readonly charge: Charge;
+}
+
+/** Both ends inside; null without end. */
+export interface Span {
+  readonly from: number;
+  readonly until: number | null;
+}
+
+export interface HandlingFacts {
+  readonly occasion: HandlingOccasion;
+  readonly service: string | null;
+  readonly travelers: readonly LeavingTraveler[];
+  readonly rooms: number | null;
+  readonly costs: Readonly<Record<string, Yen>>;
+  readonly askedOn: CalendarDate | null;
+  readonly departureDate: CalendarDate | null;
+}
+
+export interface HandlingFee {
+  readonly kind: 'handling-fee';
+  readonly row: HandlingFeeRow;
+  readonly travelers: readonly { readonly fee: Yen }[];
+  readonly fee: Yen;
+  readonly article: string;
+  readonly clause: string;
+}
+
+/**
+ * 旅行業務取扱料金: what the agency's own work costs, by the table of its terms.
+ *
+ * @returns refused with `not-in-terms` where there is no table or no row of it is for the case
+ * @example // 20% of the price, at least 1,080 yen: 1,080 for 5,000 yen, 2,000 for 10,000
+ */
+export function handlingFee(
+  facts: HandlingFacts,
+  terms: {
+    readonly handlingFees?: HandlingFeeTerms | undefined;
+    readonly cancellation: { readonly charges: Readonly<Record<string, Charge>> };
+  },
+): HandlingFee | Refusal {
+  const rule = terms.handlingFees;
+  const row = rule?.rows.find((one) => isFor(one, facts));
+  if (rule === undefined || row === undefined) return refused('not-in-terms');
+  const fees: Yen[] = [];
+  for (const [place, traveler] of facts.travelers.entries()) {
+    const { rooms, costs } = facts;
+    const one = { traveler, place, persons: facts.travelers.length, rooms, costs };
+    const fee = chargeYen(row.charge, one, terms.cancellation.charges);
+    if (isRefusal(fee)) return fee;
+    fees.push(fee);
+  }
+  const { article, clause } = rule;
+  const travelers = fees.map((fee) => ({ fee }));
+  return { kind: 'handling-fee', row, travelers, fee: sumYen(fees), article, clause };
+}
+
+function isFor(row: HandlingFeeRow, facts: HandlingFacts): boolean {
+  if (row.occasion !== facts.occasion) return false;
+  if (row.services && !(facts.service !== null && row.services.includes(facts.service))) {
+    return false;
+  }
+  const prices = facts.travelers.map((one) => one.tourPrice ?? one.ticketPrice ?? 0);
+  const price = prices.reduce<number>((sum, one) => sum + one, 0);
+  return (
+    isWithin(facts.travelers.length, row.party) &&
+    isWithin(price, row.price) &&
+    isWithin(daysAhead(facts), row.days)
+  );
+}
+
+function daysAhead({ askedOn, departureDate }: HandlingFacts): number | null {
+  return askedOn === null || departureDate === null ? null : daysBetween(askedOn, departureDate);
+}
+
+function isWithin(value: number | null, span: Span | undefined): boolean {
+  if (span === undefined) return true;
+  return value !== null && value >= span.from && (span.until === null || value <= span.until);
+}

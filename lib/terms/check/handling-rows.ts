@@ -1,0 +1,59 @@
+import type { HandlingFeeRow, Span } from '@/lib/rules/money/handling-fee';
+import type { Terms } from '@/lib/rules/terms';
+import { unnamed } from './charge-names';
+import type { Finding } from './finding';
+
+/** Rows of the handling fees with names that mean nothing, ids that stand twice, and rows that never count. */
+export function handlingRows({ handlingFees, cancellation }: Terms): Finding[] {
+  const rows = handlingFees?.rows ?? [];
+  return rows.flatMap((row, place): Finding[] => {
+    const at = `handlingFees.rows[${place}]`;
+    const before = rows.slice(0, place);
+    const facts = { name: row.id };
+    const twice: Finding[] = before.some(({ id }) => id === row.id)
+      ? [
+          {
+            finding: 'name-twice',
+            at,
+            message: `"${row.id}" stands twice`,
+            code: 'step-twice',
+            facts,
+          },
+        ]
+      : [];
+    const wider = before.find((one) => covers(one, row));
+    const hidden: Finding[] = wider
+      ? [
+          {
+            finding: 'never-used',
+            at,
+            message: `${row.id} never counts: ${wider.id} before it answers every case of it`,
+            code: 'row-never-counts',
+            facts: { row: row.id, before: wider.id },
+          },
+        ]
+      : [];
+    return [...unnamed(row.charge, `${at}.charge`, cancellation.charges), ...twice, ...hidden];
+  });
+}
+
+/** Whether every case of the later row is answered by the earlier one. */
+function covers(earlier: HandlingFeeRow, later: HandlingFeeRow): boolean {
+  const { services } = earlier;
+  const sameServices =
+    services === undefined ||
+    (later.services?.every((service) => services.includes(service)) ?? false);
+  return (
+    earlier.occasion === later.occasion &&
+    sameServices &&
+    holds(earlier.party, later.party) &&
+    holds(earlier.price, later.price) &&
+    holds(earlier.days, later.days)
+  );
+}
+
+function holds(outer: Span | undefined, inner: Span | undefined): boolean {
+  if (outer === undefined) return true;
+  if (inner === undefined || inner.from < outer.from) return false;
+  return outer.until === null || (inner.until !== null && inner.until <= outer.until);
+}
