@@ -20,9 +20,10 @@ import { findTermsVersion } from '@/lib/server/terms/find-terms-version';
 import { emptyTerms } from '@/lib/terms/empty-terms';
 import { addressOf, nameInAddress, nameOf, type TermsName } from '@/lib/terms/terms-name';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
-import { findingWords, placeInWords } from '@/lib/wording/desk/terms-findings';
+import { placeInWords } from '@/lib/wording/desk/terms-findings';
 import { deskNewTermsWords as words } from '@/lib/wording/desk/terms-new';
 import type { deskPublishTermsWords as publishWords } from '@/lib/wording/desk/terms-publish';
+import { findingInJapanese } from '@/lib/wording/terms/findings';
 
 const MOST_PROBLEMS = 20;
 
@@ -67,8 +68,8 @@ export const bringIn = action({
     if (answer.kind !== 'bad') return begun(answer);
     const said = answer.problems
       .slice(0, MOST_PROBLEMS)
-      .map(({ at: place, finding }) =>
-        words.problem(`${placeInWords(place)} ${place}`, findingWords[finding]),
+      .map((problem) =>
+        words.problem(`${placeInWords(problem.at)} ${problem.at}`, findingInJapanese(problem)),
       );
     return { errors: [...new Set(said)].map((message) => ({ name: 'files', message })) };
   },

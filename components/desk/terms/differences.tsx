@@ -25,7 +25,7 @@ type DifferencesProps = {
 /** Two versions side by side: as they are printed, and as money for ten typical cases. */
 export function Differences({ before, after, calendar, agencyName }: DifferencesProps) {
   const changes = printedChanges(printTerms(before, agencyName), printTerms(after, agencyName));
-  const departures = typicalDepartures(after);
+  const departures = typicalDepartures(after, calendar);
   return (
     <>
       <p className="mb-4">

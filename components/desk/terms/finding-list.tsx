@@ -1,7 +1,8 @@
 import { Notice } from '@/components/ui/notice';
 import type { Finding } from '@/lib/terms/check/finding';
 import { deskTermsWords as words } from '@/lib/wording/desk/terms';
-import { figuresInWords, findingWords, placeInWords } from '@/lib/wording/desk/terms-findings';
+import { placeInWords } from '@/lib/wording/desk/terms-findings';
+import { findingInJapanese } from '@/lib/wording/terms/findings';
 
 /** What `check` found: where, what, and the figures that show it. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
@@ -11,8 +12,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
       <ul className="list-disc space-y-1 pl-5">
         {findings.map((finding) => (
           <li key={`${finding.at} ${finding.message}`}>
-            <b>{placeInWords(finding.at)}</b>：{findingWords[finding.finding]}
-            {figuresInWords(finding) && `（${figuresInWords(finding)}）`}
+            <b>{placeInWords(finding.at)}</b>：{findingInJapanese(finding)}
           </li>
         ))}
       </ul>

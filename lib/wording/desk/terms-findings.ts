@@ -44,12 +44,18 @@ const PARTS: Readonly<Record<string, string>> = {
   articles: '条文',
   base: '上限のもと',
   freeGrounds: '取消料のかからない理由',
+  changeFee: '変更手数料',
+  handlingFees: '旅行業務取扱料金',
   changeCompensation: '旅程保証',
   formation: '契約の成立',
 };
 
 /** 取消料の表1・3行目: where in a file something was found. */
 export function placeInWords(at: string): string {
+  const early = /^cancellation\.tables\[(\d+)\]\.fromBooking\[(\d+)\]/.exec(at);
+  if (early) {
+    return `取消料の表${Number(early[1]) + 1}・ご予約から数える${Number(early[2]) + 1}行目`;
+  }
   const step = /^cancellation\.tables\[(\d+)\](?:\.steps\[(\d+)\])?(\.afterStart)?/.exec(at);
   if (step) {
     const [, table, row, after] = step;
