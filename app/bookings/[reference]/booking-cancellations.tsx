@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
-import { BY_COMPANY } from '@/lib/server/cancellation/record-company-cancellation';
+import { BY_COMPANY } from '@/lib/server/cancellation/company-cancellation';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { calledOffWords } from '@/lib/wording/cancellation/called-off';
 import { momentInWords } from '@/lib/wording/site/day';

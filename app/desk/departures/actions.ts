@@ -1,7 +1,7 @@
 'use server';
 
 import { notFound } from 'next/navigation';
-import { callOffOrder, noticeOrder, selling } from '@/lib/schemas/staff/departures';
+import { callOffOrder, listOrder, noticeOrder, selling } from '@/lib/schemas/staff/departures';
 import { type CallOffAnswer, callOffDeparture } from '@/lib/server/departures/call-off-departure';
 import {
   type DepartureAnswer,
@@ -9,6 +9,7 @@ import {
   sellDeparture,
 } from '@/lib/server/departures/change-departure';
 import { giveNotice } from '@/lib/server/departures/give-notice';
+import { makePassengerList } from '@/lib/server/departures/make-passenger-list';
 import { resumeCallOff } from '@/lib/server/departures/resume-call-off';
 import { staff } from '@/lib/server/staff/who';
 import { publicHolidays } from '@/lib/server/system/holidays';
@@ -16,6 +17,7 @@ import { action, noFields } from '@/lib/server/system/http/action';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
 import { deskNoticeWords } from '@/lib/wording/desk/notices';
+import { deskListWords } from '@/lib/wording/desk/passenger-lists';
 import { dayInWords } from '@/lib/wording/site/day';
 
 /** The id of a departure, from its page. 404 for what cannot be one. */
@@ -94,5 +96,17 @@ export const giveNoticeHere = action({
     return {
       errors: [{ message: day ? deskNoticeWords.tooLate(day) : deskNoticeWords.refusals[reason] }],
     };
+  },
+});
+
+/** 名簿を作る, for one recipient. */
+export const makeListHere = action({
+  of: departureOf,
+  who: staff('departure.list-passengers'),
+  schema: listOrder,
+  run: async ({ of: departureId, own, value, at }) => {
+    const answer = await makePassengerList(own, { departureId, ...value }, at);
+    if (answer.kind === 'made') return { goTo: `${pageOf(departureId)}/lists?done` };
+    return { errors: [{ message: deskListWords.refusals[answer.reason] }] };
   },
 });

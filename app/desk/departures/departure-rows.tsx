@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
-import type { ListedRow } from '@/lib/server/desk/departures-of-month';
+import type { ListedRow } from '@/lib/server/desk/listed-departure';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { standingWords, deskDeparturesWords as words } from '@/lib/wording/desk/departures';
 import { dayInWords, dayWithoutYear } from '@/lib/wording/site/day';

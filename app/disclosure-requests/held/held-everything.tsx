@@ -38,7 +38,7 @@ export function HeldEverything({ held }: { held: HeldData }) {
         </Section>
       )}
       <Section title={words.provisions} id="provisions">
-        <HeldProvisions provisions={held.provisions} />
+        <HeldProvisions held={held} />
       </Section>
       <Section title={words.mails} id="mails">
         <HeldMails mails={held.mails} />

@@ -5,17 +5,27 @@ import { countryName } from '@/lib/wording/site/country-name';
 import { HeldTable } from './held-table';
 
 /** What was passed on, to whom and why. */
-export function HeldProvisions({ provisions }: { provisions: HeldData['provisions'] }) {
-  if (provisions.length === 0) return <p className="measure">{words.provisionsNone}</p>;
+export function HeldProvisions({ held }: { held: HeldData }) {
+  const { provisions, listProvisions } = held;
+  if (provisions.length + listProvisions.length === 0) {
+    return <p className="measure">{words.provisionsNone}</p>;
+  }
   return (
-    <HeldTable
-      caption={words.provisions}
-      captionHidden
-      rows={provisions.map((row) => ({
-        ...row,
-        country: countryName(row.country),
-        items: row.items.map((item) => heldValue('items', item)).join('・'),
-      }))}
-    />
+    <>
+      {listProvisions.length > 0 && (
+        <HeldTable caption={words.listProvisions} rows={listProvisions} />
+      )}
+      {provisions.length > 0 && (
+        <HeldTable
+          caption={words.provisions}
+          captionHidden
+          rows={provisions.map((row) => ({
+            ...row,
+            country: countryName(row.country),
+            items: row.items.map((item) => heldValue('items', item)).join('・'),
+          }))}
+        />
+      )}
+    </>
   );
 }

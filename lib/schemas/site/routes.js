@@ -130,6 +130,8 @@ export const routes = {
   '/desk/departures/[code]/[date]': personal,
   '/desk/departures/[code]/[date]/call-off': personal,
   '/desk/departures/[code]/[date]/notices': personal,
+  '/desk/departures/[code]/[date]/lists': personal,
+  '/desk/departures/[code]/[date]/lists/[id]': personal,
   '/desk/catalogue': personal,
   '/desk/catalogue/tours/new': personal,
   '/desk/catalogue/tours/[code]': personal,

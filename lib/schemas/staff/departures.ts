@@ -4,7 +4,8 @@ import { CALL_OFF_REASONS } from '@/lib/rules/contract/departure-call-off';
 import { deskCallOffWords as callOffWords } from '@/lib/wording/desk/call-off';
 import { shownWords } from '@/lib/wording/desk/departures';
 import { deskNoticeWords as noticeWords } from '@/lib/wording/desk/notices';
-import { anyText, someLines, ticked } from '../form/typed-text';
+import { deskListWords as listWords } from '@/lib/wording/desk/passenger-lists';
+import { anyText, someLines, ticked, transformed } from '../form/typed-text';
 
 export type DeparturesShown = keyof typeof shownWords;
 
@@ -49,4 +50,12 @@ export const noticeOrder = z.object({
   text: someLines(1_000, noticeWords.textErrors),
   confirmed: ticked.check(z.refine((yes) => yes, noticeWords.confirmMissing)),
   press: anyText.check(z.minLength(20, noticeWords.refusals['form-used']), z.maxLength(60)),
+});
+
+/** 名簿: the place of a recipient among those of the tour, one press. */
+export const listOrder = z.object({
+  recipient: transformed(anyText, (typed) => (typed === '' ? Number.NaN : Number(typed))).check(
+    z.refine((place) => Number.isInteger(place) && place >= 0, listWords.recipientMissing),
+  ),
+  press: anyText.check(z.minLength(20, listWords.refusals.nobody), z.maxLength(60)),
 });

@@ -9,13 +9,11 @@ import { endApplication } from '../application/end-application';
 import { bookingOf } from '../booking/booking-of';
 import { lockBooking } from '../booking/lock-booking';
 import { recordCompanyCancellation } from '../cancellation/record-company-cancellation';
-import { concludeContract } from '../contract/conclude-contract';
-import { settlePayment } from '../contract/settle-payment';
 import type { Prisma } from '../generated/prisma/client';
 import { CARD_ASKED } from '../money/balance-standing';
 import { releaseNow } from '../money/payments/release-spare';
-import { settleBalance } from '../money/settle-balance';
 import { db, type Tx } from '../system/db';
+import { settleFirst } from './settle-first';
 
 /** `cancelled` had a contract, `rejected` had applied, `ended-before` was over when its turn came. */
 export type CallOffOutcome = 'cancelled' | 'rejected' | 'ended-before';
@@ -53,20 +51,6 @@ export async function callOffBooking(bookingId: string, at: Date, lastTry = fals
     });
     throw failure;
   }
-}
-
-/** A contract that has formed without anybody's seeing it, and money that is on its way, come first. */
-async function settleFirst(bookingId: string, at: Date): Promise<void> {
-  const waiting = await db().callOffBooking.count({
-    where: { bookingId, status: { not: 'done' } },
-  });
-  if (waiting === 0) return;
-  const { acceptedAt, status } = await db().booking.findUniqueOrThrow({ where: { id: bookingId } });
-  if (status === 'applied' && acceptedAt !== null) {
-    await concludeContract(bookingId, at, 'not-displayed');
-  }
-  await settlePayment(bookingId, at);
-  await settleBalance(bookingId, at);
 }
 
 async function end(tx: Tx, bookingId: string, at: Date): Promise<CallOffOutcome | null> {

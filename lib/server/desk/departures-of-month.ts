@@ -1,13 +1,9 @@
 import 'server-only';
-import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
-import { isRefusal, type Refusal, refused } from '@/lib/rules/calendar/refusal';
-import { type DepartureStanding, departureStanding } from '@/lib/rules/contract/departure-standing';
-import { minimumParticipantsNotice } from '@/lib/rules/contract/minimum-participants-notice';
-import type { Terms } from '@/lib/rules/terms';
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { DeparturesShown } from '@/lib/schemas/staff/departures';
 import { Prisma } from '../generated/prisma/client';
 import { db } from '../system/db';
-import { termsInForce } from '../terms/terms-in-force';
+import { type DepartureRow, listed } from './listed-departure';
 
 export interface DeparturesAsked {
   /** `YYYY-MM` */
@@ -20,31 +16,6 @@ export interface DeparturesAsked {
 
 export const DEPARTURES_A_PAGE = 50;
 
-interface Row {
-  readonly id: string;
-  readonly tourCode: string;
-  readonly title: string;
-  readonly departureDate: string;
-  readonly dayTrip: boolean;
-  readonly termsId: string;
-  readonly capacity: number;
-  readonly sold: number;
-  readonly held: number;
-  readonly free: number;
-  readonly minimum: number;
-  readonly status: 'open' | 'closed' | 'cancelled';
-  readonly decided: boolean;
-}
-
-/** A departure on the desk's list. */
-export type ListedRow = Omit<Row, 'departureDate'> & {
-  readonly departureDate: CalendarDate;
-  /** By the terms in force now; the bookings' own are on the departure's page. */
-  readonly lastNotice: CalendarDate | null;
-  readonly article: string | null;
-  readonly standing: DepartureStanding;
-};
-
 /** The departures of a month at the desk, those called off too, as a page of the list and as sums of its days. */
 export async function departuresOfMonth(asked: DeparturesAsked, today: CalendarDate) {
   const where = conditions(asked);
@@ -52,7 +23,7 @@ export async function departuresOfMonth(asked: DeparturesAsked, today: CalendarD
     sumsOfDays(asked),
     db().$queryRaw<{ count: number }[]>`
       SELECT count(*)::int AS count FROM "Departure" d JOIN "Tour" t ON t.code = d."tourCode" WHERE ${where}`,
-    db().$queryRaw<Row[]>`
+    db().$queryRaw<DepartureRow[]>`
       SELECT d.id, d."tourCode", t.title, d."departureDate", t."dayTrip", t."termsId", d.capacity, d.sold, d.held,
         d."freeSeats" AS free, t."minimumParticipants" AS minimum, d.status, d.decided
       FROM "Departure" d JOIN "Tour" t ON t.code = d."tourCode" WHERE ${where}
@@ -101,28 +72,6 @@ function conditions({ month, day, tour, show }: DeparturesAsked): Prisma.Sql {
   if (show === 'short') parts.push(SHORT);
   if (show === 'called-off') parts.push(Prisma.sql`d.status = 'cancelled'`);
   return Prisma.join(parts, ' AND ');
-}
-
-/** With the last day by the terms that each tour has now; many tours share a few. */
-async function listed(rows: readonly Row[], today: CalendarDate): Promise<ListedRow[]> {
-  const ids = [...new Set(rows.map(({ termsId }) => termsId))];
-  const terms = new Map(
-    await Promise.all(ids.map(async (id) => [id, await termsInForce(id, today)] as const)),
-  );
-  return rows.map((row) =>
-    withStanding(row, terms.get(row.termsId) ?? refused('no-version'), today),
-  );
-}
-
-function withStanding(row: Row, terms: Terms | Refusal, today: CalendarDate): ListedRow {
-  const departureDate = calendarDate(row.departureDate);
-  const facts = { departureDate, dayTrip: row.dayTrip, noticeOn: today };
-  const notice = isRefusal(terms) ? terms : minimumParticipantsNotice(facts, terms);
-  const known = isRefusal(notice) ? null : notice;
-  const lastNotice = known?.latestNoticeDate ?? null;
-  const calledOff = row.status === 'cancelled';
-  const standing = departureStanding({ ...row, calledOff, departureDate, lastNotice }, today);
-  return { ...row, departureDate, lastNotice, article: known?.article ?? null, standing };
 }
 
 /** The tours that a list can be narrowed to. */

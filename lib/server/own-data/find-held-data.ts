@@ -4,6 +4,7 @@ import { heldAccess, heldAccount, heldBookedForOthers } from './held-account';
 import { heldBooking } from './held-booking';
 import { heldEnquiries } from './held-enquiries';
 import { heldGuardianConsents } from './held-guardian-consents';
+import { heldListProvisions } from './held-list-provisions';
 import { heldMails } from './held-mails';
 import { heldProvisions } from './held-provisions';
 import { heldRequests } from './held-requests';
@@ -35,6 +36,7 @@ export async function findHeldData(email: string, at: Date) {
     mails: await heldMails(email),
     requests: await heldRequests(email),
     provisions: await heldProvisions(email),
+    listProvisions: await heldListProvisions(rows.map(({ id }) => id)),
     access: await heldAccess(
       email,
       rows.map(({ id }) => id),

@@ -17,6 +17,9 @@ const tables = [
   'DisclosureRequestEvent',
   'DepartureNotice',
   'FeeWaiver',
+  'DepartureCallOff',
+  'PassengerList',
+  'ProvisionRecord',
 ];
 
 test.each(tables)(

@@ -36,6 +36,7 @@ export async function muchHeld(): Promise<string> {
   );
   await cancelled(booking.id, own.id);
   await refunded(booking.id);
+  await provided(booking.id, own.id);
   await guardianBothWays(booking.id, own.id, email);
   await requestAndAccess(email);
   await enquired(email);
@@ -121,6 +122,25 @@ async function refunded(bookingId: string) {
   const moments = { createdAt: ASKED_AT, updatedAt: ASKED_AT };
   const refund = { cause: 'refund', amountYen: 62_800, status: 'succeeded', ...moments };
   await db().refund.create({ data: { ...refund, paymentId: payment.id, ledgerKey } });
+}
+
+async function provided(bookingId: string, travelerId: string) {
+  const { departureId } = await db().packageBooking.findUniqueOrThrow({ where: { bookingId } });
+  const { id: staffId } = await castStaff('clerk');
+  await db().passengerList.create({
+    data: {
+      ...{ departureId, staffId, idempotencyKey: randomUUID(), madeAt: ASKED_AT, travelers: 1 },
+      ...{ recipientClass: 'lodging', recipientName: '湖畔の宿 さざなみ', recipientCountry: 'JP' },
+      ...{ recipientAddress: '長野県水面市1-1', recipientRepresentative: '岸 みどり' },
+      items: ['name', 'age'],
+      provisions: {
+        create: {
+          ...{ travelerId, bookingId, items: ['name', 'age'], basis: 'third-party-travel' },
+          providedAt: ASKED_AT,
+        },
+      },
+    },
+  });
 }
 
 /** Somebody consented for the subject, and the subject was asked by mail for somebody else. */

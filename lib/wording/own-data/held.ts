@@ -37,6 +37,7 @@ export const heldWords = {
   guardian: '保護者としての同意',
   guardianOfYou: '保護者の方の同意',
   provisions: '第三者への提供の記録',
+  listProvisions: 'ご旅行の手配のためにお渡しした名簿',
   provisionsNone:
     'このサイトから第三者へ提供した記録は、まだありません。手配のための提供は、出発が近づいてから行い、行ったときに記録します。',
   passport: 'パスポート',

@@ -12,11 +12,11 @@ import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { balanceOwed } from '@/lib/rules/money/balance-owed';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import { findOwnBooking } from '@/lib/server/booking/find-own-booking';
+import { BY_COMPANY } from '@/lib/server/cancellation/company-cancellation';
 import {
   type CancellationRecord,
   findCancellation,
 } from '@/lib/server/cancellation/find-cancellation';
-import { BY_COMPANY } from '@/lib/server/cancellation/record-company-cancellation';
 import { agency } from '@/lib/server/system/agency';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { calledOffWords } from '@/lib/wording/cancellation/called-off';

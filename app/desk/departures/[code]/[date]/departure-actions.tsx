@@ -7,6 +7,7 @@ import type { DepartureSheet } from '@/lib/server/desk/departure-sheet';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
 import { deskNoticeWords } from '@/lib/wording/desk/notices';
+import { deskListWords } from '@/lib/wording/desk/passenger-lists';
 import { decideHere, sellHere } from '../../actions';
 
 type ActionsProps = { sheet: DepartureSheet; role: StaffRole; at: Date };
@@ -32,6 +33,11 @@ export function DepartureActions({ sheet, role, at }: ActionsProps) {
         >
           <input type="hidden" name="selling" value={open ? 'closed' : 'open'} />
         </ButtonForm>
+      </Act>
+    ),
+    mayDo(role, 'departure.list-passengers') && (
+      <Act key="list" hint={deskListWords.linkHint}>
+        <ButtonLink href={`${here}/lists`}>{deskListWords.link}</ButtonLink>
       </Act>
     ),
     mayDo(role, 'departure.notice') && (

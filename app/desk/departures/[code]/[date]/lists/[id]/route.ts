@@ -1,0 +1,46 @@
+import { stringify } from 'csv-stringify/sync';
+import { writeWorkbook } from '@/lib/server/catalogue/import/write-workbook';
+import { readPassengerList } from '@/lib/server/departures/read-passenger-list';
+import { staffFor } from '@/lib/server/staff/current-staff';
+import { now } from '@/lib/server/system/clock';
+
+type ListProps = { params: Promise<{ code: string; date: string; id: string }> };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A list of travelers as a file: CSV that spreadsheets open as UTF-8, or a workbook. Taken only with a fresh sign-in. */
+export async function GET(request: Request, { params }: ListProps): Promise<Response> {
+  const { code, date, id } = await params;
+  const answer = await staffFor('departure.list-passengers');
+  if (answer.kind === 'refused' && answer.reason === 'confirm-again') {
+    const back = encodeURIComponent(`/desk/departures/${code}/${date}/lists`);
+    return Response.redirect(new URL(`/desk/confirm?back=${back}`, request.url), 303);
+  }
+  if (answer.kind === 'refused' || !UUID.test(id)) return new Response(null, { status: 404 });
+  const of = { departureId: `${code}.${date}`, listId: id };
+  const rows = await readPassengerList(answer.staff, of, now());
+  if (rows === null) return new Response(null, { status: 404 });
+  const excel = new URL(request.url).searchParams.get('format') === 'excel';
+  const name = `passengers-${date}.${excel ? 'xlsx' : 'csv'}`;
+  return excel
+    ? new Response(await writeWorkbook(rows), { headers: headersOf(name, EXCEL) })
+    : new Response(csvOf(rows), { headers: headersOf(name, 'text/csv; charset=utf-8') });
+}
+
+/** A cell that a spreadsheet would take for a formula is quoted. */
+function csvOf(rows: readonly (readonly string[])[]): string {
+  return stringify(
+    rows.map((row) => [...row]),
+    { bom: true, escape_formulas: true },
+  );
+}
+
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function headersOf(name: string, type: string) {
+  return {
+    'cache-control': 'no-store',
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name}"`,
+  };
+}

@@ -1,0 +1,58 @@
+import { DataTable } from '@/components/ui/data-table';
+import { instant } from '@/lib/rules/calendar/instant';
+import type { PassengerLists } from '@/lib/server/desk/passenger-lists';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { deskListWords as words } from '@/lib/wording/desk/passenger-lists';
+import { momentInWords } from '@/lib/wording/site/day';
+
+/** The lists that were made, each to be taken as a file. */
+export function MadeLists({ lists, here }: { lists: PassengerLists['lists']; here: string }) {
+  if (lists.length === 0) return <p>{words.none}</p>;
+  return (
+    <DataTable
+      caption={words.lists}
+      captionHidden
+      rows={lists}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'made',
+          header: words.made,
+          cell: ({ madeAt }) => momentInWords(instant(madeAt.getTime()), publicHolidays),
+        },
+        {
+          key: 'recipient',
+          header: words.recipient,
+          rowHeader: true,
+          cell: ({ recipientName }) => recipientName,
+        },
+        {
+          key: 'travelers',
+          header: words.travelers,
+          align: 'right',
+          cell: ({ travelers }) => words.people(travelers),
+        },
+        { key: 'by', header: words.by, cell: ({ by }) => by },
+        {
+          key: 'files',
+          header: words.files,
+          cell: ({ id, recipientName }) => (
+            <span className="flex gap-5">
+              {(['excel', 'csv'] as const).map((format) => (
+                <a
+                  key={format}
+                  href={`${here}/lists/${id}?format=${format}`}
+                  download
+                  aria-label={words.download(recipientName, words[format])}
+                  className="link py-1"
+                >
+                  {words[format]}
+                </a>
+              ))}
+            </span>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { findPassengerLists, type PassengerLists } from '@/lib/server/desk/passenger-lists';
+import { openDesk } from '@/lib/server/staff/open-desk';
+import { publicHolidays } from '@/lib/server/system/holidays';
+import { personalDataList, recipientClassLabel } from '@/lib/wording/consents/personal-data';
+import { deskListWords as words } from '@/lib/wording/desk/passenger-lists';
+import { dayInWords } from '@/lib/wording/site/day';
+import { DeskPage } from '../../../../desk-page';
+import { makeListHere } from '../../../actions';
+import { ListForm } from './list-form';
+import { MadeLists } from './made-lists';
+
+export const instant = false;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
+
+type ListsPageProps = {
+  params: Promise<{ code: string; date: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+/** 名簿・部屋割り表: for each recipient only what those who consented were told of. */
+export default async function ListsPage({ params, searchParams }: ListsPageProps) {
+  const { code, date } = await params;
+  const here = `/desk/departures/${code}/${date}`;
+  const staff = await openDesk('departure.list-passengers', `${here}/lists`);
+  const id = `${code}.${date}`;
+  const found = await findPassengerLists(id);
+  if (found === null) notFound();
+  const done = (await searchParams).done !== undefined;
+  return (
+    <DeskPage
+      staff={staff}
+      current="/desk/departures"
+      title={words.title}
+      lead={words.lead(found.tour.title, dayInWords(found.departureDate, publicHolidays))}
+    >
+      {done && (
+        <Notice kind="success" live="status" className="mb-8">
+          {words.done}
+        </Notice>
+      )}
+      <Section title={words.form} id="form" note={words.note}>
+        {found.recipients.length === 0 ? (
+          <p>{words.noRecipients}</p>
+        ) : (
+          <ListForm
+            action={makeListHere.bind(null, id)}
+            recipients={found.recipients.map(choiceOf)}
+            press={randomUUID()}
+          />
+        )}
+      </Section>
+      <Section title={words.lists} id="lists" note={words.keep} layout="stacked">
+        <MadeLists lists={found.lists} here={here} />
+      </Section>
+      <p>
+        <Link href={here} prefetch={false} className="link py-2">
+          {words.back}
+        </Link>
+      </p>
+    </DeskPage>
+  );
+}
+
+function choiceOf(recipient: PassengerLists['recipients'][number]) {
+  const { position, name, recipientClass, items, travelers, leftOut } = recipient;
+  return {
+    value: String(position),
+    label: `${name}（${recipientClassLabel(recipientClass)}）`,
+    hint: words.recipientHint(personalDataList(items), travelers, leftOut),
+    disabled: travelers === 0,
+  };
+}

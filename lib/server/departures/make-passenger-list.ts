@@ -1,0 +1,108 @@
+import 'server-only';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import type { Recipient } from '../generated/prisma/client';
+import { lockDeparture } from '../seats/seats';
+import { audit } from '../staff/audit';
+import { staffObjection } from '../staff/current-staff';
+import type { Staff } from '../staff/staff-session';
+import { db, type Tx } from '../system/db';
+import { type Passenger, passengersFor } from './list-recipient';
+
+export interface ListOrder {
+  readonly departureId: string;
+  /** The place of the recipient among those of the tour. */
+  readonly recipient: number;
+  /** One press of the button, however often it arrives. */
+  readonly press: string;
+}
+
+export type ListAnswer =
+  | { readonly kind: 'made'; readonly listId: string; readonly repeated: boolean }
+  | {
+      readonly kind: 'refused';
+      readonly reason:
+        | 'not-allowed'
+        | 'confirm-again'
+        | 'not-found'
+        | 'called-off'
+        | 'over'
+        | 'nobody'
+        | 'form-used';
+    };
+
+/**
+ * 名簿: makes a list of travelers for one recipient. That it was provided is recorded for each of them, with the items and the
+ * consent it rests on, in the same transaction; without a consent nobody stands on it.
+ *
+ * @clause D0-T1 D1-T2 D1-T3
+ */
+export async function makePassengerList(
+  staff: Staff,
+  order: ListOrder,
+  at: Date,
+): Promise<ListAnswer> {
+  const objection = staffObjection(staff, 'departure.list-passengers', at);
+  if (objection !== null) return { kind: 'refused', reason: objection };
+  return db().$transaction(async (tx) => {
+    await lockDeparture(tx, order.departureId);
+    const departure = await tx.departure.findUnique({ where: { id: order.departureId } });
+    if (departure === null) return { kind: 'refused', reason: 'not-found' };
+    const earlier = await tx.passengerList.findUnique({ where: { idempotencyKey: order.press } });
+    if (earlier !== null) {
+      if (earlier.departureId !== order.departureId)
+        return { kind: 'refused', reason: 'form-used' };
+      return { kind: 'made', listId: earlier.id, repeated: true };
+    }
+    if (departure.status === 'cancelled') return { kind: 'refused', reason: 'called-off' };
+    const today = dayInJapan(instant(at.getTime()));
+    if (departure.returnDate < today) return { kind: 'refused', reason: 'over' };
+    const place = { tourCode: departure.tourCode, position: order.recipient };
+    const recipient = await tx.recipient.findUnique({ where: { tourCode_position: place } });
+    if (recipient === null) return { kind: 'refused', reason: 'not-found' };
+    const { passengers } = await passengersFor(tx, order.departureId, recipient);
+    if (passengers.length === 0) return { kind: 'refused', reason: 'nobody' };
+    const listId = await record(tx, staff, order, { recipient, passengers, at });
+    return { kind: 'made', listId, repeated: false };
+  });
+}
+
+interface Made {
+  readonly recipient: Recipient;
+  readonly passengers: readonly Passenger[];
+  readonly at: Date;
+}
+
+async function record(
+  tx: Tx,
+  staff: Staff,
+  { departureId, press }: ListOrder,
+  { recipient, passengers, at }: Made,
+): Promise<string> {
+  const items = recipient.items.filter((item) =>
+    passengers.some((one) => one.items.includes(item)),
+  );
+  const { id: listId } = await tx.passengerList.create({
+    data: {
+      ...{ departureId, idempotencyKey: press, items, staffId: staff.staffId, madeAt: at },
+      recipientClass: recipient.recipientClass,
+      recipientName: recipient.name,
+      recipientCountry: recipient.country,
+      recipientAddress: recipient.address,
+      recipientRepresentative: recipient.representative,
+      travelers: passengers.length,
+    },
+    select: { id: true },
+  });
+  await tx.provisionRecord.createMany({
+    data: passengers.map(({ booking, traveler, items: own, basis }) => ({
+      ...{ listId, basis, items: [...own], providedAt: at },
+      ...{ travelerId: traveler.id, bookingId: booking.id },
+    })),
+  });
+  const subject = { subjectKind: 'departure', subjectId: departureId };
+  const detail = { list: listId, class: recipient.recipientClass, travelers: passengers.length };
+  const what = { command: 'departure.list-passengers', purpose: 'third-party-provision' } as const;
+  await audit(tx, staff, { ...what, ...subject, detail }, at);
+  return listId;
+}

@@ -1,0 +1,58 @@
+import 'server-only';
+import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { isRefusal, type Refusal, refused } from '@/lib/rules/calendar/refusal';
+import { type DepartureStanding, departureStanding } from '@/lib/rules/contract/departure-standing';
+import { minimumParticipantsNotice } from '@/lib/rules/contract/minimum-participants-notice';
+import type { Terms } from '@/lib/rules/terms';
+import { termsInForce } from '../terms/terms-in-force';
+
+/** A departure as the list reads it. */
+export interface DepartureRow {
+  readonly id: string;
+  readonly tourCode: string;
+  readonly title: string;
+  readonly departureDate: string;
+  readonly dayTrip: boolean;
+  readonly termsId: string;
+  readonly capacity: number;
+  readonly sold: number;
+  readonly held: number;
+  readonly free: number;
+  readonly minimum: number;
+  readonly status: 'open' | 'closed' | 'cancelled';
+  readonly decided: boolean;
+}
+
+/** A departure on the desk's list. */
+export type ListedRow = Omit<DepartureRow, 'departureDate'> & {
+  readonly departureDate: CalendarDate;
+  /** By the terms in force now; the bookings' own are on the departure's page. */
+  readonly lastNotice: CalendarDate | null;
+  readonly article: string | null;
+  readonly standing: DepartureStanding;
+};
+
+/** With the last day by the terms that each tour has now; many tours share a few. */
+export async function listed(
+  rows: readonly DepartureRow[],
+  today: CalendarDate,
+): Promise<ListedRow[]> {
+  const ids = [...new Set(rows.map(({ termsId }) => termsId))];
+  const terms = new Map(
+    await Promise.all(ids.map(async (id) => [id, await termsInForce(id, today)] as const)),
+  );
+  return rows.map((row) =>
+    withStanding(row, terms.get(row.termsId) ?? refused('no-version'), today),
+  );
+}
+
+function withStanding(row: DepartureRow, terms: Terms | Refusal, today: CalendarDate): ListedRow {
+  const departureDate = calendarDate(row.departureDate);
+  const facts = { departureDate, dayTrip: row.dayTrip, noticeOn: today };
+  const notice = isRefusal(terms) ? terms : minimumParticipantsNotice(facts, terms);
+  const known = isRefusal(notice) ? null : notice;
+  const lastNotice = known?.latestNoticeDate ?? null;
+  const calledOff = row.status === 'cancelled';
+  const standing = departureStanding({ ...row, calledOff, departureDate, lastNotice }, today);
+  return { ...row, departureDate, lastNotice, article: known?.article ?? null, standing };
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import { departureOf } from '../catalogue/find-departure';
+import { passengersFor } from '../departures/list-recipient';
+import { db } from '../system/db';
+
+/** The recipients of a departure, how many would stand on a list for each, and the lists that were made; no names. */
+export async function findPassengerLists(departureId: string) {
+  const row = await db().departure.findUnique({
+    where: { id: departureId },
+    include: {
+      tour: { include: { recipients: { orderBy: { position: 'asc' } } } },
+      lists: { orderBy: { madeAt: 'desc' }, include: { staff: { select: { name: true } } } },
+    },
+  });
+  if (row === null) return null;
+  const recipients = await Promise.all(
+    row.tour.recipients.map(async (recipient) => {
+      const { passengers, leftOut } = await passengersFor(db(), departureId, recipient);
+      return { ...recipient, travelers: passengers.length, leftOut };
+    }),
+  );
+  return {
+    tour: row.tour,
+    departureDate: departureOf(row).departureDate,
+    recipients,
+    lists: row.lists.map(({ id, recipientName, travelers, madeAt, staff }) => ({
+      ...{ id, recipientName, travelers, madeAt },
+      by: staff.name,
+    })),
+  };
+}
+
+export type PassengerLists = NonNullable<Awaited<ReturnType<typeof findPassengerLists>>>;
