@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { consentToWhatIsNeeded, goOn, nameThePeople, SATO } from '../fixtures/book-trip';
 import { ledgerOf, mailTo, rows, seatsOf } from '../fixtures/database';
@@ -9,20 +10,20 @@ const DATE = '2026-12-16';
 const ID = `${TOUR}.${DATE}`;
 const EMAIL = 'sato-called-off@example.jp';
 
-async function bookForOne(page: Page): Promise<string> {
+async function bookForOne(page: Page, date: string, email: string): Promise<string> {
   const [sato] = SATO;
   if (sato === undefined) throw new Error('nobody');
-  await nameThePeople(page, `/tours/${TOUR}/${DATE}/book`, [{ ...sato, roman: undefined }], EMAIL);
+  await nameThePeople(page, `/tours/${TOUR}/${date}/book`, [{ ...sato, roman: undefined }], email);
   await goOn(page, /book\/consents$/);
   await consentToWhatIsNeeded(page);
   await goOn(page, /book\/check$/);
   await goOn(page, /book\/pay$/, 'お支払いへ進む');
   await page.getByRole('radio', { name: /^使えるカード/ }).check();
   await goOn(page, /book\/done/, /の旅行を申し込む$/);
-  await mailTo(EMAIL, 'ご契約が成立しました');
+  await mailTo(email, 'ご契約が成立しました');
   const [booking] = await rows<{ reference: string }>(
     'SELECT reference FROM "Booking" WHERE "contactEmail" = $1',
-    [EMAIL],
+    [email],
   );
   return booking?.reference ?? '';
 }
@@ -39,7 +40,7 @@ test('a departure that does not run: seen to be short, called off, everybody ref
 }) => {
   // The sample has sold seats that no booking has; what is sold here is this journey's own.
   await rows('UPDATE "Departure" SET sold = 0, held = 0, decided = false WHERE id = $1', [ID]);
-  const reference = await bookForOne(page);
+  const reference = await bookForOne(page, DATE, EMAIL);
   const [charged = ''] = await ledgerOf(reference);
   const yen = Number(charged.split(' ')[1]);
 
@@ -93,4 +94,46 @@ test('a departure that does not run: seen to be short, called off, everybody ref
   await expect(page.getByRole('heading', { name: '催行中止の控え' })).toBeVisible();
   await expect(page.getByText('お申し込みが1名様でした。')).toBeVisible();
   await expectAccessibleEverywhere(page);
+});
+
+test('a change is told with who is freed until when shown first; a list for one hotel holds what it may have', async ({
+  page,
+  browser,
+}) => {
+  const [date, email] = ['2026-12-17', 'sato-told@example.jp'];
+  await bookForOne(page, date, email);
+  const desk = await (await browser.newContext()).newPage();
+  await join(desk, await firstLink(), '潮 みつる', 'mitsuru@desk.example');
+  await desk.goto(`/desk/departures/${TOUR}/${date}`);
+  await desk.getByRole('link', { name: '変更・増額・できごとを知らせる' }).click();
+  await desk.waitForURL(/notices$/);
+  const change = desk.getByRole('row', { name: /旅行の内容の重要な変更/ });
+  await expect(change).toContainText('2026年12月17日（木）');
+  await expectAccessibleEverywhere(desk);
+  await onAPhone(desk);
+  await desk.getByRole('radio', { name: '旅行の内容の重要な変更' }).check();
+  await desk.getByLabel('お客様へのお知らせの文').fill('宿が変わります。');
+  await desk.getByRole('checkbox', { name: /取り消せないこと/ }).check();
+  await desk.getByRole('button', { name: /に知らせて、記録する$/ }).click();
+  await desk.waitForURL(/notices\?done/);
+  await expect(desk.getByText('お知らせを送り、記録しました。')).toBeVisible();
+  expect((await mailTo(email, '大切なお知らせ')).text).toContain('宿が変わります。');
+
+  await desk.goto(`/desk/departures/${TOUR}/${date}/lists`);
+  await desk
+    .getByRole('radio', { name: /（宿泊）/ })
+    .first()
+    .check();
+  await expectAccessibleEverywhere(desk);
+  await desk.getByRole('button', { name: '名簿を作り、提供を記録する' }).click();
+  await desk.waitForURL(/lists\?done/);
+  await onAPhone(desk);
+  const [file] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('link', { name: /CSVで受け取る$/ }).click(),
+  ]);
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  expect(text).toContain('佐藤 健');
+  expect(text).not.toContain('1979');
 });
