@@ -121,6 +121,8 @@ function pageOf({ subjectKind, subjectId, reference }: WorkItem): string {
       return `/desk/requests/${reference}`;
     case 'enquiry':
       return `/desk/enquiries/${reference}`;
+    case 'departure':
+      return `/desk/departures/${subjectId.replace('.', '/')}`;
     case 'mail':
       return `/desk/failures/mails/${subjectId}`;
     case 'refund':

@@ -7,20 +7,24 @@ import { deskRequestWords } from '@/lib/wording/desk/requests';
 import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
+import { departureWork } from './departure-work';
 import { listPaperTasks, listRequests } from './list-requests';
 import { listWork, WORK_NEEDS, type WorkItem } from './work-list';
 
-/** What waits for somebody of this role, requests about own data among it. */
+/** What waits for somebody of this role, requests about own data and departures to decide among it. */
 export async function workFor(
   staff: Pick<Staff, 'staffId' | 'role'>,
   at: Date,
 ): Promise<readonly WorkItem[]> {
   const all = await listWork(staff.staffId, at);
   const work = all.filter(({ kind }) => mayDo(staff.role, WORK_NEEDS[kind]));
-  if (!mayDo(staff.role, WORK_NEEDS.request)) return work;
+  const other = await Promise.all([
+    mayDo(staff.role, WORK_NEEDS.request) ? requestWork(staff.staffId, at) : [],
+    mayDo(staff.role, WORK_NEEDS.departure) ? departureWork(at) : [],
+  ]);
   const late = Number.POSITIVE_INFINITY;
   const dueOf = ({ due }: WorkItem) => due?.getTime() ?? late;
-  return [...work, ...(await requestWork(staff.staffId, at))].sort(
+  return [...work, ...other.flat()].sort(
     (left, right) => dueOf(left) - dueOf(right) || left.since.getTime() - right.since.getTime(),
   );
 }

@@ -10,6 +10,7 @@ export const WORK_KINDS = [
   'guardian',
   'request',
   'enquiry',
+  'departure',
   'mail-failed',
   'refund-failed',
   'job-failed',
@@ -25,6 +26,7 @@ export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
   guardian: 'application.read',
   request: 'request.read',
   enquiry: 'enquiry.read',
+  departure: 'departure.decide',
   'mail-failed': 'mail.read',
   'refund-failed': 'mail.read',
   'job-failed': 'mail.read',
@@ -37,6 +39,7 @@ export interface WorkItem {
     | 'application'
     | 'request'
     | 'enquiry'
+    | 'departure'
     | 'mail'
     | 'refund'
     | 'job'

@@ -25,6 +25,7 @@ export const deskWorkWords = {
     guardian: '保護者の同意待ち',
     request: '個人情報のお求め',
     enquiry: 'お問い合わせへのお返事',
+    departure: '催行するかどうかの決定',
     'mail-failed': '届かなかったメール',
     'refund-failed': '届かなかった払戻し',
     'job-failed': '止まった処理',

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { CallOffRow } from '@/lib/server/desk/call-off-progress';
@@ -21,7 +22,11 @@ export function CallOffRows({ rows }: { rows: readonly CallOffRow[] }) {
           key: 'reference',
           header: words.reference,
           rowHeader: true,
-          cell: ({ reference }) => reference,
+          cell: ({ reference }) => (
+            <Link href={`/desk/bookings/${reference}`} prefetch={false} className="link">
+              {reference}
+            </Link>
+          ),
         },
         { key: 'state', header: words.state, cell: (row) => <State row={row} /> },
         {

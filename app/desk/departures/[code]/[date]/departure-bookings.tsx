@@ -54,9 +54,9 @@ export function DepartureBookings({ bookings }: { bookings: readonly Booked[] })
 }
 
 function referenceOf({ reference, status }: Booked) {
-  if (status !== 'applied') return reference;
+  const page = status === 'applied' ? 'applications' : 'bookings';
   return (
-    <Link href={`/desk/applications/${reference}`} prefetch={false} className="link">
+    <Link href={`/desk/${page}/${reference}`} prefetch={false} className="link">
       {reference}
     </Link>
   );
