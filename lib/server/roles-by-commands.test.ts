@@ -145,12 +145,14 @@ const taken = {
   seen: { feeYen: 0, refundYen: 0, owedYen: 0, differenceYen: 0 },
   idempotencyKey: 'by-role',
   taken: { channel: 'telephone', declaredAt: at },
+} as const;
 const waiver = {
   amountYen: 1,
   reason: 'goodwill',
   note: '',
   seenLeftYen: 37_240,
   idempotencyKey: 'by-role',
+} as const;
 const contact = { phone: '0399998888' };
 const note = { text: '折り返しのご希望です。', idempotencyKey: 'by-role' };
 const upload = { id: nobody, shown: '', publish: true };
