@@ -22,6 +22,8 @@ export const promises = {
   /** How long a card company's answer is waited for. */
   cardAnswerMinutes: 15,
   guardianLinkDays: 7,
+  /** Before the rest of a price is due. */
+  balanceReminderDays: 3,
   /** The link to a booking's calendar, from the return on. */
   calendarDays: 30,
   /** New mail addresses that a booking may be given in a day. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { sendAccessCode } from './access/send-access-code';
 import { settlePending } from './application/settle-pending';
+import { followBalance } from './cancellation/follow-balance';
 import { moveHorizon } from './catalogue/import/move-horizon';
 import { answerApplication } from './contract/answer-application';
 import { followTour } from './contract/follow-tour';
@@ -27,6 +28,7 @@ export const jobs: JobRegister = {
   // Each hour it looks whether a day has begun in Japan: the first time it does lays out that day's departures.
   'expand-departures': everyHour(1, (at) => moveHorizon(at)),
   'expire-holds': job(({ departureId }, at) => expireHolds(departureId, at)),
+  'follow-balance': job(({ bookingId }, at) => followBalance(bookingId, at)),
   'release-spare': job(({ paymentId }, at) => releaseSpare(paymentId, at)),
   'send-access-code': job((asked) => sendAccessCode(asked)),
   'send-mail': job(({ mailId }, _at, lastTry) => sendMail(mailId, lastTry)),

@@ -35,10 +35,13 @@ export function BookingCancellations({
             {momentInWords(instant(cancellation.declaredAt.getTime()), calendar)}
             {cancellation.stepKey === BY_COMPANY
               ? calledOffWords.receiptOf(cancellation.travelers.length)
+              : cancellation.ground === 'non-payment'
+                ? words.terminationOf
               : words.cancellationOf(cancellation.travelers.length)}
           </a>
           <p className="mt-1">
-            {words.cancelFee} {yenInWords(cancellation.feeYen)}／{words.cancelRefund}{' '}
+            {cancellation.ground === 'non-payment' ? words.penalty : words.cancelFee}{' '}
+            {yenInWords(cancellation.feeYen)}／{words.cancelRefund}{' '}
             {yenInWords(cancellation.refundYen)}
           </p>
           <Waived amountYen={waivedOf(booking, cancellation.id)} />

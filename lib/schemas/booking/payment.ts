@@ -10,8 +10,11 @@ const method = anyText.check(
 );
 const isAttempt = (attempt: string) => /^[\w-]{1,80}$/.test(attempt);
 
+/** 申込金 or all; whatever else is sent, and nothing, is the deposit, where the terms know one. */
+const share = z.catch(z.enum(['deposit', 'all']), 'deposit');
+
 /** お支払い: the choice of a test card, never a number; `attempt` names one press of the button. */
-export const paymentSchema = z.object({ method, attempt: anyText }).check(
+export const paymentSchema = z.object({ method, attempt: anyText, share }).check(
   z.refine(({ attempt }) => isAttempt(attempt), {
     error: payPageWords.methodError,
     path: ['method'],

@@ -10,6 +10,8 @@ import { type Ready, readyToSend, type SubmitAnswer, sendPaid } from './send-app
 export interface SubmitOrder {
   readonly draft: Draft;
   readonly method: string;
+  /** What is paid with it, where the terms leave the rest for later; all if not said. */
+  readonly share?: 'deposit' | 'all';
   readonly attempt: string;
   readonly userId: string | null;
   readonly returnTo?: string;
@@ -45,8 +47,11 @@ export async function submitApplication(order: SubmitOrder, at: Date): Promise<S
   return sendPaid(draft, ready.application, { userId, paymentId: payment.id }, at);
 }
 
-function paymentOf(order: SubmitOrder, { application, totalYen: amountYen }: Ready) {
+function paymentOf(order: SubmitOrder, { application, totalYen }: Ready) {
   const { draft, method, attempt, userId, returnTo = application.trip.page } = order;
-  const key = `authorise:${draft.bookingKey}:${attempt}:${method}`;
-  return { key, amountYen, method, purpose: 'price', returnTo, draftId: draft.id, userId } as const;
+  const part = order.share === 'deposit' ? application.plan?.deposit : undefined;
+  const press = `authorise:${draft.bookingKey}:${attempt}:${method}`;
+  const key = part === undefined ? press : `${press}:deposit`;
+  const asked = { key, amountYen: part ?? totalYen, method, purpose: 'price', returnTo } as const;
+  return { ...asked, draftId: draft.id, userId };
 }

@@ -14,6 +14,7 @@ import type { Application } from './draft/application';
 import type { Draft, SealedDraft } from './draft/find-draft';
 import { holdSeatsIn } from './draft/hold-seats-of-draft';
 import { acceptableAtOnce, type PartyMember } from './draft/party';
+import { payableYen } from './draft/plan-of-draft';
 import { keepStatement } from './keep-statement';
 import { waitForAnswer } from './wait-for-answer';
 
@@ -45,7 +46,8 @@ export async function writeApplication(
   await tx.room.createMany({ data: rows.rooms });
   await createTravelers(tx, travelers);
   await tx.priceLine.createMany({ data: rows.priceLines });
-  await attach(tx, draft, booking, given.paymentId, at);
+  const amounts = payableYen(booking.totalYen, application.plan);
+  const amountYen = await attach(tx, draft, booking, { paymentId: given.paymentId, amounts }, at);
   await keepStatement(tx, application, booking.id, at);
   await tx.bookingEvent.create({
     data: {
@@ -53,7 +55,7 @@ export async function writeApplication(
       at,
       kind: 'payment-authorised',
       actor: 'system',
-      facts: { amountYen: booking.totalYen },
+      facts: { amountYen },
     },
   });
   const idOf = (member: PartyMember) => travelers[member.place]?.id as string;
@@ -80,21 +82,21 @@ async function createTravelers(tx: Tx, travelers: BookingRows['travelers']): Pro
   await tx.traveler.createMany({ data: travelers.filter((one) => one.guardianId !== null) });
 }
 
-/** Seats and authorisation now belong to the booking. */
+/** Seats and authorisation now belong to the booking. Returns what is authorised, in yen. */
 async function attach(
   tx: Tx,
   draft: Draft,
   booking: BookingRows['booking'],
-  paymentId: string,
+  payment: { readonly paymentId: string; readonly amounts: readonly number[] },
   at: Date,
-): Promise<void> {
+): Promise<number> {
   await tx.seatHold.updateMany({
     where: { draftId: draft.id, state: 'held', bookingId: null },
     data: { bookingId: booking.id, expiresAt: booking.answerBy as Date },
   });
-  const { id: bookingId, totalYen: amountYen } = booking;
-  const bound = await bindPayment(tx, { paymentId, bookingId, amountYen }, at);
-  if (!bound) throw new PaymentGone();
+  const bound = await bindPayment(tx, { ...payment, bookingId: booking.id }, at);
+  if (bound === null) throw new PaymentGone();
+  return bound;
 }
 
 function appliedFacts({ answers }: Draft, { travelers }: BookingRows) {

@@ -15,6 +15,7 @@ import {
   same,
 } from './cancel-answer';
 import { findParty, type Party } from './find-party';
+import { followBalanceIn } from './follow-balance';
 import { recordCancellation } from './record-cancellation';
 
 /**
@@ -50,6 +51,7 @@ export async function cancelTravelersIn(
   if (earlier !== null) return earlier;
   if (await isCalledOff(tx, input.bookingId)) return refused('called-off');
   await followTourIn(tx, input.bookingId, now);
+  await followBalanceIn(tx, input.bookingId, declaredAt);
   const party = await findParty(tx, input.bookingId, declaredAt);
   if (party === null) return refused('not-found');
   const reason = objection(party, input) ?? untimely(party, input, now);

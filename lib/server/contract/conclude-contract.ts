@@ -15,6 +15,7 @@ import {
   documentFacts,
 } from '../documents/contract-document';
 import { post } from '../money/post';
+import { restOfPrice } from '../money/rest-of-price';
 import { productOf } from '../product/products';
 import { sellHold } from '../seats/seats';
 import { db, type Tx } from '../system/db';
@@ -76,7 +77,7 @@ async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
     'eligibility-settled': { settledAt: instant(row.acceptedAt.getTime()) },
     'formation-moment-reached': { formedAt: instant(formedAt.getTime()) },
   };
-  const jobs = jobsAfter(booking, formedAt, terms);
+  const jobs = [...jobsAfter(booking, formedAt, terms), ...balanceJobs(booking, formedAt)];
   const record = { at: formedAt, actor: 'job', jobs } as const;
   await stepBooking(tx, { id: bookingId, status }, 'conclude-contract', shown, record);
   if (booking.hold) await sellHold(tx, booking.hold);
@@ -99,6 +100,17 @@ async function sectionsOf(tx: Tx, booking: DocumentedBooking) {
   const product = productOf(booking);
   const content = await product.findContent(tx, booking.id);
   return product.describe(content, { ...booking, people: booking.travelers.length });
+}
+
+/** What a deposit leaves is looked after from the beginning. */
+function balanceJobs(booking: DocumentedBooking, formedAt: Date): readonly JobToQueue[] {
+  const paid = booking.payments.find(({ status }) => status === 'authorised');
+  if (paid === undefined || restOfPrice(booking, paid.amountYen) === null) return [];
+  const bookingId = booking.id;
+  const runAt = new Date(formedAt.getTime() + 5 * 60_000);
+  return [
+    { name: 'follow-balance', payload: { bookingId }, key: `follow-balance:${bookingId}`, runAt },
+  ];
 }
 
 /** The payment is settled by whoever displays the acceptance; the job does it when that one is interrupted. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { autoTerminatedMail, contractMail } from '@/lib/wording/booking/booking-mails';
-import { momentInWords } from '@/lib/wording/site/day';
+import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
 import { stepBooking } from '../booking/step-booking';
@@ -11,14 +11,15 @@ import type { Prisma } from '../generated/prisma/client';
 import { type AnsweredPayment, answeredPayment } from '../money/payments/answered-payment';
 import { capturePayment } from '../money/payments/capture-payment';
 import { post } from '../money/post';
+import { restOfPrice } from '../money/rest-of-price';
 import { writePaymentEntry } from '../money/write-payment-entry';
 import { productOf } from '../product/products';
 import { db, type Tx } from '../system/db';
-import { publicHolidays } from '../system/holidays';
+import { holidaysAround, publicHolidays } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
 
 const include = {
-  booking: { omit: { termsSnapshot: true }, include: { travelers: true } },
+  booking: { include: { travelers: true } },
 } satisfies Prisma.PaymentAttemptInclude;
 
 /** The states in which a price can still be waiting for its card: a job may be later than the tour. */
@@ -65,13 +66,20 @@ async function recordPayment(tx: Tx, settled: Settled, at: Date) {
     ...contractMail({
       ...mailFacts(booking),
       formedAt,
-      method: methodLabel,
+      ...{ method: methodLabel, paidYen: amountYen, rest: mailedRest(booking, amountYen) },
       consents: await listOptionalConsents(tx, booking),
     }),
     to: booking.contactEmail,
     bookingId: booking.id,
     idempotencyKey: `contract:${booking.id}`,
   });
+}
+
+function mailedRest(booking: Settled['booking'], paidYen: number) {
+  const rest = restOfPrice(booking, paidYen);
+  if (rest === null) return null;
+  const { restYen, article, dueDate } = rest;
+  return { restYen, article, dueDay: dayInWords(dueDate, holidaysAround(dueDate, dueDate)) };
 }
 
 async function recordRefusal(tx: Tx, { id: paymentId, booking }: Settled, at: Date) {

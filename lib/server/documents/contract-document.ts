@@ -1,12 +1,14 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
-import { momentInWords } from '@/lib/wording/site/day';
+import { dayInWords, momentInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
 import { personName } from '@/lib/wording/site/person-name';
 import type { ReadBooking } from '../booking/booking-of';
 import type { Prisma } from '../generated/prisma/client';
+import { type RestOfPrice, restOfPrice } from '../money/rest-of-price';
 import type { TripSections } from '../product/product';
-import { publicHolidays } from '../system/holidays';
+import { holidaysAround, publicHolidays } from '../system/holidays';
 import { type PreparedDocument, preparedDocument } from './document-content';
 import { conditionsRef, refOf } from './general-conditions';
 import { statedSections } from './terms-statement';
@@ -46,9 +48,9 @@ export function contractDocument(
   const rows = words.bookingRows;
   const nameOf = (one: { familyName: string; givenName: string }) =>
     `${personName(one.familyName, one.givenName)} 様`;
-  const paidBy = booking.payments.find(({ status }) =>
-    ['authorised', 'captured'].includes(status),
-  )?.methodLabel;
+  const paid = booking.payments.find(({ status }) => ['authorised', 'captured'].includes(status));
+  const paidBy = paid?.methodLabel;
+  const rest = paid ? restOfPrice(booking, paid.amountYen) : null;
   const agreed = {
     heading: words.booking,
     paragraphs: [],
@@ -78,10 +80,16 @@ export function contractDocument(
     people: booking.travelers.length,
     sections,
     lines: linesInOrder(booking),
+    due: rest === null ? words.due : dueAfterDeposit(rest),
     totalYen: booking.totalYen,
     conditions: booking.conditions && refOf(booking.conditions),
   });
   return preparedDocument('contract', words.contractTitle, [agreed, ...stated]);
+}
+
+function dueAfterDeposit({ paidYen, restYen, dueDate, article }: RestOfPrice): string {
+  const day = dayInWords(dueDate, holidaysAround(dueDate, dueDate));
+  return words.dueAfterDeposit(yenInWords(paidYen), yenInWords(restYen), day, article);
 }
 
 const KINDS = ['base', 'option', 'discount'];

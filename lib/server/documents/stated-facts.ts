@@ -20,6 +20,8 @@ export type StatedFacts = {
   /** What the kind of product says of itself. */
   readonly sections: TripSections;
   readonly lines: readonly StatedLine[];
+  /** What is paid when, in words. */
+  readonly due: string;
   readonly totalYen: number;
   /** 旅行業約款 that the contract is made under; null where the agency has none here. */
   readonly conditions: ConditionsRef | null;

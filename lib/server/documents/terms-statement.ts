@@ -1,6 +1,7 @@
 import 'server-only';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
+import type { DepositPlan } from '@/lib/rules/money/payment-plan';
 import type { PartyPrice } from '@/lib/rules/price/party-price';
 import { conditionsWords } from '@/lib/wording/agency/general-conditions';
 import { priceLineLabel } from '@/lib/wording/booking/price-lines';
@@ -8,7 +9,7 @@ import { chargeInWords, stepDatesInWords, stepInWords } from '@/lib/wording/canc
 import { hoursInWords } from '@/lib/wording/cancellation/hours';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
 import type { DocumentSection } from '@/lib/wording/documents/document-section';
-import { dateInWords } from '@/lib/wording/site/day';
+import { dateInWords, dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import type { ProductOffer } from '../product/product';
 import { productOf } from '../product/products';
@@ -27,6 +28,7 @@ export function termsStatement(
   offer: ProductOffer & Pick<StatedFacts, 'terms' | 'conditions'>,
   people: number,
   price: PartyPrice & { kind: 'priced' },
+  plan: DepositPlan | null,
 ): PreparedDocument {
   const { trip, terms, conditions, departureDate } = offer;
   const lines = price.lines.map((line) => ({
@@ -48,7 +50,14 @@ export function termsStatement(
     sections,
     lines,
   };
-  const content = statedSections({ ...stated, totalYen: price.total });
+  const due =
+    plan === null
+      ? words.due
+      : words.dueWithDeposit({
+          ...plan,
+          dueDay: dayInWords(plan.dueDate, holidaysAround(plan.dueDate, plan.dueDate)),
+        });
+  const content = statedSections({ ...stated, due, totalYen: price.total });
   return preparedDocument('terms-statement', words.statementTitle, content);
 }
 
@@ -62,7 +71,7 @@ export function statedSections(facts: StatedFacts): readonly DocumentSection[] {
       rows: words.organiserRows(agency()),
     },
     ...sections.trip,
-    { heading: words.price, paragraphs: [words.due], rows: priceRows(facts) },
+    { heading: words.price, paragraphs: [facts.due], rows: priceRows(facts) },
     ...sections.price,
     feeSection(facts),
     { heading: words.formation, paragraphs: words.formationParagraphs, rows: [] },

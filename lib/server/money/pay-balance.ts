@@ -74,8 +74,8 @@ async function claim(order: PayBalance, at: Date): Promise<Claim> {
     await lockBooking(tx, bookingId);
     const standing = await balanceStanding(tx, order);
     if (standing.kind !== 'payable') return standing;
-    const bound = { paymentId: payment.id, bookingId, amountYen: seenYen };
-    if (!(await bindPayment(tx, bound, at, CARD_ASKED))) return { kind: 'given-back' };
+    const bound = { paymentId: payment.id, bookingId, amounts: [seenYen] };
+    if ((await bindPayment(tx, bound, at, CARD_ASKED)) === null) return { kind: 'given-back' };
     await addJob(tx, {
       name: 'settle-balance',
       payload: { bookingId },

@@ -92,6 +92,7 @@ function entryOf(posting: Posting) {
 const KINDS = {
   credit: 'credit',
   fee: 'fee',
+  penalty: 'fee',
   refund: 'refund',
   difference: 'charge',
   reduction: 'credit',

@@ -1,6 +1,7 @@
 import type { ApplicationRefusalReason } from '@/lib/rules/application/application-refusal';
 import type { ComposedMail, MailName } from '../site/mail-names';
 import { yenInWords } from '../site/money';
+import { summary } from './mail-summary';
 import { applicationRefusalWords } from './refusals';
 
 const insurance = '旅行中の病気や事故、持ち物の損害に備えて、旅行保険へのご加入をおすすめします。';
@@ -16,16 +17,6 @@ export type BookingMailFacts = {
   totalYen: number;
   bookingUrl: string;
 };
-
-function summary(facts: BookingMailFacts): string {
-  return [
-    `予約番号：${facts.reference}`,
-    `ツアー：${facts.tourTitle}`,
-    `期間：${facts.period}`,
-    `人数：${facts.people}名様`,
-    `旅行代金の合計：${yenInWords(facts.totalYen)}`,
-  ].join('\n');
-}
 
 /** A mail about a booking: its reader, an opening, what is booked, the rest. */
 export function bookingMail(
@@ -98,11 +89,20 @@ export function contractMail(
   facts: BookingMailFacts & {
     formedAt: string;
     method: string;
+    paidYen: number;
+    /** 残りの旅行代金: what, by when, and where it is paid; null when all is paid. */
+    rest: { restYen: number; dueDay: string; article: string } | null;
     consents: readonly MailedConsent[];
   },
 ) {
+  const { rest } = facts;
   return bookingMail('contract', 'ご契約が成立しました', facts, [
-    `契約が成立し、カードでのお支払いを承りました。\n契約が成立した日時：${facts.formedAt}\nお支払い：${yenInWords(facts.totalYen)}（${facts.method}）`,
+    `契約が成立し、カードでのお支払いを承りました。\n契約が成立した日時：${facts.formedAt}\n${rest === null ? 'お支払い' : '申込金のお支払い'}：${yenInWords(facts.paidYen)}（${facts.method}）`,
+    ...(rest === null
+      ? []
+      : [
+          `お支払いの残り：${yenInWords(rest.restYen)}\nお支払いの期日：${rest.dueDay}（旅行条件書 ${rest.article}）\n期日までに、ご予約のページからお支払いください。期日までにお支払いがないときは、その翌日に契約を解除し、その日の取消料と同じ額の違約料をいただきます。`,
+        ]),
     '契約書面を、ご予約のページに載せました。いま取り消すといくらかかるのかも、いつでもそこで確かめられます。',
     ...optionalConsents(facts.consents, facts.bookingUrl),
     insurance,

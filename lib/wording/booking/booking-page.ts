@@ -30,6 +30,8 @@ export const bookingWords = {
   cancellations: '取消しの記録',
   cancelWaived: (amount: string) => `うち ${amount}は免除されました`,
   cancellationOf: (people: number) => `の取消し（${people}名様）の控え`,
+  terminationOf: 'の契約の解除（お支払いがなかったため）の控え',
+  penalty: '違約料',
   withdrawTitle: 'お申し込みを取り下げる',
   withdrawText:
     '契約が成立する前なので、取消料はかかりません。お席はほかの方にまわり、もとには戻せません。',

@@ -1,3 +1,5 @@
+import { yenInWords } from '../site/money';
+
 export const checkPageWords = {
   allAgreed:
     'お申し込みに必要なことには、すべて同意をいただいています。任意のものも、ここで変えられます。',
@@ -37,6 +39,12 @@ export const checkPageWords = {
   unit: '単価',
   amount: '金額',
   total: '合計',
+  deposit: '申込金',
+  depositOf: (plan: { deposit: number; depositArticle: string }) =>
+    `${yenInWords(plan.deposit)}（旅行条件書 ${plan.depositArticle}）。お申し込みのときに、全額をお支払いいただくこともできます。`,
+  rest: '残りのお支払い',
+  restOf: (plan: { balance: number; dueArticle: string }, dueDay: string) =>
+    `${yenInWords(plan.balance)}を、${dueDay}まで（旅行条件書 ${plan.dueArticle}）`,
   fees: '契約の後に取り消すとき',
   feesNote: (article: string) =>
     `この旅行の取消料です（旅行条件書 ${article}）。金額は全員を取り消した場合です。`,

@@ -30,6 +30,10 @@ export const donePageWords = {
   referenceNote: 'お問い合わせのときにお使いください。',
   mail: (email: string) => `${email} に、同じ内容のメールをお送りしました。`,
   paid: 'お支払い',
+  depositPaid: '申込金のお支払い',
+  rest: '残りのお支払い',
+  restBy: (amount: string, day: string) =>
+    `${amount}を、${day}までに、ご予約のページからお支払いください。`,
   documents: '契約書面',
   documentsText: '契約書面をご予約のページに載せました。',
   open: 'ご予約のページを開く',

@@ -3,6 +3,7 @@ import { yenInWords } from '../site/money';
 export const cancellationLedgerWords = {
   credit: '取り消した方の旅行代金',
   fee: '取消料',
+  penalty: '違約料',
   refund: '払戻し',
   difference: 'お部屋の利用人数が変わったことによる差額',
   reduction: 'お部屋の利用人数が変わったことによる減額',
@@ -96,6 +97,9 @@ export const cancellationWords = {
   receiptOf: (moment: string) => `${moment}の取消しの控え`,
   receiptTitle: '取消しの控え',
   receiptDone: 'お取消しを承りました',
+  unpaidTitle: '契約の解除の控え',
+  unpaidDone: '期日までにお支払いがなく、契約を解除しました',
+  penalty: '違約料',
   receiptLead: '同じ内容を、ご登録のメールアドレスにもお送りしました。',
   receiptNumber: '控えの番号',
   tour: 'ツアー',

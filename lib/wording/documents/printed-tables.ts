@@ -2,7 +2,7 @@ import type { Terms } from '@/lib/rules/terms';
 import type { TablePlaceholder } from '@/lib/terms/placeholders';
 import { chargeInFull } from '../cancellation/charges';
 import { baseDayInWords } from '../cancellation/counted-days';
-import { yenInWords } from '../site/money';
+import { depositRows } from '../money/deposit-rows';
 import type { PrintedBlock } from './printed-block';
 import { feeTables } from './printed-fees';
 import { handlingTable } from './printed-handling';
@@ -39,18 +39,7 @@ function percentOfPermille(permille: number): string {
 
 function depositTable({ deposit }: Terms): PrintedBlock[] {
   const { caption, header } = printedWords.deposit;
-  const bands = deposit?.bands ?? [];
-  const fixed = deposit?.maximum === 'deposit';
-  const rows = bands.map((band, place) => {
-    const above = bands[place - 1];
-    const from = band.fromPriceYen === 0 ? '' : `${yenInWords(band.fromPriceYen)}以上`;
-    const below = above ? `${yenInWords(above.fromPriceYen)}未満` : '';
-    const amount = band.charge ? chargeInFull(band.charge, {}) : yenInWords(band.depositYen ?? 0);
-    const paid = fixed
-      ? `${amount}（代金がこれに満たないときは全額）`
-      : `${amount}以上、旅行代金まで`;
-    return [`${from}${below}` || '金額にかかわらず', paid];
-  });
+  const rows = deposit === null ? [] : depositRows(deposit);
   return [{ kind: 'table', caption, header, rows }];
 }
 

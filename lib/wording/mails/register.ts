@@ -21,6 +21,7 @@ import {
 } from '../cancellation/called-off';
 import { cancellationMail } from '../cancellation/cancellation-mail';
 import { departureNoticeMail } from '../cancellation/departure-notice';
+import { balanceReminderMail, penaltyMail } from '../cancellation/penalty';
 import { consentChangedMail, paperTaskMail } from '../consents/consent-records';
 import { invitationMail } from '../desk/staff';
 import { staffChangedMail } from '../desk/staff-change';
@@ -106,6 +107,12 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
       usedOn: null,
     }),
   ),
+  'balance-reminder': toTraveler(
+    balanceReminderMail(booking, {
+      ...{ restYen: 62_000, dueDay: '2026年12月20日（日）', article: '第7条' },
+      paymentUrl: `${url}/payment`,
+    }),
+  ),
   cancellation: toTraveler(
     cancellationMail({
       contactName: booking.contactName,
@@ -126,7 +133,12 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   'contact-changed-new': toTraveler(contact('new')),
   'contact-changed-old': toTraveler(contact('old')),
   contract: toTraveler(
-    contractMail({ ...booking, formedAt: when, method: 'カード（下4桁 0000）', consents: [] }),
+    contractMail({
+      ...booking,
+      ...{ formedAt: when, method: 'カード（下4桁 0000）', consents: [] },
+      paidYen: 40_000,
+      rest: { restYen: 62_000, dueDay: '2026年12月20日（日）', article: '第7条' },
+    }),
   ),
   'departure-called-off': toTraveler(
     departureCalledOffMail({
@@ -215,6 +227,12 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   },
   'guardian-refused': toTraveler(guardianRefusedMail(booking)),
   lapsed: toTraveler(lapsedMail(booking)),
+  'non-payment': toTraveler(
+    penaltyMail(booking, {
+      lines: [{ key: 'fee', term: '違約料', detail: '20,400円' }],
+      ...{ receiptUrl: `${url}/cancellation`, paymentUrl: null },
+    }),
+  ),
   'not-sent': toTraveler(notSentMail({ tourTitle, answer: { kind: 'declined' }, tourUrl: url })),
   rejected: toTraveler(rejectedMail(booking, { reason: 'business', note: '', article: '第4条' })),
   'staff-changed': toStaff(

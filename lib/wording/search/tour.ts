@@ -100,6 +100,9 @@ export const tourWords = {
   organiserNote: (name: string) =>
     `この旅行は${name}が企画し募集する旅行です。お申し込みになる方は、${name}と募集型企画旅行契約を結ぶことになります。`,
   conditionsBasis: '旅行条件の基準日',
+  deposit: '申込金（お一人様）',
+  depositText: (article: string) =>
+    `お申し込みのときは申込金だけでも、全額でもお支払いいただけます。残りの期日は、旅行条件書 ${article}のとおりです。お申し込みがその期日に間に合わないときは、全額をお支払いいただきます。`,
   priceBasis: '旅行代金の基準日',
   readTerms: '旅行条件書の全文を読む',
   termsVersion: (version: string, from: string) => `第${version}版・${from}以降のご契約に適用`,

@@ -3,6 +3,7 @@
 import { balancePaymentSchema } from '@/lib/schemas/booking/payment';
 import type { FormError } from '@/lib/schemas/form/form-state';
 import { addressedBooking, ownBooking } from '@/lib/server/access/who';
+import { followBalance } from '@/lib/server/cancellation/follow-balance';
 import { settlePayment } from '@/lib/server/contract/settle-payment';
 import { type PayBalanceAnswer, payBalance } from '@/lib/server/money/pay-balance';
 import { action } from '@/lib/server/system/http/action';
@@ -15,6 +16,7 @@ export const payWhatIsOwed = action({
   schema: balancePaymentSchema,
   run: async ({ of: reference, own: { bookingId }, value, at }) => {
     await settlePayment(bookingId, at);
+    await followBalance(bookingId, at);
     const answer = await payBalance({ bookingId, ...value }, at);
     if (answer.kind === 'paid') return { goTo: `/bookings/${reference}?done=paid` };
     if (answer.kind === 'pending')

@@ -2,6 +2,7 @@ import 'server-only';
 import { type CalendarDate, calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { DepositPlan } from '@/lib/rules/money/payment-plan';
 import type { PartyPrice } from '@/lib/rules/price/party-price';
 import { dutyFreeLastStopDate } from '@/lib/rules/privacy/duty-free-stop';
 import type { Terms } from '@/lib/rules/terms';
@@ -20,6 +21,7 @@ import { holidaysAround } from '../../system/holidays';
 import { termsInForce } from '../../terms/terms-in-force';
 import type { DraftAnswers } from './draft-answers';
 import { memberId, type PartyMember, partyOf } from './party';
+import { planOfDraft } from './plan-of-draft';
 
 /** What is offered at a moment, under the terms in force then: those the contract will be concluded under. */
 export type Offer = ProductOffer & {
@@ -35,6 +37,8 @@ export type Application = Offer & {
   /** Null as long as somebody is not named or a room not allotted. */
   readonly price: PartyPrice | null;
   readonly items: readonly ConsentItem[];
+  /** 申込金; null as long as there is no price, and where all is paid at once. */
+  readonly plan: DepositPlan | null;
   /** 取引条件説明書面; null as long as there is no price. */
   readonly statement: PreparedDocument | null;
 };
@@ -63,6 +67,8 @@ export function applicationOf(offer: Offer, answers: DraftAnswers): Application 
   const { trip, terms } = offer;
   const party = partyOf(answers, offer, terms);
   const price = priceOf(offer, party, answers);
+  const priced = price?.kind === 'priced' ? price : null;
+  const plan = priced && planOfDraft({ ...offer, party }, answers, priced);
   return {
     ...offer,
     party,
@@ -82,7 +88,8 @@ export function applicationOf(offer: Offer, answers: DraftAnswers): Application 
       assistance: party.some((one) => one.assistance !== null),
       emergencyContact: Boolean(answers.contact?.emergency),
     }),
-    statement: price?.kind === 'priced' ? termsStatement(offer, party.length, price) : null,
+    plan,
+    statement: priced && termsStatement(offer, party.length, priced, plan),
   };
 }
 

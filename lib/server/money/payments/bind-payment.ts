@@ -4,7 +4,8 @@ import type { Tx } from '../../system/db';
 type Bound = {
   readonly paymentId: string;
   readonly bookingId: string;
-  readonly amountYen: number;
+  /** What may have been paid: the deposit or all of a price, what was seen of a balance. */
+  readonly amounts: readonly number[];
 };
 
 /**
@@ -12,19 +13,25 @@ type Bound = {
  * begun to give it back. Of the booking and the job that gives back, one wins.
  *
  * @param states what it may stand at: a booking that stands already may wait with it for the company
- * @returns false when there is nothing to be had through this payment any more
+ * @returns what it pays, in yen; null when there is nothing to be had through this payment any more
  */
 export async function bindPayment(
   tx: Tx,
-  { paymentId, bookingId, amountYen }: Bound,
+  { paymentId, bookingId, amounts }: Bound,
   at: Date,
   states: readonly string[] = ['authorised'],
-): Promise<boolean> {
-  const { count } = await tx.paymentAttempt.updateMany({
-    where: { id: paymentId, status: { in: [...states] }, bookingId: null, amountYen },
+): Promise<number | null> {
+  const [bound] = await tx.paymentAttempt.updateManyAndReturn({
+    where: {
+      id: paymentId,
+      status: { in: [...states] },
+      bookingId: null,
+      amountYen: { in: [...amounts] },
+    },
     data: { bookingId, userId: null, updatedAt: at },
+    select: { amountYen: true },
   });
-  return count === 1;
+  return bound?.amountYen ?? null;
 }
 
 /** The payment was given back before the booking could use it. */

@@ -112,7 +112,7 @@ test('the job against the booking, twenty times: one of them wins, never both, n
   for (let round = 0; round < 20; round += 1) {
     const { id: paymentId } = await spare();
     const bind = (tx: Tx) =>
-      bindPayment(tx, { paymentId, bookingId: booking.id, amountYen: 8_100 }, FRIDAY);
+      bindPayment(tx, { paymentId, bookingId: booking.id, amounts: [8_100] }, FRIDAY);
     const deeds = [() => db().$transaction(bind), () => releaseSpare(paymentId, FRIDAY)];
     await Promise.all((round % 2 === 0 ? deeds : deeds.reverse()).map((deed) => deed()));
     const { status, bookingId } = await rowOf(paymentId);
@@ -128,17 +128,17 @@ test.each(['booking', 'job'] as const)(
   async (first) => {
     const { booking } = await paidFamily();
     const { id: paymentId } = await spare();
-    const asked = { paymentId, bookingId: booking.id, amountYen: 8_100 };
+    const asked = { paymentId, bookingId: booking.id, amounts: [8_100] };
     const bind = () => db().$transaction((tx) => bindPayment(tx, asked, FRIDAY));
     if (first === 'job') {
       await releaseSpare(paymentId, FRIDAY);
-      expect(await bind()).toBe(false);
+      expect(await bind()).toBeNull();
       expect(await rowOf(paymentId)).toMatchObject({ status: 'voided', bookingId: null });
       return;
     }
     let released: Promise<void> | undefined;
     await db().$transaction(async (tx) => {
-      expect(await bindPayment(tx, asked, FRIDAY)).toBe(true);
+      expect(await bindPayment(tx, asked, FRIDAY)).toBe(8_100);
       released = releaseSpare(paymentId, FRIDAY);
       await new Promise((resolve) => setTimeout(resolve, 200));
     });

@@ -14,6 +14,7 @@ export const jobFields = {
   'erase-expired': [],
   'expand-departures': [],
   'expire-holds': ['departureId'],
+  'follow-balance': ['bookingId'],
   'release-spare': ['paymentId'],
   'send-access-code': ['codeId', 'sealed'],
   'send-mail': ['mailId'],

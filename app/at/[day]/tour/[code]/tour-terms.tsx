@@ -3,8 +3,10 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { PhoneFold } from '@/components/ui/phone-fold';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { Terms } from '@/lib/rules/terms';
 import { agency } from '@/lib/server/system/agency';
 import { enquiryWords } from '@/lib/wording/enquiries/enquiries';
+import { depositRows } from '@/lib/wording/money/deposit-rows';
 import { tourWords } from '@/lib/wording/search/tour';
 import { licenceInWords } from '@/lib/wording/site/agency';
 import { dayInWords } from '@/lib/wording/site/day';
@@ -33,6 +35,9 @@ export function TourTerms({ loaded }: { loaded: LoadedTour }) {
                 </>
               ),
             },
+            ...(terms.deposit === null || terms.paymentDue === null
+              ? []
+              : [{ term: tourWords.deposit, detail: <DepositText {...terms} /> }]),
             {
               term: tourWords.conditionsBasis,
               detail: dayInWords(calendarDate(tour.conditionsBasisDate), calendar),
@@ -60,5 +65,21 @@ export function TourTerms({ loaded }: { loaded: LoadedTour }) {
         <ButtonLink href={`/enquiries?tour=${tour.code}`}>{enquiryWords.tourLink}</ButtonLink>
       </div>
     </Section>
+  );
+}
+
+/** 申込金 by the bands of the terms, and what is paid later. */
+function DepositText({ deposit, paymentDue }: Pick<Terms, 'deposit' | 'paymentDue'>) {
+  return (
+    <>
+      <p>{tourWords.depositText(paymentDue?.article ?? '')}</p>
+      <ul className="mt-1 text-muted text-sm">
+        {(deposit === null ? [] : depositRows(deposit)).map(([price, paid]) => (
+          <li key={price}>
+            {price}：{paid}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

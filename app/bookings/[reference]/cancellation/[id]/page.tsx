@@ -19,7 +19,6 @@ import {
 } from '@/lib/server/cancellation/find-cancellation';
 import { agency } from '@/lib/server/system/agency';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { calledOffWords } from '@/lib/wording/cancellation/called-off';
 import {
   differenceInWords,
   cancellationWords as words,
@@ -28,6 +27,7 @@ import { tourWords } from '@/lib/wording/search/tour';
 import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { personName } from '@/lib/wording/site/person-name';
+import { receiptWords } from './receipt-words';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.receiptTitle, robots: { index: false } };
@@ -44,8 +44,7 @@ export default async function CancellationReceiptPage({ params }: Props) {
   if (record === null) notFound();
   const { booking, shown } = record;
   const { terms, trip } = booking;
-  const company = record.stepKey === BY_COMPANY;
-  const title = company ? calledOffWords.receiptTitle : words.receiptTitle;
+  const receipt = receiptWords(record);
   const nameOf = (travelerId: string) => {
     const one = booking.travelers.find((traveler) => traveler.id === travelerId);
     return one ? `${personName(one.familyName, one.givenName)} 様` : '';
@@ -56,13 +55,13 @@ export default async function CancellationReceiptPage({ params }: Props) {
         items={[
           { label: words.bookings, href: '/bookings' },
           { label: words.back, href: `/bookings/${reference}` },
-          { label: title },
+          { label: receipt.title },
         ]}
       />
-      <PageTitle kicker={words.kicker(reference)} title={title} />
+      <PageTitle kicker={words.kicker(reference)} title={receipt.title} />
       <Notice
-        kind={company ? 'info' : 'success'}
-        title={company ? calledOffWords.receiptDone : words.receiptDone}
+        kind={receipt.kind}
+        title={receipt.done}
         className="mb-10 print:hidden"
       >
         <p>{words.receiptLead}</p>
@@ -98,10 +97,10 @@ export default async function CancellationReceiptPage({ params }: Props) {
               detail: dayInWords(booking.departureDate, publicHolidays),
             },
             {
-              term: company ? calledOffWords.ended : words.left,
+              term: receipt.left,
               detail: record.travelers.map((row) => (
                 <span key={row.travelerId} className="block">
-                  {nameOf(row.travelerId)}（{words.fee} {yenInWords(row.feeYen)}）
+                  {nameOf(row.travelerId)}（{receipt.fee} {yenInWords(row.feeYen)}）
                 </span>
               )),
             },

@@ -1,4 +1,5 @@
 import { FeeTable } from '@/components/travel/fee-table';
+import { DefinitionList } from '@/components/ui/definition-list';
 import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
@@ -8,6 +9,7 @@ import { draftMoney } from '@/lib/server/application/draft/draft-money';
 import type { OpenedStep } from '@/lib/server/application/draft/open-step';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { checkPageWords as words } from '@/lib/wording/booking/check-page';
+import { dayInWords } from '@/lib/wording/site/day';
 import { PriceLines } from '../price-lines';
 
 type CheckedPriceProps = {
@@ -17,7 +19,7 @@ type CheckedPriceProps = {
 
 /** 旅行代金の内訳, and what cancelling it would cost under the terms in force. */
 export function CheckedPrice({ opened, price }: CheckedPriceProps) {
-  const { trip, terms, departureDate, today } = opened.application;
+  const { trip, terms, departureDate, today, plan } = opened.application;
   const money = draftMoney(opened, price);
   const partySize = money.travelers.length;
   const calendar = holidaysAround(today, departureDate);
@@ -31,6 +33,20 @@ export function CheckedPrice({ opened, price }: CheckedPriceProps) {
           <strong>{words.total}</strong>
           <Price amount={price.total} size="large" />
         </p>
+        {plan !== null && (
+          <DefinitionList
+            items={[
+              { term: words.deposit, detail: words.depositOf(plan) },
+              {
+                term: words.rest,
+                detail: words.restOf(
+                  plan,
+                  dayInWords(plan.dueDate, holidaysAround(today, plan.dueDate)),
+                ),
+              },
+            ]}
+          />
+        )}
       </Section>
       {!isRefusal(rows) && (
         <Section

@@ -3,19 +3,23 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { PageTitle } from '@/components/ui/page-title';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { SentApplication } from '@/lib/server/application/find-sent-application';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { type RestOfPrice, restOfPrice } from '@/lib/server/money/rest-of-price';
+import { holidaysAround, publicHolidays } from '@/lib/server/system/holidays';
 import { donePageWords as words } from '@/lib/wording/booking/done-page';
-import { momentInWords } from '@/lib/wording/site/day';
+import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { DoneMail } from './done-mail';
 import { tripItems } from './trip-items';
 
 type DoneContractedProps = { booking: SentApplication; formedAt: Date; demo: boolean };
 
+const dueDay = ({ dueDate }: RestOfPrice) => dayInWords(dueDate, holidaysAround(dueDate, dueDate));
+
 /** 契約の成立 */
 export function DoneContracted({ booking, formedAt, demo }: DoneContractedProps) {
   const moment = momentInWords(instant(formedAt.getTime()), publicHolidays);
-  const method = booking.payments[0]?.methodLabel;
+  const [paid] = booking.payments;
+  const rest = paid ? restOfPrice(booking, paid.amountYen) : null;
   return (
     <>
       <PageTitle title={words.contractedTitle} lead={words.contractedLead(moment)} />
@@ -23,9 +27,12 @@ export function DoneContracted({ booking, formedAt, demo }: DoneContractedProps)
         items={[
           ...tripItems(booking),
           {
-            term: words.paid,
-            detail: `${yenInWords(booking.totalYen)}${method === undefined ? '' : `（${method}）`}`,
+            term: rest === null ? words.paid : words.depositPaid,
+            detail: `${yenInWords(paid?.amountYen ?? booking.totalYen)}${paid ? `（${paid.methodLabel}）` : ''}`,
           },
+          ...(rest === null
+            ? []
+            : [{ term: words.rest, detail: words.restBy(yenInWords(rest.restYen), dueDay(rest)) }]),
           { term: words.documents, detail: words.documentsText },
         ]}
       />

@@ -1,0 +1,18 @@
+import type { CancellationRecord } from '@/lib/server/cancellation/find-cancellation';
+import { BY_COMPANY } from '@/lib/server/cancellation/record-company-cancellation';
+import { calledOffWords } from '@/lib/wording/cancellation/called-off';
+import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
+
+/** What a receipt is called and says at its head, by who ended the contract and why. */
+export function receiptWords({ stepKey, ground }: Pick<CancellationRecord, 'stepKey' | 'ground'>) {
+  if (stepKey === BY_COMPANY) {
+    const { receiptTitle: title, receiptDone: done, ended: left } = calledOffWords;
+    return { title, done, left, fee: words.fee, kind: 'info' } as const;
+  }
+  if (ground === 'non-payment') {
+    const { unpaidTitle: title, unpaidDone: done, left, penalty: fee } = words;
+    return { title, done, left, fee, kind: 'warning' } as const;
+  }
+  const { receiptTitle: title, receiptDone: done, left, fee } = words;
+  return { title, done, left, fee, kind: 'success' } as const;
+}

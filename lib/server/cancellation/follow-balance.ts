@@ -1,0 +1,93 @@
+import 'server-only';
+import { addDays, type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { type Instant, instant, instantInJapan } from '@/lib/rules/calendar/instant';
+import { nonPaymentEnd } from '@/lib/rules/cancellation/penalty';
+import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
+import { balanceOwed } from '@/lib/rules/money/balance-owed';
+import { promises } from '@/lib/rules/promises';
+import { balanceReminderMail } from '@/lib/wording/cancellation/penalty';
+import { dayInWords } from '@/lib/wording/site/day';
+import { lockBooking } from '../booking/lock-booking';
+import { mailFacts } from '../booking/mail-facts';
+import { restOfPrice } from '../money/rest-of-price';
+import { settleBalance } from '../money/settle-balance';
+import { db, type Tx } from '../system/db';
+import { addJob } from '../system/jobs/add-job';
+import { queueMail } from '../system/mail/queue-mail';
+import { siteUrl } from '../system/site-url';
+import { findParty, type Party } from './find-party';
+import { terminateUnpaid } from './terminate-unpaid';
+
+/** How long the answer of a card is waited for that was asked before the day was over. */
+const CARD_MS = 15 * 60_000;
+
+type Overdue = {
+  readonly owedYen: number;
+  readonly dueDate: CalendarDate;
+  readonly article: string;
+};
+
+/**
+ * 残りのお支払いの見守り: reminds of what a deposit has left, and ends the contract on the day after it was due (D3-17.1).
+ * Comes round by itself until it is paid, and may run as often as it likes.
+ *
+ * @clause D3-7.1 D3-17.1
+ */
+export async function followBalance(bookingId: string, at: Date): Promise<void> {
+  await settleBalance(bookingId, at);
+  await db().$transaction((tx) => followBalanceIn(tx, bookingId, at));
+}
+
+/** The same under the lock of the caller, for whoever is about to judge the booking. */
+export async function followBalanceIn(tx: Tx, bookingId: string, at: Date): Promise<void> {
+  await lockBooking(tx, bookingId);
+  const party = await findParty(tx, bookingId, at);
+  const overdue = party && owedOf(party);
+  if (party === null || overdue === null) return;
+  const moment = instant(at.getTime());
+  const today = dayInJapan(moment);
+  const end = nonPaymentEnd({ dueDate: overdue.dueDate, paidOn: null, today }, party.terms);
+  if (end === null) return remind(tx, party, overdue, moment);
+  // Whoever has paid before midnight has paid in time: the card's answer is waited for.
+  if (party.booking.payments.length > 0) {
+    return comeBack(tx, bookingId, new Date(at.getTime() + CARD_MS));
+  }
+  await terminateUnpaid(tx, party, overdue.dueDate);
+}
+
+/** What is owed of the price, and by when; null when nothing is, or the contract does not stand any more. */
+function owedOf({ booking, terms }: Party): Overdue | null {
+  const states: readonly string[] = CONTRACTED_STATES;
+  if (!states.includes(booking.status) || terms.nonPayment === null) return null;
+  const owed = balanceOwed({ lines: booking.ledger, ended: false });
+  if (owed?.reason !== 'price') return null;
+  const rest = restOfPrice({ ...booking, terms }, booking.totalYen - owed.amount);
+  return rest && { owedYen: owed.amount, dueDate: rest.dueDate, article: rest.article };
+}
+
+async function remind(tx: Tx, party: Party, { owedYen, dueDate, article }: Overdue, at: Instant) {
+  const { booking, facts } = party;
+  if (at < reminderMoment(dueDate)) {
+    return comeBack(tx, booking.id, new Date(reminderMoment(dueDate)));
+  }
+  await queueMail(tx, {
+    ...balanceReminderMail(mailFacts(booking), {
+      ...{ restYen: owedYen, dueDay: dayInWords(dueDate, facts.calendar), article },
+      paymentUrl: siteUrl(`/bookings/${booking.reference}/payment`),
+    }),
+    to: booking.contactEmail,
+    bookingId: booking.id,
+    idempotencyKey: `balance-reminder:${booking.id}`,
+  });
+  await comeBack(tx, booking.id, new Date(instantInJapan(addDays(dueDate, 1), '00:00')));
+}
+
+/** Some days before, in the morning in Japan. */
+export function reminderMoment(dueDate: CalendarDate): Instant {
+  return instantInJapan(addDays(dueDate, -promises.balanceReminderDays), '09:00');
+}
+
+async function comeBack(tx: Tx, bookingId: string, runAt: Date): Promise<void> {
+  const key = `follow-balance:${bookingId}`;
+  await addJob(tx, { name: 'follow-balance', payload: { bookingId }, key, runAt });
+}
