@@ -37,7 +37,7 @@ export function BookingCancellations({
               ? calledOffWords.receiptOf(cancellation.travelers.length)
               : cancellation.ground === 'non-payment'
                 ? words.terminationOf
-              : words.cancellationOf(cancellation.travelers.length)}
+                : words.cancellationOf(cancellation.travelers.length)}
           </a>
           <p className="mt-1">
             {cancellation.ground === 'non-payment' ? words.penalty : words.cancelFee}{' '}

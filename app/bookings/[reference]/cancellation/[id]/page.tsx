@@ -59,11 +59,7 @@ export default async function CancellationReceiptPage({ params }: Props) {
         ]}
       />
       <PageTitle kicker={words.kicker(reference)} title={receipt.title} />
-      <Notice
-        kind={receipt.kind}
-        title={receipt.done}
-        className="mb-10 print:hidden"
-      >
+      <Notice kind={receipt.kind} title={receipt.done} className="mb-10 print:hidden">
         <p>{words.receiptLead}</p>
       </Notice>
       <Section title={words.figures} id="figures" layout="stacked">
