@@ -126,6 +126,7 @@ export const jobWords = {
   'erase-expired': '預かる期間が過ぎた情報の消去',
   'expand-departures': '新しい出発日の用意',
   'expire-holds': '確保の切れたお席の戻し',
+  'follow-balance': '残りのお支払いの見守り',
   'release-spare': 'カードのご利用枠の戻し',
   'send-access-code': '確認番号のメール',
   'send-mail': 'メールの送信',

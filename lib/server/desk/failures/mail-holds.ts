@@ -26,6 +26,8 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'application-called-off': TOLD,
   'auto-terminated': TOLD,
   'balance-paid': line('under-contract', 'contact'),
+  // Who has paid meanwhile is told in it that the two have crossed.
+  'balance-reminder': line('under-contract', 'contact'),
   cancellation: TOLD,
   'consent-granted': TOLD,
   'consent-withdrawn': TOLD,
@@ -55,6 +57,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'guardian-consent': line('while-guardian-asked', 'same-place'),
   'guardian-refused': TOLD,
   lapsed: TOLD,
+  'non-payment': TOLD,
   'not-sent': ELSEWHERE,
   rejected: TOLD,
   'staff-changed': ELSEWHERE,
