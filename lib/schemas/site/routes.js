@@ -145,6 +145,7 @@ export const routes = {
   '/desk/terms': personal,
   '/desk/terms/new': personalWithFiles,
   '/desk/terms/[id]': personal,
+  '/desk/terms/[id]/edit': personal,
   '/desk/terms/[id]/file': personal,
   '/dev/mail': personal,
   '/dev/card/[token]': personal,

@@ -3,7 +3,7 @@ import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import type { Finding } from '@/lib/terms/check/finding';
-import { readTerms } from '@/lib/terms/read-terms';
+import { picturedTerms } from '@/lib/terms/pictured-terms';
 import { nameOf, type TermsName } from '@/lib/terms/terms-name';
 import { versionInForce } from '@/lib/terms/version-in-force';
 import { db } from '../../system/db';
@@ -41,14 +41,10 @@ export async function openTermsVersion(name: TermsName, at: Date): Promise<OpenT
     countBookings(),
     namesOf(version),
   ]);
-  const read = readTerms(version.text);
-  const printable = findings.every(({ finding }) => finding !== 'placeholder-unknown');
-  const known = findings.every(({ finding }) => finding !== 'name-unknown');
   return {
     version,
     standing: standingOf(version, all, at),
-    // What cannot be printed or worked out has no picture yet.
-    terms: 'terms' in read && printable && known ? read.terms : null,
+    terms: picturedTerms(version.text, findings),
     findings,
     bookings: counts.get(nameOf(name)) ?? 0,
     names,

@@ -5,12 +5,15 @@ import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
 import { checkTerms } from '@/lib/terms/check-terms';
 import { emptyTerms } from '@/lib/terms/empty-terms';
+import type { Fields } from '@/lib/terms/form/fields';
+import { formOf } from '@/lib/terms/form/terms-form';
 import { termsVersion } from '@/lib/terms/terms-of';
 import type { Staff } from '../../staff/staff-session';
 import { db } from '../../system/db';
 import { listUsableTerms, termsInForce } from '../../terms/terms-in-force';
 import { actingStaff } from '../../testing/staff';
 import { beginTerms, bringInTerms } from './begin-terms';
+import { editTerms } from './edit-terms';
 import { listTermsLines } from './list-terms';
 import { openTermsVersion } from './open-terms';
 import { approveTerms, proposeTerms, returnTerms, withdrawTerms } from './publish-terms';
@@ -156,6 +159,35 @@ describe('a draft', () => {
     expect(await saveTerms(author, { ...put, text }, at)).toMatchObject({ reason: 'not-a-draft' });
     await returnTerms(other, put, at);
     expect(await saveTerms(author, { ...put, text }, at)).toMatchObject({ kind: 'done' });
+  });
+});
+
+describe('two who write in the editor', () => {
+  test('the second is told who and what, and can lay the own changes over; nothing is lost', async () => {
+    const shown = await draft(ownId());
+    const base = (await openTermsVersion(shown.name, at))?.version.text ?? '';
+    const form = formOf(JSON.parse(base));
+    const edit = (by: Staff, fields: Fields, over = '') =>
+      editTerms(by, { ...shown, base, over, fields: { ...form, ...fields } }, at);
+    expect(await edit(author, { 'head.title': '先の題名' })).toMatchObject({ kind: 'done' });
+    const mine = { 'week.5.until': '15:00' };
+    const told = await edit(other, mine);
+    expect(told).toMatchObject({ kind: 'conflict', by: '渚 ひかる', changed: ['title'] });
+    const hash = told.kind === 'conflict' ? told.hash : '';
+    expect(await edit(other, mine, hash)).toMatchObject({ kind: 'done' });
+    const text = (await openTermsVersion(shown.name, at))?.version.text ?? '';
+    expect(JSON.parse(text)).toMatchObject({
+      title: { ja: '先の題名' },
+      acceptance: {
+        windows: [
+          { weekdays: [1, 2, 3, 4], until: '18:00' },
+          { weekdays: [5], until: '15:00' },
+        ],
+      },
+    });
+    // A base that is not what the hash says is believed no more than any other text.
+    const wrong = { ...shown, base: '{}', over: '', fields: {} };
+    expect(await editTerms(author, wrong, at)).toMatchObject({ reason: 'changed-meanwhile' });
   });
 });
 

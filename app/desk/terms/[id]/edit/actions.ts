@@ -1,0 +1,39 @@
+'use server';
+
+import { notFound } from 'next/navigation';
+import type { EditorTold } from '@/components/desk/terms/editor/terms-editor';
+import { editedTerms, readTermsFields } from '@/lib/schemas/staff/terms-fields';
+import { editTerms } from '@/lib/server/desk/terms/edit-terms';
+import { staff } from '@/lib/server/staff/who';
+import { action } from '@/lib/server/system/http/action';
+import { nameInAddress, type TermsName } from '@/lib/terms/terms-name';
+import { deskTermsWords } from '@/lib/wording/desk/terms';
+import { deskEditTermsWords as words } from '@/lib/wording/desk/terms-edit';
+
+/** The version of a page's address. 404 for what cannot be one. */
+function versionOf(given: unknown): TermsName {
+  const { termsId, version } = (given ?? {}) as Partial<Record<keyof TermsName, unknown>>;
+  return nameInAddress(`${termsId}~${version}`) ?? notFound();
+}
+
+/** 保存して見直す. */
+export const reviewTerms = action({
+  of: versionOf,
+  who: staff('terms.edit'),
+  schema: editedTerms,
+  read: readTermsFields,
+  run: async ({ of: name, own, value, at }) => {
+    const answer = await editTerms(own, { name, ...value }, at);
+    const { fields, base, state } = value;
+    const told = (one: EditorTold) => one;
+    if (answer.kind === 'done') return { errors: [], told: told({ kind: 'saved' }) };
+    if (answer.kind === 'conflict') {
+      const { hash, by, changed } = answer;
+      const conflict = { hash, by: by || deskTermsWords.somebody, changed, base, state };
+      const errors = [{ message: words.conflict.title }];
+      return { errors, told: told({ kind: 'typed', fields, conflict }) };
+    }
+    const errors = [{ message: deskTermsWords.refusals[answer.reason] }];
+    return { errors, told: told({ kind: 'typed', fields, conflict: null }) };
+  },
+});

@@ -1,0 +1,54 @@
+import {
+  dayOf,
+  type Fields,
+  type FormPart,
+  type Loose,
+  list,
+  loose,
+  OWN_SOURCE,
+  plain,
+  put,
+  rowsIn,
+  said,
+  under,
+} from './fields';
+
+/** ピーク期: one row for each range of days; rows of one name are one period. */
+export const periodPart: FormPart = {
+  prefix: 'periods.',
+  read: (file) => {
+    const rows = periodsOf(file).flatMap((period) =>
+      list(period.ranges).map(({ from, until }) => ({
+        name: said(period.name),
+        from: said(from),
+        until: said(until),
+      })),
+    );
+    return Object.assign({}, ...rows.map((row, place) => put(`${place}.`, row)));
+  },
+  write: (file, fields) => {
+    const periods = writtenPeriods(file, fields);
+    const cancellation = { ...loose(file.cancellation), periods };
+    return { ...file, cancellation };
+  },
+};
+
+const periodsOf = (file: Loose): readonly Loose[] => list(loose(file.cancellation).periods);
+
+function writtenPeriods(file: Loose, fields: Fields): readonly Loose[] {
+  const was = periodsOf(file);
+  const [table = {}] = list(loose(file.cancellation).tables);
+  const { article, clause } = loose(table.afterStart);
+  const ranges = new Map<string, Loose[]>();
+  for (let place = 0; place < rowsIn(fields); place += 1) {
+    const { name = '', from, until, remove } = under(fields, `${place}.`);
+    if (remove || plain(name + (from ?? '') + (until ?? '')) === '') continue;
+    const range = { from: dayOf(from), until: dayOf(until) };
+    ranges.set(name.trim(), [...(ranges.get(name.trim()) ?? []), range]);
+  }
+  return [...ranges].map(([name, own]) => ({
+    ...(was.find((period) => period.name === name) ?? { article, clause, ...OWN_SOURCE }),
+    name,
+    ranges: own,
+  }));
+}
