@@ -20,6 +20,7 @@ import { failureRefusalWords } from '@/lib/wording/desk/failures';
 import { requestRefusalWords } from '@/lib/wording/desk/request-refusals';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
+import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { acceptByStaff, rejectByStaff } from './application/answer-by-staff';
 import { acceptWithCarer } from './application/assistance/accept-with-carer';
@@ -36,6 +37,8 @@ import { editTour } from './desk/edit-tour';
 import { resendMail } from './desk/failures/answer-failed-mail';
 import { retryFailedJob, retryRefund } from './desk/failures/retry-by-staff';
 import { publishTour } from './desk/publish-tour';
+import { approveTerms, proposeTerms, returnTerms, withdrawTerms } from './desk/terms/publish-terms';
+import { discardTerms, saveTerms } from './desk/terms/save-terms';
 import {
   answerByMail,
   closeEnquiry,
@@ -155,6 +158,7 @@ const waiver = {
 } as const;
 const contact = { phone: '0399998888' };
 const note = { text: '折り返しのご希望です。', idempotencyKey: 'by-role' };
+const noTerms = { name: { termsId: 'nobodys-terms', version: '1' }, state: '' };
 const upload = { id: nobody, shown: '', publish: true };
 
 /**
@@ -274,9 +278,23 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     ],
     words: said,
   },
-  'terms.read': { waitsFor: 'terms in the browser' },
-  'terms.edit': { waitsFor: 'terms in the browser' },
-  'terms.publish': { waitsFor: 'terms in the browser' },
+  'terms.read': { opens: '/desk/terms' },
+  'terms.edit': {
+    acts: [
+      (staff) => saveTerms(staff, { ...noTerms, text: '{}' }, at),
+      (staff) => proposeTerms(staff, noTerms, at),
+      (staff) => returnTerms(staff, noTerms, at),
+      (staff) => discardTerms(staff, noTerms, at),
+    ],
+    words: deskTermsWords.refusals,
+  },
+  'terms.publish': {
+    acts: [
+      (staff) => approveTerms(staff, noTerms, at),
+      (staff) => withdrawTerms(staff, noTerms, at),
+    ],
+    words: deskTermsWords.refusals,
+  },
   'staff.read': { opens: '/desk/staff' },
   'staff.invite': { acts: [(staff) => inviteStaff(staff, guest, at)], words: said },
   'staff.change': {

@@ -6,7 +6,7 @@ import { classNames } from '@/components/ui/class-names';
 import type { Finding } from '@/lib/terms/check/finding';
 import type { Fields } from '@/lib/terms/form/fields';
 import { deskEditTermsWords as words } from '@/lib/wording/desk/terms-edit';
-import { figuresInWords, findingWords } from '@/lib/wording/desk/terms-findings';
+import { findingInJapanese } from '@/lib/wording/terms/findings';
 
 /** What every part of the editor is given: the values of its fields, and what was found at a field or row. */
 export type PartProps = {
@@ -94,8 +94,7 @@ export function Row(props: { title: string; found?: readonly Finding[]; children
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">{children}</div>
       {found.map((finding) => (
         <p key={`${finding.at}${finding.message}`} className="mt-2 font-bold text-sm text-warn">
-          {findingWords[finding.finding]}
-          {figuresInWords(finding) && `（${figuresInWords(finding)}）`}
+          {findingInJapanese(finding)}
         </p>
       ))}
     </fieldset>
