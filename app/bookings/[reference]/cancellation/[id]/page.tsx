@@ -12,7 +12,6 @@ import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { balanceOwed } from '@/lib/rules/money/balance-owed';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import { findOwnBooking } from '@/lib/server/booking/find-own-booking';
-import { BY_COMPANY } from '@/lib/server/cancellation/company-cancellation';
 import {
   type CancellationRecord,
   findCancellation,
