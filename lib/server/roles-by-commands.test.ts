@@ -32,11 +32,18 @@ import { openEmergencyContact } from './booking/open-emergency-contact';
 import { writeNote } from './booking/write-note';
 import { cancelByStaff } from './cancellation/cancel-by-staff';
 import { waiveFee } from './cancellation/waive-fee';
+import { callOffDeparture } from './departures/call-off-departure';
+import { decideDeparture, sellDeparture } from './departures/change-departure';
+import { giveNotice } from './departures/give-notice';
+import type { CallOffOrder } from './departures/judge-call-off';
+import { resumeCallOff } from './departures/resume-call-off';
 import { takeUpload } from './desk/catalogue-upload';
 import { editTour } from './desk/edit-tour';
 import { resendMail } from './desk/failures/answer-failed-mail';
 import { retryFailedJob, retryRefund } from './desk/failures/retry-by-staff';
+import { publishConditions } from './desk/publish-conditions';
 import { publishTour } from './desk/publish-tour';
+import { bringInTerms } from './desk/terms/begin-terms';
 import { approveTerms, proposeTerms, returnTerms, withdrawTerms } from './desk/terms/publish-terms';
 import { discardTerms, saveTerms } from './desk/terms/save-terms';
 import {
@@ -102,6 +109,7 @@ const on = {
   staffId: '',
   tour: '',
   cancelled: gone,
+  departureId: '',
 };
 
 type Answer = { readonly kind: string; readonly reason?: string };
@@ -159,6 +167,12 @@ const waiver = {
 const contact = { phone: '0399998888' };
 const note = { text: '折り返しのご希望です。', idempotencyKey: 'by-role' };
 const noTerms = { name: { termsId: 'nobodys-terms', version: '1' }, state: '' };
+const callOff = {
+  reason: 'minimum-participants' as CallOffOrder['reason'],
+  explanation: '人数に足りないためです。',
+};
+const notice = { kind: 'force-majeure', text: '台風のためです。', press: nobody } as const;
+const conditions = { bytes: new Uint8Array(), firstDay: calendarDate('2026-11-21') };
 const upload = { id: nobody, shown: '', publish: true };
 
 /**
@@ -214,11 +228,26 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     acts: [(staff) => writeNote(staff, { bookingId: on.bookingId, ...note }, at)],
     words: bookingNoteWords.refusals,
   },
-  'departure.read': { waitsFor: 'departures at the desk' },
-  'departure.sell': { waitsFor: 'departures at the desk' },
-  'departure.decide': { waitsFor: 'departures at the desk' },
-  'departure.call-off': { waitsFor: 'departures at the desk' },
-  'departure.notice': { waitsFor: 'departures at the desk' },
+  'departure.read': { opens: '/desk/departures' },
+  'departure.sell': {
+    acts: [(staff) => sellDeparture(staff, { departureId: on.departureId, open: false }, at)],
+    words: said,
+  },
+  'departure.decide': {
+    acts: [(staff) => decideDeparture(staff, on.departureId, at)],
+    words: said,
+  },
+  'departure.call-off': {
+    acts: [
+      (staff) => callOffDeparture(staff, { departureId: on.departureId, ...callOff }, at),
+      (staff) => resumeCallOff(staff, on.departureId, at),
+    ],
+    words: said,
+  },
+  'departure.notice': {
+    acts: [(staff) => giveNotice(staff, { departureId: on.departureId, ...notice }, at)],
+    words: said,
+  },
   'departure.list-passengers': { waitsFor: 'departures at the desk' },
   'mail.read': { opens: '/desk/failures' },
   'mail.resend': {
@@ -281,6 +310,7 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   'terms.read': { opens: '/desk/terms' },
   'terms.edit': {
     acts: [
+      (staff) => bringInTerms(staff, '{}', at),
       (staff) => saveTerms(staff, { ...noTerms, text: '{}' }, at),
       (staff) => proposeTerms(staff, noTerms, at),
       (staff) => returnTerms(staff, noTerms, at),
@@ -292,6 +322,7 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     acts: [
       (staff) => approveTerms(staff, noTerms, at),
       (staff) => withdrawTerms(staff, noTerms, at),
+      (staff) => publishConditions(staff, conditions, at),
     ],
     words: deskTermsWords.refusals,
   },
@@ -317,6 +348,7 @@ async function waiting(): Promise<string> {
   const answer = await submitApplication(order, at);
   if (answer.kind !== 'sent') throw new Error('not sent');
   on.tour = departure.tourCode;
+  on.departureId = departure.id;
   return answer.bookingId;
 }
 
