@@ -5,11 +5,10 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
-
+import { workUrgency } from '@/lib/rules/staff/work-urgency';
 import { jobName } from '@/lib/server/desk/failures/job-name';
 import { workFor } from '@/lib/server/desk/work-for';
-import { WORK_KINDS, type WorkItem } from '@/lib/server/desk/work-list';
-
+import { WORK_KINDS, type WorkItem } from '@/lib/server/desk/work-kinds';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
@@ -19,6 +18,8 @@ import { claimWork } from './applications/actions';
 import { DeskPage } from './desk-page';
 import { claimEnquiry } from './enquiries/actions';
 import { claimRequest } from './requests/actions';
+import { WorkFilter } from './work-filter';
+import { WorkKeys } from './work-keys';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
@@ -29,76 +30,61 @@ type WorkPageProps = { searchParams: Promise<{ kind?: string }> };
 export default async function WorkPage({ searchParams }: WorkPageProps) {
   const staff = await openDesk('desk.open', '/desk');
   const { kind: kindAsked } = await searchParams;
-  const work = await workFor(staff, now());
+  const at = now();
+  const work = await workFor(staff, at);
   const kind = WORK_KINDS.find((one) => one === kindAsked) ?? null;
   const shown = kind === null ? work : work.filter((item) => item.kind === kind);
   return (
     <DeskPage staff={staff} current="/desk" title={words.title} lead={words.lead}>
-      <WorkFilter work={work} current={kind} />
+      <WorkFilter work={work} current={kind} at={at} />
       {shown.length === 0 ? (
         <EmptyState title={words.empty} />
       ) : (
-        <DataTable
-          caption={words.title}
-          captionHidden
-          rows={shown}
-          rowKey={(item) => `${item.subjectKind}:${item.subjectId}`}
-          columns={[
-            { key: 'due', header: words.due, cell: (item) => <Due item={item} /> },
-            { key: 'kind', header: words.kind, cell: (item) => words.kinds[item.kind] },
-            { key: 'what', header: words.subject, rowHeader: true, cell: subjectOf },
-            {
-              key: 'who',
-              header: words.taken,
-              cell: (item) => <Taken item={item} may={mayDo(staff.role, 'work.claim')} />,
-            },
-          ]}
-        />
+        <WorkKeys>
+          <DataTable
+            caption={words.title}
+            captionHidden
+            rows={shown}
+            rowKey={(item) => `${item.kind}:${item.subjectId}`}
+            columns={[
+              { key: 'due', header: words.due, cell: (item) => <Due item={item} at={at} /> },
+              { key: 'kind', header: words.kind, cell: (item) => words.kinds[item.kind] },
+              { key: 'what', header: words.subject, rowHeader: true, cell: subjectOf },
+              {
+                key: 'who',
+                header: words.taken,
+                cell: (item) => <Taken item={item} may={mayDo(staff.role, 'work.claim')} />,
+              },
+            ]}
+          />
+        </WorkKeys>
       )}
     </DeskPage>
   );
 }
 
-function WorkFilter({ work, current }: { work: readonly WorkItem[]; current: string | null }) {
-  const kinds = WORK_KINDS.map((kind) => ({
-    kind,
-    count: work.filter((item) => item.kind === kind).length,
-  })).filter(({ count }) => count > 0);
-  if (kinds.length < 2) return null;
-  const link =
-    'inline-block border-b-2 px-1 py-2 aria-[current=page]:border-indigo border-transparent';
-  return (
-    <nav aria-label={words.filter} className="mb-6">
-      <ul className="flex flex-wrap gap-x-6 text-sm">
-        <li>
-          <Link href="/desk" aria-current={current === null ? 'page' : undefined} className={link}>
-            {words.all(work.length)}
-          </Link>
-        </li>
-        {kinds.map(({ kind, count }) => (
-          <li key={kind}>
-            <Link
-              href={`/desk?kind=${kind}`}
-              aria-current={current === kind ? 'page' : undefined}
-              className={link}
-            >
-              {words.kinds[kind]}（{count}）
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function Due({ item }: { item: WorkItem }) {
+function Due({ item, at }: { item: WorkItem; at: Date }) {
   if (item.due === null) return null;
-  return <span>{momentInWords(instantOf(item.due.getTime()), publicHolidays)}</span>;
+  const due = instantOf(item.due.getTime());
+  const urgency = workUrgency(due, instantOf(at.getTime()));
+  return (
+    <>
+      {momentInWords(due, publicHolidays)}
+      {urgency !== 'later' && (
+        <span
+          className={`block font-bold text-sm ${urgency === 'overdue' ? 'text-error' : 'text-warn'}`}
+        >
+          {words.urgency[urgency]}
+        </span>
+      )}
+    </>
+  );
 }
 
 function subjectOf(item: WorkItem) {
   const title = titleOf(item);
-  const text = item.people > 0 ? `${title}　${words.people(item.people)}` : title;
+  const count = item.kind === 'call-off' ? words.bookingsLeft : words.people;
+  const text = item.people > 0 ? `${title}　${count(item.people)}` : title;
   return (
     <Link href={pageOf(item)} prefetch={false} className="link">
       {text}
@@ -113,10 +99,10 @@ function titleOf({ kind, title }: WorkItem): string {
   return title === '' ? words.firstManager : title;
 }
 
-function pageOf({ subjectKind, subjectId, reference }: WorkItem): string {
+function pageOf({ kind, subjectKind, subjectId, reference }: WorkItem): string {
   switch (subjectKind) {
     case 'application':
-      return `/desk/applications/${reference}`;
+      return `/desk/applications/${reference}${kind === 'certificate' ? '#review' : ''}`;
     case 'request':
       return `/desk/requests/${reference}`;
     case 'enquiry':
@@ -135,6 +121,7 @@ function pageOf({ subjectKind, subjectId, reference }: WorkItem): string {
 }
 
 function Taken({ item, may }: { item: WorkItem; may: boolean }) {
+  if (item.kind === 'certificate') return null;
   if (item.claimedByMe) return <span className="text-ok">{words.mine}</span>;
   if (item.claimedBy !== null) return <span>{words.by(item.claimedBy)}</span>;
   const claims: Partial<Record<WorkItem['subjectKind'], typeof claimWork>> = {

@@ -12,12 +12,12 @@ import {
   acceptWithCarer,
   previewWithCarer,
 } from '@/lib/server/application/assistance/accept-with-carer';
+import { askAboutAssistance } from '@/lib/server/application/assistance/ask-about-assistance';
+import { settleCertificate } from '@/lib/server/application/assistance/certificate';
 import {
-  askAboutAssistance,
   previewQuestion,
   type ReviewQuestion,
-} from '@/lib/server/application/assistance/ask-about-assistance';
-import { settleCertificate } from '@/lib/server/application/assistance/certificate';
+} from '@/lib/server/application/assistance/question-mail';
 import { bookingIdOf } from '@/lib/server/booking/find-own-booking';
 import type { Staff } from '@/lib/server/staff/staff-session';
 import { staff } from '@/lib/server/staff/who';

@@ -3,7 +3,7 @@ import { addDays, dayInJapan, dayNumber, daysBetween } from '@/lib/rules/calenda
 import { instant, startOfDayInJapan } from '@/lib/rules/calendar/instant';
 import { db } from '../system/db';
 import { type DepartureRow, listed } from './listed-departure';
-import type { WorkItem } from './work-list';
+import type { WorkItem } from './work-kinds';
 
 /** So many days before the last day of its notice a departure with too few participants is work. */
 const AHEAD_DAYS = 7;

@@ -9,24 +9,27 @@ import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { departureWork } from './departure-work';
 import { listPaperTasks, listRequests } from './list-requests';
-import { listWork, WORK_NEEDS, type WorkItem } from './work-list';
+import { WORK_KINDS, WORK_NEEDS, type WorkItem, type WorkKind } from './work-kinds';
+import { listWork } from './work-list';
 
-/** What waits for somebody of this role, requests about own data and departures to decide among it. */
+/** What waits for somebody of this role, the nearest deadline first: of each kind that they may open. */
 export async function workFor(
   staff: Pick<Staff, 'staffId' | 'role'>,
   at: Date,
 ): Promise<readonly WorkItem[]> {
-  const all = await listWork(staff.staffId, at);
-  const work = all.filter(({ kind }) => mayDo(staff.role, WORK_NEEDS[kind]));
-  const other = await Promise.all([
-    mayDo(staff.role, WORK_NEEDS.request) ? requestWork(staff.staffId, at) : [],
-    mayDo(staff.role, WORK_NEEDS.departure) ? departureWork(at) : [],
+  const sees = (kind: WorkKind) => mayDo(staff.role, WORK_NEEDS[kind]);
+  const parts = await Promise.all([
+    listWork(staff.staffId, at, WORK_KINDS.filter(sees)),
+    sees('request') ? requestWork(staff.staffId, at) : [],
+    sees('departure') ? departureWork(at) : [],
   ]);
   const late = Number.POSITIVE_INFINITY;
   const dueOf = ({ due }: WorkItem) => due?.getTime() ?? late;
-  return [...work, ...other.flat()].sort(
-    (left, right) => dueOf(left) - dueOf(right) || left.since.getTime() - right.since.getTime(),
-  );
+  return parts
+    .flat()
+    .sort(
+      (left, right) => dueOf(left) - dueOf(right) || left.since.getTime() - right.since.getTime(),
+    );
 }
 
 /** Open requests, each due at the end of its day; who asks is not told. */

@@ -1,66 +1,20 @@
 import 'server-only';
-import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import { db } from '../system/db';
 import { FAILED_OFTEN } from '../system/jobs/failed-jobs';
-
-/** What waits for somebody at the desk. */
-export const WORK_KINDS = [
-  'application',
-  'assistance',
-  'guardian',
-  'request',
-  'enquiry',
-  'departure',
-  'mail-failed',
-  'refund-failed',
-  'job-failed',
-  'invitation-open',
-] as const;
-
-export type WorkKind = (typeof WORK_KINDS)[number];
-
-/** Who sees each kind: whoever may open what it leads to. */
-export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
-  application: 'application.read',
-  assistance: 'application.read',
-  guardian: 'application.read',
-  request: 'request.read',
-  enquiry: 'enquiry.read',
-  departure: 'departure.decide',
-  'mail-failed': 'mail.read',
-  'refund-failed': 'mail.read',
-  'job-failed': 'mail.read',
-  'invitation-open': 'staff.read',
-};
-
-export interface WorkItem {
-  readonly kind: WorkKind;
-  readonly subjectKind:
-    | 'application'
-    | 'request'
-    | 'enquiry'
-    | 'departure'
-    | 'mail'
-    | 'refund'
-    | 'job'
-    | 'invitation';
-  readonly subjectId: string;
-  /** Reference of the booking or the enquiry; empty where there is none. */
-  readonly reference: string;
-  readonly title: string;
-  readonly people: number;
-  readonly due: Date | null;
-  readonly since: Date;
-  readonly claimedBy: string | null;
-  readonly claimedByMe: boolean;
-}
+import { WORK_KINDS, type WorkItem, type WorkKind } from './work-kinds';
 
 const MOST = 200;
+/** A booking of a departure that was called off takes seconds; after an hour somebody looks. */
+const STUCK_MS = 3_600_000;
 
 type Row = Omit<WorkItem, 'people' | 'claimedByMe'> & { people: bigint; staffId: string | null };
 
-/** Everything that is due or broken, the nearest deadline first; at most two hundred. */
-export async function listWork(staffId: string, at: Date): Promise<readonly WorkItem[]> {
+/** What is due or broken of these kinds, the nearest deadline first; at most two hundred. */
+export async function listWork(
+  staffId: string,
+  at: Date,
+  kinds: readonly WorkKind[] = WORK_KINDS,
+): Promise<readonly WorkItem[]> {
   const rows = await db().$queryRaw<Row[]>`
     SELECT work.*, claim."staffId"::text, staff.name AS "claimedBy"
     FROM (
@@ -78,6 +32,16 @@ export async function listWork(staffId: string, at: Date): Promise<readonly Work
         b."answerBy" AS due, b."appliedAt" AS since
       FROM "Booking" b
       WHERE b.status = 'applied' AND b."acceptedAt" IS NULL AND b."answerBy" > ${at}
+      UNION ALL
+      SELECT 'certificate', 'application', b.id::text, b.reference, b."tripSnapshot"->>'title', 0,
+        (a."dueDate"::timestamp + interval '23 hours 59 minutes') AT TIME ZONE 'Asia/Tokyo', a.at
+      FROM "AssistanceReview" a JOIN "Booking" b ON b.id = a."bookingId"
+      WHERE a.kind = 'certificate' AND a."settledAt" IS NULL AND b.status = 'applied' AND b."acceptedAt" IS NULL
+      UNION ALL
+      SELECT 'call-off', 'departure', c."departureId", '', t.title, count(*), NULL, min(c."updatedAt")
+      FROM "CallOffBooking" c JOIN "Departure" d ON d.id = c."departureId" JOIN "Tour" t ON t.code = d."tourCode"
+      WHERE c.status = 'failed' OR (c.status = 'waiting' AND c."updatedAt" < ${new Date(at.getTime() - STUCK_MS)})
+      GROUP BY c."departureId", t.title
       UNION ALL
       SELECT 'enquiry', 'enquiry', e.id::text, e.reference, coalesce(e."tourTitle", ''), 0, e."dueAt", e."arrivedAt"
       FROM "Enquiry" e WHERE e.status = 'open'
@@ -107,6 +71,7 @@ export async function listWork(staffId: string, at: Date): Promise<readonly Work
       ON claim."subjectKind" = work."subjectKind" AND claim."subjectId" = work."subjectId"
       AND claim."expiresAt" > ${at}
     LEFT JOIN "StaffMember" staff ON staff.id = claim."staffId"
+    WHERE work.kind = ANY(${[...kinds]})
     ORDER BY work.due NULLS LAST, work.since
     LIMIT ${MOST}`;
   return rows.map(({ staffId: holder, people, ...row }) => ({

@@ -16,6 +16,11 @@ export const deskWorkWords = {
   people: (count: number) => `${count}名様`,
   all: (count: number) => `すべて（${count}）`,
   filter: '種類でしぼる',
+  bookingsLeft: (count: number) => `残り${count}件`,
+  urgency: { overdue: '期限を過ぎています', today: '今日まで' },
+  keys: 'キーボードの ↑ と ↓ で、仕事の間を移れます。',
+  counts: (overdue: number, today: number) =>
+    `期限を過ぎたもの ${overdue}件、今日までのもの ${today}件`,
   // Their invitation names nobody: they say themselves who they are.
   firstManager: 'はじめの責任者',
   noTour: 'ツアーの指定なし',
@@ -23,6 +28,8 @@ export const deskWorkWords = {
     application: 'お申し込みへのお返事',
     assistance: '特別な配慮の確認',
     guardian: '保護者の同意待ち',
+    certificate: '診断書待ち',
+    'call-off': '催行中止の処理の残り',
     request: '個人情報のお求め',
     enquiry: 'お問い合わせへのお返事',
     departure: '催行するかどうかの決定',

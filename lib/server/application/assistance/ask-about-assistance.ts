@@ -1,50 +1,10 @@
 import 'server-only';
-import { certificateDays, certificateEnd, reviewDue } from '@/lib/rules/application/review-due';
-import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
-import { type Instant, instant } from '@/lib/rules/calendar/instant';
-import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
-import { type AssistanceAsked, assistanceMail } from '@/lib/wording/booking/assistance-mails';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
-import type { ComposedMail } from '@/lib/wording/site/mail-names';
-import { personName } from '@/lib/wording/site/person-name';
-import { bookingOf } from '../../booking/booking-of';
-import { mailFacts } from '../../booking/mail-facts';
 import type { Staff } from '../../staff/staff-session';
-import { db, type Tx } from '../../system/db';
-import { publicHolidays } from '../../system/holidays';
+import type { Tx } from '../../system/db';
 import { addJob } from '../../system/jobs/add-job';
-import { dressedMail, queueMail } from '../../system/mail/queue-mail';
+import { queueMail } from '../../system/mail/queue-mail';
 import { answered, refused, type StaffAnswerOutcome } from '../answered-application';
-import { awaitsCertificate } from './certificate';
-
-/** What is asked: something, for a carer to come along, or for a certificate of one traveler by a day. */
-export type ReviewQuestion =
-  | { readonly kind: 'question' | 'carer-asked'; readonly note: string }
-  | {
-      readonly kind: 'certificate';
-      readonly note: string;
-      readonly travelerId: string;
-      readonly due: CalendarDate;
-    };
-
-type Made =
-  | {
-      readonly kind: 'mail';
-      readonly mail: ComposedMail;
-      readonly to: string;
-      readonly answerBy: Date;
-    }
-  | { readonly kind: 'refused'; readonly reason: StaffAnswerRefusal };
-
-/** The mail as the traveler will get it, before anything is sent. */
-export async function previewQuestion(
-  bookingId: string,
-  question: ReviewQuestion,
-  at: Date,
-): Promise<Made> {
-  const made = await mailOf(db(), bookingId, question, at);
-  return made.kind === 'refused' ? made : { ...made, mail: dressedMail(made.mail) };
-}
+import { questionMail, type ReviewQuestion } from './question-mail';
 
 /**
  * 特別な配慮の審査: asks the traveler by mail. The application and its seats wait for the answer, and the mail says until
@@ -59,7 +19,7 @@ export async function askAboutAssistance(
 ): Promise<StaffAnswerOutcome> {
   const { bookingId, question } = order;
   return answered(staff, 'application.review-assistance', bookingId, at, async (tx) => {
-    const made = await mailOf(tx, bookingId, question, at);
+    const made = await questionMail(tx, bookingId, question, at);
     if (made.kind === 'refused') return refused(made.reason);
     const certificate = question.kind === 'certificate';
     const row = await tx.assistanceReview.create({
@@ -79,50 +39,6 @@ export async function askAboutAssistance(
     await queueMail(tx, { ...mail, to, bookingId, idempotencyKey: `assistance:${row.id}` });
     return { kind: 'asked' };
   });
-}
-
-async function mailOf(
-  tx: Tx,
-  bookingId: string,
-  question: ReviewQuestion,
-  at: Date,
-): Promise<Made> {
-  const found = await tx.booking.findUnique({
-    where: { id: bookingId },
-    omit: { termsSnapshot: true },
-    include: { travelers: true },
-  });
-  if (found?.answerBy == null || found.answerBy <= at)
-    return { kind: 'refused', reason: 'answered' };
-  const booking = bookingOf(found);
-  const application = {
-    appliedAt: instant(found.appliedAt.getTime()),
-    answerBy: instant(found.answerBy.getTime()),
-    startsAt: booking.startsAt,
-  };
-  const inNeed = booking.travelers.filter(({ assistance }) => assistance !== null);
-  if (inNeed.length === 0) return { kind: 'refused', reason: 'no-assistance' };
-  let from: Instant = instant(at.getTime());
-  let asked: AssistanceAsked;
-  if (question.kind === 'certificate') {
-    const { due, travelerId } = question;
-    const of = inNeed.find(({ id }) => id === travelerId);
-    if (of === undefined) return { kind: 'refused', reason: 'no-assistance' };
-    if (await awaitsCertificate(tx, bookingId))
-      return { kind: 'refused', reason: 'certificate-awaited' };
-    if (!certificateDays(application, from).includes(due))
-      return { kind: 'refused', reason: 'day-not-possible' };
-    from = certificateEnd(due);
-    asked = {
-      kind: 'certificate',
-      of: personName(of.familyName, of.givenName),
-      due: dayInWords(due, publicHolidays),
-    };
-  } else asked = { kind: question.kind };
-  const until = reviewDue(application, from);
-  const answerBy = momentInWords(until, publicHolidays);
-  const mail = assistanceMail(mailFacts(booking), { ...asked, note: question.note, answerBy });
-  return { kind: 'mail', mail, to: booking.contactEmail, answerBy: new Date(until) };
 }
 
 /** Application, seats and the job that looks at its end wait together. */

@@ -8,8 +8,9 @@ import { acceptByStaff, rejectByStaff } from '../answer-by-staff';
 import { lapseApplication } from '../lapse-application';
 import { submitApplication } from '../submit-application';
 import { acceptWithCarer, previewWithCarer } from './accept-with-carer';
-import { askAboutAssistance, previewQuestion } from './ask-about-assistance';
+import { askAboutAssistance } from './ask-about-assistance';
 import { settleCertificate } from './certificate';
+import { previewQuestion } from './question-mail';
 
 afterAll(() => db().$disconnect());
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { jobWords } from '@/lib/wording/desk/failures';
+import { jobWords } from '@/lib/wording/desk/jobs';
 import type { JobName } from '../../system/jobs/job';
 
 /** A job of the register without its words does not compile. */

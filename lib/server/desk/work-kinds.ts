@@ -1,0 +1,58 @@
+import 'server-only';
+import type { StaffCommand } from '@/lib/rules/staff/permissions';
+
+/** What waits for somebody at the desk. */
+export const WORK_KINDS = [
+  'application',
+  'assistance',
+  'guardian',
+  'certificate',
+  'departure',
+  'call-off',
+  'request',
+  'enquiry',
+  'mail-failed',
+  'refund-failed',
+  'job-failed',
+  'invitation-open',
+] as const;
+
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** Who sees each kind: whoever may open what it leads to. */
+export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
+  application: 'application.read',
+  assistance: 'application.read',
+  guardian: 'application.read',
+  certificate: 'application.read',
+  departure: 'departure.decide',
+  'call-off': 'departure.read',
+  request: 'request.read',
+  enquiry: 'enquiry.read',
+  'mail-failed': 'mail.read',
+  'refund-failed': 'mail.read',
+  'job-failed': 'mail.read',
+  'invitation-open': 'staff.read',
+};
+
+export interface WorkItem {
+  readonly kind: WorkKind;
+  readonly subjectKind:
+    | 'application'
+    | 'departure'
+    | 'request'
+    | 'enquiry'
+    | 'mail'
+    | 'refund'
+    | 'job'
+    | 'invitation';
+  readonly subjectId: string;
+  /** Reference of the booking or the enquiry; empty where there is none. */
+  readonly reference: string;
+  readonly title: string;
+  readonly people: number;
+  readonly due: Date | null;
+  readonly since: Date;
+  readonly claimedBy: string | null;
+  readonly claimedByMe: boolean;
+}

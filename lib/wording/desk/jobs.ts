@@ -1,0 +1,20 @@
+/** What each job of the site does, as the desk says it. */
+export const jobWords = {
+  'answer-due': 'お申し込みの期限の確認',
+  'call-off-booking': '催行中止のご予約の手続き',
+  'complete-tour': 'ご旅行の終わりの記録',
+  'document-due': '契約書面のお渡しの確認',
+  'erase-enquiries': '預かる期間の過ぎたお問い合わせの消去',
+  'erase-expired': '預かる期間が過ぎた情報の消去',
+  'expand-departures': '新しい出発日の用意',
+  'expire-holds': '確保の切れたお席の戻し',
+  'follow-balance': '残りのお支払いの見守り',
+  'release-spare': 'カードのご利用枠の戻し',
+  'send-access-code': '確認番号のメール',
+  'send-mail': 'メールの送信',
+  'send-refund': '払戻しの依頼',
+  'settle-balance': '残りの金額のお支払い',
+  'settle-payment': '契約の時のお支払い',
+  'settle-pending': 'カード会社の返事の確認',
+  'start-tour': 'ご旅行の始まりの記録',
+} as const;
