@@ -138,7 +138,14 @@ test('while a card is asked nothing is waived', async () => {
   await db().paymentAttempt.create({
     data: {
       ...{ bookingId: of.bookingId, idempotencyKey: `asked:${of.bookingId}`, adapter: 'sandbox' },
-      ...{ amountYen: 100, purpose: 'balance', status: 'pending' },
+      ...{
+        amountYen: 100,
+        purpose: 'balance',
+        status: 'pending',
+        adapterRef: 'asked',
+        methodLabel: '見本カード',
+        pendingAt: later,
+      },
       ...{ createdAt: later, updatedAt: later },
     },
   });
