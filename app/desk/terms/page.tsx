@@ -7,6 +7,7 @@ import { Tag } from '@/components/ui/tag';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { listTermsLines, type TermsLine } from '@/lib/server/desk/terms/list-terms';
+import { listTermsByKind } from '@/lib/server/desk/terms/terms-by-kind';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
@@ -14,6 +15,7 @@ import { addressOf } from '@/lib/terms/terms-name';
 import { deskTermsWords as words } from '@/lib/wording/desk/terms';
 import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
+import { TermsOfKinds } from './terms-of-kinds';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
@@ -21,7 +23,7 @@ export const metadata: Metadata = { title: words.title, robots: { index: false }
 /** 条件書: every version, its state, its first day, and how many bookings stand on it. */
 export default async function TermsPage() {
   const staff = await openDesk('terms.read', '/desk/terms');
-  const lines = await listTermsLines(now());
+  const [lines, kinds] = await Promise.all([listTermsLines(now()), listTermsByKind(now())]);
   return (
     <DeskPage staff={staff} current="/desk/terms" title={words.title} lead={words.lead}>
       {mayDo(staff.role, 'terms.edit') && (
@@ -31,6 +33,9 @@ export default async function TermsPage() {
           </ButtonLink>
         </p>
       )}
+      <Section title={words.kinds.title} id="kinds" note={words.kinds.note} layout="stacked">
+        <TermsOfKinds kinds={kinds} />
+      </Section>
       <Section title={words.versions} id="versions" layout="stacked">
         <DataTable
           caption={words.versions}

@@ -15,6 +15,12 @@ export const deskTermsWords = {
   state: '状態',
   bookings: 'この版のご予約',
   count: (bookings: number) => `${bookings.toLocaleString('ja')}件`,
+  kinds: {
+    title: '契約の種類ごとの条件書',
+    note: '会社のプロフィール（AGENCY_FILE）の「terms」で決まります。ツアーには、ツアーごとに条件書を結びつけます。',
+    kind: '契約の種類',
+    missing: (id: string) => `「${id}」は、今日適用される版がないか、この種類の条件書ではありません`,
+  },
   untitled: '（題名なし）',
   states: {
     'in-force': '適用中',
