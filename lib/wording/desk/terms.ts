@@ -19,7 +19,8 @@ export const deskTermsWords = {
     title: '契約の種類ごとの条件書',
     note: '会社のプロフィール（AGENCY_FILE）の「terms」で決まります。ツアーには、ツアーごとに条件書を結びつけます。',
     kind: '契約の種類',
-    missing: (id: string) => `「${id}」は、今日適用される版がないか、この種類の条件書ではありません`,
+    missing: (id: string) =>
+      `「${id}」は、今日適用される版がないか、この種類の条件書ではありません`,
   },
   untitled: '（題名なし）',
   states: {
