@@ -44,6 +44,27 @@ test('with an application being written nothing goes, and the tour is named', as
   await client.query('UPDATE "SeatHold" SET "expiresAt" = $2 WHERE id = $1', [id, noon]);
 });
 
+test('with a departure that was called off nothing goes, though nobody had booked it', async () => {
+  const staff = randomUUID();
+  await client.query(
+    `INSERT INTO "StaffMember" (id, name, email, role, "passwordHash", "createdAt") VALUES ($1, '見本', 'c@d.example', 'manager', '', now())`,
+    [staff],
+  );
+  await client.query(
+    `INSERT INTO "DepartureCallOff" ("departureId", reason, explanation, participants, "staffId", "calledOffAt")
+     SELECT id, 'force-majeure', '台風', 0, $1, $2 FROM "Departure" WHERE "tourCode" = $3 ORDER BY id LIMIT 1`,
+    [staff, noon, TOUR],
+  );
+  expect(await clearSample(client, { folder, at: noon })).toEqual({
+    kind: 'in-use',
+    tours: [expect.objectContaining({ code: TOUR, bookings: 0, notices: 1 })],
+  });
+  // What is append-only goes from this test's own database alone.
+  await client.query('ALTER TABLE "DepartureCallOff" DISABLE TRIGGER USER');
+  await client.query('DELETE FROM "DepartureCallOff"');
+  await client.query('ALTER TABLE "DepartureCallOff" ENABLE TRIGGER USER');
+});
+
 test('the sample goes with its departures and ended holds; what the agency wrote over stays', async () => {
   const staff = randomUUID();
   await client.query(

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg';
 import { inTurn } from './in-transaction';
 import { SAMPLE_CLEARED, sampleCodesIn } from './sample-codes';
 
-/** A sample tour that cannot go: somebody has booked it, is about to, or was told of a change. */
+/** A sample tour that cannot go: somebody has booked it, is about to, was told of a change or that it does not run. */
 export interface TourInUse {
   readonly code: string;
   readonly title: string;
@@ -75,8 +75,9 @@ async function toursInUse(
            WHERE d."tourCode" = t.code) AS bookings,
          (SELECT count(*)::int FROM "SeatHold" h JOIN "Departure" d ON d.id = h."departureId"
            WHERE d."tourCode" = t.code AND h.state = 'held' AND h."bookingId" IS NULL AND h."expiresAt" > $2) AS applications,
-         (SELECT count(*)::int FROM "DepartureNotice" n JOIN "Departure" d ON d.id = n."departureId"
-           WHERE d."tourCode" = t.code) AS notices
+         (SELECT count(*)::int FROM "Departure" d LEFT JOIN "DepartureNotice" n ON n."departureId" = d.id
+           LEFT JOIN "DepartureCallOff" o ON o."departureId" = d.id
+           WHERE d."tourCode" = t.code AND (n.id IS NOT NULL OR o."departureId" IS NOT NULL)) AS notices
        FROM "Tour" t WHERE t.code = ANY($1)) used
      WHERE bookings + applications + notices > 0 ORDER BY code`,
     [codes, at],
