@@ -70,7 +70,7 @@ async function rowsOf(departureId: string, listId: string) {
 }
 
 describe('a list of travelers', () => {
-  test('P25 P26 holds what its recipient may have of those who consented, and each is recorded with items and basis', async () => {
+  test('D0-T1r P25 P26 holds what its recipient may have of those who consented, and each is recorded with items and basis', async () => {
     const departure = await castDeparture('stay', { departureDate: '2026-12-04' });
     await recipientOf(departure.tourCode);
     const sato = await told(departure, SATO);
