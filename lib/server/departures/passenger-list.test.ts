@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
+import { heldListProvisions } from '../own-data/held-list-provisions';
 import { db } from '../system/db';
 import { seal } from '../system/sealed';
 import { type CastPerson, castBooking, castDeparture, SATO, SUZUKI } from '../testing/fixtures';
@@ -140,6 +141,25 @@ describe('a list of travelers', () => {
     if (answer.kind !== 'made') throw new Error(answer.reason);
     const rows = (await rowsOf(departure.id, answer.listId)) ?? [];
     expect(rows.slice(1).map((row) => row.slice(3))).toEqual([['佐藤 健一', 'TZ0000009', '']]);
+  });
+
+  test('P29 stands among one’s own data: recipient, items and consent of the contact’s own, nothing of the others', async () => {
+    const departure = await castDeparture('stay', { departureDate: '2026-12-04' });
+    await recipientOf(departure.tourCode);
+    const suzuki = await told(departure, SUZUKI);
+    await make(departure.id);
+    expect(await heldListProvisions([suzuki.id])).toEqual([
+      {
+        providedAt: expect.stringContaining('2026-11-20'),
+        recipientClass: '宿泊',
+        recipientName: '湖畔の宿 さざなみ',
+        recipientCountry: 'JP',
+        recipientAddress: '長野県水面市1-1',
+        recipientRepresentative: '岸 みどり',
+        providedItems: 'お名前（漢字）、お名前（カナ）、年齢、代表者の電話番号',
+        consentBasis: '旅行の手配のための提供への同意',
+      },
+    ]);
   });
 
   test('of one press is one list, also of two at once', async () => {

@@ -4,7 +4,7 @@ import { basisInWords } from '@/lib/wording/own-data/provisions';
 import { db } from '../system/db';
 import { moment } from './moment';
 
-/** To whom somebody's own data were given, which items, on which consent: the record of the law, and nothing of others (P29). */
+/** To whom somebody's own data were given, which items, on which consent: the record of the law, and nothing of others (privacy P29). */
 export async function heldListProvisions(bookingIds: readonly string[]) {
   const rows = await db().provisionRecord.findMany({
     where: { bookingId: { in: [...bookingIds] }, traveler: { isContact: true } },
