@@ -21,7 +21,7 @@ import { type FileProblem, readTerms } from './read-terms';
  * A file whose shape is broken is judged on its shape alone, one with an unknown field or a missing
  * source on its contents too.
  *
- * @param sold the prices the agency sells, where they are known: fees are then judged at these alone
+ * @param sold the prices the agency sells, where they are known: a fee that falls is then sought at these alone
  * @param findBase looks up the standard terms that a file names as its base
  */
 export function checkTerms(

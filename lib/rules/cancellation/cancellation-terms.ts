@@ -99,7 +99,7 @@ export interface CancellationTerms {
   readonly prices: {
     readonly from: number;
     readonly until: number;
-    /** The prices that are sold; absent where the whole range is judged. */
+    /** The prices that are sold, at which alone a fall of the fee counts; absent for the whole range. */
     readonly sold?: readonly number[] | undefined;
   };
   /** What each named cost comes to, in yen, as the agency meets it; absent where nobody knows. */

@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from '../calendar/business-calendar';
 import { type CalendarDate, dayInJapan } from '../calendar/calendar-date';
 import type { Instant } from '../calendar/instant';
 import type { PeakPeriod } from '../calendar/peak-period';
@@ -57,6 +58,7 @@ export function departureCallOff(
     readonly departureDate: CalendarDate;
     readonly dayTrip: boolean;
     readonly at: Instant;
+    readonly calendar?: BusinessCalendar;
   },
   terms: {
     readonly companyTermination: CompanyTerminationTerms | null;

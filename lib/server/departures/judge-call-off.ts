@@ -7,6 +7,7 @@ import { LIVE_STATES } from '@/lib/rules/contract/booking-transitions';
 import { type CallOffReason, departureCallOff } from '@/lib/rules/contract/departure-call-off';
 import { bookingOf } from '../booking/booking-of';
 import type { Tx } from '../system/db';
+import { publicHolidays } from '../system/holidays';
 
 export interface CallOffOrder {
   readonly departureId: string;
@@ -53,7 +54,9 @@ export async function judgeCallOff(
   const judged: JudgedBooking[] = [];
   for (const { bookingId, minimumParticipants: minimum, booking: row } of rows) {
     const { terms, trip, departureDate, status, acceptedAt } = bookingOf(row);
-    const facts = { ...order, participants, minimum, departureDate, dayTrip: trip.dayTrip };
+    const calendar = publicHolidays;
+    const { dayTrip } = trip;
+    const facts = { ...order, participants, minimum, departureDate, dayTrip, calendar };
     const answer = departureCallOff({ ...facts, at: instant(at.getTime()) }, terms);
     if (answer.kind === 'may-call-off') {
       const { lastNotice, article, clause } = answer;

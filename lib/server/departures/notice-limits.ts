@@ -3,6 +3,7 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { minimumParticipantsNotice } from '@/lib/rules/contract/minimum-participants-notice';
 import type { Terms } from '@/lib/rules/terms';
+import { publicHolidays } from '../system/holidays';
 import { termsInForce } from '../terms/terms-in-force';
 
 /** Until when too few participants may be told, by the terms of some bookings. */
@@ -50,7 +51,8 @@ function limitOf(
   bookings: readonly Booked[],
   today: CalendarDate,
 ): NoticeLimit {
-  const facts = { departureDate, dayTrip: tour.dayTrip, noticeOn: today };
+  const calendar = publicHolidays;
+  const facts = { departureDate, dayTrip: tour.dayTrip, noticeOn: today, calendar };
   const notice = minimumParticipantsNotice(facts, terms);
   const known = isRefusal(notice) ? null : notice;
   return {

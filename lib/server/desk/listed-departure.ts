@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refused } from '@/lib/rules/calendar/refusal';
 import { type DepartureStanding, departureStanding } from '@/lib/rules/contract/departure-standing';
 import { minimumParticipantsNotice } from '@/lib/rules/contract/minimum-participants-notice';
 import type { Terms } from '@/lib/rules/terms';
+import { publicHolidays } from '../system/holidays';
 import { termsInForce } from '../terms/terms-in-force';
 
 /** A departure as the list reads it. */
@@ -48,7 +49,8 @@ export async function listed(
 
 function withStanding(row: DepartureRow, terms: Terms | Refusal, today: CalendarDate): ListedRow {
   const departureDate = calendarDate(row.departureDate);
-  const facts = { departureDate, dayTrip: row.dayTrip, noticeOn: today };
+  const calendar = publicHolidays;
+  const facts = { departureDate, dayTrip: row.dayTrip, noticeOn: today, calendar };
   const notice = isRefusal(terms) ? terms : minimumParticipantsNotice(facts, terms);
   const known = isRefusal(notice) ? null : notice;
   const lastNotice = known?.latestNoticeDate ?? null;

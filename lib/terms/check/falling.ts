@@ -11,7 +11,7 @@ import { timeline } from './timeline';
 export function falling(terms: CancellationTerms): Finding[] {
   const findings: Finding[] = [];
   const compared = new Set<string>();
-  const samples = sampleFacts([terms]);
+  const samples = sampleFacts([terms], terms.prices.sold ?? null);
   const compare = (
     earlier: FeeFigure,
     later: FeeFigure,

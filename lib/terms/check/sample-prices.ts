@@ -15,10 +15,12 @@ interface Piece {
  * price bands, and every price at which two straight pieces of the charges meet. Between them
  * charges are straight, so what holds here holds for every allowed price (to a yen of rounding).
  */
-export function sampleFacts(terms: readonly CancellationTerms[]): readonly ChargeFacts[] {
+export function sampleFacts(
+  terms: readonly CancellationTerms[],
+  sold: readonly number[] | null = null,
+): readonly ChargeFacts[] {
   const allowed = terms[0]?.prices ?? { from: 0, until: 0 };
   const charges = terms.flatMap(chargesOf);
-  const sold = terms[0]?.prices.sold;
   const prices = sold
     ? [...new Set(sold)].sort((one, other) => one - other)
     : candidates(charges, allowed);

@@ -166,6 +166,10 @@ describe('the prices that are sold', () => {
     expect(sold(5_000, 12_800)).toEqual([]);
     expect(sold(12_800, 4_995)).toEqual(['falling-charge']);
     expect(sold()).toEqual(['falling-charge']);
+    // what may never be exceeded is sought over the whole range all the same
+    const dear = steps({ sold: [39_800] });
+    table(dear).afterStart.charge = { kind: 'sumOf', charges: [percent(100), fixed(1)] };
+    expect(kinds(dear)).toEqual(['above-price']);
   });
 });
 
