@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choiceOf, DELIVERIES } from '@/lib/rules/privacy/request-choices';
-import { disclosureErrors } from '@/lib/wording/own-data/disclosure';
+import { disclosureErrors } from '@/lib/wording/own-data/disclosure-errors';
 import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
 import { isWritable } from '../form/typed-text';
 import { visibleText } from '../form/visible-text';

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import { isRequestReference } from '@/lib/schemas/own-data/disclosure';
 import { accessErrors } from '@/lib/wording/access/access';
-import { disclosureErrors } from '@/lib/wording/own-data/disclosure';
+import { disclosureErrors } from '@/lib/wording/own-data/disclosure-errors';
 import { NotAllowed, type Who } from '../system/http/action';
 import type { CodePurpose } from './access-codes';
 import { findPendingCode, type PendingCode } from './code-cookie';

@@ -3,7 +3,7 @@ import { dayNumber } from '@/lib/rules/calendar/calendar-date';
 import { startOfDayInJapan } from '@/lib/rules/calendar/instant';
 import type { RequestKind } from '@/lib/rules/privacy/request-dates';
 import { mayDo } from '@/lib/rules/staff/permissions';
-import { deskRequestWords } from '@/lib/wording/desk/requests';
+import { deskAfterWords } from '@/lib/wording/desk/request-after';
 import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
@@ -47,7 +47,7 @@ async function requestWork(staffId: string, at: Date): Promise<WorkItem[]> {
     ...open.map((request) => ({ ...request, title: titleOf(request) })),
     ...paper.map((request) => ({
       ...request,
-      title: deskRequestWords.paper.work(titleOf(request)),
+      title: deskAfterWords.paper.work(titleOf(request)),
     })),
   ];
   return tasks.map((request) => {

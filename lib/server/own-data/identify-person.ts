@@ -11,7 +11,7 @@ import {
   identityAskedMail,
   identityConfirmedMail,
   identityFailedMail,
-} from '@/lib/wording/own-data/request-mails';
+} from '@/lib/wording/own-data/identity-mails';
 import { dayInWords } from '@/lib/wording/site/day';
 import type { DisclosureRequest } from '../generated/prisma/client';
 import type { Staff } from '../staff/staff-session';

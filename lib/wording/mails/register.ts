@@ -32,6 +32,8 @@ import {
   identityAskedMail,
   identityConfirmedMail,
   identityFailedMail,
+} from '../own-data/identity-mails';
+import {
   paperSentMail,
   requestAnsweredMail,
   requestReceivedMail,

@@ -5,17 +5,6 @@ import { promises } from '@/lib/rules/promises';
 import { addressInWords } from '../site/agency';
 import { momentInWords } from '../site/day';
 
-export const disclosureErrors = {
-  kind: '手続きの種類を選んでください。',
-  delivery: 'お渡しの方法を選んでください。',
-  ground: '理由を、いちばん近いものから選んでください。',
-  text: '内容を2,000文字以内で書いてください。',
-  textWrong: '使えない文字が入っています。記号や特殊な文字を取り除いて、もう一度書いてください。',
-  stale: '画面が古くなっています。お手数ですが、ページを開き直して、もう一度お送りください。',
-  textMissing: 'どの情報をどうしてほしいかを書いてください。',
-  expired: `確認から${promises.ownDataMinutes}分がたちました。もう一度、確認番号を送ってください。`,
-} as const;
-
 export const disclosureWords = {
   title: 'ご自身の情報の開示・訂正・停止',
   lead: 'お預かりしているご自身の情報を、見る、直す、使うのを止める、消すことを求められます。手数料はかかりません。',
@@ -101,8 +90,6 @@ export const disclosureWords = {
     lead: (label: string, next: string) => `${label}。${next}`,
     suit: '裁判での請求',
     suitText: (day: string) => `お答えがなくても、${day}からできます（個人情報保護法 第39条）。`,
-    status: '状態',
-    next: '次に起きること',
     text: 'お書きになった内容',
     noText: '（内容の記入はありません。すべてについてのお求めとして扱います）',
     events: 'これまで',

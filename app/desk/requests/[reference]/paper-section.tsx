@@ -4,11 +4,11 @@ import { Section } from '@/components/ui/section';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { DeskRequest } from '@/lib/server/desk/find-request';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { deskRequestWords } from '@/lib/wording/desk/requests';
+import { deskAfterWords } from '@/lib/wording/desk/request-after';
 import { dayInWords } from '@/lib/wording/site/day';
 import { sentOnPaperHere } from '../actions';
 
-const words = deskRequestWords.paper;
+const words = deskAfterWords.paper;
 
 /** An answer on paper: print it, hand it over, say so. */
 export function PaperSection({ request, may }: { request: DeskRequest; may: boolean }) {

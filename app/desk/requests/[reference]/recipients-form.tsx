@@ -6,9 +6,9 @@ import { Fieldset } from '@/components/forms/fieldset';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
-import { deskRequestWords } from '@/lib/wording/desk/requests';
+import { deskAfterWords } from '@/lib/wording/desk/request-after';
 
-const words = deskRequestWords.recipients;
+const words = deskAfterWords.recipients;
 
 /** One box for each recipient of the trips. */
 export function RecipientsForm(props: { action: FormAction; recipients: readonly string[] }) {

@@ -1,10 +1,10 @@
 import { Section } from '@/components/ui/section';
 import type { DeskRequest } from '@/lib/server/desk/find-request';
-import { deskRequestWords } from '@/lib/wording/desk/requests';
+import { deskAfterWords } from '@/lib/wording/desk/request-after';
 import { tellRecipientsHere } from '../actions';
 import { RecipientsForm } from './recipients-form';
 
-const words = deskRequestWords.recipients;
+const words = deskAfterWords.recipients;
 
 /** A correction reaches those who got the wrong item: who was told is written down. */
 export function RecipientsSection({ request, may }: { request: DeskRequest; may: boolean }) {

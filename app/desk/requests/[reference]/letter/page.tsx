@@ -8,10 +8,10 @@ import { addressedRequest } from '@/lib/server/access/who';
 import { findLetter } from '@/lib/server/desk/find-letter';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { deskRequestWords } from '@/lib/wording/desk/requests';
+import { deskAfterWords } from '@/lib/wording/desk/request-after';
 import { DeskPage } from '../../../desk-page';
 
-const words = deskRequestWords.paper;
+const words = deskAfterWords.paper;
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
