@@ -128,6 +128,7 @@ export const deskEditTermsWords = {
       'deposit.table': '申込金の表',
       'dangerLevels.table': '危険情報の表',
       'changeFee.table': '変更手数料の表',
+      'handlingFees.table': '旅行業務取扱料金の表',
     },
     others: { 'agency.name': '会社名', 'acceptance.hours': '営業時間' },
   },
