@@ -36,6 +36,7 @@ import { callOffDeparture } from './departures/call-off-departure';
 import { decideDeparture, sellDeparture } from './departures/change-departure';
 import { giveNotice } from './departures/give-notice';
 import type { CallOffOrder } from './departures/judge-call-off';
+import { makePassengerList } from './departures/make-passenger-list';
 import { resumeCallOff } from './departures/resume-call-off';
 import { takeUpload } from './desk/catalogue-upload';
 import { editTour } from './desk/edit-tour';
@@ -248,7 +249,13 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     acts: [(staff) => giveNotice(staff, { departureId: on.departureId, ...notice }, at)],
     words: said,
   },
-  'departure.list-passengers': { waitsFor: 'departures at the desk' },
+  'departure.list-passengers': {
+    acts: [
+      (staff) =>
+        makePassengerList(staff, { departureId: on.departureId, recipient: 1, press: nobody }, at),
+    ],
+    words: said,
+  },
   'mail.read': { opens: '/desk/failures' },
   'mail.resend': {
     acts: [(staff) => resendMail(staff, on.mailId, at)],
