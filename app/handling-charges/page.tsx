@@ -30,10 +30,16 @@ export default function HandlingChargesPage() {
                 key: 'service',
                 header: words.service,
                 rowHeader: true,
+                className: 'sm:w-[42%]',
                 cell: (row) => row.service,
               },
-              { key: 'charge', header: words.charge, cell: (row) => row.charge },
-              { key: 'note', header: words.note, cell: (row) => row.note ?? '' },
+              {
+                key: 'charge',
+                header: words.charge,
+                className: 'sm:w-[24%]',
+                cell: (row) => row.charge,
+              },
+              { key: 'note', header: words.note, cell: (row) => row.note ?? words.none },
             ]}
           />
         </Section>

@@ -8,6 +8,7 @@ export const chargesPageWords = {
   service: '内容',
   charge: '料金',
   note: '摘要',
+  none: 'なし',
   tax: '料金には消費税を含みます。手配のために宿泊施設や運送機関などへ払う費用は、別にいただきます。',
   cancelling: 'ツアーの取消料は、この表ではなく、ツアーごとの旅行条件書によります。',
   cancellingLink: '取消料をしらべる',
