@@ -13,5 +13,5 @@ export const chargesPageWords = {
   cancelling: 'ツアーの取消料は、この表ではなく、ツアーごとの旅行条件書によります。',
   cancellingLink: '取消料をしらべる',
   empty: (agency: Agency) =>
-    `取扱料金の表は、営業所に掲げています。お電話でもお答えします（${callInWords(agency)}）。`,
+    `取扱料金の表は、営業所に掲げています。お電話でもお答えします。${callInWords(agency)}です。`,
 } as const;

@@ -15,7 +15,7 @@ export const conditionsWords = {
   pdf: 'この版はPDFです。読み上げに向かないときは、お電話で内容をお伝えします。',
   fingerprint: 'ファイルの指紋（SHA-256）',
   none: (agency: Agency) =>
-    `約款は、営業所でご覧いただけます。お電話でもお答えします（${callInWords(agency)}）。`,
+    `約款は、営業所でご覧いただけます。お電話でもお答えします。${callInWords(agency)}です。`,
   /** In statement and contract document. */
   document: {
     heading: '旅行業約款',
