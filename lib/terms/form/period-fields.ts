@@ -46,7 +46,16 @@ function writtenPeriods(file: Loose, fields: Fields): readonly Loose[] {
     const range = { from: dayOf(from), until: dayOf(until) };
     ranges.set(name.trim(), [...(ranges.get(name.trim()) ?? []), range]);
   }
-  return [...ranges].map(([name, own]) => ({
+  // Long weekends by rule have no row, and stay as they were.
+  const byRule = was.filter(({ name, longWeekends }) => longWeekends && !ranges.has(said(name)));
+  for (const { name } of byRule) ranges.set(said(name), []);
+  // Of two periods that hold a day the first counts: each stays in its place.
+  const placeOf = (name: string) => {
+    const place = was.findIndex((period) => period.name === name);
+    return place < 0 ? was.length : place;
+  };
+  const inOrder = [...ranges].sort(([one], [other]) => placeOf(one) - placeOf(other));
+  return inOrder.map(([name, own]) => ({
     ...(was.find((period) => period.name === name) ?? { article, clause, ...OWN_SOURCE }),
     name,
     ranges: own,

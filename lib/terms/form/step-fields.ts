@@ -41,16 +41,16 @@ export function typedStep(
   const unchanged = was !== undefined && sameCharge(was.charge, typed);
   return {
     ...(was ?? { article: like.article, clause: like.clause }),
-    from: pointOf(fields),
+    from: pointOf(fields, was?.from),
     charge: unchanged ? was.charge : chargeOf(typed, was?.charge, base),
     ...(unchanged ? {} : OWN_SOURCE),
   };
 }
 
-function pointOf(fields: Fields): Loose | null {
+function pointOf(fields: Fields, was: unknown): Loose | null {
   const when = plain(fields.when);
   if (when === '') return null;
-  const at = plain(fields.hour) === '' ? {} : { at: hourOf(fields.hour) };
+  const at = plain(fields.hour) === '' ? {} : { at: hourOf(fields.hour), ...minuteOf(was) };
   if (/^\d{4}\D/.test(when)) return { date: dayOf(when), ...at };
   return { day: when === '当日' ? 0 : when === '前日' ? 1 : numberOf(when), ...at };
 }
@@ -82,9 +82,17 @@ function rank(point: unknown): string {
 function endBefore(next: unknown): Loose | null {
   if (next === null) return null;
   const { date, day, at } = loose(next);
-  if (at !== undefined) return date === undefined ? { day, at } : { date, at };
+  if (at !== undefined) {
+    return date === undefined ? { day, at, ...minuteOf(next) } : { date, at, ...minuteOf(next) };
+  }
   if (date === undefined) return { day: typeof day === 'number' ? day + 1 : day };
   return /^\d{4}-\d{2}-\d{2}$/.test(said(date)) ? { date: dayBefore(said(date)) } : { date };
+}
+
+/** To whom the minute of an hour belongs is no field: it stays as it was. */
+function minuteOf(point: unknown): Loose {
+  const { minuteIncluded } = loose(point);
+  return minuteIncluded === undefined ? {} : { minuteIncluded };
 }
 
 function dayBefore(date: string): string {
