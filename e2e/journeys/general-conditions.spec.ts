@@ -9,6 +9,7 @@ test('D4-14 a manager puts the conditions on the site; a wrong file is refused i
   browser,
   baseURL,
 }) => {
+  test.slow();
   await join(page, await firstLink(), '約款 係', 'yakkan@minamo.example');
   await page.getByRole('link', { name: '約款', exact: true }).click();
   await page.waitForURL(/general-conditions$/);
