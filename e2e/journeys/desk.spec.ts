@@ -59,7 +59,7 @@ test('the first manager opens the desk, answers an application with assistance, 
 
   await desk.getByRole('button', { name: 'お断りする' }).click();
   await expect(desk.getByRole('link', { name: '理由を選んでください。' })).toBeVisible();
-  await desk.getByText('お客様に届くメール').click();
+  await desk.getByText('お客様に届くメール', { exact: true }).click();
   await expect(desk.getByText('当社は、次のお申し込みを承諾します。')).toBeVisible();
   await desk.getByRole('button', { name: 'お受けする' }).click();
   await expect(desk.getByText('お受けしました。')).toBeVisible();
