@@ -1,5 +1,5 @@
-import type { CancellationRecord } from '@/lib/server/cancellation/find-cancellation';
 import { BY_COMPANY } from '@/lib/server/cancellation/company-cancellation';
+import type { CancellationRecord } from '@/lib/server/cancellation/find-cancellation';
 import { calledOffWords } from '@/lib/wording/cancellation/called-off';
 import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
 
