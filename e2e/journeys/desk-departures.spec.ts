@@ -6,7 +6,7 @@ import { firstLink, join } from '../fixtures/desk';
 import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
 
 const TOUR = 'kyoto-kids-railway-2n';
-const DATE = '2026-12-16';
+const DATE = '2026-12-19';
 const ID = `${TOUR}.${DATE}`;
 const EMAIL = 'sato-called-off@example.jp';
 
@@ -51,11 +51,11 @@ test('a departure that does not run: seen to be short, called off, everybody ref
   await expect(desk.getByRole('heading', { name: '2026年12月' })).toBeVisible();
   await expectAccessibleEverywhere(desk);
   await onAPhone(desk);
-  await desk.getByRole('link', { name: /^2026年12月16日（水）/ }).click();
-  await desk.waitForURL(/day=2026-12-16/);
+  await desk.getByRole('link', { name: /^2026年12月19日（土）/ }).click();
+  await desk.waitForURL(/day=2026-12-19/);
   const row = desk.getByRole('row').filter({ has: desk.locator(`a[href$="/${TOUR}/${DATE}"]`) });
   await expect(row).toContainText('人員不足');
-  await expect(row).toContainText('12月2日（水）');
+  await expect(row).toContainText('12月5日（土）');
   await row.getByRole('link').click();
   await desk.waitForURL(new RegExp(`${TOUR}/${DATE}$`));
   await expect(desk.getByRole('row', { name: new RegExp(reference) })).toContainText('佐藤 健');
@@ -67,7 +67,7 @@ test('a departure that does not run: seen to be short, called off, everybody ref
   await desk.getByRole('link', { name: '催行の中止へ進む' }).click();
   await desk.waitForURL(/call-off$/);
   await expect(desk.getByText(`${yen.toLocaleString('ja')}円（全額。`)).toBeVisible();
-  await expect(desk.getByText('お知らせできる最終日は2026年12月2日（水）です。')).toBeVisible();
+  await expect(desk.getByText('お知らせできる最終日は2026年12月5日（土）です。')).toBeVisible();
   await desk.getByRole('button', { name: '催行を中止し、全員にお知らせする' }).click();
   await expect(desk.getByRole('link', { name: '理由を選んでください。' })).toBeVisible();
   await desk.getByLabel('お客様へのご説明').fill('お申し込みが1名様でした。');
@@ -100,7 +100,7 @@ test('a change is told with who is freed until when shown first; a list for one 
   page,
   browser,
 }) => {
-  const [date, email] = ['2026-12-17', 'sato-told@example.jp'];
+  const [date, email] = ['2026-12-11', 'sato-told@example.jp'];
   await bookForOne(page, date, email);
   const desk = await (await browser.newContext()).newPage();
   await join(desk, await firstLink(), '潮 みつる', 'mitsuru@desk.example');
@@ -108,7 +108,7 @@ test('a change is told with who is freed until when shown first; a list for one 
   await desk.getByRole('link', { name: '変更・増額・できごとを知らせる' }).click();
   await desk.waitForURL(/notices$/);
   const change = desk.getByRole('row', { name: /旅行の内容の重要な変更/ });
-  await expect(change).toContainText('2026年12月17日（木）');
+  await expect(change).toContainText('2026年12月11日（金）');
   await expectAccessibleEverywhere(desk);
   await onAPhone(desk);
   await desk.getByRole('radio', { name: '旅行の内容の重要な変更' }).check();
