@@ -35,6 +35,10 @@ const config = {
   },
   // The arguments of a server action are the answers of a form.
   logging: { serverFunctions: false },
+  // A browser that has not read the head yet asks for the icon by its oldest name.
+  async rewrites() {
+    return [{ source: '/favicon.ico', destination: '/favicon.svg' }];
+  },
   async headers() {
     return [
       {

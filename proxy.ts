@@ -116,5 +116,5 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|illustrations/|(?:healthz|readyz|favicon\\.svg|apple-icon\\.png)$).*)'],
+  matcher: ['/((?!_next/|illustrations/|(?:healthz|readyz|favicon\\.(?:svg|ico)|apple-icon\\.png)$).*)'],
 };
