@@ -46,7 +46,7 @@ test('a departure that does not run: seen to be short, called off, everybody ref
 
   const desk = await (await browser.newContext()).newPage();
   expect((await desk.goto(`/desk/departures/${TOUR}/${DATE}`))?.status()).toBe(404);
-  await join(desk, await firstLink(), '汀 なぎさ', 'nagisa@desk.example');
+  await join(desk, await firstLink(), '汀 なぎさ', 'migiwa@desk.example');
   await desk.goto('/desk/departures?month=2026-12&show=short');
   await expect(desk.getByRole('heading', { name: '2026年12月' })).toBeVisible();
   await expectAccessibleEverywhere(desk);

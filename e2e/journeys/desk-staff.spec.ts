@@ -5,7 +5,7 @@ import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from
 test('a manager makes a clerk an auditor, disables them and lets them in again; each time they are told', async ({
   page,
 }) => {
-  const email = 'nagisa@desk.example';
+  const email = 'isobe@desk.example';
   await rows(
     `INSERT INTO "StaffMember" (id, email, name, role, "passwordHash", "totpSecret", "createdAt")
      VALUES (gen_random_uuid(), $1, '渚 なぎさ', 'clerk', 'x', '\\x00', '2026-11-01T00:00:00Z')`,
