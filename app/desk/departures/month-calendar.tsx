@@ -71,7 +71,7 @@ function Day(props: {
         short,
         calledOff,
       )}
-      className="block h-full px-1 py-1 leading-snug hover:bg-wash aria-[current]:bg-wash aria-[current]:font-bold"
+      className="wrap-anywhere block h-full px-0.5 py-1 leading-snug hover:bg-wash max-sm:text-xs sm:px-1 aria-[current]:bg-wash aria-[current]:font-bold"
     >
       <span className="block text-indigo underline underline-offset-4">{number}</span>
       <span className="block text-muted">{words.count(departures)}</span>
