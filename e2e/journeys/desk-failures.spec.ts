@@ -48,7 +48,7 @@ test('a manager finds what has failed on the work list, sends a mail again, lets
     .getByRole('link')
     .click();
   await expect(page.getByRole('button', { name: '送り直す' })).toHaveCount(0);
-  await page.getByLabel('理由', { exact: true }).selectOption('unreachable');
+  await page.getByRole('combobox', { name: '理由' }).selectOption('unreachable');
   await page.getByRole('button', { name: 'お知らせを終わりにする' }).click();
   await page.waitForURL(/failures\?dismissed$/);
 
