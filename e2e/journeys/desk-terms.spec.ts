@@ -5,6 +5,10 @@ import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 
+/** The row of a version that is in force. */
+const inForce = (page: Page, id: RegExp) =>
+  page.getByRole('row', { name: id }).filter({ hasText: '適用中' }).first();
+
 /** 20% from the 20th day, 30% from the 7th, from noon of the day before 40%; on the year’s turn 50% from the 20th. */
 async function writeTable(page: Page, table: number, steps: readonly (readonly string[])[]) {
   for (const [row, [when = '', hour = '', percent = '']] of steps.entries()) {
@@ -28,7 +32,7 @@ test('terms are written from nothing, approved by another manager, and priced as
   test.setTimeout(240_000);
   await join(page, await firstLink(), '汐 かなで', 'kanade@terms.example');
   await page.goto('/desk/terms');
-  await expect(page.getByRole('row', { name: /web-card-domestic/ })).toContainText('適用中');
+  await expect(inForce(page, /web-card-domestic/)).toBeVisible();
   await expectAccessibleEverywhere(page);
   await expectNoSidewaysScroll(page);
 
@@ -84,7 +88,7 @@ test('terms are written from nothing, approved by another manager, and priced as
   await other.goto('/desk/terms/misaki-terms~1');
   await goOn(other, /done=approved$/, /からの適用を承認する/);
   await other.goto('/desk/terms');
-  await expect(other.getByRole('row', { name: /misaki-terms/ })).toContainText('適用中');
+  await expect(inForce(other, /misaki-terms/)).toBeVisible();
   const [download] = await Promise.all([
     other.waitForEvent('download'),
     (async () => {
