@@ -41,6 +41,7 @@ test('the first manager opens the desk, answers an application with assistance, 
   page,
   browser,
 }) => {
+  test.slow();
   const email = 'wheelchair@example.jp';
   const reference = await applyWithAssistance(page, email);
 
