@@ -44,7 +44,7 @@ test('every page of a booking with a child is accessible and fits a phone', asyn
   await page.waitForURL(/\/bookings\/TB[0-9A-Z]{8}$/);
   const booking = page.url();
   await expectAccessibleEverywhere(page);
-  await expectScreens(page, 5.5);
+  await expectScreens(page, 5.1);
   await page.getByText('予定表に入れる', { exact: true }).click();
   await page.getByRole('button', { name: 'リンクを作る' }).click();
   await expect(page.getByText('リンクを作りました')).toBeVisible();

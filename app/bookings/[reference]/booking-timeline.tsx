@@ -6,6 +6,9 @@ import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { momentInWords } from '@/lib/wording/site/day';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';
 
+/** So many coming moments stand in sight on a phone. */
+const NEAREST = 2;
+
 /** What happened to a booking, from its events, and what is still to come. */
 export function BookingTimeline(facts: BookingMoment) {
   const [gone, ahead] = [past(facts), milestonesAhead(facts)];
@@ -15,7 +18,12 @@ export function BookingTimeline(facts: BookingMoment) {
       <PhoneFold summary={words.pastEvents(gone.length)}>
         <Timeline items={gone} />
       </PhoneFold>
-      <Timeline items={ahead} />
+      <Timeline items={ahead.slice(0, NEAREST)} />
+      {ahead.length > NEAREST && (
+        <PhoneFold summary={words.laterEvents(ahead.length - NEAREST)}>
+          <Timeline items={ahead.slice(NEAREST)} />
+        </PhoneFold>
+      )}
     </>
   );
 }

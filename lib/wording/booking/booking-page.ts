@@ -1,5 +1,6 @@
 export const bookingWords = {
   pastEvents: (count: number) => `これまでのこと（${count}件）`,
+  laterEvents: (count: number) => `その後の予定（${count}件）を見る`,
   ledgerFold: '入出金の記録',
   contactFold: '連絡先と、旅行条件書',
   kicker: (reference: string) => `予約番号 ${reference}`,
