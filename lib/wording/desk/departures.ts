@@ -9,7 +9,7 @@ export const standingWords: Readonly<
   decided: { label: '催行決定', tone: 'ok' },
   reached: { label: '催行人員に到達', tone: 'indigo' },
   short: { label: '人員不足', tone: 'warn' },
-  'short-late': { label: '人員不足・中止の期限切れ', tone: 'error' },
+  'short-late': { label: '中止の期限切れ', tone: 'error' },
 };
 
 /** Which departures the list shows. */
