@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
+import { textSha256 } from '../consents/chain';
+import { recordConsents } from '../consents/record-consents';
 import { heldListProvisions } from '../own-data/held-list-provisions';
 import { db } from '../system/db';
 import { seal } from '../system/sealed';
@@ -15,19 +17,15 @@ const at = new Date('2026-11-20T11:00:00+09:00');
 const HOTEL = { recipientClass: 'lodging', name: '湖畔の宿 さざなみ', country: 'JP' };
 const ITEMS = ['name', 'kana', 'age', 'telephone'];
 
-let seq = 9_000_000_000n;
+const TEXT = '名簿の試しの同意';
 
 /** The last word of somebody on one item, as the chain keeps it. */
 async function consent(bookingId: string, subjectId: string, itemKey: string, granted = true) {
-  const [row] = await db().$queryRaw<
-    { max: bigint | null }[]
-  >`SELECT max(seq) AS max FROM "ConsentEvent"`;
-  seq = (row?.max ?? 0n) > seq ? (row?.max ?? 0n) + 1n : seq + 1n;
-  const type = granted ? 'consent.granted' : 'consent.withdrawn';
-  const notice = { noticeVersion: '1', noticeSha256: '0', payloadCommit: '0', prev: '0' };
-  await db().consentEvent.create({
-    data: { seq, bookingId, subjectId, itemKey, type, at, ...notice, hash: randomUUID() },
-  });
+  const item = { noticeVersion: '1', sha256: textSha256(TEXT), shownText: TEXT };
+  const decision = granted ? 'granted' : 'withdrawn';
+  const given = { subjectId, itemKey, decision, item } as const;
+  const decisions = [{ ...given, actorKind: 'self', actorName: '本人' } as const];
+  await db().$transaction((tx) => recordConsents(tx, { bookingId, decisions }, at));
 }
 
 async function recipientOf(tourCode: string, given = {}) {
