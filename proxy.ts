@@ -116,5 +116,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|illustrations/|(?:healthz|readyz|favicon\\.(?:svg|ico)|apple-icon\\.png)$).*)'],
+  matcher: [
+    '/((?!_next/|illustrations/|(?:healthz|readyz|favicon\\.(?:svg|ico)|apple-icon\\.png)$).*)',
+  ],
 };
