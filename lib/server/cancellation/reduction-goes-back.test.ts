@@ -54,7 +54,7 @@ test('D2-14.1b D2-17.1b a child leaves: 3,000 each of the three who stay go back
   expect(await sent(cancellationId)).toEqual([]);
   const back = await db().refund.findMany({
     where: { payment: { bookingId: booking.id } },
-    orderBy: { createdAt: 'asc' },
+    orderBy: { amountYen: 'desc' },
   });
   expect(back.map(({ cause, status }) => [cause, status])).toEqual([
     ['refund', 'succeeded'],
