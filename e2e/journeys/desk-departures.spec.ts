@@ -38,6 +38,7 @@ test('a departure that does not run: seen to be short, called off, everybody ref
   page,
   browser,
 }) => {
+  test.slow();
   // The sample has sold seats that no booking has; what is sold here is this journey's own.
   await rows('UPDATE "Departure" SET sold = 0, held = 0, decided = false WHERE id = $1', [ID]);
   const reference = await bookForOne(page, DATE, EMAIL);
@@ -100,6 +101,7 @@ test('a change is told with who is freed until when shown first; a list for one 
   page,
   browser,
 }) => {
+  test.slow();
   const [date, email] = ['2026-12-11', 'sato-told@example.jp'];
   await bookForOne(page, date, email);
   const desk = await (await browser.newContext()).newPage();
