@@ -86,7 +86,8 @@ async function endFrom(
     const shown = { 'refusal-reason-given': { reason } };
     const said = (facts: Parameters<typeof applicationCalledOffMail>[0]) =>
       applicationCalledOffMail(facts, { reason, explanation });
-    await endApplication(tx, bookingId, { trigger: 'reject', shown }, at, said);
+    const ended = await endApplication(tx, bookingId, { trigger: 'reject', shown }, at, said);
+    if (!ended) throw new Error(`no way from ${status}`);
     return 'rejected';
   }
   if (!among(CONTRACTED_STATES)) return 'ended-before';
