@@ -74,7 +74,8 @@ async function earlierAnswer(tx: Tx, order: NoticeOrder): Promise<GiveAnswer | n
   const same =
     notice.departureId === departureId && notice.kind === kind && notice.text === order.text.trim();
   if (!same) return { kind: 'refused', reason: 'form-used' };
-  const where = { kind: 'notice-recorded', facts: { path: ['notice'], equals: notice.id } };
+  const told = { kind: 'notice-recorded', facts: { path: ['notice'], equals: notice.id } };
+  const where = { ...told, booking: { package: { departureId } } };
   return { kind: 'given', bookings: await tx.bookingEvent.count({ where }), repeated: true };
 }
 
