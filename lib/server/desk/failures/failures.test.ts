@@ -11,7 +11,7 @@ import { listFailedJobs } from '../../system/jobs/failed-jobs';
 import { queueMail } from '../../system/mail/queue-mail';
 import { recordFailedMail } from '../../system/mail/record-failed-mail';
 import { filledDraft, typedTraveler } from '../../testing/filled-draft';
-import { castDeparture, SATO } from '../../testing/fixtures';
+import { castBooking, castDeparture, SATO } from '../../testing/fixtures';
 import { leave, paidFamily } from '../../testing/owing-family';
 import { actingStaff } from '../../testing/staff';
 import { listWork } from '../work-list';
@@ -194,10 +194,10 @@ test('D2-22.5 a refund that failed stands on the work list by its legal day, and
 });
 
 describe('a job that has failed', () => {
-  async function job(attempts: number, most = 25) {
+  async function job(attempts: number, most = 25, bookingId: string = randomUUID()) {
     const [row] = await db().$queryRaw<{ id: string }[]>`
       SELECT id::text FROM graphile_worker.add_job('start-tour',
-        payload := ${JSON.stringify({ bookingId: randomUUID() })}::json, max_attempts := ${most}::int)`;
+        payload := ${JSON.stringify({ bookingId })}::json, max_attempts := ${most}::int)`;
     const id = row?.id ?? '';
     await db().$executeRaw`
       UPDATE graphile_worker._private_jobs SET attempts = ${attempts}::int, run_at = now() + interval '1 hour',
@@ -216,6 +216,15 @@ describe('a job that has failed', () => {
     if (expected === null) expect(found).toBeUndefined();
     else expect(found).toMatchObject({ task: 'start-tour', ...expected });
     expect(JSON.stringify(found ?? {})).not.toMatch(/鈴木|@/);
+  });
+
+  test('names its booking, and none where its payload names what is no key', async () => {
+    const departure = await castDeparture('stay', { departureDate: '2026-07-09' });
+    const { id, reference } = await castBooking(departure, { people: SATO });
+    expect(await listed(await job(5, 25, id))).toMatchObject({ reference });
+    for (const other of ['not-a-key', '', '-'.repeat(36)]) {
+      expect(await listed(await job(5, 25, other))).toMatchObject({ reference: '' });
+    }
   });
 
   test('is due at once with all its tries when a manager says so, once', async () => {

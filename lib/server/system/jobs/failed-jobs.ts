@@ -6,6 +6,9 @@ export const FAILED_OFTEN = 5;
 
 const MOST = 200;
 
+/** What may be read as the key of a booking; a payload that is none names nobody. */
+const UUID = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+
 /** 止まった処理: a job that has failed often, or for good. Its payload and its error stay where they are. */
 export interface FailedJob {
   readonly id: string;
@@ -39,7 +42,8 @@ export async function listFailedJobs(at: Date): Promise<readonly FailedJob[]> {
       greatest(0, extract(epoch FROM job.run_at - now()))::float8 AS wait
     FROM graphile_worker._private_jobs job
     JOIN graphile_worker._private_tasks task ON task.id = job.task_id
-    LEFT JOIN "Booking" booking ON booking.id::text = job.payload->>'bookingId'
+    LEFT JOIN "Booking" booking ON booking.id =
+      CASE WHEN job.payload->>'bookingId' ~ ${UUID} THEN (job.payload->>'bookingId')::uuid END
     WHERE job.attempts >= least(${FAILED_OFTEN}, job.max_attempts)
     ORDER BY job.created_at, job.id LIMIT ${MOST}`;
   return rows.map(({ most, age, wait, reference, ...row }) => ({
