@@ -85,7 +85,6 @@ async function departureCondition(date: string, tour: string): Promise<Prisma.Sq
   const tours = await db().tour.findMany({
     where: { OR: [{ code: tour.toLowerCase() }, { title: called }] },
     select: { code: true },
-    take: 200,
   });
   const codes = tours.map(({ code }) => code);
   const ofTour = sql`b.id IN (SELECT p."bookingId" FROM "PackageBooking" p WHERE p."tourCode" = ANY(${codes}))`;
