@@ -1,5 +1,6 @@
 import 'server-only';
 import type { OwnBooking } from '../booking/find-own-booking';
+import { BY_COMPANY } from '../cancellation/company-cancellation';
 import { shownQuote } from '../cancellation/shown-quote';
 import { moment } from './moment';
 
@@ -64,6 +65,11 @@ export function heldFeeWaivers({ feeWaivers }: OwnBooking, redact: Redact) {
   }));
 }
 
+/** What the agency ended, called off or unpaid, nobody declared: its channel says nothing. */
+function byTheAgency({ stepKey, ground }: OwnBooking['cancellations'][number]): boolean {
+  return stepKey === BY_COMPANY || ground === 'non-payment';
+}
+
 /** Each cancellation with its figures, the subject's own among them, and the lines as they were shown. */
 export function heldCancellations(
   { cancellations }: OwnBooking,
@@ -78,7 +84,7 @@ export function heldCancellations(
       receipt: one.id,
       declaredAt: moment(one.declaredAt),
       receivedAt: moment(one.receivedAt),
-      declaredThrough: one.channel,
+      declaredThrough: byTheAgency(one) ? null : one.channel,
       recordedAt: moment(one.createdAt),
       dayNo: one.dayNo,
       ground: one.ground,
