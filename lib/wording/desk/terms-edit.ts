@@ -6,7 +6,8 @@ export const deskEditTermsWords = {
   title: (name: string) => `条件書を書く：${name}`,
   lead: '書いたところは、お客様のページと同じ計算で右の欄（せまい画面では下）にすぐ出ます。保存しても、承認されて適用の初日が来るまで、お客様には何も変わりません。',
   review: '保存して見直す',
-  saved: '保存しました。',
+  saved: (at: string) =>
+    `${new Date(at).toLocaleTimeString('ja-JP', { timeZone: 'Asia/Tokyo' })} に保存しました。`,
   toVersion: '承認のページへ',
   pane: '見本',
   toPane: '見本を見る',

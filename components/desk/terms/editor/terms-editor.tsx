@@ -19,7 +19,7 @@ import { useLiveTerms } from './use-live-terms';
 
 /** What an answer tells the form besides errors: that it was saved, or what stands against it and what was typed. */
 export type EditorTold =
-  | { readonly kind: 'saved' }
+  | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'typed'; readonly fields: Fields; readonly conflict: Conflict | null };
 
 type TermsEditorProps = {
@@ -42,7 +42,7 @@ export function TermsEditor(props: TermsEditorProps) {
       <ErrorSummary errors={answer.errors} />
       {answer.told?.kind === 'saved' && (
         <Notice kind="success" live="status" className="mb-8">
-          {words.saved}
+          {words.saved(answer.told.at)}
         </Notice>
       )}
       <EditorForm

@@ -26,7 +26,8 @@ export const reviewTerms = action({
     const answer = await editTerms(own, { name, ...value }, at);
     const { fields, base, state } = value;
     const told = (one: EditorTold) => one;
-    if (answer.kind === 'done') return { errors: [], told: told({ kind: 'saved' }) };
+    if (answer.kind === 'done')
+      return { errors: [], told: told({ kind: 'saved', at: at.toISOString() }) };
     if (answer.kind === 'conflict') {
       const { hash, by, changed } = answer;
       const conflict = { hash, by: by || deskTermsWords.somebody, changed, base, state };
