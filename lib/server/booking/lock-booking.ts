@@ -1,7 +1,10 @@
 import 'server-only';
 import type { Tx } from '../system/db';
 
-/** Whoever changes a booking holds its row to the end of the transaction: one after the other, never two at once. */
+/**
+ * Whoever changes a booking holds its row to the end of the transaction: one after the other, never two at once. What is
+ * written beside it, a line of its history or a mail, does not wait: the booking's key does not change.
+ */
 export async function lockBooking(tx: Tx, bookingId: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${bookingId}::uuid FOR NO KEY UPDATE`;
 }

@@ -46,6 +46,7 @@ export async function cancelTravelersIn(
   now: Date,
 ): Promise<CancelAnswer> {
   const declaredAt = input.taken?.declaredAt ?? now;
+  if (declaredAt > now) return refused('in-the-future');
   await lockBooking(tx, input.bookingId);
   const earlier = await earlierAnswer(tx, input);
   if (earlier !== null) return earlier;

@@ -1,11 +1,15 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { submitApplication } from '../application/submit-application';
 import { concludeContract } from '../contract/conclude-contract';
+import { callOffBooking } from '../departures/call-off-booking';
+import { callOffDeparture } from '../departures/call-off-departure';
 import { payBalance } from '../money/pay-balance';
 import { db } from '../system/db';
 import { filledDraft } from '../testing/filled-draft';
 import { castDeparture, SATO } from '../testing/fixtures';
 import { ledgerLines } from '../testing/owing-family';
+import { actingStaff } from '../testing/staff';
+import { cancelByStaff } from './cancel-by-staff';
 import { cancelTravelers } from './cancel-travelers';
 import { followBalance } from './follow-balance';
 
@@ -182,6 +186,38 @@ test('who cancels after that day, before the job has come, finds the contract en
   );
   expect(answer).toEqual({ kind: 'refused', reason: 'not-cancellable' });
   expect(await statusOf(id)).toBe('terminated-nonpayment');
+});
+
+test('a declaration of a day that is still to come ends nothing, whatever is due until then', async () => {
+  const { id } = await booked();
+  const { id: travelerId } = await db().traveler.findFirstOrThrow({ where: { bookingId: id } });
+  const seen = { feeYen: 0, refundYen: 20_000, owedYen: 0, differenceYen: 0 };
+  const taken = { channel: 'telephone', declaredAt: at('2026-06-18 11:00') } as const;
+  const order = { bookingId: id, travelerIds: [travelerId], ground: null, seen, taken };
+  const now = at('2026-06-17 11:00');
+  const clerk = await actingStaff('clerk', now);
+  const answer = await cancelByStaff(clerk, { ...order, idempotencyKey: `early:${id}` }, now);
+  expect(answer).toEqual({ kind: 'refused', reason: 'in-the-future' });
+  expect(await statusOf(id)).toBe('contracted');
+});
+
+test('D2-15.2.3 D3-17.3 of a trip that was called off nothing falls due: the deposit goes back, with no penalty', async () => {
+  const { id, departure } = await booked();
+  await later(id);
+  const called = at('2026-06-23 11:00');
+  const manager = await actingStaff('manager', called);
+  const order = { departureId: departure.id, reason: 'too-few-participants' } as const;
+  await callOffDeparture(manager, { ...order, explanation: 'お一人でした。' }, called);
+  await followBalance(id, at('2026-06-25 00:00'));
+  expect(await statusOf(id)).toBe('contracted');
+  await callOffBooking(id, at('2026-06-25 00:01'));
+  expect(await statusOf(id)).toBe('cancelled-by-company');
+  expect(await ledgerLines(id)).toEqual([
+    'charge 80000',
+    'payment 20000',
+    'credit 80000',
+    'refund 20000',
+  ]);
 });
 
 test('twice at once ends once', async () => {

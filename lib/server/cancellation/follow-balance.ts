@@ -9,6 +9,7 @@ import { balanceReminderMail } from '@/lib/wording/cancellation/penalty';
 import { dayInWords } from '@/lib/wording/site/day';
 import { lockBooking } from '../booking/lock-booking';
 import { mailFacts } from '../booking/mail-facts';
+import { isCalledOff } from '../contract/follow-tour';
 import { restOfPrice } from '../money/rest-of-price';
 import { settleBalance } from '../money/settle-balance';
 import { db, type Tx } from '../system/db';
@@ -41,6 +42,8 @@ export async function followBalance(bookingId: string, at: Date): Promise<void> 
 /** The same under the lock of the caller, for whoever is about to judge the booking. */
 export async function followBalanceIn(tx: Tx, bookingId: string, at: Date): Promise<void> {
   await lockBooking(tx, bookingId);
+  // The agency has ended that trip: everything goes back (D2-15.2.3), though the booking still waits for it.
+  if (await isCalledOff(tx, bookingId)) return;
   const party = await findParty(tx, bookingId, at);
   const overdue = party && owedOf(party);
   if (party === null || overdue === null) return;

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
+import { lockBooking } from '../booking/lock-booking';
 import { findParty } from '../cancellation/find-party';
+import { recordNoticeIn } from '../contract/record-departure-notice';
+import { lockDeparture } from '../seats/seats';
 import { db } from '../system/db';
 import { castBooking, castDeparture, SATO, SUZUKI } from '../testing/fixtures';
 import { actingStaff } from '../testing/staff';
@@ -101,6 +104,24 @@ describe('a notice', () => {
     await db().departure.update({ where: { id: departureId }, data: { status: 'cancelled' } });
     expect(await give(departureId)).toMatchObject({ reason: 'called-off' });
     expect(await give(`${departureId}-none`)).toMatchObject({ reason: 'not-found' });
+  });
+
+  test('is written while a booking is being changed; beside a lock of its key it would wait: the control', async () => {
+    const { departureId, sato } = await twoBookings();
+    const write = (departure: string) =>
+      db().$transaction(async (tx) => {
+        await tx.$executeRaw`SET LOCAL lock_timeout = '300ms'`;
+        return recordNoticeIn(tx, { departureId: departure, bookingId: null, ...typhoon }, at);
+      });
+    await db().$transaction(async (tx) => {
+      await lockBooking(tx, sato.id);
+      await lockDeparture(tx, departureId);
+      expect(await write(departureId)).toMatchObject({ kind: 'recorded', bookings: 2 });
+    });
+    await db().$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM "Booking" WHERE id = ${sato.id}::uuid FOR UPDATE`;
+      await expect(write(departureId)).rejects.toThrow(/lock timeout/);
+    });
   });
 
   test.each(STAFF_ROLES)('by %s', async (role) => {

@@ -8,7 +8,7 @@ import type { Tx } from '../system/db';
  * so that two transactions never wait for each other.
  */
 export async function lockDeparture(tx: Tx, departureId: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM "Departure" WHERE id = ${departureId} FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "Departure" WHERE id = ${departureId} FOR NO KEY UPDATE`;
 }
 
 /**
