@@ -23,7 +23,7 @@ export const depositPart: FormPart = {
   },
   write: (file, fields) => {
     const bands = writtenBands(file, under(fields, 'bands.'));
-    if (bands.length === 0) return { ...file, deposit: null };
+    if (bands.length === 0) return bandsOf(file).length === 0 ? file : { ...file, deposit: null };
     const maximum = fields.maximum || 'price';
     return { ...file, deposit: { ...loose(file.deposit), bands, maximum } };
   },

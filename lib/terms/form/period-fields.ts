@@ -28,8 +28,8 @@ export const periodPart: FormPart = {
   },
   write: (file, fields) => {
     const periods = writtenPeriods(file, fields);
-    const cancellation = { ...loose(file.cancellation), periods };
-    return { ...file, cancellation };
+    if (periods.length === 0 && periodsOf(file).length === 0) return file;
+    return { ...file, cancellation: { ...loose(file.cancellation), periods } };
   },
 };
 

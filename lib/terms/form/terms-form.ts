@@ -7,7 +7,7 @@ import { periodPart } from './period-fields';
 import { tablePart } from './table-fields';
 import { weekPart } from './week-fields';
 
-const PARTS: readonly FormPart[] = [
+export const PARTS: readonly FormPart[] = [
   headPart,
   periodPart,
   tablePart,
