@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { referenceCalendar } from '../testing/reference-calendar';
 import { calendarDate } from './calendar-date';
 import { isPeriodUnknown, peakPeriod } from './peak-period';
 
@@ -58,4 +59,24 @@ describe('a period whose days move from year to year', () => {
     expect(isPeriodUnknown(calendarDate('2031-06-01'), both)).toBe(false);
     expect(name('2031-05-03', both)).toBe('both');
   });
+
+  // 2026-07-18 to 07-20 (海の日) is a long weekend; the dated range is of the year before.
+  it.each([
+    ['2025-12-31', false, 'peak'],
+    ['2026-01-04', false, 'peak'],
+    ['2026-01-05', true, null],
+    ['2026-07-17', true, null],
+    ['2026-07-18', false, 'peak'],
+    ['2026-07-20', false, 'peak'],
+    ['2026-12-28', true, null],
+    ['2027-03-03', true, null],
+  ])(
+    'D4-10.1c one with long weekends beside dated ranges says nothing about %s: %s',
+    (date, unknown, expected) => {
+      const ranges = [{ from: '2025-12-27', until: '2026-01-04' }];
+      const both = [{ ...figure, name: 'peak', ranges, longWeekends: { days: 3 } }];
+      expect(isPeriodUnknown(calendarDate(date), both, referenceCalendar)).toBe(unknown);
+      expect(peakPeriod(calendarDate(date), both, referenceCalendar)?.name ?? null).toBe(expected);
+    },
+  );
 });

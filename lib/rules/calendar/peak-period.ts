@@ -2,7 +2,6 @@ import type { BusinessCalendar } from './business-calendar';
 import type { CalendarDate } from './calendar-date';
 import type { Figure } from './figure';
 import { isInLongWeekend, type LongWeekends } from './long-weekend';
-import { isRefusal } from './refusal';
 
 /**
  * ピーク時: a period of departure dates, every year or in the years that its ranges name. `from` later than `until`
@@ -38,7 +37,7 @@ export function peakPeriod(
 
 /**
  * Whether the periods say nothing about a departure: one that moves from year to year has no range that begins in the
- * year of the departure, and none that holds it; or that it has long weekends and the public holidays are not listed.
+ * year of the departure, and none that holds it; or one has long weekends and the public holidays are not listed.
  *
  * @example // 2026-12-26 to 2027-01-05 and nothing later: 2027-01-06 is unknown, 2027-01-05 and 2026-07-01 are not
  */
@@ -48,16 +47,14 @@ export function isPeriodUnknown(
   calendar?: BusinessCalendar,
 ): boolean {
   return periods.some(({ ranges, longWeekends }) => {
+    if (ranges.some((range) => holds(range, departureDate))) return false;
     if (longWeekends !== undefined) {
-      if (ranges.some((range) => holds(range, departureDate))) return false;
-      if (calendar === undefined) return true;
-      return isRefusal(isInLongWeekend(departureDate, longWeekends, calendar));
+      const inside = calendar && isInLongWeekend(departureDate, longWeekends, calendar);
+      if (inside !== false) return inside !== true;
+      if (ranges.length === 0) return false;
     }
-    const known = (range: Range) =>
-      !isDated(range) ||
-      holds(range, departureDate) ||
-      range.from.slice(0, 4) === departureDate.slice(0, 4);
-    return !ranges.some(known);
+    const year = departureDate.slice(0, 4);
+    return !ranges.some((range) => !isDated(range) || range.from.startsWith(year));
   });
 }
 
