@@ -8,8 +8,11 @@ describe('P58 what the law keeps, and to which day', () => {
   test.each([
     ['contract-papers', '2027-03-03', '2029-03-03'],
     ['contract-papers', '2026-02-28', '2028-02-29'],
-    ['contract-papers', '2028-02-28', '2030-02-27'],
+    ['contract-papers', '2028-02-28', '2030-02-28'],
+    ['contract-papers', '2028-02-29', '2030-02-28'],
     ['consent-evidence', '2027-03-03', '2032-03-03'],
+    ['consent-evidence', '2027-02-28', '2032-02-29'],
+    ['consent-evidence', '2028-02-28', '2033-02-28'],
     ['consent-evidence', '2028-02-29', '2033-02-28'],
     ['tax-books', '2027-03-31', '2034-05-31'],
     ['tax-books', '2027-04-01', '2035-05-31'],

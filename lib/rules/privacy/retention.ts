@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, calendarDate } from '../calendar/calendar-date';
+import { endOfPeriodYears } from '../calendar/period';
 import type { DataClass } from './data-classes';
 
 /** Why something is kept although its owner wants it erased. */
@@ -38,29 +39,20 @@ const RULES: Readonly<Record<ErasedClass, RetentionRule | null>> = {
 const FISCAL_YEAR_ENDS = '03-31';
 const FILING_DUE = '05-31';
 
-/** The same day of another year; 29 February ends with 28 February where there is none. */
-function yearsLater(date: CalendarDate, years: number): CalendarDate {
-  const [year = '', ...rest] = date.split('-');
-  const day = rest.join('-');
-  const later = Number(year) + years;
-  const leap = later % 4 === 0 && (later % 100 !== 0 || later % 400 === 0);
-  return calendarDate(`${later}-${day === '02-29' && !leap ? '02-28' : day}`);
-}
-
 /**
  * 保存期間: the last day on which a rule keeps what belongs to a trip.
  *
  * Contract papers: two years from the day after the trip (rules on contracts Art. 6(2)). Books: seven years from the day after
- * the filing is due, the fiscal year taken to end in March. Consents: five years (claims). Counsel confirms all three.
+ * the filing is due, the fiscal year taken to end in March. Consents: five years, as papers (claims). Counsel confirms all three.
  */
 export function keptUntil(rule: RetentionRule, tripEnd: CalendarDate): CalendarDate {
   switch (rule) {
     case 'trip-ahead':
       return tripEnd;
     case 'contract-papers':
-      return addDays(yearsLater(addDays(tripEnd, 1), 2), -1);
+      return endOfPeriodYears(addDays(tripEnd, 1), 2);
     case 'consent-evidence':
-      return yearsLater(tripEnd, 5);
+      return endOfPeriodYears(addDays(tripEnd, 1), 5);
     case 'tax-books': {
       const year = Number(tripEnd.slice(0, 4));
       const inYear = tripEnd.slice(5) <= FISCAL_YEAR_ENDS ? year : year + 1;
