@@ -11,31 +11,30 @@ import { stepWindow } from './step-window';
 /** The receptions at which a step begins or ends, or the ticket changes the step. */
 export function boundaries(facts: CancellationFacts, terms: CancellationFeeTerms): Instant[] {
   const { ticket } = facts;
-  const departures = [facts.departureDate, ticket?.firstDepartureDate ?? facts.departureDate];
-  const steps = departures.flatMap((departureDate) =>
-    tableEdges({ ...facts, departureDate }, terms.cancellation),
-  );
-  const earlyDays = terms.cancellation.ticket?.issuedEarly?.fromDay ?? 0;
-  const days = [ticket?.issuedOn, ticket?.earlyBirdPlannedIssueDate, ticket?.firstDepartureDate]
+  const first = ticket?.firstDepartureDate ?? null;
+  // The days that the booking names are of the present departure, not of the first (`firstFigures`).
+  const departures: readonly DepartureFacts[] =
+    first === null ? [facts] : [facts, { ...facts, departureDate: first, days: null }];
+  const steps = departures.flatMap((departure) => tableEdges(departure, terms.cancellation));
+  const days = [ticket?.issuedOn, ticket?.earlyBirdPlannedIssueDate]
     .filter((date) => date !== null && date !== undefined)
-    .map(dayNumber)
-    .concat(departures.map((date) => dayNumber(date) - earlyDays + 1));
-  const booking = bookingEnds(facts, terms, false);
-  return [...steps, ...booking, ...days.map(startOfDayInJapan), facts.startsAt].filter(
-    (at) => at !== null,
-  );
+    .map((date) => startOfDayInJapan(dayNumber(date)));
+  return [...steps, ...bookingEnds(facts, terms, false), ...days, facts.startsAt];
 }
 
-/** From when and until when the steps of a departure's table count, and its share of a group. */
-function tableEdges(facts: DepartureFacts, terms: CancellationTerms): (Instant | null)[] {
+/** From when and until when the steps of a departure's table count, and its share of a group; and the days of its ticket. */
+function tableEdges(facts: DepartureFacts, terms: CancellationTerms): Instant[] {
   const table = feeTable(facts, terms);
   const counted = table && countedDay(table, facts);
   if (table === null || counted === null || isRefusal(counted)) return [];
   const share = table.freeShare ? [{ from: null, until: table.freeShare.until }] : [];
-  return [...table.steps, ...share].flatMap((step) => {
-    const window = stepWindow(step, counted);
-    return [window.from, window.until];
+  const steps = [...table.steps, ...share].flatMap((step) => {
+    const { from, until } = stepWindow(step, counted);
+    return [from, until].filter((at) => at !== null);
   });
+  const day = dayNumber(counted);
+  const earlyDays = terms.ticket?.issuedEarly?.fromDay ?? 0;
+  return [...steps, startOfDayInJapan(day), startOfDayInJapan(day - earlyDays + 1)];
 }
 
 /** The ends of the steps counted from the booking, of those that look at the sending or of those that do not. */

@@ -152,4 +152,26 @@ describe('air tickets', () => {
       '45000 2026-08-19T18:00:00 2026-08-19T18:00:00.001 120000',
     );
   });
+
+  it('D4-10.N6 the first departure counts by the terms alone, not from the days of the present one', () => {
+    const countedFrom = { day: 'first-flight', tripDay: 2 } as const;
+    const tables = arrangedAir.cancellation.tables.map((table) => ({ ...table, countedFrom }));
+    const terms = { ...arrangedAir, cancellation: { ...arrangedAir.cancellation, tables } };
+    const moved = {
+      ...flight,
+      declaredAt: clock('2026-07-05 11:00'),
+      departureDate: day('2026-08-20'),
+      returnDate: day('2026-08-25'),
+      startsAt: clock('2026-08-20 12:00'),
+      days: { 'first-flight': day('2026-08-21') },
+      ticket: {
+        issuedOn: null,
+        earlyBirdPlannedIssueDate: null,
+        firstDepartureDate: day('2026-07-09'),
+      },
+    };
+    expect(until('2026-07-05 11:00', terms, moved)).toBe(
+      '40000 2026-07-07T18:00:00 2026-07-07T18:00:00.001 45000',
+    );
+  });
 });
