@@ -9,18 +9,32 @@ export interface BeforePayment extends Figure {
   readonly until: 'first-payment' | 'full-payment';
 }
 
+/** The money that decides whether a cancellation comes before the payment. */
+export interface PaymentFacts {
+  readonly travelers: readonly LeavingTraveler[];
+  /** What was received for it; left out where the terms do not ask. */
+  readonly receivedYen?: Yen | undefined;
+  /** The price that is to be paid in full, where it is for more than those who leave. */
+  readonly wholePrice?: Yen | undefined;
+}
+
 /**
  * The step before the payment, null once it was paid. A no-show and a trip under way have no such step.
  *
  * @example // until the first payment: with 0 yen received free, with 1 yen not
  */
 export function unpaidFigure(
-  facts: { readonly receivedYen?: Yen | undefined; readonly travelers: readonly LeavingTraveler[] },
+  facts: PaymentFacts,
   { beforePayment }: { readonly beforePayment?: BeforePayment | undefined },
 ): FeeFigure | null {
   if (beforePayment === undefined || facts.receivedYen === undefined) return null;
-  const prices = facts.travelers.map((one) => one.tourPrice ?? one.ticketPrice);
-  const known = prices.filter((price) => price !== undefined);
-  const whole = beforePayment.until === 'full-payment' ? sumYen(known) : 1;
-  return facts.receivedYen < whole ? { ...beforePayment, charge: { kind: 'free' } } : null;
+  const full = beforePayment.until === 'full-payment';
+  const owed = full ? (facts.wholePrice ?? priceOf(facts.travelers)) : 1;
+  return facts.receivedYen < owed ? { ...beforePayment, charge: { kind: 'free' } } : null;
+}
+
+/** What travelers pay for their tour, or their tickets. */
+export function priceOf(travelers: readonly LeavingTraveler[]): Yen {
+  const prices = travelers.map((one) => one.tourPrice ?? one.ticketPrice);
+  return sumYen(prices.filter((price) => price !== undefined));
 }

@@ -28,6 +28,8 @@ export interface CancellationFacts extends DepartureFacts, BookingFacts {
   readonly ground: CancellationGround | null;
   readonly travelers: readonly LeavingTraveler[];
   readonly receivedYen: Yen;
+  /** The price that is to be paid in full, where it is for more than those who leave. */
+  readonly wholePrice?: Yen;
   readonly calendar: BusinessCalendar;
   readonly ticket?: TicketFacts | null;
   /** Costs known only for this booking, by name. */

@@ -1,8 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import { isRefusal, type Refusal } from '../calendar/refusal';
 import { sumYen, type Yen, yen } from '../calendar/yen';
-import type { LeavingTraveler } from '../money/charge';
-import { unpaidFigure } from './before-payment';
+import { type PaymentFacts, unpaidFigure } from './before-payment';
 import { type BookingFacts, bookingStepAt } from './booking-step';
 import type { CancellationTerms, FeeFigure } from './cancellation-terms';
 import { countedDay } from './counted-day';
@@ -14,14 +13,11 @@ import type { TicketFacts } from './ticket-facts';
 import { firstFigures, momentInTable, presentFigures } from './written-figures';
 
 /** The facts that decide the amount. */
-export interface FeeFacts extends DepartureFacts, BookingFacts, ShareFacts {
+export interface FeeFacts extends DepartureFacts, BookingFacts, ShareFacts, PaymentFacts {
   readonly startsAt: Instant;
-  readonly travelers: readonly LeavingTraveler[];
   readonly ticket?: TicketFacts | null;
   readonly costs?: Readonly<Record<string, Yen>>;
   readonly rooms?: number | null;
-  /** The money received for those who leave, where the terms ask whether anything was paid. */
-  readonly receivedYen?: Yen | undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import { isRefusal, type Refusal } from '../calendar/refusal';
 import { sumYen, type Yen } from '../calendar/yen';
 import { refundDueDate, settlement } from '../money/refund';
+import { priceOf } from './before-payment';
 import {
   type CancellationFacts,
   type CancellationFeeTerms,
@@ -9,15 +10,32 @@ import {
 } from './cancellation-fee';
 import type { CancellationQuote } from './cancellation-quote';
 
+/** A ticket of several: what goes back and what is owed is the booking's, not the ticket's. */
+export type TicketQuote = Omit<CancellationQuote, 'refund' | 'owed' | 'refundDueDate'>;
+
 export interface SeveralTickets {
   readonly kind: 'several-tickets';
-  /** One quote for each ticket; its own refund and debt are none, for the booking settles as a whole. */
-  readonly tickets: readonly CancellationQuote[];
+  readonly tickets: readonly TicketQuote[];
   readonly fee: Yen;
   readonly refund: Yen;
   readonly owed: Yen;
   /** The earliest day by which any of the tickets asks for the refund. */
   readonly refundDueDate: CalendarDate | null;
+}
+
+export interface SeveralTicketsFacts {
+  readonly tickets: readonly CancellationFacts[];
+  /** What was received for all of them. */
+  readonly receivedYen: Yen;
+}
+
+/**
+ * Each ticket with the money of the booking: what was received for all, and what all cost together. Before the
+ * payment of the booking, and only then, no ticket is charged.
+ */
+export function eachTicket(facts: SeveralTicketsFacts): readonly CancellationFacts[] {
+  const wholePrice = priceOf(facts.tickets.flatMap((ticket) => ticket.travelers));
+  return facts.tickets.map((ticket) => ({ ...ticket, receivedYen: facts.receivedYen, wholePrice }));
 }
 
 /**
@@ -31,23 +49,22 @@ export interface SeveralTickets {
  * @example // out on 9 July, back on 15 July: on 2 July day 7 for the one and day 13 for the other
  */
 export function severalTickets(
-  facts: { readonly tickets: readonly CancellationFacts[]; readonly receivedYen: Yen },
+  facts: SeveralTicketsFacts,
   terms: CancellationFeeTerms,
 ): SeveralTickets | Refusal {
   if (facts.tickets.length === 0) throw new RangeError('no ticket');
-  const tickets: CancellationQuote[] = [];
-  for (const ticket of facts.tickets) {
-    const quote = cancellationFee({ ...ticket, receivedYen: facts.receivedYen }, terms);
+  const quoted: { readonly quote: CancellationQuote; readonly returnDate: CalendarDate }[] = [];
+  for (const ticket of eachTicket(facts)) {
+    const quote = cancellationFee(ticket, terms);
     if (isRefusal(quote)) return quote;
-    tickets.push(quote);
+    quoted.push({ quote, returnDate: ticket.returnDate });
   }
+  const tickets = quoted.map(({ quote }) => quote);
   const fee = sumYen(tickets.map((quote) => quote.fee));
   const { refund, owed } = settlement(facts.receivedYen, fee);
-  const due = facts.tickets.flatMap(({ returnDate }, place) => {
-    const quote = tickets[place];
-    const date = quote && refundDueDate({ ...quote, refund, returnDate }, terms.refund);
-    return date ? [date] : [];
-  });
-  const [earliest = null] = due.sort();
+  const [earliest = null] = quoted
+    .map(({ quote, returnDate }) => refundDueDate({ ...quote, refund, returnDate }, terms.refund))
+    .filter((date) => date !== null)
+    .sort();
   return { kind: 'several-tickets', tickets, fee, refund, owed, refundDueDate: earliest };
 }

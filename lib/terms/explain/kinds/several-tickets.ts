@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { formatInJapan } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import { severalTickets as rule } from '@/lib/rules/cancellation/several-tickets';
+import { eachTicket, severalTickets as rule } from '@/lib/rules/cancellation/several-tickets';
 import type { Terms } from '@/lib/rules/terms';
 import { inYen, told, toldRefusal } from '@/lib/wording/terms/told';
 import { toldCancellation } from '@/lib/wording/terms/told-cancellation';
@@ -35,14 +35,12 @@ export const severalTickets: Kind = {
     const facts = ask(fields, terms, calendar);
     const answer = rule(facts, terms);
     if (isRefusal(answer)) return [toldRefusal(answer)];
-    const each = facts.tickets.flatMap((ticket, place) => [
+    const each = eachTicket(facts).flatMap((ticket, place) => [
       told(
         `${place + 1}枚目：${ticket.departureDate}発。`,
         `Ticket ${place + 1}, leaving ${ticket.departureDate}.`,
       ),
-      ...toldCancellation({ ...ticket, receivedYen: facts.receivedYen }, terms).filter(
-        (_, line, all) => line < all.length - 1,
-      ),
+      ...toldCancellation(ticket, terms).filter((_, line, all) => line < all.length - 1),
     ]);
     const { fee, refund, owed } = answer;
     return [
