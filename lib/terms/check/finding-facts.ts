@@ -1,3 +1,7 @@
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { PeakPeriod } from '@/lib/rules/calendar/peak-period';
+import type { StepPoint } from '@/lib/rules/cancellation/cancellation-terms';
+
 /** A cost that a finding was worked out with, and whether the file says what it comes to. */
 export interface CostShown {
   readonly name: string;
@@ -18,6 +22,8 @@ export interface DaySpan {
   readonly open: boolean;
 }
 
+type DayRange = PeakPeriod['ranges'][number];
+
 /** What each finding is about, by its code: enough to say it in any language. */
 export interface FactsByCode {
   'not-json': { readonly note: string };
@@ -35,13 +41,13 @@ export interface FactsByCode {
   'no-table': {
     readonly dayTrip: boolean;
     readonly variant: string | null;
-    readonly departureDate: string;
+    readonly departureDate: CalendarDate;
     readonly partySize: number | null;
   };
   'no-step': DaySpan;
   'steps-overlap': DaySpan & { readonly steps: readonly string[] };
-  'ends-reversed': { readonly step: string; readonly from: string; readonly until: string };
-  'fixed-day': { readonly step: string; readonly date: string; readonly period: string };
+  'ends-reversed': { readonly step: string; readonly from: StepPoint; readonly until: StepPoint };
+  'fixed-day': { readonly step: string; readonly date: CalendarDate; readonly period: string };
   'step-never-counts': { readonly step: string; readonly before: string };
   'row-never-counts': { readonly row: string; readonly before: string };
   'above-price': {
@@ -69,8 +75,8 @@ export interface FactsByCode {
   'base-unknown': { readonly id: string; readonly version: string };
   'product-unknown': { readonly name: string };
   'periods-overlap': {
-    readonly range: string;
-    readonly other: string;
+    readonly range: DayRange;
+    readonly other: DayRange;
     readonly otherAt: string;
     readonly day: string;
   };

@@ -9,15 +9,15 @@ export function overlappingPeaks(periods: readonly PeakPeriod[]): Finding[] {
     period.ranges.map((range, index) => ({
       at: `cancellation.periods[${place}].ranges[${index}]`,
       days: daysOf(range.from, range.until),
-      text: `${range.from} to ${range.until}`,
+      range,
     })),
   );
   for (const [place, range] of ranges.entries()) {
     for (const other of ranges.slice(0, place)) {
       const shared = range.days.find((day) => other.days.some((one) => isSameDay(one, day)));
       if (shared === undefined) continue;
-      const message = `${range.text} and ${other.text} (${other.at}) both hold ${shared}`;
-      const facts = { range: range.text, other: other.text, otherAt: other.at, day: shared };
+      const message = `${inWords(range.range)} and ${inWords(other.range)} (${other.at}) both hold ${shared}`;
+      const facts = { range: range.range, other: other.range, otherAt: other.at, day: shared };
       const { at } = range;
       findings.push({ finding: 'peak-overlap', at, message, code: 'periods-overlap', facts });
     }
@@ -33,6 +33,10 @@ const YEAR = MONTHS.flatMap((length, month) =>
 /** A day of every year is each day with its year too. */
 function isSameDay(one: string, other: string): boolean {
   return one.endsWith(other) || other.endsWith(one);
+}
+
+function inWords({ from, until }: PeakPeriod['ranges'][number]): string {
+  return `${from} to ${until}`;
 }
 
 function daysOf(from: string, until: string): string[] {

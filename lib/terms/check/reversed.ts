@@ -8,7 +8,7 @@ export function reversed(terms: CancellationTerms): Finding[] {
       if (from === null || until === null || !liesAfter(from, until)) return [];
       const at = `cancellation.tables[${place}].steps[${index}]`;
       const message = `${id} begins at ${inWords(from)} and ends at ${inWords(until)}: the two ends are the wrong way round`;
-      const facts = { step: id, from: inWords(from), until: inWords(until) };
+      const facts = { step: id, from, until };
       return [{ finding: 'reversed', at, message, code: 'ends-reversed', facts }];
     }),
   );

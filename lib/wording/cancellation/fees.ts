@@ -3,7 +3,7 @@ import type { LongWeekends } from '@/lib/rules/calendar/long-weekend';
 import type { PeakPeriod } from '@/lib/rules/calendar/peak-period';
 import type { FeeStepRow } from '@/lib/rules/cancellation/fee-step-row';
 import type { Charge } from '@/lib/rules/money/charge';
-import { dayInWords } from '../site/day';
+import { dayInWords, dayOfYearInWords } from '../site/day';
 import { yenInWords } from '../site/money';
 import { bookingStepInPrint } from './booking-steps';
 import { baseDayInWords } from './counted-days';
@@ -83,7 +83,7 @@ export const feeWords = {
 /** 12月20日から1月7日まで、4月27日から5月6日まで */
 export function peakRangesInWords(period: PeakPeriod): string {
   const ranges = period.ranges.map(
-    (range) => `${rangeEndInWords(range.from)}から${rangeEndInWords(range.until)}まで`,
+    (range) => `${dayOfYearInWords(range.from)}から${dayOfYearInWords(range.until)}まで`,
   );
   const rule = period.longWeekends ? [longWeekendsInWords(period.longWeekends)] : [];
   return [...ranges, ...rule].join('、');
@@ -94,16 +94,6 @@ function longWeekendsInWords({ days, before = 0, after = 0 }: LongWeekends): str
   const sides = [...(before > 0 ? [`前${before}日`] : []), ...(after > 0 ? [`後${after}日`] : [])];
   const around = sides.length === 0 ? '' : `（${sides.join('と')}を含む）`;
   return `土曜・日曜・祝日が${days}日以上続く期間${around}`;
-}
-
-/** 12月20日, or 2026年12月20日 of a range that does not return every year. */
-function rangeEndInWords(day: string): string {
-  const monthDay = monthDayInWords(day.slice(-5));
-  return day.length > 5 ? `${day.slice(0, 4)}年${monthDay}` : monthDay;
-}
-
-function monthDayInWords(monthDay: string): string {
-  return `${Number(monthDay.slice(0, 2))}月${Number(monthDay.slice(3))}日`;
 }
 
 /** 23,200円（旅行代金の40%） */

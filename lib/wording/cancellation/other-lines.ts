@@ -5,6 +5,7 @@ import type {
   StepPoint,
 } from '@/lib/rules/cancellation/cancellation-terms';
 import type { FreeShare } from '@/lib/rules/cancellation/free-share';
+import { dateInWords } from '../site/day';
 import { chargeInFull } from './charges';
 import { daysBeforeInWords } from './days-before';
 
@@ -23,7 +24,7 @@ export function freeShareInWords({ percent, until, alsoWhenAllLeave }: FreeShare
 }
 
 function pointInShort(point: StepPoint): string {
-  const day = 'day' in point ? daysBeforeInWords(point.day) : point.date;
+  const day = 'day' in point ? daysBeforeInWords(point.day) : dateInWords(point.date);
   return point.at === undefined ? day : `${day}の${point.at}`;
 }
 

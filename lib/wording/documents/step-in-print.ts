@@ -1,4 +1,5 @@
 import type { StepPoint } from '@/lib/rules/cancellation/cancellation-terms';
+import { dateInWords } from '../site/day';
 
 /** When a step of a printed table counts; `base` is the day from which its days are counted. */
 export function stepInPrint(from: StepPoint | null, until: StepPoint | null, base: string): string {
@@ -26,10 +27,7 @@ function samePoint(from: StepPoint, until: StepPoint): boolean {
 }
 
 function pointInWords(point: StepPoint, base: string): string {
-  if ('date' in point) {
-    const [year, month, day] = point.date.split('-').map(Number);
-    return `${year}年${month}月${day}日`;
-  }
+  if ('date' in point) return dateInWords(point.date);
   if (point.day === 0) return `${base}の当日`;
   return point.day === 1 ? `${base}の前日` : `${point.day}日目`;
 }

@@ -6,7 +6,13 @@ const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'] as const;
 
 /** 2027年1月11日 */
 export function dateInWords(date: CalendarDate): string {
-  return `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+  return dayOfYearInWords(date);
+}
+
+/** 12月20日 of a day that returns every year (`12-20`), 2026年12月20日 of one that does not. */
+export function dayOfYearInWords(day: string): string {
+  const monthDay = `${Number(day.slice(-5, -3))}月${Number(day.slice(-2))}日`;
+  return day.length > 5 ? `${Number(day.slice(0, 4))}年${monthDay}` : monthDay;
 }
 
 /** 2027年1月11日（月・祝）; the calendar says which days are holidays, so that no weekday is told without them. */

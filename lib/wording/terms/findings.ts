@@ -1,3 +1,4 @@
+import type { StepPoint } from '@/lib/rules/cancellation/cancellation-terms';
 import type {
   Charged,
   CostShown,
@@ -6,6 +7,7 @@ import type {
   FindingCode,
   FindingFacts,
 } from '@/lib/terms/check/finding-facts';
+import { dateInWords, dayOfYearInWords } from '../site/day';
 import { yenInWords } from '../site/money';
 import { shapeInWords } from './shape-faults';
 
@@ -19,14 +21,14 @@ const SENTENCES: Sentences = {
   'source-missing': () => '出典（どの書類のどの項目か）の入力がありません。',
   shape: shapeInWords,
   'no-table': ({ dayTrip, variant, departureDate, partySize }) =>
-    `${partySize === null ? '' : `${partySize}名様の`}${variant === null ? '' : `「${variant}」の`}${dayTrip ? '日帰り旅行' : '宿泊を伴う旅行'}に当てはまる表がありません（出発日 ${departureDate}）。`,
+    `${partySize === null ? '' : `${partySize}名様の`}${variant === null ? '' : `「${variant}」の`}${dayTrip ? '日帰り旅行' : '宿泊を伴う旅行'}に当てはまる表がありません（出発日 ${dateInWords(departureDate)}）。`,
   'no-step': (days) => `${spanInWords(days)}に当たる段がありません。取消料を計算できません。`,
   'steps-overlap': ({ steps, ...days }) =>
     `${spanInWords(days)}に、${steps.map(quoted).join('と')}の段が重なっています。どちらか一つにしてください。`,
   'ends-reversed': ({ step, from, until }) =>
     `${quoted(step)}の段は、始まり（${pointInWords(from)}）が終わり（${pointInWords(until)}）より後です。入れ替わっていませんか。`,
   'fixed-day': ({ step, date, period }) =>
-    `${quoted(step)}の段は${date}という日付によりますが、期間「${period}」は毎年めぐってきます。`,
+    `${quoted(step)}の段は${dateInWords(date)}という日付によりますが、期間「${period}」は毎年めぐってきます。`,
   'step-never-counts': ({ step, before }) =>
     `${quoted(step)}の段は使われません。前にある${quoted(before)}の段が、それより後まで続きます。`,
   'row-never-counts': ({ row, before }) =>
@@ -40,7 +42,7 @@ const SENTENCES: Sentences = {
   'base-unknown': ({ id, version }) => `標準旅行業約款「${id}」の第${version}版はありません。`,
   'product-unknown': ({ name }) => `標準旅行業約款に「${name}」という商品の定めはありません。`,
   'periods-overlap': ({ range, other, day }) =>
-    `期間の日付が重なっています：${range.replace(' to ', 'から')}と${other.replace(' to ', 'から')}に、どちらも${day}があります。`,
+    `期間の日付が重なっています：${rangeInWords(range)}と${rangeInWords(other)}に、どちらも${dayOfYearInWords(day)}があります。`,
   'charge-unknown': ({ name }) => `「${name}」という名の取消料は定められていません。`,
   'charge-of-itself': ({ name }) => `「${name}」の計算が、「${name}」自身を使っています。`,
   'cost-unused': ({ name }) =>
@@ -85,9 +87,13 @@ function dayInWords(day: number): string {
   return day === 1 ? '出発の前日' : `出発の${day}日前`;
 }
 
-/** `day 7 12:00` or a date, as the finding has it. */
-function pointInWords(point: string): string {
-  return point.replace(/^day (\d+)/, (_, day) => dayInWords(Number(day)));
+function pointInWords(point: StepPoint): string {
+  const day = 'day' in point ? dayInWords(point.day) : dateInWords(point.date);
+  return point.at === undefined ? day : `${day}の${point.at}`;
+}
+
+function rangeInWords({ from, until }: FactsByCode['periods-overlap']['range']): string {
+  return `${dayOfYearInWords(from)}から${dayOfYearInWords(until)}まで`;
 }
 
 function chargedInWords({ percent, yen }: Charged): string {

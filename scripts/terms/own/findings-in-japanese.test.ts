@@ -91,12 +91,23 @@ describe('what check finds is said in Japanese, with its figures', () => {
       [`${steps}[1].charge.percent: 100以下にしてください。`],
     ],
     [
+      'the ends of a step the wrong way round',
+      (t) => {
+        table(t).steps[0].until = { date: '2026-12-20', at: '12:00' };
+        table(t).steps[0].from = { date: '2026-12-21' };
+        table(t).steps[1].from = { date: '2026-12-20', at: '12:00' };
+      },
+      [
+        `${steps}[0]: 「before-first-step」の段は、始まり（2026年12月21日）が終わり（2026年12月20日の12:00）より後です。入れ替わっていませんか。`,
+      ],
+    ],
+    [
       'a period twice',
       (t) => {
         t.cancellation.periods = [peak('12-20', '01-05'), peak('01-05', '01-07')];
       },
       [
-        'cancellation.periods[1].ranges[0]: 期間の日付が重なっています：01-05から01-07と12-20から01-05に、どちらも01-05があります。',
+        'cancellation.periods[1].ranges[0]: 期間の日付が重なっています：1月5日から1月7日までと12月20日から1月5日までに、どちらも1月5日があります。',
       ],
     ],
   ])('%s', (_, change, expected) => {
