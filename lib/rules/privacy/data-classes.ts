@@ -9,6 +9,7 @@ export const DATA_CLASSES = [
   'documents',
   'consents',
   'mails',
+  'enquiries',
   'provisions',
   'account',
 ] as const;

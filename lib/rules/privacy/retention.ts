@@ -19,6 +19,7 @@ export const ERASED_BY_CLASS = [
   'documents',
   'consents',
   'mails',
+  'enquiries',
   'account',
 ] as const satisfies readonly DataClass[];
 
@@ -33,8 +34,12 @@ const RULES: Readonly<Record<ErasedClass, RetentionRule | null>> = {
   documents: 'contract-papers',
   consents: 'consent-evidence',
   mails: 'contract-papers',
+  enquiries: null,
   account: null,
 };
+
+/** What no trip needs. */
+const APART_FROM_TRIPS: readonly ErasedClass[] = ['enquiries'];
 
 const FISCAL_YEAR_ENDS = '03-31';
 const FILING_DUE = '05-31';
@@ -79,8 +84,9 @@ export function retentionOf(
 ): Retention {
   const { today, lastEnd, tripAhead } = facts;
   const rule = RULES[dataClass];
+  const needed = tripAhead !== null && !APART_FROM_TRIPS.includes(dataClass);
   const kept = [
-    ...(tripAhead === null ? [] : [{ rule: 'trip-ahead', until: tripAhead } as const]),
+    ...(!needed ? [] : [{ rule: 'trip-ahead', until: tripAhead } as const]),
     ...(rule === null || lastEnd === null ? [] : [{ rule, until: keptUntil(rule, lastEnd) }]),
   ]
     .filter(({ until }) => until >= today)

@@ -72,6 +72,18 @@ test('on the day after they are gone for everybody, with one event, however ofte
   ]);
 });
 
+test('what the desk asked about assistance goes then too, also where an answer had erased the assistance before', async () => {
+  const { id } = await makeBooking();
+  const at = new Date('2026-12-02T09:00:00+09:00');
+  await db().assistanceReview.create({ data: { bookingId: id, kind: 'question', at } });
+  const reviews = () => db().assistanceReview.count({ where: { bookingId: id } });
+  await eraseExpired(LAST_MOMENT);
+  expect(await reviews()).toBe(1);
+  await eraseExpired(NEXT_DAY);
+  expect(await reviews()).toBe(0);
+  expect((await detailsOf(id)).events).toHaveLength(1);
+});
+
 test('a booking that ended before its trip keeps them for ninety days from then', async () => {
   const id = await bookingWithDetails(new Date('2026-12-01T23:30:00+09:00'));
   await eraseExpired(new Date('2027-03-01T23:59:59.999+09:00'));

@@ -38,8 +38,10 @@ async function eraseDetails(at: Date): Promise<number> {
   const afterEnd = new Date(startOfDayInJapan(dayNumber(end) + 1));
   const due = await db().booking.findMany({
     where: {
-      OR: [{ returnDate: { lte: end } }, { endedAt: { lt: afterEnd } }],
-      travelers: { some: ANYTHING },
+      AND: [
+        { OR: [{ returnDate: { lte: end } }, { endedAt: { lt: afterEnd } }] },
+        { OR: [{ travelers: { some: ANYTHING } }, { assistance: { some: {} } }] },
+      ],
     },
     select: { id: true, returnDate: true, endedAt: true },
   });
@@ -59,12 +61,12 @@ async function eraseOf(
     endedOn: endedAt && dayInJapan(instant(endedAt.getTime())),
   });
   return db().$transaction(async (tx) => {
-    const { count } = await tx.traveler.updateMany({
+    const details = await tx.traveler.updateMany({
       where: { bookingId, ...ANYTHING },
       data: NOTHING,
     });
-    if (count === 0) return false;
-    await tx.assistanceReview.deleteMany({ where: { bookingId } });
+    const reviews = await tx.assistanceReview.deleteMany({ where: { bookingId } });
+    if (details.count + reviews.count === 0) return false;
     await tx.bookingEvent.create({
       data: { bookingId, at, kind: 'details-erased', actor: 'system', facts: { keptUntil } },
     });

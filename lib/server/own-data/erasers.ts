@@ -8,18 +8,29 @@ const none = Object.fromEntries(PASSPORT.map((column) => [column, null]));
 
 type Eraser = (tx: Tx, email: string) => Promise<unknown>;
 
-/** What erases each class of one person's own data, and of nobody who travels along. What is not here is erased by hand. */
+async function ownIds(tx: Tx, email: string): Promise<string[]> {
+  const own = await tx.traveler.findMany({ where: ownTraveler(email), select: { id: true } });
+  return own.map(({ id }) => id);
+}
+
+/** What the desk asked about somebody's needs; what names nobody is theirs once nobody's needs are held any more. */
+const reviewsOf = (email: string, ids: readonly string[]) => ({
+  OR: [
+    { travelerId: { in: [...ids] } },
+    { booking: { contactEmail: email, travelers: { none: { assistance: { not: null } } } } },
+  ],
+});
+
+/** What erases each class of one person's own data, and of nobody who travels along. Nothing erases what is not here. */
 export const erasers: Partial<Record<ErasedClass, Eraser>> = {
   passport: (tx, email) => tx.traveler.updateMany({ where: ownTraveler(email), data: none }),
-  'special-care': (tx, email) =>
-    tx.traveler.updateMany({ where: ownTraveler(email), data: { assistance: null } }),
+  'special-care': async (tx, email) => {
+    await tx.traveler.updateMany({ where: ownTraveler(email), data: { assistance: null } });
+    await tx.assistanceReview.deleteMany({ where: reviewsOf(email, await ownIds(tx, email)) });
+  },
   // The events stay, so that the chain does; what they say of anybody goes (privacy P76).
   consents: async (tx, email) => {
-    const subjects = await tx.traveler.findMany({
-      where: ownTraveler(email),
-      select: { id: true },
-    });
-    const subjectId = { in: subjects.map(({ id }) => id) };
+    const subjectId = { in: await ownIds(tx, email) };
     const events = await tx.consentEvent.findMany({ where: { subjectId }, select: { seq: true } });
     const seq = { in: events.map((event) => event.seq) };
     return tx.consentPayload.deleteMany({ where: { seq } });
@@ -27,21 +38,25 @@ export const erasers: Partial<Record<ErasedClass, Eraser>> = {
   // What waits to be sent, the answer itself among it, is sent first.
   mails: (tx, email) =>
     tx.mail.deleteMany({ where: { recipient: email, status: { not: 'queued' } } }),
+  enquiries: (tx, email) => tx.enquiry.deleteMany({ where: { email } }),
   account: (tx, email) => tx.user.deleteMany({ where: { email } }),
 };
 
 /** Whether anything of a class is held on an address. */
 export async function holds(tx: Tx, email: string): Promise<Record<ErasedClass, boolean>> {
   const own = ownTraveler(email);
+  const ids = await ownIds(tx, email);
   const passport = { OR: PASSPORT.map((column) => ({ [column]: { not: null } })) };
   const booking = { contactEmail: email };
   const counts = {
     bookings: await tx.booking.count({ where: booking }),
     passport: await tx.traveler.count({ where: { AND: [own, passport] } }),
     care: await tx.traveler.count({ where: { ...own, assistance: { not: null } } }),
+    reviews: await tx.assistanceReview.count({ where: reviewsOf(email, ids) }),
     documents: await tx.document.count({ where: { booking } }),
-    consents: await tx.consentPayload.count({ where: { event: { booking } } }),
+    consents: await tx.consentPayload.count({ where: { event: { subjectId: { in: ids } } } }),
     mails: await tx.mail.count({ where: { recipient: email } }),
+    enquiries: await tx.enquiry.count({ where: { email } }),
     account: await tx.user.count({ where: { email } }),
   };
   return {
@@ -49,10 +64,11 @@ export async function holds(tx: Tx, email: string): Promise<Record<ErasedClass, 
     contact: counts.bookings > 0,
     booking: counts.bookings > 0,
     passport: counts.passport > 0,
-    'special-care': counts.care > 0,
+    'special-care': counts.care + counts.reviews > 0,
     documents: counts.documents > 0,
     consents: counts.consents > 0,
     mails: counts.mails > 0,
+    enquiries: counts.enquiries > 0,
     account: counts.account > 0,
   };
 }

@@ -27,6 +27,7 @@ export const dataClassWords: Readonly<Record<DataClass, string>> = {
   documents: '契約の書面',
   consents: '同意の記録',
   mails: 'お送りしたメール',
+  enquiries: 'お問い合わせ',
   provisions: '第三者への提供の記録',
   account: 'サインインと閲覧の記録',
 };
