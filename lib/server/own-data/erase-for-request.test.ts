@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { signIn } from '../access/sign-in';
 import { consentItemsFor } from '../consents/consent-items';
 import { recordConsents } from '../consents/record-consents';
 import { verifyConsents } from '../consents/verify-consents';
 import { findRequest } from '../desk/find-request';
+import { fileEnquiry } from '../enquiries/file-enquiry';
 import { db } from '../system/db';
 import { seal } from '../system/sealed';
 import { makeBooking } from '../testing/booking-fixture';
 import { actingStaff } from '../testing/staff';
 import { answerRequest } from './answer-request';
 import { decideItem } from './decide-item';
+import { fileByStaff } from './file-by-staff';
 import { fileRequest } from './file-request';
 import { findHeldData } from './find-held-data';
 import { confirmIdentity } from './identify-person';
@@ -102,6 +105,7 @@ describe('P58 an answer about erasing', () => {
       documents: 'no-data',
       consents: 'other-measure',
       mails: 'other-measure',
+      enquiries: 'no-data',
       account: 'granted',
     });
     const reasons = after.request.items.map(({ reason }) => reason).join('\n');
@@ -157,4 +161,67 @@ describe('P58 an answer about erasing', () => {
     expect(file).not.toContain('TZ0000009');
     expect(file).not.toContain('薬を冷やしたい');
   });
+});
+
+test('P58 where no address says whose data it is about, nothing is proposed and no erasure promised', async () => {
+  const at = new Date('2027-04-01T03:00:00Z');
+  const staff = await actingStaff('privacy-officer', at);
+  const filed = await fileByStaff(
+    staff,
+    {
+      ...{ kind: 'stop-use', wish: 'erase', channel: 'post', claimant: 'self', delivery: 'paper' },
+      ...{ personName: '波間 しずく', agentName: null, papersNote: '運転免許証の写し' },
+      ...{ email: null, phone: null, postalAddress: '水面区凪町1-1', text: '' },
+      arrivedOn: calendarDate('2027-04-01'),
+      formKey: randomUUID(),
+    },
+    at,
+  );
+  if (filed.kind !== 'filed') throw new Error(filed.reason);
+  const { reference } = filed;
+  await confirmIdentity(staff, { reference, method: 'id-document', papers: null }, at);
+  expect(await proposeErasure(staff, reference, at)).toMatchObject({ reason: 'no-address' });
+  const promise = { dataClass: 'passport', decision: 'granted', ground: '', reason: '' } as const;
+  const decided = await decideItem(staff, { reference, ...promise }, at);
+  expect(decided).toMatchObject({ reason: 'no-address' });
+});
+
+test('P58 what may be erased after its time and nothing here erases is not proposed, and cannot be promised', async () => {
+  const { email } = await traveled();
+  const at = new Date('2034-06-01T03:00:00Z');
+  const request = await asked(email, at);
+  const { staff, reference } = request;
+  expect(decisions(request)).toEqual({
+    passport: 'granted',
+    'special-care': 'granted',
+    documents: 'no-data',
+    consents: 'granted',
+    mails: 'granted',
+    enquiries: 'no-data',
+    account: 'granted',
+  });
+  const promise = { decision: 'granted', ground: '', reason: '' } as const;
+  expect(await decideItem(staff, { reference, dataClass: 'person', ...promise }, at)).toMatchObject(
+    {
+      reason: 'by-hand',
+    },
+  );
+});
+
+test('P58 what somebody asked goes with the answer although a trip is ahead, and nobody else’s', async () => {
+  const { email } = await traveled();
+  const at = new Date('2027-02-01T03:00:00Z');
+  const other = `${randomUUID()}@example.jp`;
+  const question = {
+    ...{ name: '波間 しずく', wants: 'mail' as const, phone: null, tour: null, booking: null },
+    text: '雨の日はどうなりますか。',
+  } as const;
+  for (const one of [email, other]) {
+    await fileEnquiry({ ...question, email: one, formKey: randomUUID() }, at);
+  }
+  const request = await asked(email, at);
+  expect(decisions(request)).toMatchObject({ enquiries: 'granted', passport: 'refused' });
+  expect((await request.answer()).kind).toBe('done');
+  const left = (one: string) => db().enquiry.count({ where: { email: one } });
+  expect([await left(email), await left(other)]).toEqual([0, 1]);
 });

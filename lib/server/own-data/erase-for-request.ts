@@ -15,22 +15,23 @@ type Asked = Pick<DisclosureRequest, 'email' | 'wish'>;
 
 /**
  * What can be answered to whoever wants their data erased, class by class: erased, kept until a day under a rule, or not held
- * (privacy P58). It proposes; nothing is erased before the answer.
+ * (privacy P58). It proposes; nothing is erased before the answer. Of what may be erased and nothing here erases it says nothing.
  */
-export async function erasureProposal(tx: Tx, { email }: Asked, at: Date): Promise<AnswerItem[]> {
+export async function erasureProposal(tx: Tx, email: string, at: Date): Promise<AnswerItem[]> {
   const facts = await retentionFacts(tx, email, at);
-  const held = await holds(tx, email ?? '');
-  return ERASED_BY_CLASS.map((dataClass) => {
+  const held = await holds(tx, email);
+  return ERASED_BY_CLASS.flatMap((dataClass): AnswerItem[] => {
     const nothing = { dataClass, ground: null, reason: '' };
-    if (!held[dataClass]) return { ...nothing, decision: 'no-data' };
+    if (!held[dataClass]) return [{ ...nothing, decision: 'no-data' }];
     const answer = retentionOf(dataClass, facts);
-    if (answer.kind === 'erasable') return { ...nothing, decision: 'granted' };
+    if (answer.kind === 'erasable')
+      return dataClass in erasers ? [{ ...nothing, decision: 'granted' }] : [];
     const reason = retentionReason[answer.rule](dayInWords(answer.until, publicHolidays));
     const [decision, ground] =
       answer.rule === 'trip-ahead'
         ? (['refused', 'ground-not-met'] as const)
         : (['other-measure', 'kept-by-law'] as const);
-    return { dataClass, decision, ground, reason };
+    return [{ dataClass, decision, ground, reason }];
   });
 }
 
@@ -40,8 +41,12 @@ export async function erasureObjection(
   asked: Asked,
   item: { readonly dataClass: DataClass; readonly decision: string },
   at: Date,
-): Promise<Extract<RequestRefusal, 'class-by-class' | 'kept-by-law' | 'by-hand'> | null> {
+): Promise<Extract<
+  RequestRefusal,
+  'class-by-class' | 'kept-by-law' | 'by-hand' | 'no-address'
+> | null> {
   if (asked.wish !== 'erase' || item.decision !== 'granted') return null;
+  if (asked.email === null) return 'no-address';
   const dataClass = ERASED_BY_CLASS.find((one) => one === item.dataClass);
   if (dataClass === undefined) return 'class-by-class';
   const answer = retentionOf(dataClass, await retentionFacts(tx, asked.email, at));

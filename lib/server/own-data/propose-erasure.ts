@@ -12,7 +12,8 @@ export async function proposeErasure(
   const order = { reference, act: 'erasure-proposed', states: ['in-review'] };
   return onRequest(staff, order, at, async (tx, request) => {
     if (request.wish !== 'erase') return requestRefused('not-erasure');
-    const items = await erasureProposal(tx, request, at);
+    if (request.email === null) return requestRefused('no-address');
+    const items = await erasureProposal(tx, request.email, at);
     await tx.disclosureRequestItem.createMany({
       data: items.map((item) => ({ ...item, requestId: request.id, createdAt: at })),
       skipDuplicates: true,

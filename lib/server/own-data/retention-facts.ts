@@ -4,10 +4,10 @@ import { instant } from '@/lib/rules/calendar/instant';
 import type { Tx } from '../system/db';
 
 /** What of the trips of an address decides how long its data are kept. */
-export async function retentionFacts(tx: Tx, email: string | null, at: Date) {
+export async function retentionFacts(tx: Tx, email: string, at: Date) {
   const today = dayInJapan(instant(at.getTime()));
   const bookings = await tx.booking.findMany({
-    where: { contactEmail: email ?? '' },
+    where: { contactEmail: email },
     select: { returnDate: true, endedAt: true },
   });
   const ends = bookings.map(({ returnDate, endedAt }) => {

@@ -16,7 +16,9 @@ export const requestRefusalWords: Readonly<Record<RequestRefusal, string>> = {
   'class-by-class': '消去のお求めには、情報の区分ごとに答えてください。',
   'kept-by-law': 'この区分は、保存期間が終わっていないため、消すとお答えできません。',
   'by-hand':
-    'この区分は、まだ自動で消せません。手作業で消してから「一部だけ応じます」とお答えください。',
+    'この区分を消す機能は、このサイトにまだありません。データベースの管理者が消したあとで、「一部だけ応じます」とお答えください。',
+  'no-address':
+    'ご本人のメールアドレスがないため、どの記録を消すのか決められません。ご予約やお問い合わせのメールアドレスを確かめ、それを書いて受け付け直してください。',
   'not-erasure': 'このお求めは、消去のお求めではありません。',
   'no-recipient': '伝えた相手先を選んでください。',
   'not-on-paper': 'このお求めは、紙でのお渡しではありません。',
@@ -34,5 +36,6 @@ export const refusalField: Partial<Record<RequestRefusal, string>> = {
   'class-by-class': 'dataClass',
   'kept-by-law': 'dataClass',
   'by-hand': 'dataClass',
+  'no-address': 'decision',
   'no-recipient': 'recipients',
 };
