@@ -28,3 +28,12 @@ test('a title names requirements, prose in a test does not', () => {
   expect(tests).toContain('lib/rules/privacy/request-dates.test.ts');
   expect(code.every((file) => existsSync(path.join(ROOT, file)))).toBe(true);
 });
+
+test('neither the reader of the table nor a clause of a document carries a requirement', () => {
+  const of = proofs();
+  for (const number of Object.keys(REQUIREMENTS).map(Number)) {
+    expect(of(number).code).not.toContain('scripts/privacy/proofs.ts');
+  }
+  // Its title names D0-P10.
+  expect(of(10).tests).not.toContain('lib/server/desk/read-booking.test.ts');
+});

@@ -4,7 +4,7 @@ import { ROOT } from '../clauses/clause-index';
 import { filesIn } from '../clauses/clause-tags';
 
 export interface Proofs {
-  /** Files of code that name the requirement in a comment: `(privacy P12)`. */
+  /** Files of code that name the requirement by its number in a comment, after the word privacy. */
   readonly code: readonly string[];
   /** Files of tests with a title that begins by it: `'P12 P13 a departure …'`. */
   readonly tests: readonly string[];
@@ -12,7 +12,8 @@ export interface Proofs {
 
 const TITLE = /['"`]((?:(?:P\d{1,2}|D[01]-[A-Za-z0-9.]+),? )+)/g;
 const COMMENT = /privacy (P\d{1,2}(?:(?:, | and )P\d{1,2})*)/g;
-const NUMBER = /\bP(\d{1,2})\b/g;
+/** `D0-P10` is a clause of a document, no requirement. */
+const NUMBER = /(?<![\w-])P(\d{1,2})\b/g;
 
 const isTest = (file: string) => /\.(test|spec)\.tsx?$/.test(file);
 const numbersIn = (text: string) => [...text.matchAll(NUMBER)].map(([, number]) => Number(number));

@@ -33,7 +33,7 @@ export type ListAnswer =
 
 /**
  * 名簿: makes a list of travelers for one recipient. That it was provided is recorded for each of them, with the items and the
- * consent it rests on, in the same transaction; without a consent nobody stands on it (privacy P25 and P26).
+ * consent it rests on, in the same transaction; without a consent nobody stands on it (privacy P23, P25 and P26).
  *
  * @clause D0-T1 D0-T1r D1-T2 D1-T3
  */

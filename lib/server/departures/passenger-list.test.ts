@@ -107,7 +107,7 @@ describe('a list of travelers', () => {
     ]);
   });
 
-  test('leaves out whoever has withdrawn or left, also when it is taken again', async () => {
+  test('P23 leaves out whoever has withdrawn or left, also when it is taken again', async () => {
     const departure = await castDeparture('stay', { departureDate: '2026-12-04' });
     await recipientOf(departure.tourCode);
     const suzuki = await told(departure, SUZUKI);
@@ -122,7 +122,7 @@ describe('a list of travelers', () => {
     expect(await rowsOf(other.id, answer.listId)).toBeNull();
   });
 
-  test('D1-T2 D1-T3 abroad wants the consent for that country, a shop its own', async () => {
+  test('D1-T2 D1-T3 P23 abroad wants the consent for that country, a shop its own', async () => {
     const departure = await castDeparture('overseas', { departureDate: '2026-12-04' });
     const shop = { recipientClass: 'duty-free', name: '空港免税店', country: 'FR' };
     const items = ['name', 'passport-number', 'flight'];
