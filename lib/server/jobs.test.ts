@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { jobs } from './jobs';
 import type { Tx } from './system/db';
@@ -12,6 +13,16 @@ test('every name has its handler, and what nobody queues comes round by itself',
     'erase-expired',
     'expand-departures',
   ]);
+});
+
+test('docs/operations.md tells of every job', () => {
+  const page = readFileSync('docs/operations.md', 'utf8');
+  expect(Object.keys(jobFields).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  for (const [name, one] of Object.entries(jobs)) {
+    if (!('schedule' in one)) continue;
+    const [minute] = one.schedule.split(' ');
+    expect(page).toContain(`| \`${name}\` | each hour, at minute ${minute} |`);
+  }
 });
 
 test('a payload without what its job is told stops the job and names no value', () => {

@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ROOT } from '../clauses/clause-index';
 import { arrowsOf } from './arrows';
 import { columnCasts, looseColumns } from './casts';
 import { circles } from './circles';
@@ -113,4 +116,15 @@ describe('a newcomer finds it in two openings: the folder that the README names,
       expect(textOf(found)).toContain(holds);
     },
   );
+});
+
+test.each(['rules', 'server'])('the README names every domain of lib/%s', (floor) => {
+  const line = textOf('README.md')
+    .split('\n')
+    .find((one) => one.startsWith(`| \`lib/${floor}/\``));
+  const domains = readdirSync(path.join(ROOT, 'lib', floor), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => !['generated', 'testing'].includes(name));
+  expect(domains.filter((domain) => !line?.includes(`\`${domain}\``))).toEqual([]);
 });
