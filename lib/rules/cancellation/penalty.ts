@@ -14,6 +14,11 @@ export interface NonPaymentTerms extends Figure {
   readonly termination: Deadline;
 }
 
+/** The day after the due date on which the terms end an unpaid contract. */
+export function terminationDate(dueDate: CalendarDate, terms: NonPaymentTerms): CalendarDate {
+  return lastDate(dueDate, terms.termination);
+}
+
 /**
  * 解除日: the day on which an unpaid contract ends, null while it stands.
  *
@@ -32,7 +37,7 @@ export function nonPaymentEnd(
   terms: { readonly nonPayment: NonPaymentTerms | null },
 ): CalendarDate | null {
   if (terms.nonPayment === null) return null;
-  const end = lastDate(facts.dueDate, terms.nonPayment.termination);
+  const end = terminationDate(facts.dueDate, terms.nonPayment);
   const paidInTime = facts.paidOn !== null && facts.paidOn <= facts.dueDate;
   return paidInTime || facts.today < end ? null : end;
 }
@@ -65,7 +70,7 @@ export function penalty(
   terms: Pick<CancellationFeeTerms, 'cancellation'> & { nonPayment: NonPaymentTerms | null },
 ): Penalty | Refusal {
   if (terms.nonPayment === null) return refused('not-in-terms');
-  const terminatedOn = lastDate(facts.dueDate, terms.nonPayment.termination);
+  const terminatedOn = terminationDate(facts.dueDate, terms.nonPayment);
   const receivedDay = dayNumber(terminatedOn);
   const receivedAt = startOfDayInJapan(receivedDay);
   const dayNo = dayNumber(facts.departureDate) - receivedDay;

@@ -6,6 +6,7 @@ import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { balanceOwed } from '@/lib/rules/money/balance-owed';
 import { promises } from '@/lib/rules/promises';
 import { balanceReminderMail } from '@/lib/wording/cancellation/penalty';
+import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
 import { dayInWords } from '@/lib/wording/site/day';
 import { lockBooking } from '../booking/lock-booking';
 import { mailFacts } from '../booking/mail-facts';
@@ -76,6 +77,7 @@ async function remind(tx: Tx, party: Party, { owedYen, dueDate, article }: Overd
   await queueMail(tx, {
     ...balanceReminderMail(mailFacts(booking), {
       ...{ restYen: owedYen, dueDay: dayInWords(dueDate, facts.calendar), article },
+      unpaid: nonPaymentInWords(dueDate, party.terms),
       paymentUrl: siteUrl(`/bookings/${booking.reference}/payment`),
     }),
     to: booking.contactEmail,

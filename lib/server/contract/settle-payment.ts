@@ -2,6 +2,7 @@ import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { autoTerminatedMail, contractMail } from '@/lib/wording/booking/booking-mails';
+import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
@@ -79,7 +80,12 @@ function mailedRest(booking: Settled['booking'], paidYen: number) {
   const rest = restOfPrice(booking, paidYen);
   if (rest === null) return null;
   const { restYen, article, dueDate } = rest;
-  return { restYen, article, dueDay: dayInWords(dueDate, holidaysAround(dueDate, dueDate)) };
+  return {
+    restYen,
+    article,
+    dueDay: dayInWords(dueDate, holidaysAround(dueDate, dueDate)),
+    unpaid: nonPaymentInWords(dueDate, booking.terms),
+  };
 }
 
 async function recordRefusal(tx: Tx, { id: paymentId, booking }: Settled, at: Date) {

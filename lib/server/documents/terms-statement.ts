@@ -9,6 +9,7 @@ import { chargeInWords, stepDatesInWords, stepInWords } from '@/lib/wording/canc
 import { hoursInWords } from '@/lib/wording/cancellation/hours';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
 import type { DocumentSection } from '@/lib/wording/documents/document-section';
+import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
 import { dateInWords, dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import type { ProductOffer } from '../product/product';
@@ -56,6 +57,7 @@ export function termsStatement(
       : words.dueWithDeposit({
           ...plan,
           dueDay: dayInWords(plan.dueDate, holidaysAround(plan.dueDate, plan.dueDate)),
+          unpaid: nonPaymentInWords(plan.dueDate, terms),
         });
   const content = statedSections({ ...stated, due, totalYen: price.total });
   return preparedDocument('terms-statement', words.statementTitle, content);

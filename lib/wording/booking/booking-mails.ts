@@ -90,8 +90,8 @@ export function contractMail(
     formedAt: string;
     method: string;
     paidYen: number;
-    /** 残りの旅行代金: what, by when, and where it is paid; null when all is paid. */
-    rest: { restYen: number; dueDay: string; article: string } | null;
+    /** 残りの旅行代金: what, by when, where it is paid, and what follows when it is not; null when all is paid. */
+    rest: { restYen: number; dueDay: string; article: string; unpaid: string } | null;
     consents: readonly MailedConsent[];
   },
 ) {
@@ -101,7 +101,7 @@ export function contractMail(
     ...(rest === null
       ? []
       : [
-          `お支払いの残り：${yenInWords(rest.restYen)}\nお支払いの期日：${rest.dueDay}（旅行条件書 ${rest.article}）\n期日までに、ご予約のページからお支払いください。期日までにお支払いがないときは、その翌日に契約を解除し、その日の取消料と同じ額の違約料をいただきます。`,
+          `お支払いの残り：${yenInWords(rest.restYen)}\nお支払いの期日：${rest.dueDay}（旅行条件書 ${rest.article}）\n期日までに、ご予約のページからお支払いください。${rest.unpaid}`,
         ]),
     '契約書面を、ご予約のページに載せました。いま取り消すといくらかかるのかも、いつでもそこで確かめられます。',
     ...optionalConsents(facts.consents, facts.bookingUrl),

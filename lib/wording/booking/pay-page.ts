@@ -13,8 +13,8 @@ export const payPageWords = {
   usage: '1回払い。カードのご利用日は、契約が成立した日です。',
   share: 'いまお支払いいただく金額',
   shareDeposit: (deposit: number) => `申込金 ${yenInWords(deposit)}`,
-  depositHint: (plan: { balance: number; dueArticle: string }, dueDay: string) =>
-    `残りの ${yenInWords(plan.balance)} は、${dueDay}まで（旅行条件書 ${plan.dueArticle}）に、ご予約のページからお支払いいただきます。期日までにお支払いがないときは、その翌日に契約を解除し、その日の取消料と同じ額の違約料をいただきます。`,
+  depositHint: (plan: { balance: number; dueArticle: string }, dueDay: string, unpaid: string) =>
+    `残りの ${yenInWords(plan.balance)} は、${dueDay}まで（旅行条件書 ${plan.dueArticle}）に、ご予約のページからお支払いいただきます。${unpaid}`,
   shareAll: (total: number) => `全額 ${yenInWords(total)}`,
   shareAllHint: 'この後のお支払いはありません。',
   submit: (total: number) => `${yenInWords(total)}の旅行を申し込む`,

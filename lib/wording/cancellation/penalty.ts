@@ -68,6 +68,8 @@ export function balanceReminderMail(
     readonly restYen: number;
     readonly dueDay: string;
     readonly article: string;
+    /** What follows when it is not paid. */
+    readonly unpaid: string;
     readonly paymentUrl: string;
   },
 ): ComposedMail {
@@ -76,7 +78,7 @@ export function balanceReminderMail(
     '旅行代金の残りのお支払い期日が近づきましたので、ご案内します。すでにお手続きがお済みのときは、行き違いをお許しください。',
     summary(facts),
     `お支払いの残り：${yenInWords(told.restYen)}\nお支払いの期日：${told.dueDay}（旅行条件書 ${told.article}）`,
-    '期日までにお支払いがないときは、その翌日に契約を解除し、その日の取消料と同じ額の違約料をいただきます。',
+    told.unpaid,
     `お支払い\n${told.paymentUrl}`,
   ];
   return {

@@ -38,8 +38,8 @@ export const documentText = {
   priceHead: ['内容', '人数・数量', '単価', '金額'],
   total: 'お支払いの合計（消費税を含みます）',
   due: 'お支払いは、契約が成立した日のカード払い（一括）です。',
-  dueWithDeposit: (plan: DepositPlan & { dueDay: string }) =>
-    `申込金 ${yenInWords(plan.deposit)}（旅行条件書 ${plan.depositArticle}）を、契約が成立した日にカードでお支払いいただきます。残りの ${yenInWords(plan.balance)} は、${plan.dueDay}まで（旅行条件書 ${plan.dueArticle}）にお支払いください。契約が成立した日に、全額をお支払いいただくこともできます。期日までにお支払いがないときは、その翌日に契約を解除し、その日の取消料と同じ額の違約料をいただきます。`,
+  dueWithDeposit: (plan: DepositPlan & { dueDay: string; unpaid: string }) =>
+    `申込金 ${yenInWords(plan.deposit)}（旅行条件書 ${plan.depositArticle}）を、契約が成立した日にカードでお支払いいただきます。残りの ${yenInWords(plan.balance)} は、${plan.dueDay}まで（旅行条件書 ${plan.dueArticle}）にお支払いください。契約が成立した日に、全額をお支払いいただくこともできます。${plan.unpaid}`,
   dueAfterDeposit: (paid: string, rest: string, dueDay: string, article: string) =>
     `申込金 ${paid} は、契約が成立した日のカード払い（一括）です。残りの ${rest} は、${dueDay}まで（旅行条件書 ${article}）にお支払いください。`,
   included: '旅行代金に含まれるもの',

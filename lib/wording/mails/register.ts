@@ -28,6 +28,7 @@ import { staffChangedMail } from '../desk/staff-change';
 import { feeWaivedMail } from '../desk/waive-fee';
 import { enquiryAnsweredMail, enquiryReceivedMail } from '../enquiries/mails';
 import { balanceMail } from '../money/balance-mail';
+import { unpaidInWords } from '../money/non-payment';
 import {
   identityAskedMail,
   identityConfirmedMail,
@@ -111,7 +112,12 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   ),
   'balance-reminder': toTraveler(
     balanceReminderMail(booking, {
-      ...{ restYen: 62_000, dueDay: '2026年12月20日（日）', article: '第7条' },
+      ...{
+        restYen: 62_000,
+        dueDay: '2026年12月20日（日）',
+        article: '第7条',
+        unpaid: unpaidInWords(1),
+      },
       paymentUrl: `${url}/payment`,
     }),
   ),
@@ -139,7 +145,12 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
       ...booking,
       ...{ formedAt: when, method: 'カード（下4桁 0000）', consents: [] },
       paidYen: 40_000,
-      rest: { restYen: 62_000, dueDay: '2026年12月20日（日）', article: '第7条' },
+      rest: {
+        restYen: 62_000,
+        dueDay: '2026年12月20日（日）',
+        article: '第7条',
+        unpaid: unpaidInWords(1),
+      },
     }),
   ),
   'departure-called-off': toTraveler(

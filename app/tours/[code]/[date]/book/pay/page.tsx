@@ -4,12 +4,14 @@ import { PageTitle } from '@/components/ui/page-title';
 import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
 import type { DepositPlan } from '@/lib/rules/money/payment-plan';
+import type { Terms } from '@/lib/rules/terms';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { draftState } from '@/lib/server/application/draft/draft-state';
 import { openStep } from '@/lib/server/application/draft/open-step';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { newSecret } from '@/lib/server/system/sealed';
 import { payPageWords as words } from '@/lib/wording/booking/pay-page';
+import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
 import { dayInWords } from '@/lib/wording/site/day';
 import { BookFrame } from '../book-frame';
 import { PriceLines } from '../price-lines';
@@ -23,11 +25,11 @@ export const metadata: Metadata = { title: words.title, robots: { index: false }
 type PayPageProps = { params: Promise<{ code: string; date: string }> };
 
 /** 申込金 and the rest, as the choice tells them. */
-function payPlanWords(plan: DepositPlan): ShownPlan {
+function payPlanWords(plan: DepositPlan, terms: Terms): ShownPlan {
   const dueDay = dayInWords(plan.dueDate, holidaysAround(plan.dueDate, plan.dueDate));
   return {
     depositYen: plan.deposit,
-    hint: words.depositHint(plan, dueDay),
+    hint: words.depositHint(plan, dueDay, nonPaymentInWords(plan.dueDate, terms)),
   };
 }
 
@@ -36,7 +38,7 @@ export default async function PayPage({ params }: PayPageProps) {
   const opened = await openStep(await params, 'pay');
   if ('away' in opened) return <StepNotThere {...opened} action={apply.bind(null, opened.place)} />;
   const { place, application } = opened;
-  const { price, trip, plan } = application;
+  const { price, trip, plan, terms } = application;
   if (price?.kind !== 'priced') throw new Error('paid without a price');
   return (
     <BookFrame opened={opened} step="pay">
@@ -54,7 +56,7 @@ export default async function PayPage({ params }: PayPageProps) {
         draftState={draftState(opened.draft)}
         attempt={newSecret()}
         totalYen={price.total}
-        plan={plan && payPlanWords(plan)}
+        plan={plan && payPlanWords(plan, terms)}
         backHref={bookPath(place, 'check')}
       />
     </BookFrame>
