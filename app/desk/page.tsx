@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { workUrgency } from '@/lib/rules/staff/work-urgency';
@@ -13,7 +14,7 @@ import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { deskWorkWords as words } from '@/lib/wording/desk/applications';
-import { momentInWords } from '@/lib/wording/site/day';
+import { dayInWords, lastMomentInWords } from '@/lib/wording/site/day';
 import { claimWork } from './applications/actions';
 import { DeskPage } from './desk-page';
 import { claimEnquiry } from './enquiries/actions';
@@ -69,7 +70,7 @@ function Due({ item, at }: { item: WorkItem; at: Date }) {
   const urgency = workUrgency(due, instantOf(at.getTime()));
   return (
     <>
-      {momentInWords(due, publicHolidays)}
+      {lastMomentInWords(due, publicHolidays)}
       {urgency !== 'later' && (
         <span
           className={`block font-bold text-sm ${urgency === 'overdue' ? 'text-error' : 'text-warn'}`}
@@ -88,10 +89,13 @@ function subjectOf(item: WorkItem) {
   return (
     <Link href={pageOf(item)} prefetch={false} className="link">
       {text}
-      <span className="ml-2 font-normal text-muted text-sm">{item.reference}</span>
+      <span className="ml-2 font-normal text-muted text-sm">{nameOf(item)}</span>
     </Link>
   );
 }
+
+const nameOf = ({ subjectKind, reference }: WorkItem): string =>
+  subjectKind === 'departure' ? dayInWords(calendarDate(reference), publicHolidays) : reference;
 
 function titleOf({ kind, title }: WorkItem): string {
   if (kind === 'job-failed') return jobName(title);

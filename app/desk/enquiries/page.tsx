@@ -10,7 +10,7 @@ import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { deskWorkWords } from '@/lib/wording/desk/applications';
 import { deskEnquiryWords as words } from '@/lib/wording/desk/enquiries';
-import { momentInWords } from '@/lib/wording/site/day';
+import { lastMomentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
 
 export const instant = false;
@@ -89,7 +89,7 @@ function StateFilter(props: { counts: Record<EnquiryState, number>; current: str
 
 function dueOf({ status, dueAt }: EnquiryLine, at: Date) {
   if (status !== 'open') return null;
-  const due = momentInWords(instantOf(dueAt.getTime()), publicHolidays);
+  const due = lastMomentInWords(instantOf(dueAt.getTime()), publicHolidays);
   if (dueAt >= at) return due;
   return (
     <span className="font-bold text-error">

@@ -1,10 +1,5 @@
-import {
-  type CalendarDate,
-  dateOfDayNumber,
-  dayNumber,
-  dayNumberInJapan,
-} from '../calendar/calendar-date';
-import { type Instant, instant, startOfDayInJapan } from '../calendar/instant';
+import { addDays, type CalendarDate, dayInJapan } from '../calendar/calendar-date';
+import { endOfDayInJapan, type Instant, instant } from '../calendar/instant';
 
 /** What an application's review starts from. */
 export interface ReviewedApplication {
@@ -32,18 +27,15 @@ export function reviewDue(application: ReviewedApplication, from: Instant): Inst
 /** The days by which a certificate can be asked for: from tomorrow, and such that its day ends before the wait does. */
 export function certificateDays(application: ReviewedApplication, at: Instant): CalendarDate[] {
   const days: CalendarDate[] = [];
-  for (let day = dayNumberInJapan(at) + 1; endOf(day) <= lastMoment(application); day += 1)
-    days.push(dateOfDayNumber(day));
+  const last = lastMoment(application);
+  for (let day = addDays(dayInJapan(at), 1); endOfDayInJapan(day) <= last; day = addDays(day, 1))
+    days.push(day);
   return days;
 }
 
 /** The moment after which a certificate is late. */
 export function certificateEnd(due: CalendarDate): Instant {
-  return endOf(dayNumber(due));
-}
-
-function endOf(day: number): Instant {
-  return startOfDayInJapan(day + 1);
+  return endOfDayInJapan(due);
 }
 
 function lastMoment({ appliedAt, startsAt }: ReviewedApplication): number {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from './calendar-date';
 import {
+  endOfDayInJapan,
   formatInJapan,
   instant,
   instantInJapan,
+  lastMomentOfDay,
   msOfHour,
   parseInstant,
   startOfDayInJapan,
@@ -74,6 +76,12 @@ describe('clocks in Japan', () => {
       parseInstant('2026-07-09T01:00:00Z'),
     );
     expect(startOfDayInJapan(0)).toBe(-32_400_000);
+  });
+
+  it('is over with 9 July 2026 when the 10th begins', () => {
+    const day = calendarDate('2026-07-09');
+    expect(endOfDayInJapan(day)).toBe(parseInstant('2026-07-10T00:00:00+09:00'));
+    expect(lastMomentOfDay(day)).toBe(parseInstant('2026-07-09T23:59:59.999+09:00'));
   });
 
   it.each([

@@ -62,6 +62,16 @@ export function startOfDayInJapan(number: number): Instant {
   return (number * DAY_MS - JAPAN_OFFSET_MS) as Instant;
 }
 
+/** The moment with which a day in Japan is over: the first of the next. */
+export function endOfDayInJapan(date: CalendarDate): Instant {
+  return startOfDayInJapan(dayNumber(date) + 1);
+}
+
+/** The last moment of a day in Japan, of a deadline that lasts to its end. */
+export function lastMomentOfDay(date: CalendarDate): Instant {
+  return instant(endOfDayInJapan(date) - 1);
+}
+
 /**
  * Milliseconds since midnight of an hour.
  *

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, dayNumber } from '../calendar/calendar-date';
-import { type Instant, instant, instantInJapan, startOfDayInJapan } from '../calendar/instant';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { endOfDayInJapan, type Instant, instant } from '../calendar/instant';
 import { isRefusal } from '../calendar/refusal';
 import { type ContractDocumentTerms, contractDocumentDue } from '../contract/contract-document-due';
 import { type FinalItineraryTerms, finalItineraryDue } from '../contract/final-itinerary-due';
@@ -54,9 +54,7 @@ export function groundWindows(
   return terms.freeGrounds.flatMap((ground) => {
     const from = opensAt(ground.ground, facts, terms);
     const until =
-      ground.declaredUntil === 'start'
-        ? facts.startsAt
-        : startOfDayInJapan(dayNumber(facts.departureDate) + 1);
+      ground.declaredUntil === 'start' ? facts.startsAt : endOfDayInJapan(facts.departureDate);
     return from === null || from >= until ? [] : [{ ground, from, until }];
   });
 }
@@ -78,9 +76,7 @@ function opensAt(
     const due = finalItineraryDue(facts, terms);
     if (isRefusal(due)) return null;
     const late =
-      due.dueDate === facts.departureDate
-        ? facts.startsAt
-        : instantInJapan(addDays(due.dueDate, 1), '00:00');
+      due.dueDate === facts.departureDate ? facts.startsAt : endOfDayInJapan(due.dueDate);
     const delivered = facts.finalItineraryDeliveredAt;
     return delivered !== null && delivered < late ? null : late;
   }

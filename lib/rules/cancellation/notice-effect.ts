@@ -1,5 +1,5 @@
-import { type CalendarDate, dayInJapan, dayNumber } from '../calendar/calendar-date';
-import { type Instant, startOfDayInJapan } from '../calendar/instant';
+import { type CalendarDate, dayInJapan } from '../calendar/calendar-date';
+import { endOfDayInJapan, type Instant } from '../calendar/instant';
 import { isRefusal } from '../calendar/refusal';
 import { type PriceIncreaseTerms, priceIncreaseNotice } from '../contract/price-increase-notice';
 import type { CancellationGround, FreeGround } from './free-grounds';
@@ -51,7 +51,7 @@ function freedBy(
   { declaredUntil, article }: FreeGround,
   { startsAt, departureDate }: { startsAt: Instant; departureDate: CalendarDate },
 ): NoticeEffect['freed'] {
-  const midnight = startOfDayInJapan(dayNumber(departureDate) + 1);
+  const midnight = endOfDayInJapan(departureDate);
   return { until: declaredUntil === 'start' ? startsAt : midnight, article };
 }
 

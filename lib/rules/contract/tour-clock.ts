@@ -1,5 +1,5 @@
-import { type CalendarDate, dayNumber } from '../calendar/calendar-date';
-import { type Instant, startOfDayInJapan } from '../calendar/instant';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { endOfDayInJapan, type Instant } from '../calendar/instant';
 import { type BookingState, transition } from './booking-state';
 
 /** When a tour takes place: from its first service to the end of the 旅行終了日. */
@@ -20,7 +20,7 @@ export interface TourStep {
 
 /** The moment from which on a tour is over: the midnight that ends its return date in Japan. */
 export function tourEnd({ returnDate }: TourTime): Instant {
-  return startOfDayInJapan(dayNumber(returnDate) + 1);
+  return endOfDayInJapan(returnDate);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type BusinessCalendar, isBusinessDay } from '../calendar/business-calendar';
-import { addDays, dayInJapan, dayNumber } from '../calendar/calendar-date';
-import { type Instant, instant, startOfDayInJapan } from '../calendar/instant';
+import { addDays, dayInJapan } from '../calendar/calendar-date';
+import { type Instant, lastMomentOfDay } from '../calendar/instant';
 
 /**
  * お返事の期限: the last moment of the nth working day after the enquiry arrived; the day of the arrival is not counted.
@@ -18,5 +18,5 @@ export function enquiryDue(
     day = addDays(day, 1);
     if (isBusinessDay(day, calendar) !== false) found += 1;
   }
-  return instant(startOfDayInJapan(dayNumber(day) + 1) - 1);
+  return lastMomentOfDay(day);
 }

@@ -1,6 +1,6 @@
 import 'server-only';
-import { addDays, dayInJapan, dayNumber, daysBetween } from '@/lib/rules/calendar/calendar-date';
-import { instant, startOfDayInJapan } from '@/lib/rules/calendar/instant';
+import { addDays, dayInJapan, daysBetween } from '@/lib/rules/calendar/calendar-date';
+import { instant, lastMomentOfDay } from '@/lib/rules/calendar/instant';
 import { db } from '../system/db';
 import { type DepartureRow, listed } from './listed-departure';
 import type { WorkItem } from './work-kinds';
@@ -34,7 +34,7 @@ export async function departureWork(at: Date): Promise<WorkItem[]> {
     return {
       ...({ kind: 'departure', subjectKind: 'departure', subjectId: id } as const),
       ...{ title, reference: departureDate, people: sold, claimedBy: null, claimedByMe: false },
-      due: new Date(startOfDayInJapan(dayNumber(lastNotice) + 1)),
+      due: new Date(lastMomentOfDay(lastNotice)),
       since: since.get(id) ?? at,
     };
   });

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { instant, parseInstant } from '@/lib/rules/calendar/instant';
 import { STAFF_ROLES, type StaffRole } from '@/lib/rules/staff/permissions';
+import { workUrgency } from '@/lib/rules/staff/work-urgency';
 import { submitApplication } from '../application/submit-application';
 import { db } from '../system/db';
 import { filledDraft, typedTraveler } from '../testing/filled-draft';
@@ -31,7 +33,7 @@ test('D2-4.6c a certificate that is awaited is on the list until its day ends, a
   const found = (await work('clerk', noon)).find(
     ({ kind, subjectId }) => kind === 'certificate' && subjectId === bookingId,
   );
-  expect(found?.due).toEqual(new Date('2026-06-10T23:59:00+09:00'));
+  expect(found?.due).toEqual(new Date('2026-06-10T23:59:59.999+09:00'));
   const late = new Date('2026-06-11T09:00:00+09:00');
   expect(await kindsOf('clerk', late, bookingId)).toEqual(['certificate']);
   await db().assistanceReview.update({ where: { id: row.id }, data: { settledAt: late } });
@@ -63,7 +65,9 @@ describe('D2-2.2 a departure with too few participants', () => {
   test('is due at the end of that day, until it is decided or has enough', async () => {
     const at = new Date('2026-12-01T09:00:00+09:00');
     const item = (await work('manager', at)).find(({ subjectId }) => subjectId === id);
-    expect(item?.due).toEqual(new Date('2026-12-07T00:00:00+09:00'));
+    expect(item?.due).toEqual(new Date('2026-12-06T23:59:59.999+09:00'));
+    const lastHour = parseInstant('2026-12-06T23:30:00+09:00');
+    expect(workUrgency(instant(item?.due?.getTime() ?? 0), lastHour)).toBe('today');
     expect(item?.people).toBe(4);
     await db().departure.update({ where: { id }, data: { sold: 10 } });
     expect(await kindsOf('manager', at, id)).toEqual([]);

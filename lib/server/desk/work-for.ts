@@ -1,6 +1,5 @@
 import 'server-only';
-import { dayNumber } from '@/lib/rules/calendar/calendar-date';
-import { startOfDayInJapan } from '@/lib/rules/calendar/instant';
+import { lastMomentOfDay } from '@/lib/rules/calendar/instant';
 import type { RequestKind } from '@/lib/rules/privacy/request-dates';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { deskAfterWords } from '@/lib/wording/desk/request-after';
@@ -59,7 +58,7 @@ async function requestWork(staffId: string, at: Date): Promise<WorkItem[]> {
       reference: request.reference,
       title: request.title,
       people: 0,
-      due: new Date(startOfDayInJapan(dayNumber(request.deadline) + 1)),
+      due: new Date(lastMomentOfDay(request.deadline)),
       since: request.arrivedAt,
       claimedBy: claim?.staff.name ?? null,
       claimedByMe: claim?.staffId === staffId,

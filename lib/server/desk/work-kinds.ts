@@ -47,7 +47,7 @@ export interface WorkItem {
     | 'job'
     | 'invitation';
   readonly subjectId: string;
-  /** Reference of the booking or the enquiry; empty where there is none. */
+  /** Reference of the booking or the enquiry, day of a departure; empty where there is none. */
   readonly reference: string;
   readonly title: string;
   readonly people: number;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { Prisma } from '../generated/prisma/client';
 import { db } from '../system/db';
 import { FAILED_OFTEN } from '../system/jobs/failed-jobs';
 import { WORK_KINDS, type WorkItem, type WorkKind } from './work-kinds';
@@ -6,6 +7,12 @@ import { WORK_KINDS, type WorkItem, type WorkKind } from './work-kinds';
 const MOST = 200;
 /** A booking of a departure that was called off takes seconds; after an hour somebody looks. */
 const STUCK_MS = 3_600_000;
+
+/** `lastMomentOfDay` of a column. */
+const lastMomentOf = (column: 'a."dueDate"' | 'c."refundDueDate"') =>
+  Prisma.raw(
+    `(${column}::timestamp + interval '1 day' - interval '1 millisecond') AT TIME ZONE 'Asia/Tokyo'`,
+  );
 
 type Row = Omit<WorkItem, 'people' | 'claimedByMe'> & { people: bigint; staffId: string | null };
 
@@ -34,14 +41,14 @@ export async function listWork(
       WHERE b.status = 'applied' AND b."acceptedAt" IS NULL AND b."answerBy" > ${at}
       UNION ALL
       SELECT 'certificate', 'application', b.id::text, b.reference, b."tripSnapshot"->>'title', 0,
-        (a."dueDate"::timestamp + interval '23 hours 59 minutes') AT TIME ZONE 'Asia/Tokyo', a.at
+        ${lastMomentOf('a."dueDate"')}, a.at
       FROM "AssistanceReview" a JOIN "Booking" b ON b.id = a."bookingId"
       WHERE a.kind = 'certificate' AND a."settledAt" IS NULL AND b.status = 'applied' AND b."acceptedAt" IS NULL
       UNION ALL
-      SELECT 'call-off', 'departure', c."departureId", '', t.title, count(*), NULL, min(c."updatedAt")
+      SELECT 'call-off', 'departure', c."departureId", d."departureDate", t.title, count(*), NULL, min(c."updatedAt")
       FROM "CallOffBooking" c JOIN "Departure" d ON d.id = c."departureId" JOIN "Tour" t ON t.code = d."tourCode"
       WHERE c.status = 'failed' OR (c.status = 'waiting' AND c."updatedAt" < ${new Date(at.getTime() - STUCK_MS)})
-      GROUP BY c."departureId", t.title
+      GROUP BY c."departureId", d."departureDate", t.title
       UNION ALL
       SELECT 'enquiry', 'enquiry', e.id::text, e.reference, coalesce(e."tourTitle", ''), 0, e."dueAt", e."arrivedAt"
       FROM "Enquiry" e WHERE e.status = 'open'
@@ -52,7 +59,7 @@ export async function listWork(
       WHERE m.status = 'failed' AND m.dismissal IS NULL AND m.failure IS DISTINCT FROM 'stopped'
       UNION ALL
       SELECT 'refund-failed', 'refund', r.id::text, b.reference, b."tripSnapshot"->>'title', 0,
-        (c."refundDueDate"::timestamp + interval '23 hours 59 minutes') AT TIME ZONE 'Asia/Tokyo', r."updatedAt"
+        ${lastMomentOf('c."refundDueDate"')}, r."updatedAt"
       FROM "Refund" r
       JOIN "PaymentAttempt" p ON p.id = r."paymentId" JOIN "Booking" b ON b.id = p."bookingId"
       JOIN "LedgerEntry" l ON l."idempotencyKey" = r."ledgerKey"

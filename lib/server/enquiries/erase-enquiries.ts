@@ -1,6 +1,6 @@
 import 'server-only';
-import { calendarDate, dayInJapan, dayNumber } from '@/lib/rules/calendar/calendar-date';
-import { instant, startOfDayInJapan } from '@/lib/rules/calendar/instant';
+import { calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { endOfDayInJapan, instant } from '@/lib/rules/calendar/instant';
 import { latestWordErased } from '@/lib/rules/enquiries/enquiry-kept';
 import { passingLastDate } from '@/lib/rules/enquiries/passing';
 import { promises } from '@/lib/rules/promises';
@@ -16,7 +16,7 @@ const YEAR_MS = 365 * 86_400_000;
 export async function eraseEnquiries(at: Date): Promise<void> {
   const today = dayInJapan(instant(at.getTime()));
   const last = latestWordErased(today, promises.enquiryKeptDays);
-  const after = new Date(startOfDayInJapan(dayNumber(last) + 1));
+  const after = new Date(endOfDayInJapan(last));
   const { count } = await db().enquiry.deleteMany({
     where: { status: { not: 'open' }, lastAt: { lt: after } },
   });

@@ -1,6 +1,6 @@
 import 'server-only';
-import { calendarDate, dayInJapan, dayNumber } from '@/lib/rules/calendar/calendar-date';
-import { instant, startOfDayInJapan } from '@/lib/rules/calendar/instant';
+import { calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { endOfDayInJapan, instant } from '@/lib/rules/calendar/instant';
 import { detailsLastDate, latestEndErased } from '@/lib/rules/privacy/details-kept';
 import { forgetAccess } from '../access/forget-access';
 import { forgetUploads } from '../catalogue/import/uploads';
@@ -35,7 +35,7 @@ const NOTHING = Object.fromEntries(SEALED.map((column) => [column, null]));
 
 async function eraseDetails(at: Date): Promise<number> {
   const end = latestEndErased(dayInJapan(instant(at.getTime())));
-  const afterEnd = new Date(startOfDayInJapan(dayNumber(end) + 1));
+  const afterEnd = new Date(endOfDayInJapan(end));
   const due = await db().booking.findMany({
     where: {
       AND: [

@@ -1,6 +1,6 @@
 import 'server-only';
-import { dayNumber } from '@/lib/rules/calendar/calendar-date';
-import { startOfDayInJapan } from '@/lib/rules/calendar/instant';
+import { addDays } from '@/lib/rules/calendar/calendar-date';
+import { endOfDayInJapan } from '@/lib/rules/calendar/instant';
 import { promises } from '@/lib/rules/promises';
 import { bookingOf } from '../booking/booking-of';
 import { lockBooking } from '../booking/lock-booking';
@@ -27,7 +27,7 @@ export async function makeCalendarLink(bookingId: string, at: Date): Promise<str
       select: { returnDate: true },
     });
     const { returnDate } = bookingOf(booking);
-    const lastDay = startOfDayInJapan(dayNumber(returnDate) + 1 + promises.calendarDays);
+    const lastDay = endOfDayInJapan(addDays(returnDate, promises.calendarDays));
     await tx.accessGrant.create({
       data: {
         ...{ purpose: CALENDAR, bookingId, tokenHash: hashOf(secret) },

@@ -1,6 +1,6 @@
 import 'server-only';
-import { type CalendarDate, dayInJapan, dayNumber } from '@/lib/rules/calendar/calendar-date';
-import { type Instant, instant, startOfDayInJapan } from '@/lib/rules/calendar/instant';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { endOfDayInJapan, type Instant, instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { Yen } from '@/lib/rules/calendar/yen';
 import type { FeeChange } from '@/lib/rules/cancellation/fee-changes';
@@ -99,5 +99,5 @@ function finalItineraryOf({ departureDate, appliedAt, terms }: OwnBooking) {
 /** A day may be used to its end in Japan. */
 function endOf(when: ComingMoment['when']): Instant {
   if ('at' in when) return when.at;
-  return startOfDayInJapan(dayNumber(when.day) + 1);
+  return endOfDayInJapan(when.day);
 }

@@ -4,7 +4,7 @@ import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import type { OpenedEnquiry } from '@/lib/server/desk/open-enquiry';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { deskEnquiryWords as words } from '@/lib/wording/desk/enquiries';
-import { momentInWords } from '@/lib/wording/site/day';
+import { lastMomentInWords, momentInWords } from '@/lib/wording/site/day';
 
 /** Who asked, about what, and by when and how the answer is wanted. */
 export function EnquiryFacts({ enquiry }: { enquiry: OpenedEnquiry }) {
@@ -47,7 +47,7 @@ export function EnquiryFacts({ enquiry }: { enquiry: OpenedEnquiry }) {
           term: words.state,
           detail:
             status === 'open'
-              ? `${words.states.open}（${words.due} ${moment(enquiry.dueAt)}）`
+              ? `${words.states.open}（${words.due} ${lastMomentInWords(instantOf(enquiry.dueAt.getTime()), publicHolidays)}）`
               : words.states[status],
         },
       ]}

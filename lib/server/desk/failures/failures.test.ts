@@ -178,7 +178,7 @@ test('D2-22.5 a refund that failed stands on the work list by its legal day, and
   // D2-19: seven days from the day after the declaration of 20 November.
   expect(work).toMatchObject({
     ...{ kind: 'refund-failed', reference: booking.reference },
-    due: new Date('2026-11-27T23:59:00+09:00'),
+    due: new Date('2026-11-27T23:59:59.999+09:00'),
   });
   const stale = { ...manager, confirmedAt: new Date(at.getTime() - 10 * 60_000 - 1) };
   expect(await retryRefund(stale, id, at)).toEqual({ kind: 'refused', reason: 'confirm-again' });
