@@ -4,11 +4,10 @@ import { DataTable } from '@/components/ui/data-table';
 import { instant } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import type { FailedRefund } from '@/lib/server/money/failed-refunds';
-import { NO_ANSWER } from '@/lib/server/money/payments/tell-refund';
 import { staffObjection } from '@/lib/server/staff/current-staff';
 import type { Staff } from '@/lib/server/staff/staff-session';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { failureWords as words } from '@/lib/wording/desk/failures';
+import { refundFailureOf, failureWords as words } from '@/lib/wording/desk/failures';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { refundCauseWords } from '@/lib/wording/money/payment';
 import { momentInWords } from '@/lib/wording/site/day';
@@ -40,13 +39,17 @@ export function FailedRefunds({ refunds, staff, at }: FailedRefundsProps) {
             header: words.since,
             cell: ({ failedAt }) => momentInWords(instant(failedAt.getTime()), publicHolidays),
           },
-          { key: 'cause', header: words.cause, cell: causeOf },
+          {
+            key: 'cause',
+            header: words.cause,
+            cell: ({ failure, tries }) => refundFailureOf(failure, tries).cause,
+          },
           {
             key: 'next',
             header: words.next,
             cell: (refund) => (
               <>
-                <p>{nextOf(refund)}</p>
+                <p>{refundFailureOf(refund.failure, refund.tries).next}</p>
                 {!mayDo(staff.role, 'refund.retry') && <p>{words.managersOnly}</p>}
                 {mayDo(staff.role, 'refund.retry') && !askAgain && (
                   <ButtonForm
@@ -74,12 +77,4 @@ function refundInWords({ amountYen, cause, reference, tourTitle, method }: Faile
       </span>
     </>
   );
-}
-
-function causeOf({ failure, tries }: FailedRefund): string {
-  return failure === NO_ANSWER ? words.noAnswer(tries) : words.refundCause(failure, tries);
-}
-
-function nextOf({ failure }: FailedRefund): string {
-  return words.refundNext[failure === NO_ANSWER ? 'no-answer' : 'refused'];
 }

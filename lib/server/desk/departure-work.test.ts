@@ -18,7 +18,7 @@ test('D2-15.2.2 a departure with too few is work from a week before its last day
   expect(await work('2026-11-12T23:59:59+09:00')).toBeUndefined();
   expect(await work('2026-11-13T00:00:00+09:00')).toMatchObject({
     ...{ kind: 'departure', people: 4, reference: '2026-12-04' },
-    due: new Date('2026-11-21T00:00:00+09:00'),
+    due: new Date('2026-11-20T23:59:59.999+09:00'),
   });
   expect(await work('2026-11-20T23:59:59+09:00')).toBeDefined();
   expect(await work('2026-11-21T00:00:00+09:00')).toBeUndefined();

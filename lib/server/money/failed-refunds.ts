@@ -1,7 +1,7 @@
 import 'server-only';
+import { NO_ANSWER } from '@/lib/rules/money/refund-failure';
 import { bookingOf } from '../booking/booking-of';
 import { db, type Tx } from '../system/db';
-import { NO_ANSWER } from './payments/tell-refund';
 import { sendLater } from './post';
 
 /** 払戻しの失敗: one that needs somebody of the agency. */

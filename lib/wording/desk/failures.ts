@@ -1,3 +1,4 @@
+import { NO_ANSWER } from '@/lib/rules/money/refund-failure';
 import { promises } from '@/lib/rules/promises';
 import type { FailureRefusal } from '@/lib/rules/staff/failure-refusal';
 import type { MailDismissal } from '@/lib/rules/staff/mail-dismissal';
@@ -21,14 +22,6 @@ export const failureWords = {
   noRefunds: '届かなかった払戻しはありません。',
   refund: '払戻し',
   amount: (yen: number, cause: string) => `${yenInWords(yen)}（${cause}）`,
-  refundNext: {
-    refused:
-      'カード会社に理由をたしかめ、やり直します。同じカードへ戻せないときは、お客様にお電話で振込先をうかがいます。',
-    'no-answer':
-      'やり直してください。カード会社が前の依頼を受けていても、二重に払い戻されることはありません。',
-  },
-  refundCause: (code: string, tries: number) => `カード会社の回答：${code}（${tries}回依頼）`,
-  noAnswer: (tries: number) => `カード会社から返事がありませんでした（${tries}回依頼）。`,
   jobs: '終わらなかった処理',
   noJobs: '終わらなかった処理はありません。',
   job: '処理',
@@ -94,6 +87,19 @@ export const mailFailureWords: Readonly<
 export function mailFailureOf(code: string | null) {
   const known = mailFailureWords as Readonly<Record<string, { cause: string; next: string }>>;
   return known[code ?? 'unknown'] ?? mailFailureWords.unknown;
+}
+
+/** Why a refund did not arrive, in the company's own word where it gave one, and what to do about it. */
+export function refundFailureOf(failure: string, tries: number) {
+  return failure === NO_ANSWER
+    ? {
+        cause: `カード会社から返事がありませんでした（${tries}回依頼）。`,
+        next: 'やり直してください。カード会社が前の依頼を受けていても、二重に払い戻されることはありません。',
+      }
+    : {
+        cause: `カード会社の回答：${failure}（${tries}回依頼）`,
+        next: 'カード会社に理由をたしかめ、やり直します。同じカードへ戻せないときは、お客様にお電話で振込先をうかがいます。',
+      };
 }
 
 /** What to do instead of sending it again. */

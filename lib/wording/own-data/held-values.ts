@@ -42,7 +42,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   refundStatus: refundStatusWords,
   refundCause: refundCauseWords,
-  channel: requestChannelWords,
+  channel: { ...requestChannelWords, ...declarationWords },
   claimant: claimantWords,
   wish: wishLabels,
   delivery: Object.fromEntries(
@@ -93,7 +93,12 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     refused: consentRecordWords.refused,
     withdrawn: consentRecordWords.withdrawn,
   },
-  reason: balanceReasonWords,
+  reason: {
+    ...balanceReasonWords,
+    ...callOffReasonWords,
+    'acceptance-undelivered': '承諾のお知らせが届かなかったため',
+  },
+  settled: { received: '受け取りました', 'not-needed': '要らなくなりました' },
   waiverReason: waiverReasonWords,
   wants: { mail: enquiryWords.byMail, telephone: enquiryWords.byTelephone },
   messageKind: enquiryThreadWords.kinds,

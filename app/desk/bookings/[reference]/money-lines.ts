@@ -2,6 +2,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { deskBookingWords as words } from '@/lib/wording/desk/booking';
+import { refundFailureOf } from '@/lib/wording/desk/failures';
 import { paymentStatusWords, refundStatusWords } from '@/lib/wording/money/payment';
 import { momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
@@ -29,7 +30,8 @@ export function paymentLines(payments: OwnBooking['payments']): StaffLine[] {
         yenInWords(refund.amountYen),
         refundStatusWords[refund.status] ?? refund.status,
       ),
-      note: refund.failure === null ? undefined : words.refundFailed(refund.failure, refund.tries),
+      note:
+        refund.failure === null ? undefined : refundFailureOf(refund.failure, refund.tries).cause,
       alarm: refund.status === 'failed',
     })),
   ]);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import type { DeskBooking } from '@/lib/server/desk/read-booking';
+import { factsInWords } from '@/lib/server/own-data/shown-value';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { eventTitle } from '@/lib/wording/booking/booking-events';
 import { groundWords } from '@/lib/wording/cancellation/grounds';
@@ -9,7 +10,6 @@ import { consentRecordWords } from '@/lib/wording/consents/consent-records';
 import { deskApplicationWords } from '@/lib/wording/desk/applications';
 import { bookingNoteWords, deskBookingWords as words } from '@/lib/wording/desk/booking';
 import { commandWords } from '@/lib/wording/desk/commands';
-import { heldFieldWords } from '@/lib/wording/own-data/held-fields';
 import { heldValue } from '@/lib/wording/own-data/held-values';
 import { momentInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
@@ -104,22 +104,19 @@ const consentLines = ({ booking, consents }: DeskBooking): StaffLine[] =>
     })),
   );
 
-/** Facts that are numbers of rows say nothing to a reader. */
-const isKey = (name: string) => /Id$|^notice$|^seq$/.test(name);
+/** Facts without the numbers of rows, which say nothing to a reader. */
+const saying = (facts: unknown) =>
+  Object.fromEntries(
+    Object.entries(facts ?? {}).filter(([name]) => !/Id$|^notice$|^seq$/.test(name)),
+  );
 
 const historyLines = ({ booking }: DeskBooking): StaffLine[] =>
   booking.events.toReversed().map((event) => ({
     key: String(event.id),
     title: eventTitle(event.kind),
-    note: [
-      when(event.at),
-      heldValue('actor', event.actor),
-      ...Object.entries((event.facts ?? {}) as Record<string, unknown>)
-        .filter(([name]) => !isKey(name))
-        .map(
-          ([name, value]) => `${heldFieldWords[name] ?? name} ${heldValue(name, String(value))}`,
-        ),
-    ].join('／'),
+    note: [when(event.at), heldValue('actor', event.actor), factsInWords(saying(event.facts))]
+      .filter((part) => part !== '')
+      .join('／'),
   }));
 
 const lookLines = (looks: DeskBooking['looks']): StaffLine[] =>

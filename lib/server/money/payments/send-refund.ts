@@ -1,4 +1,5 @@
 import 'server-only';
+import { NO_ANSWER } from '@/lib/rules/money/refund-failure';
 import { refundShares } from '@/lib/rules/money/refund-shares';
 import { lockBooking } from '../../booking/lock-booking';
 import type { Prisma } from '../../generated/prisma/client';
@@ -7,7 +8,7 @@ import { causeOf } from '../post';
 import { answeredPayment } from './answered-payment';
 import type { RefundAnswer } from './payment-port';
 import { adapterOf } from './payments';
-import { NO_ANSWER, OPEN, refundKey, tellRefund } from './tell-refund';
+import { OPEN, refundKey, tellRefund } from './tell-refund';
 
 type Open = Prisma.RefundGetPayload<{ include: { payment: true } }>;
 

@@ -6,9 +6,6 @@ import type { RefundAnswer } from './payment-port';
 /** The states of a refund that has not come to an end. */
 export const OPEN = ['requested', 'pending'] as const;
 
-/** Why a refund failed that the company has never answered: it may have happened all the same. */
-export const NO_ANSWER = 'no-answer';
-
 const ASK_AGAIN_MS = 60 * 60_000;
 
 /** Names a refund at the company: the same for every try, another one after the company had refused it. */
