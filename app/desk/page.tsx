@@ -14,6 +14,7 @@ import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { deskWorkWords as words } from '@/lib/wording/desk/applications';
+import { claimWords } from '@/lib/wording/desk/claims';
 import { dayInWords, lastMomentInWords } from '@/lib/wording/site/day';
 import { claimWork } from './applications/actions';
 import { DeskPage } from './desk-page';
@@ -126,8 +127,8 @@ function pageOf({ kind, subjectKind, subjectId, reference }: WorkItem): string {
 
 function Taken({ item, may }: { item: WorkItem; may: boolean }) {
   if (item.kind === 'certificate') return null;
-  if (item.claimedByMe) return <span className="text-ok">{words.mine}</span>;
-  if (item.claimedBy !== null) return <span>{words.by(item.claimedBy)}</span>;
+  if (item.claimedByMe) return <span className="text-ok">{claimWords.mine}</span>;
+  if (item.claimedBy !== null) return <span>{claimWords.by(item.claimedBy)}</span>;
   const claims: Partial<Record<WorkItem['subjectKind'], typeof claimWork>> = {
     application: claimWork,
     request: claimRequest,
@@ -135,5 +136,7 @@ function Taken({ item, may }: { item: WorkItem; may: boolean }) {
   };
   const claim = claims[item.subjectKind];
   if (!may || claim === undefined) return null;
-  return <ButtonForm action={claim.bind(null, item.reference)} label={words.claim} size="small" />;
+  return (
+    <ButtonForm action={claim.bind(null, item.reference)} label={claimWords.claim} size="small" />
+  );
 }

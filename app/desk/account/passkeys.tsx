@@ -1,7 +1,7 @@
 import Link from 'next/link';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
-import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { instant } from '@/lib/rules/calendar/instant';
 import { isFresh } from '@/lib/server/staff/current-staff';
@@ -23,11 +23,7 @@ export async function Passkeys({ staff, done }: { staff: Staff; done: string | u
   const fresh = isFresh(staff, now());
   return (
     <Section title={words.title} id="passkeys" note={words.note}>
-      {(done === 'added' || done === 'removed') && (
-        <Notice kind="success" live="status" className="mb-6">
-          {words[done]}
-        </Notice>
-      )}
+      <DoneNotice said={done === 'added' || done === 'removed' ? words[done] : null} />
       {passkeys.length === 0 ? (
         <p>{words.none}</p>
       ) : (

@@ -3,28 +3,20 @@
 import { rejection } from '@/lib/schemas/staff/desk';
 import { addressedBooking } from '@/lib/server/access/who';
 import { acceptByStaff, rejectByStaff } from '@/lib/server/application/answer-by-staff';
-import { bookingIdOf } from '@/lib/server/booking/find-own-booking';
-import { claimByStaff } from '@/lib/server/staff/claims';
+import { addressedBookingId, bookingIdOf } from '@/lib/server/booking/find-own-booking';
 import { staff } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
-import { deskApplicationWords, staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
+import { claimed } from '../claimed';
 import { said } from './answers';
 
-const pageOf = (reference: string) => `/desk/applications/${reference}`;
-
-/** 担当する: for a quarter of an hour nobody else answers it. */
+/** 担当する. */
 export const claimWork = action({
   of: addressedBooking,
   who: staff('work.claim'),
   schema: noFields,
   run: async ({ of: reference, own, at }) => {
-    const subjectId = (await bookingIdOf(reference)) ?? '';
-    const answer = await claimByStaff(own, { subjectKind: 'application', subjectId }, at);
-    if (answer.kind === 'claimed') return { goTo: pageOf(reference) };
-    const { claimedBy } = deskApplicationWords;
-    const message =
-      answer.kind === 'taken' ? claimedBy(answer.by) : staffAnswerRefusalWords[answer.reason];
-    return { errors: [{ message }] };
+    const subject = { subjectKind: 'application', subjectId: await bookingIdOf(reference) };
+    return claimed(own, subject, { page: `/desk/applications/${reference}`, at });
   },
 });
 
@@ -34,7 +26,7 @@ export const acceptHere = action({
   who: staff('application.accept'),
   schema: noFields,
   run: async ({ of: reference, own, at }) =>
-    said(await acceptByStaff(own, (await bookingIdOf(reference)) ?? '', at), reference),
+    said(await acceptByStaff(own, await addressedBookingId(reference), at), reference),
 });
 
 /** お断りする, with the ground and what is said to the traveler. */
@@ -43,7 +35,7 @@ export const rejectHere = action({
   who: staff('application.reject'),
   schema: rejection,
   run: async ({ of: reference, own, value, at }) => {
-    const bookingId = (await bookingIdOf(reference)) ?? '';
+    const bookingId = await addressedBookingId(reference);
     return said(await rejectByStaff(own, { bookingId, ...value }, at), reference);
   },
 });

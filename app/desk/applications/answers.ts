@@ -2,7 +2,8 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
 import type { StaffAnswerOutcome } from '@/lib/server/application/answered-application';
-import { deskApplicationWords, staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
+import { staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
+import { claimWords } from '@/lib/wording/desk/claims';
 import type { ComposedMail } from '@/lib/wording/site/mail-names';
 
 /** A mail as it was shown, and the name under which it is sent. */
@@ -13,8 +14,7 @@ export function said(outcome: StaffAnswerOutcome, reference: string) {
   const page = `/desk/applications/${reference}`;
   if (outcome.kind !== 'refused') return { goTo: `${page}?done=${outcome.kind}` };
   const { reason, by } = outcome;
-  const message =
-    by === undefined ? staffAnswerRefusalWords[reason] : deskApplicationWords.claimedBy(by);
+  const message = by === undefined ? staffAnswerRefusalWords[reason] : claimWords.takenBy(by);
   return { errors: [{ message }] };
 }
 

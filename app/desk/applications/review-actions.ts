@@ -18,7 +18,7 @@ import {
   previewQuestion,
   type ReviewQuestion,
 } from '@/lib/server/application/assistance/question-mail';
-import { bookingIdOf } from '@/lib/server/booking/find-own-booking';
+import { addressedBookingId } from '@/lib/server/booking/find-own-booking';
 import type { Staff } from '@/lib/server/staff/staff-session';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
@@ -30,7 +30,7 @@ type Asked = { of: string; own: Staff; at: Date; value: { seen: string } };
 
 /** Shows the mail first; the same form again sends what was shown, and nothing else. */
 async function asked({ of: reference, own, at, value }: Asked, question: ReviewQuestion) {
-  const bookingId = (await bookingIdOf(reference)) ?? '';
+  const bookingId = await addressedBookingId(reference);
   const told = previewed(await previewQuestion(bookingId, question, at), value.seen);
   if (told !== null) return told;
   return said(await askAboutAssistance(own, { bookingId, question }, at), reference);
@@ -69,7 +69,7 @@ export const acceptHereWithCarer = action({
   who: may,
   schema: carerCondition,
   run: async ({ of: reference, own, value: { seen, ...people }, at }) => {
-    const order = { bookingId: (await bookingIdOf(reference)) ?? '', ...people };
+    const order = { bookingId: await addressedBookingId(reference), ...people };
     const told = previewed(await previewWithCarer(order), seen);
     if (told !== null) return told;
     return said(await acceptWithCarer(own, order, at), reference);
@@ -82,7 +82,7 @@ export const settleHere = action({
   who: may,
   schema: certificateSettled,
   run: async ({ of: reference, own, value: { settled }, at }) => {
-    const bookingId = (await bookingIdOf(reference)) ?? '';
+    const bookingId = await addressedBookingId(reference);
     return said(await settleCertificate(own, { bookingId, settled }, at), reference);
   },
 });

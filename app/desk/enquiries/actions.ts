@@ -13,34 +13,30 @@ import { addressedReference } from '@/lib/server/enquiries/enquiry-reference';
 import { enquiryIdOf } from '@/lib/server/enquiries/lock-enquiry';
 import { passEnquiryOn } from '@/lib/server/enquiries/pass-on';
 import type { EnquiryOutcome } from '@/lib/server/enquiries/step-by-staff';
-import { claimByStaff } from '@/lib/server/staff/claims';
 import { staff } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
-import { enquiryRefusalWords, deskEnquiryWords as words } from '@/lib/wording/desk/enquiries';
+import { claimWords } from '@/lib/wording/desk/claims';
+import { enquiryRefusalWords, type deskEnquiryWords as words } from '@/lib/wording/desk/enquiries';
 import { passingRefusalWords } from '@/lib/wording/enquiries/passing';
+import { claimed } from '../claimed';
 
 const pageOf = (reference: string) => `/desk/enquiries/${reference}`;
 
 function said(outcome: EnquiryOutcome, reference: string, done: keyof typeof words.done) {
   if (outcome.kind === 'done') return { goTo: `${pageOf(reference)}?done=${done}` };
   const { reason, by } = outcome;
-  const message = by === undefined ? enquiryRefusalWords[reason] : words.claimedBy(by);
+  const message = by === undefined ? enquiryRefusalWords[reason] : claimWords.takenBy(by);
   return { errors: [{ message }] };
 }
 
-/** 担当する: for a quarter of an hour nobody else answers it. */
+/** 担当する. */
 export const claimEnquiry = action({
   of: addressedReference,
   who: staff('work.claim'),
   schema: noFields,
   run: async ({ of: reference, own, at }) => {
-    const subjectId = await enquiryIdOf(reference);
-    if (subjectId === null) return { errors: [{ message: enquiryRefusalWords['not-found'] }] };
-    const answer = await claimByStaff(own, { subjectKind: 'enquiry', subjectId }, at);
-    if (answer.kind === 'claimed') return { goTo: pageOf(reference) };
-    const message =
-      answer.kind === 'taken' ? words.claimedBy(answer.by) : enquiryRefusalWords[answer.reason];
-    return { errors: [{ message }] };
+    const subject = { subjectKind: 'enquiry', subjectId: await enquiryIdOf(reference) };
+    return claimed(own, subject, { page: pageOf(reference), at });
   },
 });
 

@@ -8,7 +8,7 @@ import { countEnquiries, type EnquiryLine, listEnquiries } from '@/lib/server/de
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { deskWorkWords } from '@/lib/wording/desk/applications';
+import { claimWords } from '@/lib/wording/desk/claims';
 import { deskEnquiryWords as words } from '@/lib/wording/desk/enquiries';
 import { lastMomentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
@@ -109,6 +109,6 @@ function subjectOf({ reference, tourTitle }: EnquiryLine) {
 }
 
 function takenOf({ claimedBy, claimedByMe }: EnquiryLine) {
-  if (claimedByMe) return <span className="text-ok">{deskWorkWords.mine}</span>;
-  return claimedBy === null ? null : deskWorkWords.by(claimedBy);
+  if (claimedByMe) return <span className="text-ok">{claimWords.mine}</span>;
+  return claimedBy === null ? null : claimWords.by(claimedBy);
 }

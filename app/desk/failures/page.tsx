@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Notice } from '@/components/ui/notice';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { Section } from '@/components/ui/section';
 import { listFailedMails } from '@/lib/server/desk/failures/failed-mails';
 import { listFailedRefunds } from '@/lib/server/money/failed-refunds';
@@ -21,19 +21,14 @@ type FailuresPageProps = { searchParams: Promise<{ done?: string; dismissed?: st
 export default async function FailuresPage({ searchParams }: FailuresPageProps) {
   const staff = await openDesk('mail.read', '/desk/failures');
   const at = now();
-  const [mails, refunds, jobs, { done, dismissed }] = await Promise.all([
+  const [mails, refunds, jobs] = await Promise.all([
     listFailedMails(at),
     listFailedRefunds(),
     listFailedJobs(at),
-    searchParams,
   ]);
   return (
     <DeskPage staff={staff} current="/desk/failures" title={words.title} lead={words.lead}>
-      {(done ?? dismissed) !== undefined && (
-        <Notice kind="success" live="status" className="mb-8">
-          {done === undefined ? words.dismissed : words.done}
-        </Notice>
-      )}
+      <DoneNotice said={doneInWords(await searchParams)} />
       <Section title={words.mails} id="mails" layout="stacked">
         {mails.length === 0 ? <p>{words.noMails}</p> : <FailedMails mails={mails} />}
       </Section>
@@ -49,4 +44,9 @@ export default async function FailuresPage({ searchParams }: FailuresPageProps) 
       </Section>
     </DeskPage>
   );
+}
+
+function doneInWords({ done, dismissed }: { done?: string; dismissed?: string }): string | null {
+  if (done !== undefined) return words.done;
+  return dismissed === undefined ? null : words.dismissed;
 }

@@ -14,19 +14,21 @@ import { decideItem, dropItem } from '@/lib/server/own-data/decide-item';
 import { askIdentity, confirmIdentity, failIdentity } from '@/lib/server/own-data/identify-person';
 import { proposeErasure } from '@/lib/server/own-data/propose-erasure';
 import { sendOnPaper } from '@/lib/server/own-data/send-on-paper';
-import { type RequestAct, requestSubject } from '@/lib/server/own-data/staff-on-request';
+import type { RequestAct } from '@/lib/server/own-data/staff-on-request';
 import { tellRecipients } from '@/lib/server/own-data/tell-recipients';
-import { claim } from '@/lib/server/staff/claims';
 import { staff } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
+import { claimWords } from '@/lib/wording/desk/claims';
 import { refusalField, requestRefusalWords } from '@/lib/wording/desk/request-refusals';
-import { deskRequestWords as words } from '@/lib/wording/desk/requests';
+import type { deskRequestWords as words } from '@/lib/wording/desk/requests';
+import { claimed } from '../claimed';
 
 const pageOf = (reference: string) => `/desk/requests/${reference}`;
 
 function said(act: RequestAct, reference: string, done: keyof typeof words.done, place = '') {
   if (act.kind === 'done') return { goTo: `${pageOf(reference)}?done=${done}${place}` };
-  const message = act.by === undefined ? requestRefusalWords[act.reason] : words.claimedBy(act.by);
+  const message =
+    act.by === undefined ? requestRefusalWords[act.reason] : claimWords.takenBy(act.by);
   return { errors: [{ name: refusalField[act.reason], message }] };
 }
 
@@ -36,9 +38,8 @@ export const claimRequest = action({
   who: staff('work.claim'),
   schema: noFields,
   run: async ({ of: reference, own, at }) => {
-    const answer = await claim(requestSubject(await requestIdOf(reference)), own.staffId, at);
-    if (answer.kind === 'taken') return { errors: [{ message: words.claimedBy(answer.by) }] };
-    return { goTo: pageOf(reference) };
+    const subject = { subjectKind: 'request', subjectId: await requestIdOf(reference) };
+    return claimed(own, subject, { page: pageOf(reference), at });
   },
 });
 

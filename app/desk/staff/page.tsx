@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { DataTable } from '@/components/ui/data-table';
-import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
@@ -29,11 +29,7 @@ export default async function StaffPage({ searchParams }: StaffPageProps) {
   const { invited } = await searchParams;
   return (
     <DeskPage staff={staff} current="/desk/staff" title={words.title} lead={words.lead}>
-      {invited !== undefined && (
-        <Notice kind="success" live="status" className="mb-8">
-          {words.invited}
-        </Notice>
-      )}
+      <DoneNotice said={invited === undefined ? null : words.invited} />
       <Section title={words.list} id="list">
         <DataTable
           caption={words.list}

@@ -1,4 +1,5 @@
 import 'server-only';
+import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { mayViewBooking } from '../access/viewer';
 import type { Prisma } from '../generated/prisma/client';
@@ -73,6 +74,11 @@ export async function referenceOf(bookingId: string | null): Promise<string | nu
 export async function bookingIdOf(reference: string): Promise<string | null> {
   const booking = await db().booking.findUnique({ where: { reference }, select: { id: true } });
   return booking?.id ?? null;
+}
+
+/** The same for what an action is about. 404 for what is no booking. */
+export async function addressedBookingId(reference: string): Promise<string> {
+  return (await bookingIdOf(reference)) ?? notFound();
 }
 
 /** The trip of a booking. @throws when there is no such booking */

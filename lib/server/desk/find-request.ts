@@ -57,9 +57,9 @@ async function identityOf(
   return { level, contactChanged };
 }
 
-/** The row behind a reference; empty for one that does not exist. */
-export async function requestIdOf(reference: string): Promise<string> {
+/** The row behind a reference; null for one that does not exist. */
+export async function requestIdOf(reference: string): Promise<string | null> {
   const where = { reference };
   const row = await db().disclosureRequest.findUnique({ where, select: { id: true } });
-  return row?.id ?? '';
+  return row?.id ?? null;
 }

@@ -13,8 +13,13 @@ export async function openBookingAtDesk(
   const id = await bookingIdOf(reference);
   const booking = id === null ? null : await bookingById(id);
   if (booking === null) return null;
-  const subject = { subjectKind: 'booking', subjectId: booking.id };
+  await lookAtBooking(staff, booking.id, at);
+  return booking;
+}
+
+/** One line of the record: who looked at it, and what for (D0-P3, D0-P10, D1-1). */
+export async function lookAtBooking(staff: Staff, bookingId: string, at: Date): Promise<void> {
+  const subject = { subjectKind: 'booking', subjectId: bookingId };
   const purpose = 'travel-arrangement';
   await audit(db(), staff, { command: 'booking.read', ...subject, purpose }, at);
-  return booking;
 }

@@ -58,13 +58,14 @@ test('mails are listed without what stood in them: some open doors', async () =>
   expect(JSON.stringify(found?.mails)).not.toContain('987654');
 });
 
-test('who is at work on it is told, and who opened it before', async () => {
+test('who else is at work on it is told, not oneself, and who opened it before', async () => {
   const booking = await family();
   const [first, second] = [await actingStaff('clerk', noon), await actingStaff('auditor', noon)];
   await claim({ subjectKind: 'application', subjectId: booking.id }, first.staffId, noon);
-  await readBooking(first, booking.reference, noon);
+  const own = await readBooking(first, booking.reference, noon);
+  expect(own?.takenBy).toBeNull();
   const found = await readBooking(second, booking.reference, noon);
-  expect(found?.takenBy?.name).toBe('渚 ひかる');
+  expect(found?.takenBy?.by).toBe('渚 ひかる');
   expect(found?.looks.map(({ command }) => command)).toEqual(['booking.read', 'booking.read']);
 });
 

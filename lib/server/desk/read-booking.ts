@@ -1,11 +1,11 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
-import { bookingById, bookingIdOf } from '../booking/find-own-booking';
 import { listConsentRecords } from '../consents/list-consent-records';
 import { asOf } from '../contract/find-booking-now';
-import { audit } from '../staff/audit';
+import { claimedByAnother } from '../staff/claims';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
+import { openBookingAtDesk } from './open-booking';
 
 /** How many of those who opened a booking are listed. */
 const LOOKS = 20;
@@ -17,19 +17,16 @@ const LOOKS = 20;
  * @returns null when there is no such booking
  */
 export async function readBooking(staff: Staff, reference: string, at: Date) {
-  const id = await bookingIdOf(reference);
-  const booking = id === null ? null : await bookingById(id);
+  const booking = await openBookingAtDesk(staff, reference, at);
   if (booking === null) return null;
-  const subject = { subjectKind: 'booking', subjectId: booking.id };
-  const purpose = 'travel-arrangement';
-  await audit(db(), staff, { command: 'booking.read', ...subject, purpose }, at);
+  const application = { subjectKind: 'application', subjectId: booking.id };
   return {
     // Whom to call when somebody falls ill is opened for a reason only (D0-T2b).
     booking: { ...asOf(booking, instant(at.getTime())), emergencyContact: null },
     emergencyGiven: booking.emergencyContact !== null,
     mails: await mailsOf(booking.id),
     consents: await listConsentRecords(booking.consents),
-    takenBy: await takenBy(booking.id, at),
+    takenBy: await claimedByAnother(db(), application, staff.staffId, at),
     looks: await looksAt(booking.id),
     notes: await db().bookingNote.findMany({
       where: { bookingId: booking.id },
@@ -48,14 +45,6 @@ async function mailsOf(bookingId: string) {
     orderBy: { createdAt: 'desc' },
     select: { id: true, subject: true, recipient: true, status: true, createdAt: true },
   });
-}
-
-async function takenBy(bookingId: string, at: Date) {
-  const claim = await db().deskClaim.findFirst({
-    where: { subjectId: bookingId, expiresAt: { gt: at } },
-    select: { staff: { select: { name: true } }, expiresAt: true },
-  });
-  return claim && { name: claim.staff.name, until: claim.expiresAt };
 }
 
 async function looksAt(subjectId: string) {

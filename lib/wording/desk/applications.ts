@@ -10,9 +10,6 @@ export const deskWorkWords = {
   subject: '内容',
   taken: '担当',
   open: '開く',
-  claim: '担当する',
-  mine: '自分が担当中',
-  by: (name: string) => `${name}が担当中`,
   people: (count: number) => `${count}名様`,
   all: (count: number) => `すべて（${count}）`,
   filter: '種類でしぼる',
@@ -74,7 +71,6 @@ export const deskApplicationWords = {
     asked: 'お客様にメールでおたずねしました。',
     settled: '記録しました。',
   },
-  claimedBy: (name: string) => `${name}が担当しています。重ならないように、お声がけください。`,
   closed: 'このお申し込みには、もうお返事が済んでいます。',
   reasonMissing: '理由を選んでください。',
 } as const;

@@ -63,7 +63,6 @@ export const deskEnquiryWords = {
   end: '終わりにする',
   endHint: 'お返事のいらないもの、やり取りの済んだもの。お客様が続けて書くと、また開きます。',
   reopen: 'もう一度開く',
-  claimedBy: (name: string) => `${name}が担当しています。重ならないように、お声がけください。`,
   done: {
     mail: 'メールでお返事しました。',
     telephone: 'お電話でのお返事を記録しました。',

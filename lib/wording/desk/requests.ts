@@ -33,8 +33,6 @@ export const deskRequestWords = {
   postalAddress: '郵送先',
   delivery: 'お渡しの方法',
   state: '状態',
-  claim: '担当する',
-  claimedBy: (name: string) => `${name}が担当しています。重ならないように、お声がけください。`,
   identity: {
     title: 'ご本人の確認',
     done: (method: string, when: string) => `${when}に、${method}で確かめました。`,

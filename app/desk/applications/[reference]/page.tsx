@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { DoneNotice, doneIn } from '@/components/desk/done-notice';
+import { TakenNotice } from '@/components/desk/taken-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { ShownText } from '@/components/travel/shown-text';
 import { DefinitionList } from '@/components/ui/definition-list';
@@ -49,16 +51,8 @@ export default async function ApplicationPage(props: ApplicationPageProps) {
   const waits = application.travelers.some(({ guardian }) => guardian?.status === 'requested');
   return (
     <DeskPage staff={staff} current="/desk" title={words.title(reference)}>
-      {done !== undefined && Object.hasOwn(words.done, done) && (
-        <Notice kind="success" live="status" className="mb-8">
-          {words.done[done as keyof typeof words.done]}
-        </Notice>
-      )}
-      {application.takenBy !== null && (
-        <Notice kind="warning" className="mb-8">
-          {words.claimedBy(application.takenBy.by)}
-        </Notice>
-      )}
+      <DoneNotice said={doneIn(words.done, done)} />
+      <TakenNotice takenBy={application.takenBy} />
       <Section title={words.tour} id="tour" note={application.open ? words.seats : undefined}>
         <DefinitionList items={factsOf(application)} />
       </Section>

@@ -1,4 +1,4 @@
-import { Notice } from '@/components/ui/notice';
+import { DoneNotice } from '@/components/desk/done-notice';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 import { bookingNoteWords } from '@/lib/wording/desk/booking';
 import { correctContactWords } from '@/lib/wording/desk/contact';
@@ -11,13 +11,7 @@ export function DeskDone(props: {
   done: string | string[] | undefined;
   booking: Pick<OwnBooking, 'cancellations' | 'feeWaivers'>;
 }) {
-  const words = doneInWords(props);
-  if (words === null) return null;
-  return (
-    <Notice kind="success" live="status" className="mb-6">
-      {words}
-    </Notice>
-  );
+  return <DoneNotice said={doneInWords(props)} />;
 }
 
 function doneInWords({ done, booking }: Parameters<typeof DeskDone>[0]): string | null {

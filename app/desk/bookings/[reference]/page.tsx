@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { TakenNotice } from '@/components/desk/taken-notice';
 import { DefinitionList } from '@/components/ui/definition-list';
-import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
@@ -59,11 +59,7 @@ export default async function DeskBookingPage({ params, searchParams }: Props) {
       lead={`${reference}　${booking.trip.title}　${periodOf(booking)}`}
     >
       <DeskDone done={(await searchParams).done} booking={booking} />
-      {found.takenBy !== null && (
-        <Notice kind="warning" className="mb-6">
-          {words.taken(found.takenBy.name)}
-        </Notice>
-      )}
+      <TakenNotice takenBy={found.takenBy} />
       <DeskActs found={found} role={staff.role} />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_21rem]">
         <section aria-labelledby="traveler-side">

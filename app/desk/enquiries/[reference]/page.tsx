@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DoneNotice, doneIn } from '@/components/desk/done-notice';
+import { TakenNotice } from '@/components/desk/taken-notice';
 import { MessageThread } from '@/components/travel/message-thread';
 import { ButtonLink } from '@/components/ui/button-link';
-import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
@@ -34,7 +35,6 @@ export default async function EnquiryPage({ params, searchParams }: EnquiryPageP
   const staff = await openDesk('enquiry.read', `/desk/enquiries/${reference}`);
   const enquiry = await openEnquiry(staff, reference, now());
   if (enquiry === null) notFound();
-  const { done = '' } = await searchParams;
   return (
     <DeskPage
       staff={staff}
@@ -42,16 +42,8 @@ export default async function EnquiryPage({ params, searchParams }: EnquiryPageP
       title={words.one(reference)}
       lead={words.purposes}
     >
-      {Object.hasOwn(words.done, done) && (
-        <Notice kind="success" live="status" className="mb-8">
-          {words.done[done as keyof typeof words.done]}
-        </Notice>
-      )}
-      {enquiry.takenBy !== null && (
-        <Notice kind="warning" className="mb-8">
-          {words.claimedBy(enquiry.takenBy.by)}
-        </Notice>
-      )}
+      <DoneNotice said={doneIn(words.done, (await searchParams).done)} />
+      <TakenNotice takenBy={enquiry.takenBy} />
       <Section title={words.who} id="who">
         <EnquiryFacts enquiry={enquiry} />
       </Section>

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DoneNotice, doneIn } from '@/components/desk/done-notice';
+import { TakenNotice } from '@/components/desk/taken-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { ButtonLink } from '@/components/ui/button-link';
-import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { Timeline } from '@/components/ui/timeline';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
@@ -12,6 +13,7 @@ import { findRequest } from '@/lib/server/desk/find-request';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
+import { claimWords } from '@/lib/wording/desk/claims';
 import { deskRequestWords as words } from '@/lib/wording/desk/requests';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { OPEN_REQUEST } from '@/lib/wording/own-data/request-kinds';
@@ -39,29 +41,19 @@ export default async function RequestPage(props: RequestPageProps) {
   const staff = await openDesk('request.read', `/desk/requests/${reference}`);
   const request = await findRequest(staff, reference, now());
   if (request === null) notFound();
-  const asked = (await props.searchParams).done;
-  const said = Object.entries(words.done).find(([key]) => key === asked)?.[1];
   const open = OPEN_REQUEST.includes(request.status);
   const answers = mayDo(staff.role, 'request.answer');
   const may = open && answers;
   return (
     <DeskPage staff={staff} current="/desk/requests" title={words.request(reference)}>
-      {said !== undefined && (
-        <Notice kind="success" live="status" className="mb-8">
-          {said}
-        </Notice>
-      )}
-      {request.takenBy !== null && (
-        <Notice kind="warning" className="mb-8">
-          {words.claimedBy(request.takenBy.by)}
-        </Notice>
-      )}
+      <DoneNotice said={doneIn(words.done, (await props.searchParams).done)} />
+      <TakenNotice takenBy={request.takenBy} />
       <Section title={words.asked} id="asked">
         <RequestFacts request={request} />
         {may && (
           <ButtonForm
             action={claimRequest.bind(null, reference)}
-            label={words.claim}
+            label={claimWords.claim}
             size="small"
             className="mt-4"
           />

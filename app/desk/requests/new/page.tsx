@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { Notice } from '@/components/ui/notice';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { isRequestReference } from '@/lib/schemas/own-data/disclosure';
@@ -22,11 +22,7 @@ export default async function IntakePage({ searchParams }: IntakePageProps) {
   const [year = '', month = '', day = ''] = dayInJapan(instantOf(now().getTime())).split('-');
   return (
     <DeskPage staff={staff} current="/desk/requests/new" title={words.title} lead={words.lead}>
-      {isRequestReference(filed) && (
-        <Notice kind="success" live="status" className="mb-8">
-          {words.filed(filed)}
-        </Notice>
-      )}
+      <DoneNotice said={isRequestReference(filed) ? words.filed(filed) : null} />
       <IntakeForm formKey={randomUUID()} today={{ year, month, day }} />
     </DeskPage>
   );

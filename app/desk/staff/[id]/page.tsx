@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DefinitionList } from '@/components/ui/definition-list';
-import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
@@ -43,11 +43,7 @@ export default async function MemberPage({ params, searchParams }: MemberPagePro
   const askAgain = may && staffObjection(staff, 'staff.change', at) === 'confirm-again';
   return (
     <DeskPage staff={staff} current="/desk/staff" title={words.title(member.name)}>
-      {(await searchParams).done !== undefined && (
-        <Notice kind="success" live="status" className="mb-8">
-          {words.done}
-        </Notice>
-      )}
+      <DoneNotice said={(await searchParams).done === undefined ? null : words.done} />
       <Section title={words.facts} id="facts">
         <DefinitionList items={factsOf(member)} />
       </Section>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DoneNotice, doneIn } from '@/components/desk/done-notice';
 import { Differences } from '@/components/desk/terms/differences';
 import { FindingList } from '@/components/desk/terms/finding-list';
 import { TermsPicture } from '@/components/desk/terms/terms-picture';
@@ -38,7 +39,6 @@ export default async function VersionPage({ params, searchParams }: VersionPageP
   const found = await openTermsVersion(name, now());
   if (found === null) notFound();
   const { version, terms, findings, replaced } = found;
-  const done = doneOf((await searchParams).done);
   return (
     <DeskPage
       staff={staff}
@@ -46,11 +46,7 @@ export default async function VersionPage({ params, searchParams }: VersionPageP
       title={version.title || words.untitled}
       lead={words.name(version.termsId, version.version)}
     >
-      {done && (
-        <Notice kind="success" live="status" className="mb-8">
-          {publishWords.done[done]}
-        </Notice>
-      )}
+      <DoneNotice said={doneIn(publishWords.done, (await searchParams).done)} />
       <DefinitionList items={factsOf(found)} />
       <Section title={publishWords.title} id="publication" className="mt-10">
         <Publication staff={staff} found={found} />
@@ -86,12 +82,6 @@ export default async function VersionPage({ params, searchParams }: VersionPageP
       </Section>
     </DeskPage>
   );
-}
-
-function doneOf(asked: string | undefined): keyof typeof publishWords.done | null {
-  return asked !== undefined && Object.hasOwn(publishWords.done, asked)
-    ? (asked as keyof typeof publishWords.done)
-    : null;
 }
 
 function factsOf({ version, standing, bookings, names }: OpenTerms): readonly Definition[] {

@@ -3,7 +3,7 @@
 import { contactSchemaWith } from '@/lib/schemas/booking/contact';
 import { addressedBooking } from '@/lib/server/access/who';
 import { correctContact } from '@/lib/server/booking/correct-contact';
-import { bookingIdOf } from '@/lib/server/booking/find-own-booking';
+import { addressedBookingId } from '@/lib/server/booking/find-own-booking';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
 import { telephoneNumber } from '@/lib/server/system/telephone';
@@ -16,7 +16,7 @@ export const correctHere = action({
   schema: contactSchemaWith(telephoneNumber),
   run: async ({ of: reference, own, value, typed, at }) => {
     const { emergency: _, ...contact } = value;
-    const bookingId = (await bookingIdOf(reference)) ?? '';
+    const bookingId = await addressedBookingId(reference);
     const state = typeof typed.state === 'string' ? typed.state : '';
     const answer = await correctContact(own, { bookingId, contact, state }, at);
     if (answer.kind === 'refused') return { errors: [{ message: words.refusals[answer.reason] }] };

@@ -1,11 +1,11 @@
 'use client';
 
+import { DoneNotice } from '@/components/desk/done-notice';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { DefinitionList } from '@/components/ui/definition-list';
-import { Notice } from '@/components/ui/notice';
 import { EMERGENCY_REASONS } from '@/lib/rules/staff/emergency-reasons';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { emergencyWords as words } from '@/lib/wording/desk/contact';
@@ -19,9 +19,7 @@ export function OpeningForm({ action }: { action: FormAction<Contact> }) {
     const { name, relation, phone } = state.told;
     return (
       <>
-        <Notice kind="success" live="status" className="mb-6">
-          {words.opened}
-        </Notice>
+        <DoneNotice said={words.opened} />
         <DefinitionList
           items={[
             { term: words.name, detail: `${name} 様` },

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { DoneNotice, doneIn } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
@@ -40,15 +40,9 @@ export default async function DeskTourPage({ params, searchParams }: TourPagePro
   const title = parts[0]?.rows[0]?.title;
   if (title === undefined) notFound();
   const [versions, published] = await Promise.all([listTourVersions(code), isPublished(code)]);
-  const asked = (await searchParams).published;
-  const done = asked === 'true' || asked === 'false' ? asked : null;
   return (
     <DeskPage staff={staff} current="/desk/catalogue" title={title} lead={words.tourLead(code)}>
-      {done && (
-        <Notice kind="success" live="status" className="mb-8">
-          {words.state.done[done]}
-        </Notice>
-      )}
+      <DoneNotice said={doneIn(words.state.done, (await searchParams).published)} />
       <Section title={words.state.title} id="state" layout="stacked">
         <Publication
           code={code}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DoneNotice, doneIn } from '@/components/desk/done-notice';
 import { PriceRangeTable } from '@/components/travel/price-range-table';
-import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { findCallOffProgress } from '@/lib/server/desk/call-off-progress';
 import { findDepartureSheet } from '@/lib/server/desk/departure-sheet';
@@ -30,6 +30,8 @@ type DeparturePageProps = {
   searchParams: Promise<{ done?: string }>;
 };
 
+const DONE = { ...words.done, resumed: deskCallOffWords.progress.resumed };
+
 /** One departure: seats, holds, prices, bookings, and what can be done with it. */
 export default async function DeparturePage({ params, searchParams }: DeparturePageProps) {
   const { code, date } = await params;
@@ -45,16 +47,7 @@ export default async function DeparturePage({ params, searchParams }: DepartureP
       current="/desk/departures"
       title={words.title(sheet.tour.title, dayInWords(sheet.departureDate, publicHolidays))}
     >
-      {(done === 'open' || done === 'closed' || done === 'decided') && (
-        <Notice kind="success" live="status" className="mb-8">
-          {words.done[done]}
-        </Notice>
-      )}
-      {done === 'resumed' && (
-        <Notice kind="success" live="status" className="mb-8">
-          {deskCallOffWords.progress.resumed}
-        </Notice>
-      )}
+      <DoneNotice said={doneIn(DONE, done)} />
       {callOff !== null && <CallOffState progress={callOff} sheet={sheet} role={staff.role} />}
       <Section title={words.facts} id="facts">
         <DepartureFacts sheet={sheet} />

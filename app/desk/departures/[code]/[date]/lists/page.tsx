@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { Notice } from '@/components/ui/notice';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { Section } from '@/components/ui/section';
 import { findPassengerLists, type PassengerLists } from '@/lib/server/desk/passenger-lists';
 import { openDesk } from '@/lib/server/staff/open-desk';
@@ -39,11 +39,7 @@ export default async function ListsPage({ params, searchParams }: ListsPageProps
       title={words.title}
       lead={words.lead(found.tour.title, dayInWords(found.departureDate, publicHolidays))}
     >
-      {done && (
-        <Notice kind="success" live="status" className="mb-8">
-          {words.done}
-        </Notice>
-      )}
+      <DoneNotice said={done ? words.done : null} />
       <Section title={words.form} id="form" note={words.note}>
         {found.recipients.length === 0 ? (
           <p>{words.noRecipients}</p>

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { ShownText } from '@/components/travel/shown-text';
 import { Disclosure } from '@/components/ui/disclosure';
-import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { NOTICE_KINDS } from '@/lib/rules/cancellation/notice-effect';
 import { previewNotice, sampleNoticeMail } from '@/lib/server/desk/notice-preview';
@@ -47,11 +47,7 @@ export default async function NoticesPage({ params, searchParams }: NoticesPageP
       title={words.title}
       lead={words.lead(preview.tour.title, dayInWords(preview.departureDate, publicHolidays))}
     >
-      {done && (
-        <Notice kind="success" live="status" className="mb-8">
-          {words.done}
-        </Notice>
-      )}
+      <DoneNotice said={done ? words.done : null} />
       <Section title={words.effects} id="effects" note={words.effectsNote} layout="stacked">
         {preview.bookings === 0 ? (
           <p>{words.nobody}</p>

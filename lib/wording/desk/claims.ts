@@ -1,0 +1,10 @@
+import { deskWords } from './shell';
+
+/** 担当: taking a piece of work, and who has it. */
+export const claimWords = {
+  claim: '担当する',
+  mine: '自分が担当中',
+  by: (name: string) => `${name}が担当中`,
+  takenBy: (name: string) => `${name}が担当しています。重ならないように、お声がけください。`,
+  refusals: { 'not-allowed': deskWords.notAllowed, 'confirm-again': deskWords.confirmAgain },
+} as const;
