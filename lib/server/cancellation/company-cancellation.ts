@@ -10,6 +10,7 @@ import { calledOffLines } from '@/lib/wording/cancellation/called-off';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { holidaysAround } from '../system/holidays';
 import type { Party } from './find-party';
+import type { End } from './write-end';
 
 /** The step of a cancellation that the agency made: no fee table has one of this name. */
 export const BY_COMPANY = 'cancelled-by-company';
@@ -59,26 +60,24 @@ export function linesOf(
   });
 }
 
-/** The row of a cancellation that the agency made. */
-export function rowOf(
-  { facts, terms }: Party,
+/** The end that the agency makes of a contract: nobody owes a fee. */
+export function endOf(
+  party: Party,
   order: CompanyCancellation,
-  { refund, dueDate }: Settled,
+  { refund, credit, dueDate }: Settled,
   lines: ReturnType<typeof linesOf>,
-) {
-  const { bookingId, idempotencyKey, decidedAt, reason, clause, article } = order;
+): End {
+  const { idempotencyKey, decidedAt, reason, clause, article } = order;
   return {
-    ...{ bookingId, idempotencyKey, clause, article, ground: reason, stepKey: BY_COMPANY },
-    ...{ declaredAt: decidedAt, receivedAt: decidedAt, createdAt: decidedAt },
-    ...{ feeYen: 0, refundYen: refund, owedYen: 0, differenceYen: 0, refundDueDate: dueDate },
-    ...{ termsId: terms.id, termsVersion: terms.version, staffReview: false },
-    quoteShown: JSON.parse(JSON.stringify({ lines, staying: [] })),
-    travelers: {
-      create: facts.travelers.map((one) => ({
-        travelerId: one.id,
-        tourPriceYen: one.tourPrice,
-        feeYen: 0,
-      })),
+    party,
+    leaving: party.facts.travelers.map(({ id, tourPrice }) => ({ id, tourPrice, fee: 0 })),
+    row: {
+      ...{ idempotencyKey, clause, article, ground: reason, stepKey: BY_COMPANY },
+      ...{ declaredAt: decidedAt, receivedAt: decidedAt, createdAt: decidedAt },
+      ...{ feeYen: 0, refundYen: refund, owedYen: 0, differenceYen: 0, refundDueDate: dueDate },
+      staffReview: false,
     },
+    shown: { lines, staying: [] },
+    money: { credit, refund },
   };
 }

@@ -3,11 +3,11 @@ import type { DeclarationChannel } from '@/lib/rules/cancellation/declaration';
 import type { PartyCancellation, PartyChoice } from '@/lib/rules/cancellation/party-cancellation';
 import { basisLines, moneyLines } from '@/lib/wording/cancellation/cancellation-lines';
 import { stepBooking } from '../booking/step-booking';
-import { productOf } from '../product/products';
 import type { Tx } from '../system/db';
 import type { Party } from './find-party';
 import { queueCancellationMail } from './queue-cancellation-mail';
-import { writeCancellationLedger } from './write-cancellation-ledger';
+import { type End, writeEnd } from './write-end';
+import { writeRoomsOfStayers } from './write-rooms-of-stayers';
 
 /** A cancellation that has been decided, with everything it was decided on. */
 export interface DecidedCancellation {
@@ -27,65 +27,38 @@ export async function recordCancellation(tx: Tx, decided: DecidedCancellation): 
     ...basisLines(answer, choice, party.facts, party.terms, decided.channel),
     ...moneyLines(answer, party.facts.calendar),
   ];
-  const cancellation = await tx.cancellation.create({ data: rowOf(decided, lines) });
-  await leave(tx, decided);
-  await writeCancellationLedger(tx, cancellation.id, decided);
-  await productOf(party.booking).giveBackSeats(
-    tx,
-    party.booking.id,
-    choice.leaving.length,
-    decided.recordedAt,
-  );
+  const cancellationId = await writeEnd(tx, endOf(decided, lines));
+  await writeRoomsOfStayers(tx, {
+    ...{ bookingId: party.booking.id, cancellationId, answer },
+    at: decided.recordedAt,
+  });
   await step(tx, decided, {
-    cancellationId: cancellation.id,
+    cancellationId,
     travelers: choice.leaving.length,
     feeYen: answer.quote.fee,
     refundYen: answer.quote.refund,
   });
-  await queueCancellationMail(tx, cancellation.id, decided, lines);
-  return cancellation.id;
+  await queueCancellationMail(tx, cancellationId, decided, lines);
+  return cancellationId;
 }
 
-function rowOf(decided: DecidedCancellation, lines: unknown) {
+function endOf(decided: DecidedCancellation, lines: unknown): End {
   const { party, choice, answer, idempotencyKey, channel, recordedAt } = decided;
-  const { quote } = answer;
+  const { quote, credit, difference, reduction } = answer;
+  const { fee, refund } = quote;
   return {
-    bookingId: party.booking.id,
-    idempotencyKey,
-    declaredAt: new Date(choice.declaredAt),
-    receivedAt: new Date(quote.receivedAt),
-    channel,
-    dayNo: quote.dayNo,
-    ground: choice.ground,
-    feeYen: quote.fee,
-    refundYen: quote.refund,
-    owedYen: quote.owed,
-    differenceYen: answer.difference,
-    refundDueDate: quote.refundDueDate,
-    stepKey: quote.step.id,
-    clause: quote.step.clause,
-    article: quote.step.article,
-    termsId: party.terms.id,
-    termsVersion: party.terms.version,
-    quoteShown: JSON.parse(JSON.stringify({ lines, staying: answer.staying })),
-    staffReview: quote.staffReview,
-    createdAt: recordedAt,
-    travelers: {
-      create: answer.leaving.map((one) => ({
-        travelerId: one.id,
-        tourPriceYen: one.tourPrice,
-        feeYen: one.fee,
-      })),
+    ...{ party, leaving: answer.leaving, shown: { lines, staying: answer.staying } },
+    row: {
+      ...{ idempotencyKey, channel, dayNo: quote.dayNo, ground: choice.ground },
+      declaredAt: new Date(choice.declaredAt),
+      receivedAt: new Date(quote.receivedAt),
+      ...{ feeYen: fee, refundYen: refund, owedYen: quote.owed, differenceYen: difference },
+      refundDueDate: quote.refundDueDate,
+      ...{ stepKey: quote.step.id, clause: quote.step.clause, article: quote.step.article },
+      ...{ staffReview: quote.staffReview, createdAt: recordedAt },
     },
+    money: { credit, fee, refund, difference, reduction },
   };
-}
-
-async function leave(tx: Tx, { choice }: DecidedCancellation): Promise<void> {
-  const left = await tx.traveler.updateMany({
-    where: { id: { in: [...choice.leaving] }, status: 'going' },
-    data: { status: 'cancelled' },
-  });
-  if (left.count !== choice.leaving.length) throw new Error('a traveler had left already');
 }
 
 /** The booking ends when everybody has left; otherwise it stays as it is. */

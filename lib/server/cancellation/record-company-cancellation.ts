@@ -4,12 +4,11 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { departureCalledOffMail } from '@/lib/wording/cancellation/called-off';
 import { mailFacts } from '../booking/mail-facts';
 import { stepBooking } from '../booking/step-booking';
-import { post } from '../money/post';
-import { productOf } from '../product/products';
 import type { Tx } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';
-import { type CompanyCancellation, linesOf, rowOf, settledBy } from './company-cancellation';
+import { type CompanyCancellation, endOf, linesOf, settledBy } from './company-cancellation';
 import { findParty } from './find-party';
+import { writeEnd } from './write-end';
 
 /**
  * 当社による解除: everybody of a booking is freed and everything paid goes back, in the caller's transaction, which holds the
@@ -29,18 +28,8 @@ export async function recordCompanyCancellation(
   if (party === null) throw new Error('no such booking');
   const settled = settledBy(party, order.decidedAt);
   const lines = linesOf(party, order, settled);
-  const { id } = await tx.cancellation.create({ data: rowOf(party, order, settled, lines) });
-  await tx.traveler.updateMany({
-    where: { bookingId: order.bookingId, status: 'going' },
-    data: { status: 'cancelled' },
-  });
-  const of = { bookingId: order.bookingId, cancellationId: id, at };
-  await post(tx, [
-    { cause: 'credit', amountYen: settled.credit, ...of },
-    { cause: 'refund', amountYen: settled.refund, ...of },
-  ]);
+  const id = await writeEnd(tx, endOf(party, order, settled, lines));
   const going = party.facts.travelers.length;
-  await productOf(party.booking).giveBackSeats(tx, order.bookingId, going, order.decidedAt);
   await step(tx, order, { cancellationId: id, travelers: going, refundYen: settled.refund }, at);
   await queueMail(tx, {
     ...departureCalledOffMail({ ...mailFacts(party.booking), lines, refundYen: settled.refund }),

@@ -7,11 +7,10 @@ import { partedMoney } from '@/lib/rules/cancellation/party-money';
 import { type Penalty, penalty } from '@/lib/rules/cancellation/penalty';
 import { type PenaltyFacts, penaltyLines } from '@/lib/wording/cancellation/penalty';
 import { stepBooking } from '../booking/step-booking';
-import { post } from '../money/post';
-import { productOf } from '../product/products';
 import type { Tx } from '../system/db';
 import type { Party } from './find-party';
 import { queuePenaltyMail } from './queue-penalty-mail';
+import { type End, writeEnd } from './write-end';
 
 /**
  * 代金不払いによる解除: the contract ends on the day after the due date, by itself. The penalty is the fee of that day;
@@ -46,62 +45,36 @@ export async function terminateUnpaid(
   return true;
 }
 
-async function record(
-  tx: Tx,
-  party: Party,
-  ended: { found: Penalty; dueDate: CalendarDate; at: Date },
-) {
-  const { booking, facts } = party;
-  const { found, at } = ended;
-  const everybody = facts.travelers.map(({ id }) => id);
-  const { leavers, credit } = partedMoney(facts, everybody);
+type Ended = { readonly found: Penalty; readonly dueDate: CalendarDate; readonly at: Date };
+
+async function record(tx: Tx, party: Party, ended: Ended) {
+  const { found, dueDate } = ended;
   const article = party.terms.nonPayment?.article ?? found.step.article;
-  const told: PenaltyFacts = {
-    ...found,
-    dueDate: ended.dueDate,
-    calendar: facts.calendar,
-    article,
-  };
+  const told: PenaltyFacts = { ...found, dueDate, calendar: party.facts.calendar, article };
   const lines = penaltyLines(told);
-  const cancellation = await tx.cancellation.create({
-    data: { ...rowOf(party, ended, lines), travelers: { create: sharesOf(leavers, found) } },
-  });
-  await tx.traveler.updateMany({
-    where: { id: { in: everybody }, status: 'going' },
-    data: { status: 'cancelled' },
-  });
-  const of = { bookingId: booking.id, cancellationId: cancellation.id, at };
-  await post(tx, [
-    { cause: 'credit', amountYen: credit, ...of },
-    { cause: 'penalty', amountYen: found.fee, ...of },
-    { cause: 'refund', amountYen: found.refund, ...of },
-  ]);
-  await productOf(booking).giveBackSeats(tx, booking.id, everybody.length, at);
-  await queuePenaltyMail(tx, cancellation.id, party, { lines, owed: found.owed > 0 });
+  const id = await writeEnd(tx, endOf(party, ended, { article, lines }));
+  await queuePenaltyMail(tx, id, party, { lines, owed: found.owed > 0 });
 }
 
-const sharesOf = (leavers: readonly { id: string; tourPrice: number }[], { travelers }: Penalty) =>
-  leavers.map(({ id, tourPrice }, place) => ({
-    travelerId: id,
-    tourPriceYen: tourPrice,
-    feeYen: travelers[place]?.fee ?? 0,
-  }));
-
-function rowOf(party: Party, { found, at }: { found: Penalty; at: Date }, lines: unknown) {
-  const { booking, terms } = party;
-  const { step } = found;
+function endOf(party: Party, { found, at }: Ended, said: { article: string; lines: unknown }): End {
+  const { booking, facts } = party;
+  const everybody = facts.travelers.map(({ id }) => id);
+  const { leavers, credit } = partedMoney(facts, everybody);
+  const { step, dayNo, fee, refund, owed, travelers } = found;
   return {
-    bookingId: booking.id,
-    idempotencyKey: `non-payment:${booking.id}`,
-    ...{ declaredAt: at, receivedAt: at, createdAt: at, dayNo: found.dayNo },
-    ...{ ground: 'non-payment', feeYen: found.fee, refundYen: found.refund, owedYen: found.owed },
-    ...{ differenceYen: 0, refundDueDate: null, staffReview: false },
-    ...{
-      stepKey: step.id,
-      clause: step.clause,
-      article: terms.nonPayment?.article ?? step.article,
+    party,
+    leaving: leavers.map(({ id, tourPrice }, place) => ({
+      ...{ id, tourPrice },
+      fee: travelers[place]?.fee ?? 0,
+    })),
+    row: {
+      idempotencyKey: `non-payment:${booking.id}`,
+      ...{ declaredAt: at, receivedAt: at, createdAt: at, dayNo },
+      ...{ ground: 'non-payment', feeYen: fee, refundYen: refund, owedYen: owed },
+      ...{ differenceYen: 0, refundDueDate: null, staffReview: false },
+      ...{ stepKey: step.id, clause: step.clause, article: said.article },
     },
-    ...{ termsId: terms.id, termsVersion: terms.version },
-    quoteShown: JSON.parse(JSON.stringify({ lines, staying: [] })),
+    shown: { lines: said.lines, staying: [] },
+    money: { credit, penalty: fee, refund },
   };
 }

@@ -18,6 +18,9 @@ export type LedgerCause =
       readonly waiverId: string;
     };
 
+/** What moves the ledger when a contract ends. */
+export type EndCause = Exclude<keyof typeof KINDS, 'reduction-refund'>;
+
 export type Posting = LedgerCause & {
   readonly bookingId: string;
   /** Whole yen, never negative: the kind says which way it counts. Nothing is written for 0. */
