@@ -13,6 +13,11 @@ export default defineConfig({
   // On a busy machine of CI a journey may begin once more; it is then reported as flaky, not as passed.
   retries: process.env.CI === 'true' ? 1 : 0,
   reporter: [['list']],
+  // What changes the site for everybody would change it under those who are about to book.
+  projects: [
+    { name: 'journeys', testDir: 'e2e/journeys' },
+    { name: 'alone', testDir: 'e2e/alone', dependencies: ['journeys'] },
+  ],
   use: {
     baseURL: process.env.SITE_URL,
     actionTimeout: 20_000,
