@@ -3,8 +3,9 @@ import { day, mail, postalCode, telephone, text } from '@/lib/agency/agency-part
 import { colour } from '@/lib/agency/colours';
 import { isInvoiceNumber } from '@/lib/agency/invoice-number';
 import { FORMS } from '@/lib/agency/profile-fault';
-import { lastDayOfYears } from '@/lib/rules/agency/licence-standing';
+import { LICENCE_YEARS } from '@/lib/rules/agency/licence-standing';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { endOfPeriodYears } from '@/lib/rules/calendar/period';
 import type { ProfileQuestion } from '@/lib/wording/agency/profile-questions';
 
 /** What was answered, as typed or as the code of a choice. */
@@ -111,5 +112,5 @@ function authorityOf({ 'licence.class': of, address = '' }: Answers): string {
 }
 
 function fiveYears({ 'licence.validFrom': from = '' }: Answers): string {
-  return lastDayOfYears(calendarDate(from), 5);
+  return endOfPeriodYears(calendarDate(from), LICENCE_YEARS);
 }

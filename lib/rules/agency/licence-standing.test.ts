@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../calendar/calendar-date';
-import { lastDayOfYears, licenceStanding } from './licence-standing';
+import { licenceStanding } from './licence-standing';
 
 const on = (day: string, validFrom = '2025-04-01', validUntil = '2030-03-31') =>
   licenceStanding(
@@ -36,9 +36,10 @@ describe('旅行業登録の有効期間', () => {
   });
 
   it('lasts to the eve of the same day, from 29 February to the 28th', () => {
-    expect(lastDayOfYears(calendarDate('2025-04-01'), 5)).toBe('2030-03-31');
-    expect(lastDayOfYears(calendarDate('2025-01-01'), 5)).toBe('2029-12-31');
-    expect(lastDayOfYears(calendarDate('2024-02-29'), 5)).toBe('2029-02-28');
-    expect(lastDayOfYears(calendarDate('2023-03-01'), 5)).toBe('2028-02-29');
+    const atMost = (from: string) => on('2026-01-01', from, '2035-01-01');
+    expect(atMost('2025-04-01')).toEqual({ kind: 'too-long', lastDayAtMost: '2030-03-31' });
+    expect(atMost('2025-01-01')).toEqual({ kind: 'too-long', lastDayAtMost: '2029-12-31' });
+    expect(atMost('2024-02-29')).toEqual({ kind: 'too-long', lastDayAtMost: '2029-02-28' });
+    expect(atMost('2023-03-01')).toEqual({ kind: 'too-long', lastDayAtMost: '2028-02-29' });
   });
 });

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { calendarDate } from './calendar-date';
-import { ageOn, endOfPeriodMonths, endOfPeriodYears } from './period';
+import { ageOn, endOfPeriodMonths, endOfPeriodYears, sameDayMonthsLater } from './period';
 
 const day = calendarDate;
 
@@ -33,6 +33,17 @@ describe('a period of months or years', () => {
     expect(endOfPeriodYears(day('2028-02-29'), 2)).toBe('2030-02-28');
     expect(endOfPeriodYears(day('2028-02-29'), 4)).toBe('2032-02-28');
   });
+});
+
+test.each([
+  ['2026-12-31', 2, '2027-02-28'],
+  ['2027-11-30', 3, '2028-02-29'],
+  ['2030-03-31', -2, '2030-01-31'],
+  ['2030-04-30', -2, '2030-02-28'],
+  ['2026-01-15', -1, '2025-12-15'],
+  ['2026-07-09', 0, '2026-07-09'],
+])('the same day as %s, %i months later, is %s', (date, months, same) => {
+  expect(sameDayMonthsLater(day(date), months)).toBe(same);
 });
 
 describe('age', () => {

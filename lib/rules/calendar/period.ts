@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, dayNumber, daysInMonth } from './calendar-date';
+import { addDays, type CalendarDate, calendarDate, dayNumber, daysInMonth } from './calendar-date';
 
 /**
  * 期間の満了: the last day of a period of months.
@@ -10,14 +10,25 @@ import { addDays, type CalendarDate, dayNumber, daysInMonth } from './calendar-d
  * @example endOfPeriodMonths(calendarDate('2026-07-09'), 2) // 2026-09-08
  */
 export function endOfPeriodMonths(firstDay: CalendarDate, months: number): CalendarDate {
-  const monthIndex = Number(firstDay.slice(0, 4)) * 12 + Number(firstDay.slice(5, 7)) - 1 + months;
-  const year = Math.floor(monthIndex / 12);
-  const month = (monthIndex % 12) + 1;
-  const day = Number(firstDay.slice(8, 10));
-  const last = daysInMonth(year, month);
-  const yearMonth = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-  if (day > last) return `${yearMonth}-${last}` as CalendarDate;
-  return addDays(`${yearMonth}-${firstDay.slice(8, 10)}` as CalendarDate, -1);
+  const same = sameDayMonthsLater(firstDay, months);
+  return same.slice(8) === firstDay.slice(8) ? addDays(same, -1) : same;
+}
+
+/**
+ * The same day of another month, or that month's last.
+ *
+ * @param months negative for an earlier month
+ * @example sameDayMonthsLater(calendarDate('2026-12-31'), 2) // 2027-02-28
+ */
+export function sameDayMonthsLater(date: CalendarDate, months: number): CalendarDate {
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
+  return calendarDate(`${year}-${two(month)}-${two(day)}`);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /**

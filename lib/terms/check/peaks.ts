@@ -25,9 +25,9 @@ export function overlappingPeaks(periods: readonly PeakPeriod[]): Finding[] {
   return findings;
 }
 
-const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const YEAR = MONTHS.flatMap((length, month) =>
-  Array.from({ length }, (_, day) => `${two(month + 1)}-${two(day + 1)}`),
+/** Every day of a leap year. */
+const YEAR = Array.from({ length: 366 }, (_, day) =>
+  addDays(calendarDate('2000-01-01'), day).slice(5),
 );
 
 /** A day of every year is each day with its year too. */
@@ -50,8 +50,4 @@ function datedDays(from: string, until: string): string[] {
   const days: string[] = [];
   for (let day = calendarDate(from); day <= until; day = addDays(day, 1)) days.push(day);
   return days;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysInMonth } from '@/lib/rules/calendar/calendar-date';
 
 /** 第15条, 別表第1, and as agencies print them too: 8., (3), ■取消料. */
 const NUMBER = '(?:第\\d+条|別表第\\d+|\\d+[.．]|[(（]\\d+[)）]|[■□●○◆◇◎※][^\\s(（]{0,20})';
@@ -31,12 +32,12 @@ export const closingHour = z
 
 export const day = z.iso.date();
 
-const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const A_LEAP_YEAR = 2000;
 
 export const monthDay = z
   .string()
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year such as 12-20')
-  .refine((text) => Number(text.slice(3)) <= (MONTH_LENGTHS[Number(text.slice(0, 2)) - 1] ?? 0), {
+  .refine((text) => Number(text.slice(3)) <= daysInMonth(A_LEAP_YEAR, Number(text.slice(0, 2))), {
     error: 'no such day of the year',
   });
 

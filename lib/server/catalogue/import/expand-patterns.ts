@@ -1,12 +1,7 @@
 import 'server-only';
 import { isPublicHoliday } from '@/lib/rules/calendar/business-calendar';
-import {
-  addDays,
-  type CalendarDate,
-  calendarDate,
-  daysInMonth,
-  weekdayOf,
-} from '@/lib/rules/calendar/calendar-date';
+import { addDays, type CalendarDate, weekdayOf } from '@/lib/rules/calendar/calendar-date';
+import { sameDayMonthsLater } from '@/lib/rules/calendar/period';
 import type { PriceTable } from '@/lib/rules/price/price-table';
 import { weekdays } from '@/lib/schemas/catalogue/pattern-row';
 import { priceTable } from '@/lib/schemas/catalogue/prices';
@@ -39,11 +34,7 @@ export interface ExpandedDeparture {
 
 /** The last day for which departures are laid out: eighteen months after `today`. */
 export function lastExpandedDay(today: CalendarDate): CalendarDate {
-  const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + MONTHS;
-  const year = Math.floor(months / 12);
-  const month = (months % 12) + 1;
-  const day = Math.min(Number(today.slice(8, 10)), daysInMonth(year, month));
-  return calendarDate(`${year}-${pad(month)}-${pad(day)}`);
+  return sameDayMonthsLater(today, MONTHS);
 }
 
 /**
@@ -81,8 +72,4 @@ function isStepDay(date: CalendarDate): boolean {
   const weekday = weekdayOf(date);
   const eve = isPublicHoliday(addDays(date, 1), publicHolidays) === true;
   return weekday === FRIDAY || weekday === SATURDAY || eve;
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
 }
