@@ -1,6 +1,7 @@
 import type { Figure } from '../calendar/figure';
-import { sumYen, type Yen } from '../calendar/yen';
+import type { Yen } from '../calendar/yen';
 import type { LeavingTraveler } from '../money/charge';
+import { priceOf } from '../money/charge-each';
 import type { FeeFigure } from './cancellation-terms';
 
 /** お支払い前の取消し: nothing is owed until the first payment, or until everything is paid. */
@@ -31,10 +32,4 @@ export function unpaidFigure(
   const full = beforePayment.until === 'full-payment';
   const owed = full ? (facts.wholePrice ?? priceOf(facts.travelers)) : 1;
   return facts.receivedYen < owed ? { ...beforePayment, charge: { kind: 'free' } } : null;
-}
-
-/** What travelers pay for their tour, or their tickets. */
-export function priceOf(travelers: readonly LeavingTraveler[]): Yen {
-  const prices = travelers.map((one) => one.tourPrice ?? one.ticketPrice);
-  return sumYen(prices.filter((price) => price !== undefined));
 }

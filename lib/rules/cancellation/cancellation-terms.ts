@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Figure } from '../calendar/figure';
 import type { PeakPeriod } from '../calendar/peak-period';
+import type { Span } from '../calendar/span';
 import type { Charge } from '../money/charge';
 import type { BeforePayment } from './before-payment';
 import type { CountedFrom } from './counted-day';
@@ -66,8 +67,8 @@ export interface FeeTable {
   readonly ceiling?: string | undefined;
   /** The period in which the departure falls; null means any not named by an earlier table. */
   readonly period: string | null;
-  /** How many the party was when it was booked: both ends inside, null without end. Absent: any. */
-  readonly party?: { readonly from: number; readonly until: number | null } | undefined;
+  /** How many the party was when it was booked. Absent: any. */
+  readonly party?: Span | undefined;
   /** Another day of the trip from which the steps count back; absent for the departure. */
   readonly countedFrom?: CountedFrom | undefined;
   readonly freeShare?: FreeShare | undefined;

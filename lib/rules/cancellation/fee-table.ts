@@ -2,6 +2,7 @@ import type { BusinessCalendar } from '../calendar/business-calendar';
 import type { CalendarDate } from '../calendar/calendar-date';
 import { isPeriodUnknown, peakPeriod } from '../calendar/peak-period';
 import { type Refusal, refused } from '../calendar/refusal';
+import { isWithin } from '../calendar/span';
 import type { CancellationTerms, FeeTable } from './cancellation-terms';
 import type { TripDay } from './counted-day';
 
@@ -41,13 +42,9 @@ export function feeTable(facts: DepartureFacts, terms: CancellationTerms): FeeTa
     const size = facts.partySize ?? null;
     // Without the size nobody knows whether this table counts, or one behind it.
     if (size === null) return null;
-    if (isInside(size, table.party)) return table;
+    if (isWithin(size, table.party)) return table;
   }
   return null;
-}
-
-function isInside(size: number, party: NonNullable<FeeTable['party']>): boolean {
-  return size >= party.from && (party.until === null || size <= party.until);
 }
 
 /** Why no table is for a product: its periods do not know the year, its variant is not in the terms, was not said, or nothing fits. */

@@ -1,7 +1,6 @@
 import { isRefusal, type Refusal, refused } from '../calendar/refusal';
 import { type Yen, yen } from '../calendar/yen';
-import type { LeavingTraveler } from '../money/charge';
-import { chargeYen } from '../money/charge-yen';
+import { chargeEach } from '../money/charge-each';
 import type { CancellationTerms, FeeFigure } from './cancellation-terms';
 import type { FeeFacts } from './fee-figures';
 import { withKept } from './kept-part';
@@ -42,20 +41,9 @@ export function figuresOf(
   afterStart: boolean,
 ): FeeFigures | Refusal {
   const step = withKept(written, terms, afterStart);
-  const { travelers } = facts;
-  const fees: Yen[] = [];
-  for (let place = 0; place < travelers.length; place += 1) {
-    const traveler = travelers[place] as LeavingTraveler;
-    const costs = facts.costs ?? NO_COSTS;
-    const fee = chargeYen(
-      step.charge,
-      { traveler, place, persons: travelers.length, rooms: facts.rooms ?? null, costs },
-      terms.charges,
-    );
-    if (isRefusal(fee)) return fee;
-    fees.push(fee);
-  }
-  return { step, fees, free: null };
+  const { travelers, rooms = null, costs = NO_COSTS } = facts;
+  const fees = chargeEach(step.charge, { travelers, rooms, costs }, terms.charges);
+  return isRefusal(fees) ? fees : { step, fees, free: null };
 }
 
 /** A step that costs nobody anything. */

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { isRefusal, type Refusal } from '../calendar/refusal';
 import { sumYen, type Yen } from '../calendar/yen';
+import { priceOf } from '../money/charge-each';
 import { refundDueDate, settlement } from '../money/refund';
-import { priceOf } from './before-payment';
 import {
   type CancellationFacts,
   type CancellationFeeTerms,

@@ -1,9 +1,10 @@
 import { type CalendarDate, daysBetween } from '../calendar/calendar-date';
 import type { Figure } from '../calendar/figure';
 import { isRefusal, type Refusal, refused } from '../calendar/refusal';
+import { isWithin, type Span } from '../calendar/span';
 import { sumYen, type Yen } from '../calendar/yen';
 import type { Charge, LeavingTraveler } from './charge';
-import { chargeYen } from './charge-yen';
+import { chargeEach, priceOf } from './charge-each';
 
 /** What is done for the fee: 手配, 変更手続, 取消手続, 連絡通信, 相談, 添乗. */
 export type HandlingOccasion =
@@ -32,12 +33,6 @@ export interface HandlingFeeRow {
   /** Days before departure of the request. */
   readonly days?: Span | undefined;
   readonly charge: Charge;
-}
-
-/** Both ends inside; null without end. */
-export interface Span {
-  readonly from: number;
-  readonly until: number | null;
 }
 
 export interface HandlingFacts {
@@ -75,14 +70,8 @@ export function handlingFee(
   const rule = terms.handlingFees;
   const row = rule?.rows.find((one) => isFor(one, facts));
   if (rule === undefined || row === undefined) return refused('not-in-terms');
-  const fees: Yen[] = [];
-  for (const [place, traveler] of facts.travelers.entries()) {
-    const { rooms, costs } = facts;
-    const one = { traveler, place, persons: facts.travelers.length, rooms, costs };
-    const fee = chargeYen(row.charge, one, terms.cancellation.charges);
-    if (isRefusal(fee)) return fee;
-    fees.push(fee);
-  }
+  const fees = chargeEach(row.charge, facts, terms.cancellation.charges);
+  if (isRefusal(fees)) return fees;
   const { article, clause } = rule;
   const travelers = fees.map((fee) => ({ fee }));
   return { kind: 'handling-fee', row, travelers, fee: sumYen(fees), article, clause };
@@ -93,20 +82,13 @@ function isFor(row: HandlingFeeRow, facts: HandlingFacts): boolean {
   if (row.services && !(facts.service !== null && row.services.includes(facts.service))) {
     return false;
   }
-  const prices = facts.travelers.map((one) => one.tourPrice ?? one.ticketPrice ?? 0);
-  const price = prices.reduce<number>((sum, one) => sum + one, 0);
   return (
     isWithin(facts.travelers.length, row.party) &&
-    isWithin(price, row.price) &&
+    isWithin(priceOf(facts.travelers), row.price) &&
     isWithin(daysAhead(facts), row.days)
   );
 }
 
 function daysAhead({ askedOn, departureDate }: HandlingFacts): number | null {
   return askedOn === null || departureDate === null ? null : daysBetween(askedOn, departureDate);
-}
-
-function isWithin(value: number | null, span: Span | undefined): boolean {
-  if (span === undefined) return true;
-  return value !== null && value >= span.from && (span.until === null || value <= span.until);
 }

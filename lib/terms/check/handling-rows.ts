@@ -1,4 +1,5 @@
-import type { HandlingFeeRow, Span } from '@/lib/rules/money/handling-fee';
+import { isCovered } from '@/lib/rules/calendar/span';
+import type { HandlingFeeRow } from '@/lib/rules/money/handling-fee';
 import type { Terms } from '@/lib/rules/terms';
 import { unnamed } from './charge-names';
 import type { Finding } from './finding';
@@ -46,14 +47,8 @@ function covers(earlier: HandlingFeeRow, later: HandlingFeeRow): boolean {
   return (
     earlier.occasion === later.occasion &&
     sameServices &&
-    holds(earlier.party, later.party) &&
-    holds(earlier.price, later.price) &&
-    holds(earlier.days, later.days)
+    isCovered(later.party, earlier.party) &&
+    isCovered(later.price, earlier.price) &&
+    isCovered(later.days, earlier.days)
   );
-}
-
-function holds(outer: Span | undefined, inner: Span | undefined): boolean {
-  if (outer === undefined) return true;
-  if (inner === undefined || inner.from < outer.from) return false;
-  return outer.until === null || (inner.until !== null && inner.until <= outer.until);
 }

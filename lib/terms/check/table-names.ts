@@ -1,3 +1,4 @@
+import { isCovered } from '@/lib/rules/calendar/span';
 import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Finding } from './finding';
 
@@ -39,13 +40,6 @@ type Table = CancellationTerms['tables'][number];
 function covers(earlier: Table, later: Table): boolean {
   const dayTrip = earlier.dayTrip === null || earlier.dayTrip === later.dayTrip;
   const period = earlier.period === null || earlier.period === later.period;
-  const party = earlier.party === undefined || isWithin(later.party, earlier.party);
+  const party = isCovered(later.party, earlier.party);
   return earlier.variant === later.variant && dayTrip && period && party;
-}
-
-type Party = NonNullable<Table['party']>;
-
-function isWithin(inner: Party | undefined, outer: Party): boolean {
-  if (inner === undefined || inner.from < outer.from) return false;
-  return outer.until === null || (inner.until !== null && inner.until <= outer.until);
 }

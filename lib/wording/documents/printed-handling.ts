@@ -1,4 +1,5 @@
-import type { HandlingFeeRow, HandlingOccasion, Span } from '@/lib/rules/money/handling-fee';
+import type { Span } from '@/lib/rules/calendar/span';
+import type { HandlingFeeRow, HandlingOccasion } from '@/lib/rules/money/handling-fee';
 import type { Terms } from '@/lib/rules/terms';
 import { chargeInFull } from '../cancellation/charges';
 import { yenInWords } from '../site/money';
