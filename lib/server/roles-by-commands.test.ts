@@ -17,6 +17,7 @@ import { bookingNoteWords } from '@/lib/wording/desk/booking';
 import { correctContactWords, emergencyWords } from '@/lib/wording/desk/contact';
 import { enquiryRefusalWords } from '@/lib/wording/desk/enquiries';
 import { failureRefusalWords } from '@/lib/wording/desk/failures';
+import { deskKindTermsWords } from '@/lib/wording/desk/kind-terms';
 import { requestRefusalWords } from '@/lib/wording/desk/request-refusals';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
@@ -45,6 +46,7 @@ import { retryFailedJob, retryRefund } from './desk/failures/retry-by-staff';
 import { publishConditions } from './desk/publish-conditions';
 import { publishTour } from './desk/publish-tour';
 import { bringInTerms } from './desk/terms/begin-terms';
+import { chooseForKind, takeBackChoice } from './desk/terms/choose-for-kind';
 import { approveTerms, proposeTerms, returnTerms, withdrawTerms } from './desk/terms/publish-terms';
 import { discardTerms, saveTerms } from './desk/terms/save-terms';
 import {
@@ -174,6 +176,11 @@ const callOff = {
 };
 const notice = { kind: 'force-majeure', text: '台風のためです。', press: nobody } as const;
 const conditions = { bytes: new Uint8Array(), firstDay: calendarDate('2026-11-21') };
+const kindChoice = {
+  soldKind: 'overseas' as const,
+  termsId: 'no-such-terms',
+  firstDay: calendarDate('2026-11-21'),
+};
 const upload = { id: nobody, shown: '', publish: true };
 
 /**
@@ -330,8 +337,10 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
       (staff) => approveTerms(staff, noTerms, at),
       (staff) => withdrawTerms(staff, noTerms, at),
       (staff) => publishConditions(staff, conditions, at),
+      (staff) => chooseForKind(staff, kindChoice, at),
+      (staff) => takeBackChoice(staff, randomUUID(), at),
     ],
-    words: deskTermsWords.refusals,
+    words: { ...deskKindTermsWords.refusals, ...deskTermsWords.refusals },
   },
   'staff.read': { opens: '/desk/staff' },
   'staff.invite': { acts: [(staff) => inviteStaff(staff, guest, at)], words: said },

@@ -12,6 +12,7 @@ import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { addressOf } from '@/lib/terms/terms-name';
+import { deskKindTermsWords as kindWords } from '@/lib/wording/desk/kind-terms';
 import { deskTermsWords as words } from '@/lib/wording/desk/terms';
 import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
@@ -33,8 +34,13 @@ export default async function TermsPage() {
           </ButtonLink>
         </p>
       )}
-      <Section title={words.kinds.title} id="kinds" note={words.kinds.note} layout="stacked">
+      <Section title={kindWords.title} id="kinds" note={kindWords.lead} layout="stacked">
         <TermsOfKinds kinds={kinds} />
+        <p className="mt-4">
+          <Link href="/desk/terms/kinds" prefetch={false} className="link">
+            {kindWords.choose.link}
+          </Link>
+        </p>
       </Section>
       <Section title={words.versions} id="versions" layout="stacked">
         <DataTable

@@ -1,14 +1,24 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { TermsOfKind } from '@/lib/server/desk/terms/terms-by-kind';
+import { publicHolidays } from '@/lib/server/system/holidays';
 import { addressOf } from '@/lib/terms/terms-name';
+import { deskKindTermsWords as words } from '@/lib/wording/desk/kind-terms';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
-import { deskNewTermsWords } from '@/lib/wording/desk/terms-new';
+import { dayInWords } from '@/lib/wording/site/day';
 
-const words = deskTermsWords.kinds;
+export const dayOf = (day: string) => dayInWords(calendarDate(day), publicHolidays);
 
-/** Which terms are in force for which kind of contract, as the agency's profile says. */
-export function TermsOfKinds({ kinds }: { kinds: readonly TermsOfKind[] }) {
+type TermsOfKindsProps = {
+  kinds: readonly TermsOfKind[];
+  /** What can be done about a choice that has not begun. */
+  act?: (coming: TermsOfKind['coming'][number]) => ReactNode;
+};
+
+/** Which terms each kind of product is sold under, who said so, and what comes. */
+export function TermsOfKinds({ kinds, act }: TermsOfKindsProps) {
   return (
     <DataTable
       caption={words.title}
@@ -20,25 +30,48 @@ export function TermsOfKinds({ kinds }: { kinds: readonly TermsOfKind[] }) {
           key: 'kind',
           header: words.kind,
           rowHeader: true,
-          cell: ({ kind }) => deskNewTermsWords.kinds[kind],
+          cell: ({ kind }) => words.kinds[kind],
+        },
+        { key: 'terms', header: words.now, cell: Current },
+        {
+          key: 'coming',
+          header: words.coming,
+          cell: ({ coming }) =>
+            coming.map((one) => (
+              <div key={one.id} className="mb-2">
+                {words.comingLine(one.termsId, dayOf(one.firstDay))}
+                {act?.(one)}
+              </div>
+            )),
         },
         {
-          key: 'terms',
-          header: deskTermsWords.states['in-force'],
-          cell: ({ id, inForce }) =>
-            inForce === null ? (
-              <span className="font-bold text-error">{words.missing(id)}</span>
-            ) : (
-              <Link
-                href={`/desk/terms/${addressOf({ termsId: id, version: inForce.version })}`}
-                prefetch={false}
-                className="link"
-              >
-                {deskTermsWords.name(id, inForce.version)}
-              </Link>
-            ),
+          key: 'tours',
+          header: words.tours,
+          cell: ({ kind, tours }) =>
+            kind === 'arranged-air' ? '' : words.toursOf(tours.following, tours.naming),
         },
       ]}
     />
+  );
+}
+
+function Current({ id, since, inForce }: TermsOfKind) {
+  return (
+    <>
+      {inForce === null ? (
+        <span className="font-bold text-error">{words.missing(id)}</span>
+      ) : (
+        <Link
+          href={`/desk/terms/${addressOf({ termsId: id, version: inForce.version })}`}
+          prefetch={false}
+          className="link"
+        >
+          {deskTermsWords.name(id, inForce.version)}
+        </Link>
+      )}
+      <span className="block text-muted text-sm">
+        {since === null ? words.byProfile : words.byDesk(dayOf(since))}
+      </span>
+    </>
   );
 }

@@ -3,16 +3,27 @@ import type { Figure } from '../calendar/figure';
 import { ageOn } from '../calendar/period';
 import { type Refusal, refused } from '../calendar/refusal';
 
-export interface EligibilityTerms extends Figure {
+/** Ages from which somebody applies, travels and looks after others alone. */
+export interface AgeLimits {
   /** Below this age on the day of application a guardian's written consent is needed. */
   readonly guardianConsentBelow: number;
-  /** Who signs: 保護者 or 親権者. */
-  readonly signer: string;
   /** Below this age at the start a guardian must come along; null where the terms never ask. */
   readonly accompaniedBelow: number | null;
   /** From this age at the start a traveler can be that guardian. */
   readonly guardianFrom: number;
 }
+
+export interface EligibilityTerms extends Figure, AgeLimits {
+  /** Who signs: 保護者 or 親権者. */
+  readonly signer: string;
+}
+
+/** 民法 4条, 5条: what holds where terms say nothing about age. A minor's contract without consent can be undone. */
+export const LAWFUL_AGES: AgeLimits = {
+  guardianConsentBelow: 18,
+  accompaniedBelow: null,
+  guardianFrom: 18,
+};
 
 export interface TravelerEligibility {
   readonly ageAtApplication: number;
@@ -39,7 +50,7 @@ export function eligibility(
     departureDate: CalendarDate;
     travelers: readonly { birthDate: CalendarDate }[];
   },
-  terms: { eligibility: EligibilityTerms | null },
+  terms: { eligibility: AgeLimits | null },
 ): readonly TravelerEligibility[] | Refusal {
   const rule = terms.eligibility;
   if (!rule) return refused('not-in-terms');

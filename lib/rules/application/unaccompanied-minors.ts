@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { ageOn } from '../calendar/period';
 import { type Refusal, refused } from '../calendar/refusal';
-import type { EligibilityTerms } from './eligibility';
+import type { AgeLimits } from './eligibility';
 
 export interface PartyMember {
   readonly id: string;
@@ -22,7 +22,7 @@ export interface PartyMember {
  */
 export function unaccompaniedMinors(
   facts: { departureDate: CalendarDate; members: readonly PartyMember[] },
-  terms: { eligibility: EligibilityTerms | null },
+  terms: { eligibility: AgeLimits | null },
 ): readonly string[] | Refusal {
   const rule = terms.eligibility;
   if (!rule) return refused('not-in-terms');

@@ -12,7 +12,18 @@ import { providedItems, recipientClasses } from './recipient-row';
 
 /** How a cell of the catalogue is filled in at the desk; what it may hold is said by the schema of its row. */
 export type CellField =
-  | { readonly as: 'line' | 'text' | 'list' | 'number' | 'price' | 'day' | 'hour' | 'flag' }
+  | {
+      readonly as:
+        | 'line'
+        | 'text'
+        | 'list'
+        | 'number'
+        | 'price'
+        | 'day'
+        | 'hour'
+        | 'flag'
+        | 'terms';
+    }
   | { readonly as: 'choice' | 'choices'; readonly of: readonly string[] };
 
 const line = { as: 'line' } as const;
@@ -69,7 +80,7 @@ export const cellFields: Readonly<Record<EditedKind, Readonly<Record<string, Cel
     insurance_note: text,
     passport_validity_note: text,
     passport_months: number,
-    terms_id: line,
+    terms_id: { as: 'terms' },
     conditions_basis_date: day,
     price_basis_date: day,
   },

@@ -86,7 +86,7 @@ export const tourRow = z
     conductor: oneOf(['escorted', 'local-guide', 'none']),
     rooms: flag,
     room_note: maybeEmpty,
-    terms_id: filled,
+    terms_id: maybeEmpty,
     conditions_basis_date: day,
     price_basis_date: day,
     passport_validity_note: maybeEmpty,

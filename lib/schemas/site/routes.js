@@ -144,6 +144,7 @@ export const routes = {
   '/desk/catalogue/files/[kind]': personal,
   '/desk/terms': personal,
   '/desk/terms/new': personalWithFiles,
+  '/desk/terms/kinds': personal,
   '/desk/terms/[id]': personal,
   '/desk/terms/[id]/edit': personal,
   '/desk/terms/[id]/file': personal,

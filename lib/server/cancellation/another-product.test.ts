@@ -37,7 +37,7 @@ const pass: Product<{ zone: string }> = {
       departureDate,
       returnDate: addDays(departureDate, 1),
       startsAt: instantInJapan(departureDate, '09:00'),
-      termsId: 'web-card-domestic',
+      termsNamed: { termsId: 'web-card-domestic', kind: 'pass', dayTrip: false },
       seats: { capacity: 999, sold: 0, held: 0, open: true },
       content: { zone: '海側' },
       trip: {

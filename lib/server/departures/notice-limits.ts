@@ -4,7 +4,7 @@ import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { minimumParticipantsNotice } from '@/lib/rules/contract/minimum-participants-notice';
 import type { Terms } from '@/lib/rules/terms';
 import { publicHolidays } from '../system/holidays';
-import { termsInForce } from '../terms/terms-in-force';
+import { type NamedTerms, termsOfTour } from '../terms/terms-of-kind';
 
 /** Until when too few participants may be told, by the terms of some bookings. */
 export interface NoticeLimit {
@@ -24,7 +24,7 @@ type Booked = {
 };
 type Leaving = {
   readonly departureDate: CalendarDate;
-  readonly tour: { readonly dayTrip: boolean; readonly termsId: string };
+  readonly tour: NamedTerms;
 };
 
 /** The limits by the terms of the bookings that stand; by the terms in force where there is none. */
@@ -41,7 +41,7 @@ export async function noticeLimits(
     return limitOf(departure, terms, same, today);
   });
   if (limits.length > 0) return limits;
-  const terms = await termsInForce(departure.tour.termsId, today);
+  const terms = await termsOfTour(departure.tour, today);
   return isRefusal(terms) ? [] : [limitOf(departure, terms, [], today)];
 }
 

@@ -21,7 +21,7 @@ const FARTHEST_DAYS = 62;
 export async function departureWork(at: Date): Promise<WorkItem[]> {
   const today = dayInJapan(instant(at.getTime()));
   const rows = await db().$queryRaw<(DepartureRow & { createdAt: Date })[]>`
-    SELECT d.id, d."tourCode", t.title, d."departureDate", t."dayTrip", t."termsId", d.capacity, d.sold, d.held,
+    SELECT d.id, d."tourCode", t.title, d."departureDate", t.kind, t."dayTrip", t."termsId", d.capacity, d.sold, d.held,
       d."freeSeats" AS free, t."minimumParticipants" AS minimum, d.status, d.decided, d."createdAt"
     FROM "Departure" d JOIN "Tour" t ON t.code = d."tourCode"
     WHERE d.status <> 'cancelled' AND NOT d.decided AND d.sold > 0 AND d.sold < t."minimumParticipants"

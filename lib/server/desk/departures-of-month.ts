@@ -24,7 +24,7 @@ export async function departuresOfMonth(asked: DeparturesAsked, today: CalendarD
     db().$queryRaw<{ count: number }[]>`
       SELECT count(*)::int AS count FROM "Departure" d JOIN "Tour" t ON t.code = d."tourCode" WHERE ${where}`,
     db().$queryRaw<DepartureRow[]>`
-      SELECT d.id, d."tourCode", t.title, d."departureDate", t."dayTrip", t."termsId", d.capacity, d.sold, d.held,
+      SELECT d.id, d."tourCode", t.title, d."departureDate", t.kind, t."dayTrip", t."termsId", d.capacity, d.sold, d.held,
         d."freeSeats" AS free, t."minimumParticipants" AS minimum, d.status, d.decided
       FROM "Departure" d JOIN "Tour" t ON t.code = d."tourCode" WHERE ${where}
       ORDER BY d."departureDate", d."tourCode"

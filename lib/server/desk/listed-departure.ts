@@ -4,8 +4,9 @@ import { isRefusal, type Refusal, refused } from '@/lib/rules/calendar/refusal';
 import { type DepartureStanding, departureStanding } from '@/lib/rules/contract/departure-standing';
 import { minimumParticipantsNotice } from '@/lib/rules/contract/minimum-participants-notice';
 import type { Terms } from '@/lib/rules/terms';
+import { soldKindOf } from '@/lib/terms/sold-kind';
 import { publicHolidays } from '../system/holidays';
-import { termsInForce } from '../terms/terms-in-force';
+import { termsOfTour } from '../terms/terms-of-kind';
 
 /** A departure as the list reads it. */
 export interface DepartureRow {
@@ -13,6 +14,7 @@ export interface DepartureRow {
   readonly tourCode: string;
   readonly title: string;
   readonly departureDate: string;
+  readonly kind: string;
   readonly dayTrip: boolean;
   readonly termsId: string;
   readonly capacity: number;
@@ -38,14 +40,18 @@ export async function listed(
   rows: readonly DepartureRow[],
   today: CalendarDate,
 ): Promise<ListedRow[]> {
-  const ids = [...new Set(rows.map(({ termsId }) => termsId))];
+  const named = new Map(rows.map((row) => [nameOf(row), row]));
   const terms = new Map(
-    await Promise.all(ids.map(async (id) => [id, await termsInForce(id, today)] as const)),
+    await Promise.all(
+      [...named].map(async ([name, row]) => [name, await termsOfTour(row, today)] as const),
+    ),
   );
   return rows.map((row) =>
-    withStanding(row, terms.get(row.termsId) ?? refused('no-version'), today),
+    withStanding(row, terms.get(nameOf(row)) ?? refused('no-version'), today),
   );
 }
+
+const nameOf = (row: DepartureRow) => row.termsId || soldKindOf(row);
 
 function withStanding(row: DepartureRow, terms: Terms | Refusal, today: CalendarDate): ListedRow {
   const departureDate = calendarDate(row.departureDate);

@@ -1,8 +1,12 @@
 import 'server-only';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { audit } from '../staff/audit';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db, type Tx } from '../system/db';
+import { termsOfTour } from '../terms/terms-of-kind';
 
 /** Why a tour cannot be shown to travelers yet. */
 export type PublishRefusal =
@@ -10,7 +14,8 @@ export type PublishRefusal =
   | 'confirm-again'
   | 'not-found'
   | 'without-itinerary'
-  | 'without-departures';
+  | 'without-departures'
+  | 'without-terms';
 
 export type PublishAnswer =
   | { readonly kind: 'done'; readonly published: boolean }
@@ -28,7 +33,7 @@ export async function publishTour(
   const objection = staffObjection(staff, 'catalogue.publish', at);
   if (objection !== null) return { kind: 'refused', reason: objection };
   return db().$transaction(async (tx) => {
-    const reason = await objectionTo(tx, code, published);
+    const reason = await objectionTo(tx, { code, published }, at);
     if (reason !== null) return { kind: 'refused', reason };
     const { count } = await tx.tour.updateMany({
       where: { code, published: !published },
@@ -51,17 +56,22 @@ export async function publishTour(
 
 async function objectionTo(
   tx: Tx,
-  code: string,
-  published: boolean,
+  { code, published }: { readonly code: string; readonly published: boolean },
+  at: Date,
 ): Promise<PublishRefusal | null> {
   const tour = await tx.tour.findUnique({
     where: { code },
-    select: { _count: { select: { itinerary: true, departures: true } } },
+    select: {
+      ...{ termsId: true, kind: true, dayTrip: true },
+      _count: { select: { itinerary: true, departures: true } },
+    },
   });
   if (tour === null) return 'not-found';
   if (!published) return null;
   if (tour._count.itinerary === 0) return 'without-itinerary';
-  return tour._count.departures === 0 ? 'without-departures' : null;
+  if (tour._count.departures === 0) return 'without-departures';
+  const terms = await termsOfTour(tour, dayInJapan(instant(at.getTime())));
+  return isRefusal(terms) ? 'without-terms' : null;
 }
 
 /** Whether travelers see a tour. */

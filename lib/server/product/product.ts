@@ -5,6 +5,7 @@ import type { DocumentSection } from '@/lib/wording/documents/document-section';
 import type { Prisma } from '../generated/prisma/client';
 import type { HeldSeats } from '../seats/hold-seats';
 import type { Tx } from '../system/db';
+import type { NamedTerms } from '../terms/terms-of-kind';
 import type { Trip, TripTime } from './trip';
 
 /** What an application is for: a kind of product, and its key within that kind. */
@@ -14,8 +15,8 @@ export type ProductRef = { readonly kind: string; readonly key: string };
 export type ProductOffer<Content = unknown> = TripTime & {
   readonly product: ProductRef;
   readonly trip: Trip;
-  /** Which terms a contract would be concluded under. */
-  readonly termsId: string;
+  /** How it names the terms that a contract would be concluded under. */
+  readonly termsNamed: NamedTerms;
   readonly seats: {
     readonly capacity: number;
     readonly sold: number;

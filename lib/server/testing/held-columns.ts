@@ -25,6 +25,7 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   CatalogueStamp: 'catalogue',
   TourVersion: 'catalogue',
   TermsVersion: 'terms of the agency; names no traveler',
+  KindTerms: 'terms of the agency; names no traveler',
   TourPicture: 'catalogue',
   MediaFile: 'pictures of tours',
   CatalogueUpload: 'catalogue files that staff sent; names no traveler',

@@ -34,6 +34,7 @@ export const deskEditWords = {
   newRow: '新しく足す',
   yen: '円',
   choose: '選んでください',
+  termsOfKind: '商品の種類ごとの条件書にしたがう',
   remove: 'この行を消す',
   save: '変わるところを見る',
   versions: '版',
@@ -63,6 +64,8 @@ export const deskEditWords = {
     country: '国コードを大文字2文字で（日本は JP）',
     conditions_basis_date: '例 2026-10-01',
     price_basis_date: '例 2026-10-01',
+    terms_id:
+      'ここで選んだ条件書が優先されます。選ばなければ、商品の種類ごとに決めた条件書で売ります。',
     passport_months: '帰国日から数えた月数。国内では空にします。',
   } as Readonly<Record<string, string>>,
   refusals: {
@@ -74,5 +77,7 @@ export const deskEditWords = {
     'not-found': 'このツアーは見つかりません。',
     'without-itinerary': '日程がまだありません。日程を書いてから公開してください。',
     'without-departures': '出発日がまだありません。出発日のきまりを書いてから公開してください。',
+    'without-terms':
+      '今日適用される条件書がありません。条件書の欄か、商品の種類ごとの条件書を確かめてください。',
   },
 } as const;

@@ -15,13 +15,6 @@ export const deskTermsWords = {
   state: '状態',
   bookings: 'この版のご予約',
   count: (bookings: number) => `${bookings.toLocaleString('ja')}件`,
-  kinds: {
-    title: '契約の種類ごとの条件書',
-    note: '会社のプロフィール（AGENCY_FILE）の「terms」で決まります。ツアーには、ツアーごとに条件書を結びつけます。',
-    kind: '契約の種類',
-    missing: (id: string) =>
-      `「${id}」は、今日適用される版がないか、この種類の条件書ではありません`,
-  },
   untitled: '（題名なし）',
   states: {
     'in-force': '適用中',
@@ -84,5 +77,9 @@ export const deskTermsWords = {
       '今日はすでに今の版でご契約が成立しているかもしれません。適用の初日を明日以降にしてください。',
     'first-day-taken': '同じ日から適用される版が、すでにあります。別の日にしてください。',
     'in-force': '適用が始まった版は取り下げられません。新しい版を始めてください。',
+    'kind-needs-it':
+      '商品の種類ごとの条件書に、この版が選ばれています。先に「種類ごとの条件書を決める」で取りやめてください。',
+    'kind-unfit':
+      'この条件書で売っている商品の種類に、この版は使えません。契約の種類と対象の旅行を確かめてください。',
   },
 } as const;

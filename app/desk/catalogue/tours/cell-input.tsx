@@ -10,18 +10,21 @@ import type { CellField } from '@/lib/schemas/catalogue/cell-fields';
 import { choiceInWords } from '@/lib/wording/catalogue/choices';
 import { columnInWords } from '@/lib/wording/catalogue/columns';
 import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
+import { deskKindTermsWords } from '@/lib/wording/desk/kind-terms';
 
 type CellInputProps = {
   /** `rows.2.title` */
   name: string;
   column: string;
   field: CellField;
+  /** What a cell of terms can name. */
+  terms: readonly { readonly id: string; readonly title: string }[];
   values: Readonly<Record<string, string>>;
   error?: string;
 };
 
 /** One cell of the catalogue as a field. */
-export function CellInput({ name, column, field, values, error }: CellInputProps) {
+export function CellInput({ name, column, field, terms, values, error }: CellInputProps) {
   const plain = { name, label: columnInWords(column), hint: words.hints[column], error };
   const value = values[name] ?? '';
   switch (field.as) {
@@ -38,6 +41,19 @@ export function CellInput({ name, column, field, values, error }: CellInputProps
           placeholder={words.choose}
           options={field.of.map((word) => ({ value: word, label: choiceInWords(column, word) }))}
           className="w-full max-w-[28rem]"
+        />
+      );
+    case 'terms':
+      return (
+        <SelectField
+          {...plain}
+          defaultValue={value}
+          placeholder={words.termsOfKind}
+          options={terms.map(({ id, title }) => ({
+            value: id,
+            label: deskKindTermsWords.choose.option(title, id),
+          }))}
+          className="w-full max-w-[34rem]"
         />
       );
     case 'choices':

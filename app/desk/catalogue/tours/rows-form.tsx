@@ -22,7 +22,7 @@ type RowsFormProps = {
   /** How many rows stand in the form, and how many of them are there already. */
   rows: number;
   filled: number;
-  termsIds: readonly string[];
+  terms: readonly { readonly id: string; readonly title: string }[];
   /** Asks for the code of a tour that is new. */
   asksCode?: boolean;
 };
@@ -62,7 +62,8 @@ export function RowsForm(props: RowsFormProps) {
                 key={column}
                 name={`rows.${at}.${column}`}
                 column={column}
-                field={column === 'terms_id' ? { as: 'choice', of: props.termsIds } : field}
+                field={field}
+                terms={props.terms}
                 values={values}
                 error={errorOf(answer, `rows.${at}.${column}`)}
               />

@@ -18,7 +18,7 @@ import type { ProductOffer, ProductRef } from '../../product/product';
 import { productOf } from '../../product/products';
 import type { Trip } from '../../product/trip';
 import { holidaysAround } from '../../system/holidays';
-import { termsInForce } from '../../terms/terms-in-force';
+import { termsOfTour } from '../../terms/terms-of-kind';
 import type { DraftAnswers } from './draft-answers';
 import { memberId, type PartyMember, partyOf } from './party';
 import { planOfDraft } from './plan-of-draft';
@@ -48,7 +48,7 @@ export async function findOffer({ kind, key }: ProductRef, at: Date): Promise<Of
   const offer = await productOf({ product: kind }).findOffer(key);
   if (offer === null) return null;
   const today = dayInJapan(instant(at.getTime()));
-  const terms = await termsInForce(offer.termsId, today);
+  const terms = await termsOfTour(offer.termsNamed, today);
   if (isRefusal(terms)) return null;
   return { ...offer, today, terms, conditions: await conditionsInForce(today) };
 }

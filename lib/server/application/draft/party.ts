@@ -1,5 +1,5 @@
 import 'server-only';
-import { eligibility } from '@/lib/rules/application/eligibility';
+import { type AgeLimits, eligibility, LAWFUL_AGES } from '@/lib/rules/application/eligibility';
 import { unaccompaniedMinors } from '@/lib/rules/application/unaccompanied-minors';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
@@ -25,6 +25,8 @@ export type PartyMember = TypedTraveler & {
 
 export type PartyDay = { readonly today: CalendarDate; readonly departureDate: CalendarDate };
 
+const agesOf = ({ eligibility: stated }: Terms): AgeLimits => stated ?? LAWFUL_AGES;
+
 export const memberId = (place: number) => `t${place}`;
 
 /** The party of a draft; empty before anybody is named. */
@@ -35,8 +37,9 @@ export function partyOf(
 ): readonly PartyMember[] {
   const travelers = answers.travelers ?? [];
   const births = travelers.map(({ birth }) => ({ birthDate: birth }));
-  const ages = eligibility({ appliedOn: today, departureDate, travelers: births }, terms);
-  if (isRefusal(ages)) throw new Error(`${terms.id} says nothing about age`);
+  const asked = { appliedOn: today, departureDate, travelers: births };
+  const ages = eligibility(asked, { eligibility: agesOf(terms) });
+  if (isRefusal(ages)) throw new Error(ages.reason);
   return travelers.map((traveler, place) => {
     const age = ages[place] as (typeof ages)[number];
     const guardian = answers.guardians?.[String(place)] ?? null;
@@ -71,7 +74,7 @@ export function minorsOf(party: readonly PartyMember[]): readonly MinorFacts[] {
 
 /** Places of those who can be a guardian: old enough at the start, and of age themselves. */
 export function guardianPlaces(party: readonly PartyMember[], terms: Terms): readonly number[] {
-  const from = terms.eligibility?.guardianFrom ?? 20;
+  const from = agesOf(terms).guardianFrom;
   return party
     .filter((one) => one.ageAtDeparture >= from && !one.needsConsent)
     .map(({ place }) => place);
@@ -93,7 +96,7 @@ export function guardiansSettled(
     birthDate: one.birth,
     guardianOf: party.filter(({ guardianId }) => guardianId === one.id).map(({ id }) => id),
   }));
-  const alone = unaccompaniedMinors({ departureDate, members }, terms);
+  const alone = unaccompaniedMinors({ departureDate, members }, { eligibility: agesOf(terms) });
   const inBooking = (one: PartyMember) => one.guardian?.consent?.kind === 'in-booking';
   return (
     !isRefusal(alone) &&

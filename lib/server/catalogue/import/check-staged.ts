@@ -57,7 +57,7 @@ function withoutTerms(kind: CatalogueKind, usable: readonly Terms[]): string | n
   if (kind !== 'tours') return null;
   const known = [...new Set(usable.map((terms) => terms.id))].map((id) => escapeLiteral(id));
   return `SELECT file, line, 'terms_id' AS "column", json_build_array('no-terms', "termsId") AS fault
-    FROM ${stageOf(kind)} WHERE "termsId" NOT IN (${known.join(', ')})`;
+    FROM ${stageOf(kind)} WHERE "termsId" NOT IN ('', ${known.join(', ')})`;
 }
 
 /** Tours of a kind that their terms are not for: every cancellation would be refused for want of a table. */

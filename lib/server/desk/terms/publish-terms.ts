@@ -9,6 +9,7 @@ import { staffObjection } from '../../staff/current-staff';
 import type { Staff } from '../../staff/staff-session';
 import { db } from '../../system/db';
 import { listUsableTerms } from '../../terms/terms-in-force';
+import { fitsItsKinds, isNeeded } from './needed-by-kind';
 import { findingsOf, lockTerms, refusedBy, type TermsAnswer, type TermsRefusal } from './terms-row';
 
 type Row = NonNullable<Awaited<ReturnType<typeof lockTerms>>>;
@@ -94,9 +95,10 @@ export function withdrawTerms(staff: Staff, shown: ShownTerms, at: Date): Promis
     command: 'terms.publish',
     act: 'withdrawn',
     done: ({ state }) => state === 'withdrawn',
-    objection: ({ state, firstDay }) => {
-      if (state !== 'approved') return 'not-proposed';
-      return firstDay <= todayAt(at) ? 'in-force' : null;
+    objection: async (row) => {
+      if (row.state !== 'approved') return 'not-proposed';
+      if (row.firstDay <= todayAt(at)) return 'in-force';
+      return (await isNeeded(row)) ? 'kind-needs-it' : null;
     },
     data: { state: 'withdrawn' },
   };
@@ -120,5 +122,6 @@ async function unfit(row: Row, at: Date): Promise<TermsRefusal | null> {
   const others = (await listUsableTerms())
     .filter(({ id }) => id === row.termsId)
     .map(({ firstDay }) => firstDay);
-  return firstDayObjection(calendarDate(row.firstDay), todayAt(at), others);
+  const objection = firstDayObjection(calendarDate(row.firstDay), todayAt(at), others);
+  return objection ?? ((await fitsItsKinds(row, at)) ? null : 'kind-unfit');
 }

@@ -21,7 +21,9 @@ export type TermsRefusal =
   | 'first-day-past'
   | 'first-day-today'
   | 'first-day-taken'
-  | 'in-force';
+  | 'in-force'
+  | 'kind-needs-it'
+  | 'kind-unfit';
 
 export type TermsAnswer =
   | ({ readonly kind: 'done' } & TermsName)

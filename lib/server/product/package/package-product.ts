@@ -26,7 +26,7 @@ export const packageProduct: Product<TourSnapshot> = {
       returnDate,
       startsAt: instant(departure.startsAt.getTime()),
       trip: packageTrip(tour, departure),
-      termsId: tour.termsId,
+      termsNamed: { termsId: tour.termsId, kind: tour.kind, dayTrip: tour.dayTrip },
       seats: { capacity, sold, held, open: status === 'open' },
       content: tourSnapshot(tour, departure),
     };

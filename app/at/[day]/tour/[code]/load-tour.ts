@@ -5,7 +5,7 @@ import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { findTour, type TourDetail } from '@/lib/server/catalogue/find-tour';
 import { type DepartureMonth, listDepartures } from '@/lib/server/catalogue/list-departures';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { termsInForce } from '@/lib/server/terms/terms-in-force';
+import { termsOfTour } from '@/lib/server/terms/terms-of-kind';
 
 /** Everything a tour page shows on one day, kept until the tour or its seats change. */
 export async function loadTour(code: string, day: string) {
@@ -24,7 +24,7 @@ export async function loadedTour(
   months: readonly DepartureMonth[],
   today: CalendarDate,
 ) {
-  const terms = await termsInForce(tour.termsId, today);
+  const terms = await termsOfTour(tour, today);
   if (isRefusal(terms)) return null;
   return {
     tour,

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { findTourRows } from '@/lib/server/desk/edit-tour';
+import { listChoosableTerms } from '@/lib/server/desk/terms/terms-by-kind';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { listUsableTerms } from '@/lib/server/terms/terms-in-force';
 import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { DeskPage } from '../../../desk-page';
 import { saveNewTour } from '../actions';
@@ -27,7 +27,7 @@ export default async function NewTourPage() {
         state={state}
         rows={1}
         filled={0}
-        termsIds={[...new Set((await listUsableTerms()).map(({ id }) => id))]}
+        terms={await listChoosableTerms()}
         asksCode
       />
     </DeskPage>

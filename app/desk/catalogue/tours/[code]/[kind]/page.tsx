@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { fieldValues } from '@/lib/schemas/catalogue/cell-rows';
 import { type EditedKind, editedKinds } from '@/lib/schemas/catalogue/edited-kinds';
 import { findTourRows } from '@/lib/server/desk/edit-tour';
+import { listChoosableTerms } from '@/lib/server/desk/terms/terms-by-kind';
 import { openDesk } from '@/lib/server/staff/open-desk';
-import { listUsableTerms } from '@/lib/server/terms/terms-in-force';
 import { catalogueKindWords } from '@/lib/wording/desk/catalogue';
 import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { DeskPage } from '../../../../desk-page';
@@ -43,7 +43,7 @@ export default async function PartPage({ params }: PartPageProps) {
         state={state}
         rows={rowsShown(kind, rows.length, Number(head.nights))}
         filled={rows.length}
-        termsIds={[...new Set((await listUsableTerms()).map(({ id }) => id))]}
+        terms={await listChoosableTerms()}
       />
     </DeskPage>
   );
