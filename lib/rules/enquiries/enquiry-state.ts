@@ -1,5 +1,7 @@
 /** open: the last word is the enquirer's. answered: the agency's. closed: the agency ended it. */
-export type EnquiryState = 'open' | 'answered' | 'closed';
+export const ENQUIRY_STATES = ['open', 'answered', 'closed'] as const;
+
+export type EnquiryState = (typeof ENQUIRY_STATES)[number];
 
 export type EnquiryStep = 'write' | 'answer' | 'close' | 'reopen' | 'pass-on';
 

@@ -1,8 +1,8 @@
-const PATTERN = /^TB[0-9A-HJKMNP-TV-Z]{8}$/;
+import { isReference } from '../form/reference';
 
-/** Whether a text has the form of a booking reference: `TB` and eight characters of Crockford's base 32. */
+/** Whether a text has the form of a booking reference. */
 export function isBookingReference(text: unknown): text is string {
-  return typeof text === 'string' && PATTERN.test(text);
+  return isReference('TB', text);
 }
 
 /** A reference as people type it: full width, small letters, blanks and hyphens, O for 0, I and L for 1. */

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { choiceOf, DELIVERIES } from '@/lib/rules/privacy/request-choices';
 import { disclosureErrors } from '@/lib/wording/own-data/disclosure-errors';
 import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
+import { isReference } from '../form/reference';
 import { isWritable } from '../form/typed-text';
 import { visibleText } from '../form/visible-text';
 
 /** Whether a text has the form of a request's reference. */
 export function isRequestReference(text: unknown): text is string {
-  return typeof text === 'string' && /^DR[0-9A-Z]{8}$/.test(text);
+  return isReference('DR', text);
 }
 
 /** The form by which a request is filed: what was chosen before, then no more than that choice needs. */

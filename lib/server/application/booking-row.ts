@@ -2,8 +2,8 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { answerDue } from '@/lib/rules/application/answer-due';
 import { instant } from '@/lib/rules/calendar/instant';
-import { newBookingReference } from '../booking/booking-reference';
 import { asJson } from '../product/product';
+import { newReference } from '../system/reference';
 import type { Application } from './draft/application';
 import type { DraftAnswers } from './draft/draft-answers';
 import type { Draft } from './draft/find-draft';
@@ -20,7 +20,7 @@ export function bookingRow(
   if (representative === undefined) throw new RangeError('an application without a representative');
   return {
     id: randomUUID() as string,
-    reference: newBookingReference(),
+    reference: newReference('TB'),
     idempotencyKey: draft.bookingKey,
     product: draft.product.kind,
     channel: 'web',

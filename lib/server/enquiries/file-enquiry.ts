@@ -1,5 +1,4 @@
 import 'server-only';
-import { randomBytes } from 'node:crypto';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { enquiryReceivedMail } from '@/lib/wording/enquiries/mails';
@@ -8,11 +7,14 @@ import { dayInWords } from '@/lib/wording/site/day';
 import { db, type Tx } from '../system/db';
 import { publicHolidays } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
+import { newReference } from '../system/reference';
 import { hashOf, keyedHash } from '../system/sealed';
 import { siteUrl } from '../system/site-url';
 import { dueFrom } from './due-from';
 import { enquiryPath, enquiryToken } from './enquiry-link';
+import { enquiryOf } from './enquiry-of';
 import { takeReceiptTurn } from './enquiry-turns';
+import { findAskedTour } from './find-asked-tour';
 
 export interface SentEnquiry {
   readonly name: string;
@@ -23,12 +25,6 @@ export interface SentEnquiry {
   readonly booking: string | null;
   readonly text: string;
   readonly formKey: string;
-}
-
-const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-function newReference(): string {
-  return `EQ${[...randomBytes(8)].map((byte) => CROCKFORD[byte % 32]).join('')}`;
 }
 
 /**
@@ -43,15 +39,17 @@ export async function fileEnquiry(sent: SentEnquiry, at: Date): Promise<{ readon
   const idempotencyKey = keyedHash('enquiry-form', JSON.stringify(sent));
   const path = enquiryPath({ idempotencyKey });
   await db().$transaction(async (tx) => {
+    const about = await findAskedTour(tour, tx);
     const [filed] = await tx.enquiry.createManyAndReturn({
       data: [
         {
           ...who,
-          reference: newReference(),
+          reference: newReference('EQ'),
           idempotencyKey,
           tokenHash: hashOf(enquiryToken({ idempotencyKey })),
           status: 'open',
-          ...(await tourNow(tx, tour)),
+          tourCode: about?.code ?? null,
+          tourTitle: about?.title ?? null,
           bookingReference: booking,
           noticeVersion: ENQUIRY_NOTICE_VERSION,
           arrivedAt: at,
@@ -69,22 +67,15 @@ export async function fileEnquiry(sent: SentEnquiry, at: Date): Promise<{ readon
   return { path };
 }
 
-/** What a tour is called now; an enquiry about one that travelers do not see is about none. */
-async function tourNow(tx: Tx, code: string | null) {
-  const where = { code: code ?? '', published: true };
-  const found = await tx.tour.findFirst({ where, select: { code: true, title: true } });
-  return { tourCode: found?.code ?? null, tourTitle: found?.title ?? null };
-}
-
 type Filed = Awaited<ReturnType<Tx['enquiry']['findUniqueOrThrow']>>;
 
 async function sendReceipt(tx: Tx, filed: Filed, at: Date): Promise<void> {
-  const { id, email, reference, wants, dueAt } = filed;
+  const { id, email, reference, wants, dueAt } = enquiryOf(filed);
   if (email === null || !(await takeReceiptTurn(tx, email, at))) return;
   const due = dayInWords(dayInJapan(instant(dueAt.getTime())), publicHolidays);
   const url = siteUrl(enquiryPath(filed));
   await queueMail(tx, {
-    ...enquiryReceivedMail({ reference, wants: wants === 'mail' ? 'mail' : 'telephone', due, url }),
+    ...enquiryReceivedMail({ reference, wants, due, url }),
     to: email,
     bookingId: null,
     enquiryId: id,

@@ -4,17 +4,12 @@ import { instant, instantInJapan } from '@/lib/rules/calendar/instant';
 import type { Claimant, RequestChannel } from '@/lib/rules/privacy/identity';
 import type { Delivery, RequestChoice } from '@/lib/rules/privacy/request-choices';
 import { requestDates } from '@/lib/rules/privacy/request-dates';
-import { requestReceivedMail } from '@/lib/wording/own-data/request-mails';
-import { dayInWords } from '@/lib/wording/site/day';
 import { audit } from '../staff/audit';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
-import { db, type Tx } from '../system/db';
-import { publicHolidays } from '../system/holidays';
-import { queueMail } from '../system/mail/queue-mail';
+import { db } from '../system/db';
 import { keyedHash } from '../system/sealed';
-import { newReference } from './file-request';
-import { statusUrl } from './request-step';
+import { enterRequest, tellReceived } from './enter-request';
 import { requestSubject } from './staff-on-request';
 
 export interface StaffFiling extends RequestChoice {
@@ -52,34 +47,23 @@ export async function fileByStaff(
   if (objection !== null) return { kind: 'refused', reason: objection };
   const today = dayInJapan(instant(at.getTime()));
   if (filing.arrivedOn > today) return { kind: 'refused', reason: 'in-future' };
+  const idempotencyKey = keyedHash('disclosure-form', `${staff.staffId}|${filing.formKey}`);
   return db().$transaction(async (tx) => {
-    const key = keyedHash('disclosure-form', `${staff.staffId}|${filing.formKey}`);
-    const row = await written(tx, filing, key, at);
-    if (row.fresh) {
-      await audit(tx, staff, { ...lineOf(filing), ...requestSubject(row.id) }, at);
-      await tell(tx, row, filing);
+    const told = { ...toldOf(filing, today, at), idempotencyKey };
+    const { request, fresh } = await enterRequest(tx, told, at);
+    if (fresh) {
+      await audit(tx, staff, { ...lineOf(filing), ...requestSubject(request.id) }, at);
+      await tellReceived(tx, request, filing.email === null ? [] : [filing.email]);
     }
-    return { kind: 'filed', reference: row.reference };
+    return { kind: 'filed', reference: request.reference };
   });
 }
 
-async function written(tx: Tx, filing: StaffFiling, idempotencyKey: string, at: Date) {
+function toldOf(filing: StaffFiling, today: CalendarDate, at: Date) {
   const { formKey: _, arrivedOn, ...told } = filing;
-  const today = dayInJapan(instant(at.getTime()));
   const arrivedAt = arrivedOn === today ? at : new Date(instantInJapan(arrivedOn, '00:00'));
   const { targetDate } = requestDates(filing.kind, arrivedOn);
-  const days = { arrivedAt, targetDate, status: 'received' };
-  const [row] = await tx.disclosureRequest.createManyAndReturn({
-    data: [{ ...told, ...days, idempotencyKey, reference: newReference() }],
-    skipDuplicates: true,
-  });
-  if (row === undefined) {
-    const former = await tx.disclosureRequest.findUniqueOrThrow({ where: { idempotencyKey } });
-    return { ...former, fresh: false };
-  }
-  const event = { requestId: row.id, at, kind: 'received', note: '' };
-  await tx.disclosureRequestEvent.create({ data: event });
-  return { ...row, fresh: true };
+  return { ...told, arrivedAt, targetDate, status: 'received' };
 }
 
 const lineOf = ({ channel, arrivedOn, claimant, kind }: StaffFiling) =>
@@ -88,15 +72,3 @@ const lineOf = ({ channel, arrivedOn, claimant, kind }: StaffFiling) =>
     purpose: 'enquiries',
     detail: { channel, arrivedOn, claimant, kind },
   }) as const;
-
-async function tell(
-  tx: Tx,
-  { id, reference, targetDate }: { id: string; reference: string; targetDate: string },
-  { email, kind }: StaffFiling,
-): Promise<void> {
-  if (email === null) return;
-  const target = dayInWords(targetDate as CalendarDate, publicHolidays);
-  const mail = requestReceivedMail({ reference, kind, target, url: statusUrl(reference) });
-  const idempotencyKey = `disclosure-received:${id}:${email}`;
-  await queueMail(tx, { ...mail, to: email, bookingId: null, idempotencyKey });
-}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { db } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';
+import { newReference } from '../system/reference';
 import { seal } from '../system/sealed';
 import { makeBooking } from '../testing/booking-fixture';
 import { findHeldData } from './find-held-data';
@@ -108,7 +109,7 @@ test('P69 a cell that would be a formula is text, and nothing breaks out of the 
   const text = '=HYPERLINK("x")<script>alert(1)</script>';
   await db().disclosureRequest.create({
     data: {
-      ...{ reference: `DR${randomUUID().slice(0, 8).toUpperCase()}`, idempotencyKey: randomUUID() },
+      ...{ reference: newReference('DR'), idempotencyKey: randomUUID() },
       ...{ kind: 'complaint', email, text, status: 'received', arrivedAt: at },
       targetDate: '2026-12-15',
     },

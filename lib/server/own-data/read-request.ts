@@ -6,19 +6,12 @@ import { DELIVERIES, REQUEST_WISHES } from '@/lib/rules/privacy/request-choices'
 import { DECISIONS } from '@/lib/rules/privacy/request-decision';
 import { REQUEST_KINDS } from '@/lib/wording/own-data/request-kinds';
 import type { DisclosureRequest, DisclosureRequestItem } from '../generated/prisma/client';
+import { knownWord } from '../system/known-word';
 
 const GROUNDS = Object.values(REFUSAL_GROUNDS).flat();
 
-/**
- * The word of a list that a column holds.
- *
- * @throws RangeError for a word that is not of it: nothing is answered by words that nobody knows
- */
-function known<Word extends string>(words: readonly Word[], column: string): Word {
-  const word = words.find((one) => one === column);
-  if (word === undefined) throw new RangeError(`no word of a request: ${column}`);
-  return word;
-}
+const known = <Word extends string>(words: readonly Word[], column: string) =>
+  knownWord(words, column, 'word of a request');
 
 export const requestKindOf = (row: Pick<DisclosureRequest, 'kind'>) =>
   known(REQUEST_KINDS, row.kind);

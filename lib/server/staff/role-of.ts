@@ -1,5 +1,6 @@
 import 'server-only';
 import { STAFF_ROLES, type StaffRole } from '@/lib/rules/staff/permissions';
+import { knownWord } from '../system/known-word';
 
 /**
  * The role that a row names.
@@ -7,7 +8,5 @@ import { STAFF_ROLES, type StaffRole } from '@/lib/rules/staff/permissions';
  * @throws RangeError for a word that is no role: nobody works with rights that nobody knows
  */
 export function roleOf(row: { readonly role: string }): StaffRole {
-  const role = STAFF_ROLES.find((known) => known === row.role);
-  if (role === undefined) throw new RangeError(`no role of the staff: ${row.role}`);
-  return role;
+  return knownWord(STAFF_ROLES, row.role, 'role of the staff');
 }

@@ -1,13 +1,7 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { db } from '../system/db';
-
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** A reference nobody else has. */
-export function someReference(): string {
-  return `TB${[...randomBytes(8)].map((byte) => ALPHABET[byte % 32]).join('')}`;
-}
+import { newReference } from '../system/reference';
 
 type Person = { family: string; given: string; birthDate: string; ageBand?: string; age?: number };
 
@@ -36,7 +30,7 @@ export async function makeBooking(
   const departure = await db().departure.create({ data: departureRow(code) });
   const booking = await db().booking.create({
     data: {
-      reference: someReference(),
+      reference: newReference('TB'),
       idempotencyKey: randomBytes(8).toString('hex'),
       product: 'package',
       package: {

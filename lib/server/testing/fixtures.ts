@@ -6,6 +6,7 @@ import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { PriceTable } from '@/lib/rules/price/price-table';
 import { termsOf } from '@/lib/terms/terms-of';
 import { db } from '../system/db';
+import { newReference } from '../system/reference';
 import { fixtureTourRow } from './fixture-tours';
 
 // The standing cast: 佐藤 alone, the 鈴木 family of four; a tour with nights, a day trip, a tour abroad.
@@ -121,7 +122,7 @@ export async function castBooking(
   const prices = people.map((person, place) => priceOf(person, place, people, rooms, departure));
   const total = prices.reduce((sum, price) => sum + price, 0);
   const contact = people[0] as CastPerson;
-  const reference = castReference();
+  const reference = newReference('TB');
   const terms = termsOf(
     departure.kind === 'overseas' ? 'standard-overseas' : 'web-card-domestic',
     null,
@@ -250,12 +251,6 @@ export async function castBooking(
     data: { sold: { increment: people.length } },
   });
   return { ...booking, travelerIds: travelers.map((traveler) => traveler.id), totalYen: total };
-}
-
-/** A booking reference nobody else has. */
-export function castReference(): string {
-  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  return `TB${[...randomBytes(8)].map((byte) => letters[byte % 32]).join('')}`;
 }
 
 function priceOf(

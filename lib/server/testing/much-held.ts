@@ -9,6 +9,7 @@ import { fileEnquiry } from '../enquiries/file-enquiry';
 import { fileRequest } from '../own-data/file-request';
 import { withdrawRequest } from '../own-data/withdraw-request';
 import { db } from '../system/db';
+import { newReference } from '../system/reference';
 import { seal } from '../system/sealed';
 import { ASKED_AT, guardedFamily } from './guarded-family';
 import { castStaff } from './staff';
@@ -232,7 +233,7 @@ async function requestAndAccess(email: string) {
 async function answeredRequest(email: string) {
   const { id } = await db().disclosureRequest.create({
     data: {
-      reference: `DR${randomUUID().replaceAll('-', '').slice(0, 8).toUpperCase()}`,
+      reference: newReference('DR'),
       idempotencyKey: randomUUID(),
       kind: 'disclosure',
       email,
