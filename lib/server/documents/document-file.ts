@@ -1,4 +1,5 @@
 import 'server-only';
+import { escaped } from '../system/escaped';
 import type { OwnDocument } from './find-own-document';
 
 /** How a file looks that needs nothing else. */
@@ -22,17 +23,4 @@ function line([first = '', ...rest]: readonly string[], head: boolean): string {
   const scope = head ? 'col' : 'row';
   const cells = rest.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('');
   return `<tr><th scope="${scope}">${escaped(first)}</th>${cells}</tr>`;
-}
-
-const MARKS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text of others, so that nothing in it is read as part of a page. */
-export function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (mark) => MARKS[mark] ?? mark);
 }

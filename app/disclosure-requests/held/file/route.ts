@@ -3,6 +3,7 @@ import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
 import { findHeldData } from '@/lib/server/own-data/find-held-data';
 import { HELD_FORMATS, heldFile } from '@/lib/server/own-data/held-file';
 import { now } from '@/lib/server/system/clock';
+import { fileAnswer } from '@/lib/server/system/http/file-answer';
 import { log } from '@/lib/server/system/log';
 
 /** All that is held, as a file: only in a live verified session, made anew each time, kept nowhere. */
@@ -19,14 +20,9 @@ export async function GET(request: Request): Promise<Response> {
   log().info({ requestId, format, ...counts }, 'held data: downloaded');
   const { type, body } = heldFile(data, format);
   const name = `tabiyaku-${at.toISOString().slice(0, 10)}.${format}`;
-  return new Response(body, {
-    headers: {
-      ...SECRET,
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    },
-  });
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+  const guarded = { ...SECRET, 'content-security-policy': policy };
+  return fileAnswer(body, { name, type, headers: guarded });
 }
 
 const SECRET = {

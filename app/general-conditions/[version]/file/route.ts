@@ -1,4 +1,5 @@
 import { conditionsFile } from '@/lib/server/documents/general-conditions';
+import { fileAnswer } from '@/lib/server/system/http/file-answer';
 
 type FileProps = { params: Promise<{ version: string }> };
 
@@ -8,11 +9,11 @@ export async function GET(_: Request, { params }: FileProps): Promise<Response> 
   const bytes = /^[1-9]\d{0,5}$/.test(version) ? await conditionsFile(Number(version)) : null;
   if (bytes === null)
     return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
-  return new Response(new Uint8Array(bytes), {
+  return fileAnswer(new Uint8Array(bytes), {
+    name: `general-conditions-${version}.pdf`,
+    type: 'application/pdf',
     headers: {
-      'content-type': 'application/pdf',
       'content-length': String(bytes.byteLength),
-      'content-disposition': `attachment; filename="general-conditions-${version}.pdf"`,
       'cache-control': 'public, max-age=31536000, immutable',
       'content-security-policy': "default-src 'none'; sandbox",
     },

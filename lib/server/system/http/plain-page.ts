@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { typedAnswersWords } from '@/lib/wording/booking/typed-answers';
 import { agency } from '../agency';
+import { escaped } from '../escaped';
 
 const STYLE = `:root{color-scheme:light dark}body{max-width:40em;margin:3rem auto;padding:0 1.25rem;font:1rem/1.9 sans-serif}
 h1{font:600 1.5rem/1.5 serif}dt{font-weight:600}dd{margin:0 0 .75rem;white-space:pre-wrap;overflow-wrap:anywhere}a{display:inline-block;padding:.5rem 1.25rem .5rem 0}`;
@@ -32,19 +33,6 @@ ${typedList(page.answers ?? [])}
 </main>
 </html>
 `;
-}
-
-const SPECIAL: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text of others, so that nothing in it is read as part of the page. */
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => SPECIAL[sign] as string);
 }
 
 function typedList(answers: readonly { label: string; text: string }[]): string {

@@ -5,6 +5,7 @@ import { fromCatalogueClient } from '@/lib/server/catalogue/import/catalogue-cli
 import { exportCatalogue } from '@/lib/server/catalogue/import/export-catalogue';
 import { writeWorkbook } from '@/lib/server/catalogue/import/write-workbook';
 import { staffFor } from '@/lib/server/staff/current-staff';
+import { fileAnswer, tableFile } from '@/lib/server/system/http/file-answer';
 
 type FileProps = { params: Promise<{ kind: string }> };
 
@@ -24,7 +25,7 @@ const rowsOf = (kind: CatalogueKind) =>
 async function workbookOf(kind: CatalogueKind): Promise<Response> {
   const rows: (readonly (string | null)[])[] = [];
   for await (const row of rowsOf(kind)) rows.push(row);
-  return new Response(await writeWorkbook(rows), { headers: headersOf(`${kind}.xlsx`, EXCEL) });
+  return fileAnswer(await writeWorkbook(rows), tableFile.excel(kind));
 }
 
 function csvOf(kind: CatalogueKind): Response {
@@ -32,15 +33,5 @@ function csvOf(kind: CatalogueKind): Response {
   // A browser that goes away ends the text, and with it the rows and their connection.
   pipeline(Readable.from(rowsOf(kind)), text, () => {});
   const body = Readable.toWeb(text) as ReadableStream<Uint8Array>;
-  return new Response(body, { headers: headersOf(`${kind}.csv`, 'text/csv; charset=utf-8') });
-}
-
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-function headersOf(name: string, type: string) {
-  return {
-    'cache-control': 'no-store',
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-  };
+  return fileAnswer(body, tableFile.csv(kind));
 }

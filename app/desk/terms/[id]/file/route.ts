@@ -1,4 +1,5 @@
 import { staffFor } from '@/lib/server/staff/current-staff';
+import { fileAnswer } from '@/lib/server/system/http/file-answer';
 import { findTermsVersion } from '@/lib/server/terms/find-terms-version';
 import { nameInAddress, nameOf } from '@/lib/terms/terms-name';
 
@@ -10,11 +11,6 @@ export async function GET(_request: Request, { params }: FileProps): Promise<Res
   const answer = await staffFor('terms.read');
   const found = name && answer.kind === 'staff' ? await findTermsVersion(name) : null;
   if (found === null) return new Response(null, { status: 404 });
-  return new Response(found.text, {
-    headers: {
-      'cache-control': 'no-store',
-      'content-type': 'application/json; charset=utf-8',
-      'content-disposition': `attachment; filename="${nameOf(found)}.json"`,
-    },
-  });
+  const type = 'application/json; charset=utf-8';
+  return fileAnswer(found.text, { type, name: `${nameOf(found)}.json` });
 }

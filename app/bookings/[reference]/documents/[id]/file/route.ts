@@ -2,6 +2,7 @@ import { documentFile } from '@/lib/server/documents/document-file';
 import { findOwnDocument } from '@/lib/server/documents/find-own-document';
 import { recordDocumentDelivery } from '@/lib/server/documents/record-document-delivery';
 import { now } from '@/lib/server/system/clock';
+import { fileAnswer } from '@/lib/server/system/http/file-answer';
 
 type Context = { params: Promise<{ reference: string; id: string }> };
 
@@ -11,11 +12,10 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const document = await findOwnDocument(reference, id);
   if (document === null) return new Response(null, { status: 404 });
   await recordDocumentDelivery({ documentId: document.id, method: 'downloaded' }, now());
-  return new Response(documentFile(document), {
+  return fileAnswer(documentFile(document), {
+    name: `${reference}-${document.kind}.html`,
+    type: 'text/html; charset=utf-8',
     headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-disposition': `attachment; filename="${reference}-${document.kind}.html"`,
-      'cache-control': 'no-store',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     },
   });

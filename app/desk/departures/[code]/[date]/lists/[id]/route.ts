@@ -3,6 +3,7 @@ import { writeWorkbook } from '@/lib/server/catalogue/import/write-workbook';
 import { readPassengerList } from '@/lib/server/departures/read-passenger-list';
 import { staffFor } from '@/lib/server/staff/current-staff';
 import { now } from '@/lib/server/system/clock';
+import { fileAnswer, tableFile } from '@/lib/server/system/http/file-answer';
 
 type ListProps = { params: Promise<{ code: string; date: string; id: string }> };
 
@@ -21,10 +22,10 @@ export async function GET(request: Request, { params }: ListProps): Promise<Resp
   const rows = await readPassengerList(answer.staff, of, now());
   if (rows === null) return new Response(null, { status: 404 });
   const excel = new URL(request.url).searchParams.get('format') === 'excel';
-  const name = `passengers-${date}.${excel ? 'xlsx' : 'csv'}`;
+  const name = `passengers-${date}`;
   return excel
-    ? new Response(await writeWorkbook(rows), { headers: headersOf(name, EXCEL) })
-    : new Response(csvOf(rows), { headers: headersOf(name, 'text/csv; charset=utf-8') });
+    ? fileAnswer(await writeWorkbook(rows), tableFile.excel(name))
+    : fileAnswer(csvOf(rows), tableFile.csv(name));
 }
 
 /** A cell that a spreadsheet would take for a formula is quoted. */
@@ -33,14 +34,4 @@ function csvOf(rows: readonly (readonly string[])[]): string {
     rows.map((row) => [...row]),
     { bom: true, escape_formulas: true },
   );
-}
-
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-function headersOf(name: string, type: string) {
-  return {
-    'cache-control': 'no-store',
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-  };
 }
