@@ -50,10 +50,8 @@ export async function answerRequest(
     const { mail, mark } = answerOf(request, rows);
     if (mark !== seen) return requestRefused('changed');
     const items = answerItems(rows);
-    for (const item of items) {
-      const objection = await erasureObjection(tx, request, item, at);
-      if (objection !== null) return requestRefused(objection);
-    }
+    const objection = await erasureObjection(tx, request, items, at);
+    if (objection !== null) return requestRefused(objection);
     const erased = await eraseAsAnswered(tx, request, items);
     const outcome = outcomeOf(items.map(({ decision }) => decision));
     const data = { status: 'answered', outcome, closedAt: at };

@@ -26,7 +26,7 @@ export async function decideItem(staff: Staff, item: ItemOrder, at: Date): Promi
   return onRequest(staff, order, at, async (tx, request) => {
     const objection = decisionObjection({ ...item, kind: requestKindOf(request) });
     if (objection !== null) return requestRefused(objection);
-    const erasure = await erasureObjection(tx, request, item, at);
+    const erasure = await erasureObjection(tx, request, [item], at);
     if (erasure !== null) return requestRefused(erasure);
     const said = { decision, ground: item.ground || null, reason: item.reason.trim() };
     await tx.disclosureRequestItem.upsert({

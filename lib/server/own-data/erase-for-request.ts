@@ -35,23 +35,27 @@ export async function erasureProposal(tx: Tx, email: string, at: Date): Promise<
   });
 }
 
-/** Whether an answer may promise to erase this; null when it may. Everything at once is promised class by class. */
+/** Why an answer may not promise to erase one of these; null when it may. Everything at once is promised class by class. */
 export async function erasureObjection(
   tx: Tx,
-  asked: Asked,
-  item: { readonly dataClass: DataClass; readonly decision: string },
+  { email, wish }: Asked,
+  items: readonly { readonly dataClass: DataClass; readonly decision: string }[],
   at: Date,
 ): Promise<Extract<
   RequestRefusal,
   'class-by-class' | 'kept-by-law' | 'by-hand' | 'no-address'
 > | null> {
-  if (asked.wish !== 'erase' || item.decision !== 'granted') return null;
-  if (asked.email === null) return 'no-address';
-  const dataClass = ERASED_BY_CLASS.find((one) => one === item.dataClass);
-  if (dataClass === undefined) return 'class-by-class';
-  const answer = retentionOf(dataClass, await retentionFacts(tx, asked.email, at));
-  if (answer.kind === 'kept') return 'kept-by-law';
-  return dataClass in erasers ? null : 'by-hand';
+  const promised = items.filter(({ decision }) => decision === 'granted');
+  if (wish !== 'erase' || promised.length === 0) return null;
+  if (email === null) return 'no-address';
+  const facts = await retentionFacts(tx, email, at);
+  for (const item of promised) {
+    const dataClass = ERASED_BY_CLASS.find((one) => one === item.dataClass);
+    if (dataClass === undefined) return 'class-by-class';
+    if (retentionOf(dataClass, facts).kind === 'kept') return 'kept-by-law';
+    if (!(dataClass in erasers)) return 'by-hand';
+  }
+  return null;
 }
 
 /** Erases what an answer promises, in the transaction of the answer. @returns the classes */
