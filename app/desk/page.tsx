@@ -7,6 +7,7 @@ import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { workUrgency } from '@/lib/rules/staff/work-urgency';
+import { departurePage } from '@/lib/server/departures/addressed-departure';
 import { jobName } from '@/lib/server/desk/failures/job-name';
 import { workFor } from '@/lib/server/desk/work-for';
 import { WORK_KINDS, type WorkItem } from '@/lib/server/desk/work-kinds';
@@ -113,7 +114,7 @@ function pageOf({ kind, subjectKind, subjectId, reference }: WorkItem): string {
     case 'enquiry':
       return `/desk/enquiries/${reference}`;
     case 'departure':
-      return `/desk/departures/${subjectId.replace('.', '/')}`;
+      return departurePage(subjectId);
     case 'mail':
       return `/desk/failures/mails/${subjectId}`;
     case 'refund':

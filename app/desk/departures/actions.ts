@@ -1,7 +1,7 @@
 'use server';
 
-import { notFound } from 'next/navigation';
 import { callOffOrder, listOrder, noticeOrder, selling } from '@/lib/schemas/staff/departures';
+import { addressedDeparture, departurePage } from '@/lib/server/departures/addressed-departure';
 import { type CallOffAnswer, callOffDeparture } from '@/lib/server/departures/call-off-departure';
 import {
   type DepartureAnswer,
@@ -20,22 +20,14 @@ import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { deskListWords } from '@/lib/wording/desk/passenger-lists';
 import { dayInWords } from '@/lib/wording/site/day';
 
-/** The id of a departure, from its page. 404 for what cannot be one. */
-const departureOf = (given: unknown): string => {
-  if (typeof given !== 'string' || !/^[\w-]{1,80}\.\d{4}-\d\d-\d\d$/.test(given)) notFound();
-  return given;
-};
-
-const pageOf = (departureId: string) => `/desk/departures/${departureId.replace('.', '/')}`;
-
 function said(answer: DepartureAnswer, departureId: string, done: keyof typeof words.done) {
-  if (answer.kind === 'done') return { goTo: `${pageOf(departureId)}?done=${done}` };
+  if (answer.kind === 'done') return { goTo: `${departurePage(departureId)}?done=${done}` };
   return { errors: [{ message: words.refusals[answer.reason] }] };
 }
 
 /** 受付の開始・停止. */
 export const sellHere = action({
-  of: departureOf,
+  of: addressedDeparture,
   who: staff('departure.sell'),
   schema: selling,
   run: async ({ of: departureId, own, value, at }) => {
@@ -46,7 +38,7 @@ export const sellHere = action({
 
 /** 催行を決定する. */
 export const decideHere = action({
-  of: departureOf,
+  of: addressedDeparture,
   who: staff('departure.decide'),
   schema: noFields,
   run: async ({ of: departureId, own, at }) =>
@@ -61,36 +53,36 @@ function refusedInWords(answer: Extract<CallOffAnswer, { kind: 'refused' }>): st
 
 /** 催行を中止し、全員にお知らせする. */
 export const callOffHere = action({
-  of: departureOf,
+  of: addressedDeparture,
   who: staff('departure.call-off'),
   schema: callOffOrder,
   run: async ({ of: departureId, own, value: { reason, explanation }, at }) => {
     const answer = await callOffDeparture(own, { departureId, reason, explanation }, at);
-    if (answer.kind === 'called-off') return { goTo: `${pageOf(departureId)}#progress` };
+    if (answer.kind === 'called-off') return { goTo: `${departurePage(departureId)}#progress` };
     return { errors: [{ message: refusedInWords(answer) }] };
   },
 });
 
 /** 止まったものをやり直す. */
 export const resumeHere = action({
-  of: departureOf,
+  of: addressedDeparture,
   who: staff('departure.call-off'),
   schema: noFields,
   run: async ({ of: departureId, own, at }) => {
     const answer = await resumeCallOff(own, departureId, at);
-    if (answer.kind === 'resumed') return { goTo: `${pageOf(departureId)}?done=resumed` };
+    if (answer.kind === 'resumed') return { goTo: `${departurePage(departureId)}?done=resumed` };
     return { errors: [{ message: deskCallOffWords.refusals[answer.reason] }] };
   },
 });
 
 /** お客様へのお知らせ. */
 export const giveNoticeHere = action({
-  of: departureOf,
+  of: addressedDeparture,
   who: staff('departure.notice'),
   schema: noticeOrder,
   run: async ({ of: departureId, own, value: { kind, text, press }, at }) => {
     const answer = await giveNotice(own, { departureId, kind, text, press }, at);
-    if (answer.kind === 'given') return { goTo: `${pageOf(departureId)}/notices?done` };
+    if (answer.kind === 'given') return { goTo: `${departurePage(departureId)}/notices?done` };
     const { reason, lastDay } = answer;
     const day = lastDay && dayInWords(lastDay, publicHolidays);
     return {
@@ -101,12 +93,12 @@ export const giveNoticeHere = action({
 
 /** 名簿を作る, for one recipient. */
 export const makeListHere = action({
-  of: departureOf,
+  of: addressedDeparture,
   who: staff('departure.list-passengers'),
   schema: listOrder,
   run: async ({ of: departureId, own, value, at }) => {
     const answer = await makePassengerList(own, { departureId, ...value }, at);
-    if (answer.kind === 'made') return { goTo: `${pageOf(departureId)}/lists?done` };
+    if (answer.kind === 'made') return { goTo: `${departurePage(departureId)}/lists?done` };
     return { errors: [{ message: deskListWords.refusals[answer.reason] }] };
   },
 });

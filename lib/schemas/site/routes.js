@@ -128,6 +128,7 @@ export const routes = {
   '/desk/enquiries/[reference]/pass-on': personal,
   '/desk/departures': personal,
   '/desk/departures/[code]/[date]': personal,
+  '/desk/departures/[code]/[date]/progress': personal,
   '/desk/departures/[code]/[date]/call-off': personal,
   '/desk/departures/[code]/[date]/notices': personal,
   '/desk/departures/[code]/[date]/lists': personal,

@@ -3,6 +3,7 @@ import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
 import { submitApplication } from '../application/submit-application';
 import { cancelTravelers } from '../cancellation/cancel-travelers';
 import { followTour } from '../contract/follow-tour';
+import { findCallOffProgress } from '../desk/call-off-progress';
 import { holdSeats } from '../seats/hold-seats';
 import { db } from '../system/db';
 import { filledDraft, typedTraveler } from '../testing/filled-draft';
@@ -76,6 +77,17 @@ describe('a departure that is called off', () => {
     expect(mail?.text).toContain('お申し込みが4名様でした。');
     expect(mail?.text).toContain('中止をお知らせできる最終日：2026年11月20日（金）');
     expect(mail?.text).toContain('お返しする金額：186,200円');
+  });
+
+  test('says how far it has come, however often it is asked, without a line of the record', async () => {
+    const { booking, departure } = await paidFamily();
+    await callOff(departure.id);
+    const lines = () => db().auditEntry.count({ where: { subjectId: departure.id } });
+    const before = await lines();
+    expect(await findCallOffProgress(departure.id)).toMatchObject({ done: 0, moves: true });
+    await callOffBooking(booking.id, later);
+    expect(await findCallOffProgress(departure.id)).toMatchObject({ done: 1, waiting: 0 });
+    expect(await lines()).toBe(before);
   });
 
   test('ends a booking once, however often its job runs, and two runs at once', async () => {

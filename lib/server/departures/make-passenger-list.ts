@@ -54,9 +54,8 @@ export async function makePassengerList(
         return { kind: 'refused', reason: 'form-used' };
       return { kind: 'made', listId: earlier.id, repeated: true };
     }
-    if (departure.status === 'cancelled') return { kind: 'refused', reason: 'called-off' };
-    const today = dayInJapan(instant(at.getTime()));
-    if (departure.returnDate < today) return { kind: 'refused', reason: 'over' };
+    const closed = listsClosed(departure, at);
+    if (closed !== null) return { kind: 'refused', reason: closed };
     const place = { tourCode: departure.tourCode, position: order.recipient };
     const recipient = await tx.recipient.findUnique({ where: { tourCode_position: place } });
     if (recipient === null) return { kind: 'refused', reason: 'not-found' };
@@ -65,6 +64,15 @@ export async function makePassengerList(
     const listId = await record(tx, staff, order, { recipient, passengers, at });
     return { kind: 'made', listId, repeated: false };
   });
+}
+
+/** Why nobody is on a list any more; null to the last day of the trip: who takes care of it needs it on the way too. */
+export function listsClosed(
+  departure: { readonly status: string; readonly returnDate: string },
+  at: Date,
+): 'called-off' | 'over' | null {
+  if (departure.status === 'cancelled') return 'called-off';
+  return departure.returnDate < dayInJapan(instant(at.getTime())) ? 'over' : null;
 }
 
 interface Made {

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
 import { textSha256 } from '../consents/chain';
 import { recordConsents } from '../consents/record-consents';
+import { findPassengerLists } from '../desk/passenger-lists';
 import { heldListProvisions } from '../own-data/held-list-provisions';
 import { db } from '../system/db';
 import { seal } from '../system/sealed';
@@ -183,6 +184,11 @@ describe('a list of travelers', () => {
     expect(await make(departure.id, randomUUID(), over)).toMatchObject({ reason: 'over' });
     const before = new Date(over.getTime() - 1);
     expect(await make(departure.id, randomUUID(), before)).toMatchObject({ kind: 'made' });
+    expect(await findPassengerLists(departure.id, before)).toMatchObject({ closed: null });
+    expect(await findPassengerLists(departure.id, over)).toMatchObject({
+      closed: 'over',
+      lists: [{ recipientName: HOTEL.name, travelers: SATO.length }],
+    });
     await db().departure.update({ where: { id: departure.id }, data: { status: 'cancelled' } });
     expect(await make(departure.id)).toMatchObject({ reason: 'called-off' });
   });

@@ -1,10 +1,11 @@
 import 'server-only';
 import { departureOf } from '../catalogue/find-departure';
 import { passengersFor } from '../departures/list-recipient';
+import { listsClosed } from '../departures/make-passenger-list';
 import { db } from '../system/db';
 
 /** The recipients of a departure, how many would stand on a list for each, and the lists that were made; no names. */
-export async function findPassengerLists(departureId: string) {
+export async function findPassengerLists(departureId: string, at: Date) {
   const row = await db().departure.findUnique({
     where: { id: departureId },
     include: {
@@ -22,6 +23,7 @@ export async function findPassengerLists(departureId: string) {
   return {
     tour: row.tour,
     departureDate: departureOf(row).departureDate,
+    closed: listsClosed(row, at),
     recipients,
     lists: row.lists.map(({ id, recipientName, travelers, madeAt, staff }) => ({
       ...{ id, recipientName, travelers, madeAt },

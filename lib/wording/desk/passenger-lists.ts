@@ -1,7 +1,6 @@
 import { deskWords } from './shell';
 
 export const deskListWords = {
-  link: '名簿を作る',
   linkHint:
     '提供先ごとに、同意をいただいた項目だけの名簿・部屋割り表を作ります。作ると、提供の記録が残ります。',
   title: '名簿・部屋割り表',

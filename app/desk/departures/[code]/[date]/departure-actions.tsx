@@ -15,8 +15,8 @@ type ActionsProps = { sheet: DepartureSheet; role: StaffRole; at: Date };
 /** What somebody of this role can do with the departure now. */
 export function DepartureActions({ sheet, role, at }: ActionsProps) {
   const { id, status, standing, decided, startsAt, tour, departureDate } = sheet;
-  if (standing === 'called-off' || startsAt <= at) return null;
-  const ahead = standing !== 'left';
+  const before = standing !== 'called-off' && startsAt > at;
+  const ahead = before && standing !== 'left';
   const open = status === 'open';
   const here = `/desk/departures/${tour.code}/${departureDate}`;
   const acts = [
@@ -37,15 +37,15 @@ export function DepartureActions({ sheet, role, at }: ActionsProps) {
     ),
     mayDo(role, 'departure.list-passengers') && (
       <Act key="list" hint={deskListWords.linkHint}>
-        <ButtonLink href={`${here}/lists`}>{deskListWords.link}</ButtonLink>
+        <ButtonLink href={`${here}/lists`}>{deskListWords.title}</ButtonLink>
       </Act>
     ),
-    mayDo(role, 'departure.notice') && (
+    before && mayDo(role, 'departure.notice') && (
       <Act key="notice" hint={deskNoticeWords.linkHint}>
         <ButtonLink href={`${here}/notices`}>{deskNoticeWords.link}</ButtonLink>
       </Act>
     ),
-    mayDo(role, 'departure.call-off') && (
+    before && mayDo(role, 'departure.call-off') && (
       <Act key="call-off" hint={deskCallOffWords.linkHint}>
         <ButtonLink href={`${here}/call-off`}>{deskCallOffWords.link}</ButtonLink>
       </Act>

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { instant } from '@/lib/rules/calendar/instant';
+import { mayDo, type StaffRole } from '@/lib/rules/staff/permissions';
 import type { DepartureSheet } from '@/lib/server/desk/departure-sheet';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { bookingStateWords } from '@/lib/wording/booking/booking-states';
@@ -15,7 +16,9 @@ import { yenInWords } from '@/lib/wording/site/money';
 type Booked = DepartureSheet['bookings'][number];
 
 /** Everybody who has applied for this departure, in the order they did. */
-export function DepartureBookings({ bookings }: { bookings: readonly Booked[] }) {
+export function DepartureBookings(props: { bookings: readonly Booked[]; role: StaffRole }) {
+  const { bookings } = props;
+  const answers = mayDo(props.role, 'application.read');
   if (bookings.length === 0) return <EmptyState title={words.noBookings} />;
   return (
     <DataTable
@@ -24,7 +27,20 @@ export function DepartureBookings({ bookings }: { bookings: readonly Booked[] })
       rows={bookings}
       rowKey={({ reference }) => reference}
       columns={[
-        { key: 'reference', header: words.reference, rowHeader: true, cell: referenceOf },
+        {
+          key: 'reference',
+          header: words.reference,
+          rowHeader: true,
+          cell: ({ reference, status }) => (
+            <Link
+              href={`/desk/${status === 'applied' && answers ? 'applications' : 'bookings'}/${reference}`}
+              prefetch={false}
+              className="link"
+            >
+              {reference}
+            </Link>
+          ),
+        },
         { key: 'contact', header: words.contact, cell: ({ contact }) => `${contact} 様` },
         {
           key: 'people',
@@ -50,14 +66,5 @@ export function DepartureBookings({ bookings }: { bookings: readonly Booked[] })
         },
       ]}
     />
-  );
-}
-
-function referenceOf({ reference, status }: Booked) {
-  const page = status === 'applied' ? 'applications' : 'bookings';
-  return (
-    <Link href={`/desk/${page}/${reference}`} prefetch={false} className="link">
-      {reference}
-    </Link>
   );
 }

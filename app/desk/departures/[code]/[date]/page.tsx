@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { DoneNotice, doneIn } from '@/components/desk/done-notice';
 import { PriceRangeTable } from '@/components/travel/price-range-table';
 import { Section } from '@/components/ui/section';
+import { addressedDeparture, departurePage } from '@/lib/server/departures/addressed-departure';
 import { findCallOffProgress } from '@/lib/server/desk/call-off-progress';
 import { findDepartureSheet } from '@/lib/server/desk/departure-sheet';
 import { openDesk } from '@/lib/server/staff/open-desk';
@@ -35,9 +36,10 @@ const DONE = { ...words.done, resumed: deskCallOffWords.progress.resumed };
 /** One departure: seats, holds, prices, bookings, and what can be done with it. */
 export default async function DeparturePage({ params, searchParams }: DeparturePageProps) {
   const { code, date } = await params;
-  const staff = await openDesk('departure.read', `/desk/departures/${code}/${date}`);
+  const id = addressedDeparture(`${code}.${date}`);
+  const staff = await openDesk('departure.read', departurePage(id));
   const at = now();
-  const sheet = await findDepartureSheet(staff, `${code}.${date}`, at);
+  const sheet = await findDepartureSheet(staff, id, at);
   if (sheet === null) notFound();
   const callOff = await findCallOffProgress(sheet.id);
   const { done } = await searchParams;
@@ -48,7 +50,7 @@ export default async function DeparturePage({ params, searchParams }: DepartureP
       title={words.title(sheet.tour.title, dayInWords(sheet.departureDate, publicHolidays))}
     >
       <DoneNotice said={doneIn(DONE, done)} />
-      {callOff !== null && <CallOffState progress={callOff} sheet={sheet} role={staff.role} />}
+      {callOff !== null && <CallOffState progress={callOff} departureId={id} role={staff.role} />}
       <Section title={words.facts} id="facts">
         <DepartureFacts sheet={sheet} />
       </Section>
@@ -59,7 +61,7 @@ export default async function DeparturePage({ params, searchParams }: DepartureP
       )}
       <DepartureActions sheet={sheet} role={staff.role} at={at} />
       <Section title={words.bookingList} id="bookings" layout="stacked">
-        <DepartureBookings bookings={sheet.bookings} />
+        <DepartureBookings bookings={sheet.bookings} role={staff.role} />
       </Section>
       <Section title={words.holds} id="holds">
         <DepartureHolds holds={sheet.holds} />

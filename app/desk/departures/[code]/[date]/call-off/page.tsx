@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { ShownText } from '@/components/travel/shown-text';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { addressedDeparture } from '@/lib/server/departures/addressed-departure';
 import {
   type CallOffPreview,
   previewCallOff,
@@ -31,8 +32,7 @@ export default async function CallOffPage({ params }: CallOffPageProps) {
   const { code, date } = await params;
   const here = `/desk/departures/${code}/${date}`;
   const staff = await openDesk('departure.call-off', `${here}/call-off`);
-  const id = `${code}.${date}`;
-  if (!/^[\w-]+\.\d{4}-\d\d-\d\d$/.test(id)) notFound();
+  const id = addressedDeparture(`${code}.${date}`);
   const preview = await previewCallOff(id, now());
   if (preview === null) redirect(here);
   const mail = sampleMail(preview.tour.title);

@@ -1,12 +1,14 @@
-import { DataTable } from '@/components/ui/data-table';
+import { type Column, DataTable } from '@/components/ui/data-table';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { PassengerLists } from '@/lib/server/desk/passenger-lists';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { deskListWords as words } from '@/lib/wording/desk/passenger-lists';
 import { momentInWords } from '@/lib/wording/site/day';
 
-/** The lists that were made, each to be taken as a file. */
-export function MadeLists({ lists, here }: { lists: PassengerLists['lists']; here: string }) {
+type MadeList = PassengerLists['lists'][number];
+
+/** The lists that were made, each to be taken as a file; without `here` as a record only: nobody stands on them any more. */
+export function MadeLists({ lists, here }: { lists: readonly MadeList[]; here: string | null }) {
   if (lists.length === 0) return <p>{words.none}</p>;
   return (
     <DataTable
@@ -33,26 +35,28 @@ export function MadeLists({ lists, here }: { lists: PassengerLists['lists']; her
           cell: ({ travelers }) => words.people(travelers),
         },
         { key: 'by', header: words.by, cell: ({ by }) => by },
-        {
-          key: 'files',
-          header: words.files,
-          cell: ({ id, recipientName }) => (
-            <span className="flex gap-5">
-              {(['excel', 'csv'] as const).map((format) => (
-                <a
-                  key={format}
-                  href={`${here}/lists/${id}?format=${format}`}
-                  download
-                  aria-label={words.download(recipientName, words[format])}
-                  className="link py-1"
-                >
-                  {words[format]}
-                </a>
-              ))}
-            </span>
-          ),
-        },
+        ...(here === null ? [] : [filesColumn(here)]),
       ]}
     />
   );
 }
+
+const filesColumn = (here: string): Column<MadeList> => ({
+  key: 'files',
+  header: words.files,
+  cell: ({ id, recipientName }) => (
+    <span className="flex gap-5">
+      {(['excel', 'csv'] as const).map((format) => (
+        <a
+          key={format}
+          href={`${here}/lists/${id}?format=${format}`}
+          download
+          aria-label={words.download(recipientName, words[format])}
+          className="link py-1"
+        >
+          {words[format]}
+        </a>
+      ))}
+    </span>
+  ),
+});

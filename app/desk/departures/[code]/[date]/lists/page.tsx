@@ -4,8 +4,10 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { DoneNotice } from '@/components/desk/done-notice';
 import { Section } from '@/components/ui/section';
+import { addressedDeparture } from '@/lib/server/departures/addressed-departure';
 import { findPassengerLists, type PassengerLists } from '@/lib/server/desk/passenger-lists';
 import { openDesk } from '@/lib/server/staff/open-desk';
+import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { personalDataList, recipientClassLabel } from '@/lib/wording/consents/personal-data';
 import { deskListWords as words } from '@/lib/wording/desk/passenger-lists';
@@ -28,8 +30,8 @@ export default async function ListsPage({ params, searchParams }: ListsPageProps
   const { code, date } = await params;
   const here = `/desk/departures/${code}/${date}`;
   const staff = await openDesk('departure.list-passengers', `${here}/lists`);
-  const id = `${code}.${date}`;
-  const found = await findPassengerLists(id);
+  const id = addressedDeparture(`${code}.${date}`);
+  const found = await findPassengerLists(id, now());
   if (found === null) notFound();
   const done = (await searchParams).done !== undefined;
   return (
@@ -41,18 +43,10 @@ export default async function ListsPage({ params, searchParams }: ListsPageProps
     >
       <DoneNotice said={done ? words.done : null} />
       <Section title={words.form} id="form" note={words.note}>
-        {found.recipients.length === 0 ? (
-          <p>{words.noRecipients}</p>
-        ) : (
-          <ListForm
-            action={makeListHere.bind(null, id)}
-            recipients={found.recipients.map(choiceOf)}
-            press={randomUUID()}
-          />
-        )}
+        <Form id={id} found={found} />
       </Section>
       <Section title={words.lists} id="lists" note={words.keep} layout="stacked">
-        <MadeLists lists={found.lists} here={here} />
+        <MadeLists lists={found.lists} here={found.closed === null ? here : null} />
       </Section>
       <p>
         <Link href={here} prefetch={false} className="link py-2">
@@ -60,6 +54,19 @@ export default async function ListsPage({ params, searchParams }: ListsPageProps
         </Link>
       </p>
     </DeskPage>
+  );
+}
+
+function Form({ id, found }: { id: string; found: PassengerLists }) {
+  const { closed, recipients } = found;
+  if (closed !== null) return <p>{words.refusals[closed]}</p>;
+  if (recipients.length === 0) return <p>{words.noRecipients}</p>;
+  return (
+    <ListForm
+      action={makeListHere.bind(null, id)}
+      recipients={recipients.map(choiceOf)}
+      press={randomUUID()}
+    />
   );
 }
 

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { DoneNotice } from '@/components/desk/done-notice';
 import { ShownText } from '@/components/travel/shown-text';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { NOTICE_KINDS } from '@/lib/rules/cancellation/notice-effect';
+import { addressedDeparture } from '@/lib/server/departures/addressed-departure';
 import { previewNotice, sampleNoticeMail } from '@/lib/server/desk/notice-preview';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
@@ -33,8 +34,7 @@ export default async function NoticesPage({ params, searchParams }: NoticesPageP
   const { code, date } = await params;
   const here = `/desk/departures/${code}/${date}`;
   const staff = await openDesk('departure.notice', `${here}/notices`);
-  const id = `${code}.${date}`;
-  if (!/^[\w-]+\.\d{4}-\d\d-\d\d$/.test(id)) notFound();
+  const id = addressedDeparture(`${code}.${date}`);
   const preview = await previewNotice(id, now());
   if (preview === null) redirect(here);
   const done = (await searchParams).done !== undefined;
