@@ -6,6 +6,7 @@ import {
   startRegistration,
 } from '@simplewebauthn/browser';
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { FormAlert } from '@/components/forms/form-alert';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { errorOf, type FormAction, type FormState } from '@/lib/schemas/form/form-state';
@@ -32,16 +33,12 @@ export function PasskeyForm({ action, label, back, makes = false, fields }: Pass
   const able = useSyncExternalStore(never, browserSupportsWebAuthn, () => false);
   const { form, stopped } = useAuthenticator(state, makes);
   if (!able) return null;
-  const message = stopped
-    ? words.stopped
-    : state.errors.find(({ name }) => name === undefined)?.message;
+  const errors = stopped
+    ? [{ message: words.stopped }]
+    : state.errors.filter(({ name }) => name === undefined);
   return (
     <form ref={form} action={send} noValidate className="mt-8 space-y-5 border-line border-t pt-6">
-      {message !== undefined && (
-        <p role="alert" className="font-bold text-error">
-          {message}
-        </p>
-      )}
+      <FormAlert errors={errors} />
       <input type="hidden" name="back" value={back ?? ''} />
       <input type="hidden" name="passkeyToken" />
       {fields?.({

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { ButtonKind, ButtonSize } from '@/components/ui/button-style';
 import type { FormAction } from '@/lib/schemas/form/form-state';
+import { FormAlert } from './form-alert';
 import { SubmitButton } from './submit-button';
 import { useFormAction } from './use-form-action';
 
@@ -19,11 +20,7 @@ export function ButtonForm(props: {
   const [state, send] = useFormAction(props.action);
   return (
     <form action={send} className={props.className}>
-      {state.errors.length > 0 && (
-        <p role="alert" className="mb-2 font-bold text-error">
-          {state.errors.map(({ message }) => message).join(' ')}
-        </p>
-      )}
+      <FormAlert errors={state.errors} className="mb-2" />
       {props.children}
       <SubmitButton kind={kind} size={size}>
         {props.label}

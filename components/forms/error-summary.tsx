@@ -4,6 +4,7 @@ import { type MouseEvent, useEffect, useRef } from 'react';
 import type { FormError } from '@/lib/schemas/form/form-state';
 import { controlWords } from '@/lib/wording/site/controls';
 import { fieldId } from './field-id';
+import { WholeError } from './form-alert';
 
 /** To the field without a new address: going back to one that the router has not made shows the step after it. */
 function lead(event: MouseEvent<HTMLAnchorElement>): void {
@@ -52,28 +53,11 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
                 {error.message}
               </a>
             ) : (
-              <Whole error={error} />
+              <WholeError error={error} />
             )}
           </li>
         ))}
       </ul>
     </div>
-  );
-}
-
-/** What is wrong with no field, and where it is mended: in another window, so that what was typed stays here. */
-function Whole({ error }: { error: FormError }) {
-  if (error.href === undefined) {
-    return <span className="font-bold text-error">{error.message}</span>;
-  }
-  return (
-    <a
-      href={error.href}
-      target="_blank"
-      rel="noopener"
-      className="inline-block min-h-6 font-bold text-error underline underline-offset-4"
-    >
-      {error.message}
-    </a>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { FormAction } from '@/lib/schemas/form/form-state';
+import { FormAlert } from './form-alert';
 import { SubmitButton } from './submit-button';
 import { useFormAction } from './use-form-action';
 
@@ -25,11 +26,7 @@ export function ShownSign({ action, label }: { action: FormAction; label: string
   }, []);
   return (
     <form ref={form} action={send}>
-      {state.errors.map(({ message }) => (
-        <p key={message} role="alert" className="mb-2 font-bold text-error">
-          {message}
-        </p>
-      ))}
+      <FormAlert errors={state.errors} className="mb-2" />
       <SubmitButton>{label}</SubmitButton>
     </form>
   );

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ConfirmAgain } from '@/components/desk/confirm-again';
 import { DoneNotice } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
@@ -9,7 +9,6 @@ import { listPasskeys } from '@/lib/server/staff/passkeys/own-passkeys';
 import type { Staff } from '@/lib/server/staff/staff-session';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { deskWords } from '@/lib/wording/desk/shell';
 import { passkeyWords as words } from '@/lib/wording/desk/sign-in';
 import { momentInWords } from '@/lib/wording/site/day';
 import { forgetPasskey } from '../passkey-actions';
@@ -53,16 +52,7 @@ export async function Passkeys({ staff, done }: { staff: Staff; done: string | u
           ]}
         />
       )}
-      {fresh ? (
-        <AddPasskey />
-      ) : (
-        <p className="mt-6">
-          {deskWords.confirmAgain}{' '}
-          <Link href="/desk/confirm?back=/desk/account" className="link">
-            {deskWords.confirmLink}
-          </Link>
-        </p>
-      )}
+      {fresh ? <AddPasskey /> : <ConfirmAgain back="/desk/account" />}
     </Section>
   );
 }

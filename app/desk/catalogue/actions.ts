@@ -1,7 +1,7 @@
 'use server';
 
-import { notFound } from 'next/navigation';
 import { catalogueUpload, filesOf, importShown } from '@/lib/schemas/staff/catalogue-upload';
+import { addressedId } from '@/lib/server/access/who';
 import { takeUpload } from '@/lib/server/desk/catalogue-upload';
 import { sendCatalogueFiles } from '@/lib/server/desk/send-catalogue-files';
 import { staff } from '@/lib/server/staff/who';
@@ -9,12 +9,6 @@ import { action } from '@/lib/server/system/http/action';
 import { deskImportWords as words } from '@/lib/wording/desk/catalogue-import';
 
 const pageOf = (id: string) => `/desk/catalogue/imports/${id}`;
-
-/** The id of an upload's address. 404 for what cannot be one. */
-const uploadOf = (given: unknown): string => {
-  if (typeof given !== 'string' || !/^[0-9a-f-]{36}$/.test(given)) notFound();
-  return given;
-};
 
 /** Sends files of the catalogue to be looked through; nothing of it counts yet. */
 export const sendFiles = action({
@@ -30,7 +24,7 @@ export const sendFiles = action({
 
 /** この内容で取り込む. */
 export const takeFiles = action({
-  of: uploadOf,
+  of: addressedId,
   who: staff('catalogue.publish'),
   schema: importShown,
   run: async ({ of: id, own, value: { shown, publish }, at }) => {

@@ -2,6 +2,7 @@
 
 import { notFound } from 'next/navigation';
 import { mailDismissal } from '@/lib/schemas/staff/failures';
+import { addressedId } from '@/lib/server/access/who';
 import {
   dismissMail,
   type FailureAnswer,
@@ -12,12 +13,11 @@ import { staff } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
 import { failureRefusalWords } from '@/lib/wording/desk/failures';
 
-const idOf = (pattern: RegExp) => (given: unknown) => {
-  if (typeof given !== 'string' || !pattern.test(given)) notFound();
+/** The number of a job. 404 for what cannot be one. */
+function jobOf(given: unknown): string {
+  if (typeof given !== 'string' || !/^\d{1,18}$/.test(given)) notFound();
   return given;
-};
-const rowOf = idOf(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
-const jobOf = idOf(/^\d{1,18}$/);
+}
 
 function said(answer: FailureAnswer, done: 'done' | 'dismissed' = 'done') {
   if (answer.kind === 'done') return { goTo: `/desk/failures?${done}` };
@@ -26,7 +26,7 @@ function said(answer: FailureAnswer, done: 'done' | 'dismissed' = 'done') {
 
 /** 送り直す. */
 export const resendHere = action({
-  of: rowOf,
+  of: addressedId,
   who: staff('mail.resend'),
   schema: noFields,
   run: async ({ of: id, own, at }) => said(await resendMail(own, id, at)),
@@ -34,7 +34,7 @@ export const resendHere = action({
 
 /** お知らせを終わりにする. */
 export const dismissHere = action({
-  of: rowOf,
+  of: addressedId,
   who: staff('mail.resend'),
   schema: mailDismissal,
   run: async ({ of: mailId, own, value, at }) =>
@@ -43,7 +43,7 @@ export const dismissHere = action({
 
 /** 払戻しをやり直す. */
 export const retryRefundHere = action({
-  of: rowOf,
+  of: addressedId,
   who: staff('refund.retry'),
   schema: noFields,
   run: async ({ of: id, own, at }) => said(await retryRefund(own, id, at)),

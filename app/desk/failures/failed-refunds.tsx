@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ConfirmAgain } from '@/components/desk/confirm-again';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { instant } from '@/lib/rules/calendar/instant';
@@ -8,7 +8,6 @@ import { staffObjection } from '@/lib/server/staff/current-staff';
 import type { Staff } from '@/lib/server/staff/staff-session';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { refundFailureOf, failureWords as words } from '@/lib/wording/desk/failures';
-import { deskWords } from '@/lib/wording/desk/shell';
 import { refundCauseWords } from '@/lib/wording/money/payment';
 import { momentInWords } from '@/lib/wording/site/day';
 import { retryRefundHere } from './actions';
@@ -19,14 +18,7 @@ export function FailedRefunds({ refunds, staff, at }: FailedRefundsProps) {
   const askAgain = staffObjection(staff, 'refund.retry', at) === 'confirm-again';
   return (
     <>
-      {askAgain && (
-        <p className="mb-4">
-          {deskWords.confirmAgain}{' '}
-          <Link href="/desk/confirm?back=/desk/failures" className="link">
-            {deskWords.confirmLink}
-          </Link>
-        </p>
-      )}
+      {askAgain && <ConfirmAgain back="/desk/failures" />}
       <DataTable
         caption={words.refunds}
         captionHidden

@@ -1,14 +1,13 @@
 'use server';
 
-import { notFound } from 'next/navigation';
 import type { StaffChange } from '@/lib/rules/staff/staff-change';
 import { staffInvitation, staffRole } from '@/lib/schemas/staff/desk';
+import { addressedId } from '@/lib/server/access/who';
 import { changeStaff } from '@/lib/server/staff/change-staff';
 import { inviteStaff } from '@/lib/server/staff/staff-members';
 import type { Staff } from '@/lib/server/staff/staff-session';
-import { staff } from '@/lib/server/staff/who';
+import { staff, staffRefused } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
-import { deskWords } from '@/lib/wording/desk/shell';
 import { deskStaffWords as words } from '@/lib/wording/desk/staff';
 import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
 
@@ -20,16 +19,9 @@ export const sendInvitation = action({
     const answer = await inviteStaff(own, value, at);
     if (answer.kind === 'invited') return { goTo: '/desk/staff?invited' };
     if (answer.reason === 'already') return { errors: [{ name: 'email', message: words.already }] };
-    const { notAllowed, confirmAgain } = deskWords;
-    return { errors: [{ message: answer.reason === 'not-allowed' ? notAllowed : confirmAgain }] };
+    return staffRefused(answer.reason);
   },
 });
-
-function memberOf(given: unknown): string {
-  if (typeof given !== 'string' || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(given))
-    notFound();
-  return given;
-}
 
 async function changed(by: Staff, staffId: string, change: StaffChange, at: Date) {
   const answer = await changeStaff(by, { staffId, change }, at);
@@ -39,7 +31,7 @@ async function changed(by: Staff, staffId: string, change: StaffChange, at: Date
 
 /** 役割を変える. */
 export const changeRole = action({
-  of: memberOf,
+  of: addressedId,
   who: staff('staff.change'),
   schema: staffRole,
   run: ({ of, own, value: { role }, at }) => changed(own, of, { kind: 'role', role }, at),
@@ -47,7 +39,7 @@ export const changeRole = action({
 
 /** 停止する. */
 export const disableMember = action({
-  of: memberOf,
+  of: addressedId,
   who: staff('staff.change'),
   schema: noFields,
   run: ({ of, own, at }) => changed(own, of, { kind: 'disable' }, at),
@@ -55,7 +47,7 @@ export const disableMember = action({
 
 /** 再開する. */
 export const enableMember = action({
-  of: memberOf,
+  of: addressedId,
   who: staff('staff.change'),
   schema: noFields,
   run: ({ of, own, at }) => changed(own, of, { kind: 'enable' }, at),

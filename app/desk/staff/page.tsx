@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { ConfirmAgain } from '@/components/desk/confirm-again';
 import { DoneNotice } from '@/components/desk/done-notice';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
@@ -11,7 +12,7 @@ import { openDesk } from '@/lib/server/staff/open-desk';
 import { listStaff } from '@/lib/server/staff/staff-members';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { deskWords, roleWords } from '@/lib/wording/desk/shell';
+import { roleWords } from '@/lib/wording/desk/shell';
 import { deskStaffWords as words } from '@/lib/wording/desk/staff';
 import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
@@ -63,12 +64,7 @@ export default async function StaffPage({ searchParams }: StaffPageProps) {
       {mayDo(staff.role, 'staff.invite') && (
         <Section title={words.invite} id="invite">
           {staffObjection(staff, 'staff.invite', now()) === 'confirm-again' ? (
-            <p>
-              {deskWords.confirmAgain}{' '}
-              <Link href="/desk/confirm?back=/desk/staff" className="link">
-                {deskWords.confirmLink}
-              </Link>
-            </p>
+            <ConfirmAgain back="/desk/staff" />
           ) : (
             <InviteForm />
           )}

@@ -1,10 +1,10 @@
 'use server';
 
-import { notFound } from 'next/navigation';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { filesOf } from '@/lib/schemas/staff/catalogue-upload';
 import { continuedTerms, emptyDraft, shownTerms, termsFile } from '@/lib/schemas/staff/terms';
+import { addressedTerms } from '@/lib/server/desk/terms/addressed-terms';
 import { beginTerms, bringInTerms } from '@/lib/server/desk/terms/begin-terms';
 import {
   approveTerms,
@@ -18,7 +18,7 @@ import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
 import { findTermsVersion } from '@/lib/server/terms/find-terms-version';
 import { emptyTerms } from '@/lib/terms/empty-terms';
-import { addressOf, nameInAddress, nameOf, type TermsName } from '@/lib/terms/terms-name';
+import { addressOf, nameInAddress, nameOf } from '@/lib/terms/terms-name';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { placeInWords } from '@/lib/wording/desk/terms-findings';
 import { deskNewTermsWords as words } from '@/lib/wording/desk/terms-new';
@@ -75,12 +75,6 @@ export const bringIn = action({
   },
 });
 
-/** The version of a page's address. 404 for what cannot be one. */
-function versionOf(given: unknown): TermsName {
-  const { termsId, version } = (given ?? {}) as Partial<Record<keyof TermsName, unknown>>;
-  return nameInAddress(`${termsId}~${version}`) ?? notFound();
-}
-
 const said = (done: keyof typeof publishWords.done) => (answer: TermsAnswer) =>
   answer.kind === 'done'
     ? { goTo: `/desk/terms/${addressOf(answer)}?done=${done}` }
@@ -88,7 +82,7 @@ const said = (done: keyof typeof publishWords.done) => (answer: TermsAnswer) =>
 
 /** 承認を求める. */
 export const propose = action({
-  of: versionOf,
+  of: addressedTerms,
   who: staff('terms.edit'),
   schema: shownTerms,
   run: async ({ of: name, own, value, at }) =>
@@ -97,7 +91,7 @@ export const propose = action({
 
 /** 承認する. */
 export const approve = action({
-  of: versionOf,
+  of: addressedTerms,
   who: staff('terms.publish'),
   schema: shownTerms,
   run: async ({ of: name, own, value, at }) =>
@@ -106,7 +100,7 @@ export const approve = action({
 
 /** 下書きにもどす. */
 export const giveBack = action({
-  of: versionOf,
+  of: addressedTerms,
   who: staff('terms.edit'),
   schema: shownTerms,
   run: async ({ of: name, own, value, at }) =>
@@ -115,7 +109,7 @@ export const giveBack = action({
 
 /** 取り下げる. */
 export const withdraw = action({
-  of: versionOf,
+  of: addressedTerms,
   who: staff('terms.publish'),
   schema: shownTerms,
   run: async ({ of: name, own, value, at }) =>
@@ -124,7 +118,7 @@ export const withdraw = action({
 
 /** 下書きを捨てる. */
 export const discard = action({
-  of: versionOf,
+  of: addressedTerms,
   who: staff('terms.edit'),
   schema: shownTerms,
   run: async ({ of: name, own, value, at }) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { reviewWords as words } from '@/lib/wording/desk/assistance';
+import { recordId } from '../access/record-id';
 import { anyText, someLines, transformed, wrong } from '../form/typed-text';
 
 const LONGEST = 1_000;
@@ -13,8 +14,6 @@ const note = someLines(LONGEST, {
 const optionalNote = transformed(anyText, (typed) =>
   typed.replaceAll('\r\n', '\n').trim().slice(0, LONGEST),
 );
-const chosen = (missing: string) =>
-  anyText.check(z.refine((id) => /^[\da-f-]{36}$/.test(id), missing));
 const due = transformed(anyText, (typed, context): CalendarDate => {
   try {
     return calendarDate(typed);
@@ -32,14 +31,14 @@ export const carerRequest = z.object({ note: optionalNote, seen });
 export const certificateRequest = z.object({
   note: optionalNote,
   seen,
-  travelerId: chosen(words.travelerMissing),
+  travelerId: recordId(words.travelerMissing),
   due,
 });
 
 export const carerCondition = z.object({
   seen,
-  travelerId: chosen(words.travelerMissing),
-  carerId: chosen(words.carerMissing),
+  travelerId: recordId(words.travelerMissing),
+  carerId: recordId(words.carerMissing),
 });
 
 export const certificateSettled = z.object({ settled: z.enum(['received', 'not-needed']) });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { deskPictureWords as words } from '@/lib/wording/desk/pictures';
+import { isRecordId, recordId } from '../access/record-id';
 import { anyText, oneLine, transformed, wrong } from '../form/typed-text';
 import type { SentFile } from './catalogue-upload';
 
@@ -21,13 +22,11 @@ export const sentPicture = z.object({
 });
 
 export const pictureChange = z.object({
-  picture: z.string().check(z.regex(/^[0-9a-f-]{36}$/, words.refusals['not-found'])),
+  picture: recordId(words.refusals['not-found']),
   act: z.enum(['up', 'down', 'remove'], words.refusals['not-found']),
 });
 
 /** The order after dragging: every picture of the tour once. */
 export const pictureOrder = z.object({
-  order: transformed(anyText, (typed) =>
-    typed.split(',').filter((id) => /^[0-9a-f-]{36}$/.test(id)),
-  ),
+  order: transformed(anyText, (typed) => typed.split(',').filter(isRecordId)),
 });

@@ -7,6 +7,7 @@ import {
 } from '@/lib/wording/desk/sign-in';
 import { deskStaffWords } from '@/lib/wording/desk/staff';
 import { emailAddress } from '../access/access';
+import { recordId } from '../access/record-id';
 import { anyText, oneLine, transformed, wrong } from '../form/typed-text';
 
 const email = transformed(anyText, (typed) =>
@@ -74,4 +75,4 @@ export const passkeyMade = z.object({
   label: oneLine(40, passkeyWords.labelErrors),
 });
 
-export const passkeyGone = z.object({ passkey: anyText.check(z.regex(/^[\da-f-]{36}$/)) });
+export const passkeyGone = z.object({ passkey: recordId() });

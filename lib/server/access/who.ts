@@ -1,6 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
+import { isRecordId } from '@/lib/schemas/access/record-id';
 import { isRequestReference } from '@/lib/schemas/own-data/disclosure';
 import { accessErrors } from '@/lib/wording/access/access';
 import { disclosureErrors } from '@/lib/wording/own-data/disclosure-errors';
@@ -16,6 +17,12 @@ export const anybody: Who<unknown, null> = async () => null;
 /** The booking of a page's address. 404 for what cannot be one. */
 export function addressedBooking(given: unknown): string {
   if (!isBookingReference(given)) notFound();
+  return given;
+}
+
+/** The row of a page's address. 404 for what cannot be the id of one. */
+export function addressedId(given: unknown): string {
+  if (!isRecordId(given)) notFound();
   return given;
 }
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { z } from 'zod';
+import { isRecordId } from '@/lib/schemas/access/record-id';
 import { mayViewBooking } from '../access/viewer';
 import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';
@@ -8,7 +8,7 @@ import { shownQuote } from './shown-quote';
 /** One cancellation of one's own booking, with the lines as they were shown; null for anything else. */
 export async function findCancellation(reference: string, id: string) {
   const permitted = await mayViewBooking(reference);
-  if (permitted === null || !z.uuid().safeParse(id).success) return null;
+  if (permitted === null || !isRecordId(id)) return null;
   const row = await db().cancellation.findUnique({
     where: { id, bookingId: permitted.bookingId },
     include: {

@@ -1,6 +1,6 @@
 import 'server-only';
-import { z } from 'zod';
 import { hoursInMs } from '@/lib/rules/promises';
+import { isRecordId } from '@/lib/schemas/access/record-id';
 import { db } from '../system/db';
 import { seal, unseal } from '../system/sealed';
 
@@ -22,7 +22,7 @@ export async function findSearch<Typed>(
   id: string,
   at: Date,
 ): Promise<Typed | null> {
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isRecordId(id)) return null;
   const row = await db().deskSearch.findFirst({
     where: { id, staffId, createdAt: { gt: new Date(at.getTime() - KEPT_MS) } },
     select: { sealed: true },

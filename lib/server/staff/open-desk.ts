@@ -1,6 +1,7 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
+import { confirmAddress } from '@/lib/schemas/staff/confirm-address';
 import { staffFor } from './current-staff';
 import { keptMark } from './keep-staff';
 import type { Staff } from './staff-session';
@@ -12,7 +13,7 @@ import type { Staff } from './staff-session';
 export async function openDesk(command: StaffCommand, path: string): Promise<Staff> {
   const answer = await staffFor(command);
   if (answer.kind === 'staff') return answer.staff;
-  if (answer.reason === 'confirm-again') redirect(`/desk/confirm?back=${encodeURIComponent(path)}`);
+  if (answer.reason === 'confirm-again') redirect(confirmAddress(path));
   if (answer.reason === 'not-allowed') notFound();
   if (path !== '/desk' && (await keptMark()) === null) notFound();
   redirect(`/desk/sign-in?back=${encodeURIComponent(path)}`);

@@ -1,10 +1,11 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
+import { confirmAddress } from '@/lib/schemas/staff/confirm-address';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { deskSignInWords } from '@/lib/wording/desk/sign-in';
-import { NotAllowed, type Who } from '../system/http/action';
-import { isFresh, staffFor } from './current-staff';
+import { NotAllowed, type Refused, type Who } from '../system/http/action';
+import { isFresh, type StaffRefusal, staffFor } from './current-staff';
 import { findInvitation } from './invitations';
 import type { Staff } from './staff-session';
 
@@ -13,22 +14,27 @@ export function staff(command: StaffCommand): Who<unknown, Staff> {
   return async () => {
     const answer = await staffFor(command);
     if (answer.kind === 'staff') return answer.staff;
-    switch (answer.reason) {
-      case 'not-staff':
-        return new NotAllowed({ errors: [{ message: deskWords.signedOut }] });
-      case 'not-allowed':
-        return new NotAllowed({ errors: [{ message: deskWords.notAllowed }] });
-      case 'confirm-again':
-        return new NotAllowed({ errors: [{ message: deskWords.confirmAgain }] });
-    }
+    return new NotAllowed(staffRefused(answer.reason));
   };
+}
+
+/** What somebody of the staff reads who may not do something, with the way to what would help. */
+export function staffRefused(reason: StaffRefusal): Refused {
+  switch (reason) {
+    case 'not-staff':
+      return { errors: [{ message: deskWords.signedOut, href: '/desk/sign-in' }] };
+    case 'not-allowed':
+      return { errors: [{ message: deskWords.notAllowed }] };
+    case 'confirm-again':
+      return { errors: [{ message: deskWords.confirmAgain, href: confirmAddress() }] };
+  }
 }
 
 /** Whoever is signed in and has shown password or passkey lately, for what opens a door of one's own. */
 export const staffAnew: Who<unknown, Staff> = async (of, at) => {
   const own = await staff('desk.open')(of, at);
   const stale = !(own instanceof NotAllowed) && !isFresh(own, at);
-  return stale ? new NotAllowed({ errors: [{ message: deskWords.confirmAgain }] }) : own;
+  return stale ? new NotAllowed(staffRefused('confirm-again')) : own;
 };
 
 /** The token of an invitation's address. 404 for what cannot be one. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { FormAlert } from '@/components/forms/form-alert';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Notice } from '@/components/ui/notice';
@@ -12,11 +13,7 @@ export function CalendarLinkForm(props: { action: FormAction<{ link: string }>; 
   const { errors, told } = state;
   return (
     <form action={send} className="space-y-3">
-      {errors.length > 0 && (
-        <p role="alert" className="font-bold text-error">
-          {errors.map(({ message }) => message).join(' ')}
-        </p>
-      )}
+      <FormAlert errors={errors} />
       {told !== undefined && (
         <Notice kind="success" live="status" title={words.made}>
           <p className="break-all">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { ConfirmAgain } from '@/components/desk/confirm-again';
 import { DoneNotice, doneIn } from '@/components/desk/done-notice';
 import { TakenNotice } from '@/components/desk/taken-notice';
 import { ButtonForm } from '@/components/forms/button-form';
@@ -23,7 +23,6 @@ import { applicationRefusalWords } from '@/lib/wording/booking/refusals';
 import { travelerWords } from '@/lib/wording/booking/traveler-fields';
 import { deskApplicationWords as words } from '@/lib/wording/desk/applications';
 import { reviewWords } from '@/lib/wording/desk/assistance';
-import { deskWords } from '@/lib/wording/desk/shell';
 import { momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { DeskPage } from '../../desk-page';
@@ -98,10 +97,7 @@ function Review({ application, staff }: { application: Application; staff: Staff
   }
   return (
     <Section title={reviewWords.title} id="review">
-      {deskWords.confirmAgain}{' '}
-      <Link href={`/desk/confirm?back=/desk/applications/${reference}`} className="link">
-        {deskWords.confirmLink}
-      </Link>
+      <ConfirmAgain back={`/desk/applications/${reference}`} />
     </Section>
   );
 }

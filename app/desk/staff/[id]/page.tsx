@@ -1,18 +1,20 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { ConfirmAgain } from '@/components/desk/confirm-again';
 import { DoneNotice } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
+import { addressedId } from '@/lib/server/access/who';
 import { staffObjection } from '@/lib/server/staff/current-staff';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { findMember } from '@/lib/server/staff/staff-members';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { deskWords, roleWords } from '@/lib/wording/desk/shell';
+import { roleWords } from '@/lib/wording/desk/shell';
 import { deskStaffWords } from '@/lib/wording/desk/staff';
 import { staffChangeWords as words } from '@/lib/wording/desk/staff-change';
 import { momentInWords } from '@/lib/wording/site/day';
@@ -32,8 +34,7 @@ type Member = NonNullable<Awaited<ReturnType<typeof findMember>>>;
 
 /** Somebody of the staff: role, and whether they work at the desk. */
 export default async function MemberPage({ params, searchParams }: MemberPageProps) {
-  const { id } = await params;
-  if (!/^[\da-f-]{36}$/.test(id)) notFound();
+  const id = addressedId((await params).id);
   const page = `/desk/staff/${id}`;
   const staff = await openDesk('staff.read', page);
   const at = now();
@@ -47,14 +48,7 @@ export default async function MemberPage({ params, searchParams }: MemberPagePro
       <Section title={words.facts} id="facts">
         <DefinitionList items={factsOf(member)} />
       </Section>
-      {askAgain && (
-        <p className="mb-8">
-          {deskWords.confirmAgain}{' '}
-          <Link href={`/desk/confirm?back=${page}`} className="link">
-            {deskWords.confirmLink}
-          </Link>
-        </p>
-      )}
+      {askAgain && <ConfirmAgain back={page} />}
       {may && !askAgain && <Changes member={member} />}
       <Link href="/desk/staff" className="link">
         {words.back}

@@ -10,12 +10,13 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { addressedTerms } from '@/lib/server/desk/terms/addressed-terms';
 import { type OpenTerms, openTermsVersion } from '@/lib/server/desk/terms/open-terms';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { agency } from '@/lib/server/system/agency';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { addressOf, nameInAddress } from '@/lib/terms/terms-name';
+import { addressOf } from '@/lib/terms/terms-name';
 import { deskTermsWords as words } from '@/lib/wording/desk/terms';
 import { deskPublishTermsWords as publishWords } from '@/lib/wording/desk/terms-publish';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
@@ -32,8 +33,7 @@ type VersionPageProps = {
 
 /** One version: what was found in it, what it comes to, and how it is printed. */
 export default async function VersionPage({ params, searchParams }: VersionPageProps) {
-  const name = nameInAddress(decodeURIComponent((await params).id));
-  if (name === null) notFound();
+  const name = addressedTerms((await params).id);
   const address = `/desk/terms/${addressOf(name)}`;
   const staff = await openDesk('terms.read', address);
   const found = await openTermsVersion(name, now());

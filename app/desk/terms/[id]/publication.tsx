@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { ConfirmAgain } from '@/components/desk/confirm-again';
 import { ButtonForm } from '@/components/forms/button-form';
 import { ButtonLink } from '@/components/ui/button-link';
 import type { ButtonKind } from '@/components/ui/button-style';
@@ -12,7 +12,6 @@ import type { Staff } from '@/lib/server/staff/staff-session';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { addressOf, type TermsName } from '@/lib/terms/terms-name';
-import { deskWords } from '@/lib/wording/desk/shell';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { deskPublishTermsWords as words } from '@/lib/wording/desk/terms-publish';
 import { dayInWords } from '@/lib/wording/site/day';
@@ -91,17 +90,5 @@ function Fresh({ staff, ...props }: PressProps & { staff: Staff }) {
   if (staffObjection(staff, 'terms.publish', now()) !== 'confirm-again') {
     return <Press {...props} kind="primary" />;
   }
-  const back = `/desk/terms/${addressOf(props.found.version)}`;
-  return (
-    <p className="measure">
-      {deskWords.confirmAgain}{' '}
-      <Link
-        href={`/desk/confirm?back=${encodeURIComponent(back)}`}
-        prefetch={false}
-        className="link"
-      >
-        {deskWords.confirmLink}
-      </Link>
-    </p>
-  );
+  return <ConfirmAgain back={`/desk/terms/${addressOf(props.found.version)}`} />;
 }

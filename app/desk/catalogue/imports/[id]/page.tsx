@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { mayDo } from '@/lib/rules/staff/permissions';
+import { addressedId } from '@/lib/server/access/who';
 import type { ImportReport } from '@/lib/server/catalogue/import/import-report';
 import { previewUpload } from '@/lib/server/desk/catalogue-upload';
 import { openDesk } from '@/lib/server/staff/open-desk';
@@ -26,8 +27,7 @@ type UploadPageProps = {
 
 /** What files would change, row by row, or what is wrong with them, cell by cell; then the act. */
 export default async function UploadPage({ params, searchParams }: UploadPageProps) {
-  const { id } = await params;
-  if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
+  const id = addressedId((await params).id);
   const staff = await openDesk('catalogue.read', `/desk/catalogue/imports/${id}`);
   const upload = await previewUpload(id, now());
   if (upload === null) notFound();

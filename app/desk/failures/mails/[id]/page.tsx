@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { MAIL_DISMISSALS } from '@/lib/rules/staff/mail-dismissal';
 import { mayDo } from '@/lib/rules/staff/permissions';
+import { addressedId } from '@/lib/server/access/who';
 import { findFailedMail } from '@/lib/server/desk/failures/failed-mails';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
@@ -33,8 +34,7 @@ type Mail = NonNullable<Awaited<ReturnType<typeof findFailedMail>>>;
 
 /** A mail that did not arrive: why, what it says, and the ways on. */
 export default async function FailedMailPage({ params }: FailedMailPageProps) {
-  const { id } = await params;
-  if (!/^[\da-f-]{36}$/.test(id)) notFound();
+  const id = addressedId((await params).id);
   const staff = await openDesk('mail.read', `/desk/failures/mails/${id}`);
   const mail = await findFailedMail(staff, id, now());
   if (mail === null) notFound();

@@ -1,24 +1,17 @@
 'use server';
 
-import { notFound } from 'next/navigation';
 import type { EditorTold } from '@/components/desk/terms/editor/terms-editor';
 import { editedTerms, readTermsFields } from '@/lib/schemas/staff/terms-fields';
+import { addressedTerms } from '@/lib/server/desk/terms/addressed-terms';
 import { editTerms } from '@/lib/server/desk/terms/edit-terms';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
-import { nameInAddress, type TermsName } from '@/lib/terms/terms-name';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { deskEditTermsWords as words } from '@/lib/wording/desk/terms-edit';
 
-/** The version of a page's address. 404 for what cannot be one. */
-function versionOf(given: unknown): TermsName {
-  const { termsId, version } = (given ?? {}) as Partial<Record<keyof TermsName, unknown>>;
-  return nameInAddress(`${termsId}~${version}`) ?? notFound();
-}
-
 /** 保存して見直す. */
 export const reviewTerms = action({
-  of: versionOf,
+  of: addressedTerms,
   who: staff('terms.edit'),
   schema: editedTerms,
   read: readTermsFields,

@@ -5,13 +5,14 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { calendarBetween } from '@/lib/rules/calendar/business-calendar';
 import { addDays, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { addressedTerms } from '@/lib/server/desk/terms/addressed-terms';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { agency } from '@/lib/server/system/agency';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
 import { findTermsVersion } from '@/lib/server/terms/find-terms-version';
 import { formOf } from '@/lib/terms/form/terms-form';
-import { addressOf, nameInAddress } from '@/lib/terms/terms-name';
+import { addressOf } from '@/lib/terms/terms-name';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { deskEditTermsWords as words } from '@/lib/wording/desk/terms-edit';
 import { DeskPage } from '../../../desk-page';
@@ -25,8 +26,7 @@ const AHEAD = 1_200;
 
 /** 条件書を書く: a draft as fields. Whatever is no draft any more is looked at on its own page. */
 export default async function EditTermsPage({ params }: { params: Promise<{ id: string }> }) {
-  const name = nameInAddress(decodeURIComponent((await params).id));
-  if (name === null) notFound();
+  const name = addressedTerms((await params).id);
   const address = `/desk/terms/${addressOf(name)}`;
   const staff = await openDesk('terms.edit', `${address}/edit`);
   const version = await findTermsVersion(name);

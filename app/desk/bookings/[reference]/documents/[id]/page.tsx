@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { DocumentText } from '@/components/travel/document-text';
-import { addressedBooking } from '@/lib/server/access/who';
+import { addressedBooking, addressedId } from '@/lib/server/access/who';
 import { readBooking } from '@/lib/server/desk/read-booking';
 import { documentContentOf } from '@/lib/server/documents/document-content';
 import { openDesk } from '@/lib/server/staff/open-desk';
@@ -18,8 +18,8 @@ type Props = { params: Promise<{ reference: string; id: string }> };
 
 /** 書面の写し: a document as the traveler has it; looking at it here delivers nothing to anybody. */
 export default async function DeskDocumentPage({ params }: Props) {
-  const { reference: given, id } = await params;
-  const reference = addressedBooking(given);
+  const { reference: given, id: row } = await params;
+  const [reference, id] = [addressedBooking(given), addressedId(row)];
   const page = `/desk/bookings/${reference}`;
   const staff = await openDesk('booking.read', `${page}/documents/${id}`);
   const found = await readBooking(staff, reference, now());

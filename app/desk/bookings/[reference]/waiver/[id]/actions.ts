@@ -1,8 +1,7 @@
 'use server';
 
-import { z } from 'zod';
 import { feeWaiver } from '@/lib/schemas/staff/booking-acts';
-import { addressedBooking } from '@/lib/server/access/who';
+import { addressedBooking, addressedId } from '@/lib/server/access/who';
 import { bookingIdOf } from '@/lib/server/booking/find-own-booking';
 import { waiveFee } from '@/lib/server/cancellation/waive-fee';
 import { settleBalance } from '@/lib/server/money/settle-balance';
@@ -10,14 +9,15 @@ import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
 import { waiveFeeWords as words } from '@/lib/wording/desk/waive-fee';
 
-const addressed = z.object({ reference: z.string(), id: z.uuid() });
+/** The cancellation of a booking, as the page names it. 404 for what cannot be one. */
+function addressedCancellation(given: unknown) {
+  const { reference, id } = (given ?? {}) as Record<'reference' | 'id', unknown>;
+  return { reference: addressedBooking(reference), id: addressedId(id) };
+}
 
 /** 取消料を免除する, all that is left of it or a part. */
 export const waiveHere = action({
-  of: (given) => {
-    const { reference, id } = addressed.catch({ reference: '', id: '' }).parse(given);
-    return { reference: addressedBooking(reference), id };
-  },
+  of: addressedCancellation,
   who: staff('booking.waive-fee'),
   schema: feeWaiver,
   run: async ({ of: { reference, id }, own, value, at }) => {

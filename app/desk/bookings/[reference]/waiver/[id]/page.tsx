@@ -5,7 +5,7 @@ import { notFound } from 'next/navigation';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
-import { addressedBooking } from '@/lib/server/access/who';
+import { addressedBooking, addressedId } from '@/lib/server/access/who';
 import { openBookingAtDesk } from '@/lib/server/desk/open-booking';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
@@ -25,8 +25,8 @@ type Props = { params: Promise<{ reference: string; id: string }> };
 
 /** 取消料の免除 of one cancellation: what it cost, what was waived, what can still be. */
 export default async function WaiverPage({ params }: Props) {
-  const { reference: given, id } = await params;
-  const reference = addressedBooking(given);
+  const { reference: given, id: row } = await params;
+  const [reference, id] = [addressedBooking(given), addressedId(row)];
   const page = `/desk/bookings/${reference}`;
   const staff = await openDesk('booking.waive-fee', `${page}/waiver/${id}`);
   const booking = await openBookingAtDesk(staff, reference, now());

@@ -1,6 +1,7 @@
 'use client';
 
 import { type DragEvent, startTransition, useState } from 'react';
+import { FormAlert } from '@/components/forms/form-alert';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { TourPicture } from '@/components/travel/tour-picture';
 import { Button } from '@/components/ui/button';
@@ -37,11 +38,7 @@ export function PictureList({ pictures, change, keepOrder }: PictureListProps) {
 
   return (
     <>
-      {state.errors.map(({ message }) => (
-        <p key={message} role="alert" className="mb-4 font-bold text-error">
-          {message}
-        </p>
-      ))}
+      <FormAlert errors={state.errors} className="mb-4" />
       {pictures.length > 1 && <p className="mb-4 text-muted text-sm">{words.drag}</p>}
       <ol className="space-y-5">
         {pictures.map((picture, at) => (

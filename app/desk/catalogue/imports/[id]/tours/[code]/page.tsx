@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { addressedId } from '@/lib/server/access/who';
 import { previewTour } from '@/lib/server/desk/preview-tour';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
@@ -13,8 +14,8 @@ type PreviewPageProps = { params: Promise<{ id: string; code: string }> };
 
 /** A tour's page as travelers would see it if the upload were taken in. */
 export default async function PreviewPage({ params }: PreviewPageProps) {
-  const { id, code } = await params;
-  if (!/^[0-9a-f-]{36}$/.test(id)) notFound();
+  const { id: given, code } = await params;
+  const id = addressedId(given);
   await openDesk('catalogue.read', `/desk/catalogue/imports/${id}/tours/${code}`);
   const found = await previewTour({ id, code }, now());
   if (found === null) notFound();
