@@ -1,9 +1,10 @@
 import { dayNumber, dayNumberInJapan } from '../calendar/calendar-date';
-import { type Instant, instant, msOfHour, startOfDayInJapan } from '../calendar/instant';
+import { type Instant, instant, startOfDayInJapan } from '../calendar/instant';
 import { type Refusal, refused } from '../calendar/refusal';
 import type { BookingStep, FeeTable } from './cancellation-terms';
 import type { FeeMoment } from './fee-moment';
 import type { DepartureFacts } from './fee-table';
+import { splitOfDay } from './split-of-day';
 
 /** When the booking came about, where a table counts from it. */
 export interface BookingFacts {
@@ -18,11 +19,7 @@ export const BOOKED_LONG_AGO = instant(0);
 export function endOfBookingStep({ until }: BookingStep, bookedAt: Instant): Instant {
   if ('hours' in until) return instant(bookedAt + until.hours * 3_600_000);
   const day = dayNumberInJapan(bookedAt) + until.bookingDay;
-  return until.at === undefined
-    ? startOfDayInJapan(day + 1)
-    : instant(
-        startOfDayInJapan(day) + msOfHour(until.at) + (until.minuteIncluded === true ? 60_000 : 0),
-      );
+  return until.at === undefined ? startOfDayInJapan(day + 1) : splitOfDay(day, until);
 }
 
 /** Whether a step is for a booking made at a moment: some are not for those made shortly before departure. */

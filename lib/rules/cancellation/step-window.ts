@@ -1,6 +1,7 @@
 import { type CalendarDate, dayNumber } from '../calendar/calendar-date';
-import { type Instant, instant, msOfHour, startOfDayInJapan } from '../calendar/instant';
+import { type Instant, startOfDayInJapan } from '../calendar/instant';
 import type { FeeStep, StepPoint } from './cancellation-terms';
+import { splitOfDay } from './split-of-day';
 
 /** From when (inside) until when (outside) a step counts; null where it is open. */
 export interface StepWindow {
@@ -45,9 +46,7 @@ export function dayOfPoint(point: StepPoint, departureDay: number): number {
 }
 
 function startOfPoint(point: StepPoint, departureDay: number): Instant {
-  const start = startOfDayInJapan(dayOfPoint(point, departureDay));
-  if (point.at === undefined) return start;
-  return instant(start + msOfHour(point.at) + (point.minuteIncluded === true ? 60_000 : 0));
+  return splitOfDay(dayOfPoint(point, departureDay), point);
 }
 
 function endOfPoint(point: StepPoint, departureDay: number): Instant {
