@@ -11,6 +11,7 @@ import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { isApplied } from '@/lib/rules/contract/application-transitions';
 import { transition } from '@/lib/rules/contract/booking-state';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import { findCancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
@@ -19,7 +20,6 @@ import { now } from '@/lib/server/system/clock';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { calendarLinkSince } from '@/lib/server/timeline/calendar-link';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
-import { BEFORE_CONTRACT } from '@/lib/wording/booking/booking-states';
 import { changeContactWords } from '@/lib/wording/booking/change-contact';
 import { donePageWords } from '@/lib/wording/booking/done-page';
 import { bookingsWords } from '@/lib/wording/booking/own-bookings';
@@ -95,7 +95,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <CancellingToday {...{ reference, today, at: moment, calendar }} />
         </Section>
       )}
-      {BEFORE_CONTRACT.includes(booking.status) && (
+      {isApplied(booking.status) && (
         <Section id="withdraw" title={words.withdrawTitle}>
           <WithdrawForm reference={reference} />
         </Section>

@@ -1,11 +1,16 @@
 import type { BookingState, BookingTransition } from './booking-state';
 
-/** The states before there is a contract, in which something was applied for. */
+/** The states before there is a contract, in which something was applied for: nothing is owed, and it can be taken back. */
 export const APPLIED_STATES = [
   'applied',
   'provisional',
   'waitlisted',
 ] as const satisfies readonly BookingState[];
+
+/** Whether something was applied for, and there is no contract yet. */
+export function isApplied(state: BookingState): boolean {
+  return (APPLIED_STATES as readonly BookingState[]).includes(state);
+}
 
 /** お申し込みから契約の成立まで: every step before there is a contract. */
 export const APPLICATION_TRANSITIONS = [
@@ -18,7 +23,7 @@ export const APPLICATION_TRANSITIONS = [
     clauses: ['D2-3.1a', 'D2-3.2', 'D3-2.1', 'D4-0.3'],
   },
   {
-    from: ['applied', 'provisional', 'waitlisted'],
+    from: APPLIED_STATES,
     trigger: 'reject',
     to: 'rejected',
     actors: ['staff', 'card-company'],
@@ -26,7 +31,7 @@ export const APPLICATION_TRANSITIONS = [
     clauses: ['D2-4.2', 'D2-4.3', 'D2-4.4', 'D2-4.9', 'D3-4.3', 'D3-4.5', 'D3-4.11', 'D4-2.4'],
   },
   {
-    from: ['applied', 'provisional', 'waitlisted'],
+    from: APPLIED_STATES,
     trigger: 'withdraw',
     to: 'withdrawn',
     actors: ['traveler'],

@@ -1,6 +1,6 @@
 import 'server-only';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
-import { APPLIED_STATES } from '@/lib/rules/contract/application-transitions';
+import { isApplied } from '@/lib/rules/contract/application-transitions';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { callOffReason } from '@/lib/rules/contract/departure-call-off';
@@ -81,8 +81,7 @@ async function endFrom(
   const { bookingId, callOff } = waiting;
   const { explanation } = callOff;
   const reason = callOffReason(callOff.reason);
-  const among = (states: readonly BookingState[]) => states.includes(status);
-  if (among(APPLIED_STATES)) {
+  if (isApplied(status)) {
     const shown = { 'refusal-reason-given': { reason } };
     const said = (facts: Parameters<typeof applicationCalledOffMail>[0]) =>
       applicationCalledOffMail(facts, { reason, explanation });
@@ -90,7 +89,7 @@ async function endFrom(
     if (!ended) throw new Error(`no way from ${status}`);
     return 'rejected';
   }
-  if (!among(CONTRACTED_STATES)) return 'ended-before';
+  if (!(CONTRACTED_STATES as readonly BookingState[]).includes(status)) return 'ended-before';
   const asked = { bookingId, status: { in: CARD_ASKED } };
   if ((await tx.paymentAttempt.count({ where: asked })) > 0) throw new PaymentPending();
   await recordCompanyCancellation(

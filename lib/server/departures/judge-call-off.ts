@@ -1,8 +1,7 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
-import { APPLIED_STATES } from '@/lib/rules/contract/application-transitions';
-import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { isApplied } from '@/lib/rules/contract/application-transitions';
 import { LIVE_STATES } from '@/lib/rules/contract/booking-transitions';
 import { type CallOffReason, departureCallOff } from '@/lib/rules/contract/departure-call-off';
 import { bookingOf } from '../booking/booking-of';
@@ -61,15 +60,11 @@ export async function judgeCallOff(
     if (answer.kind === 'may-call-off') {
       const { lastNotice, article, clause } = answer;
       judged.push({ bookingId, lastNotice, article, clause });
-    } else if (isApplication(status) && acceptedAt === null && answer.kind !== 'may-not') {
+    } else if (isApplied(status) && acceptedAt === null && answer.kind !== 'may-not') {
       judged.push({ bookingId, lastNotice: null, article: '', clause: '' });
     } else return objectionOf(answer);
   }
   return { kind: 'may', bookings: judged };
-}
-
-function isApplication(status: BookingState): boolean {
-  return (APPLIED_STATES as readonly BookingState[]).includes(status);
 }
 
 function objectionOf(

@@ -106,6 +106,3 @@ export const bookingStateWords: Readonly<
     tone: 'plain',
   },
 };
-
-/** States before there is a contract: nothing is owed, and the application can be taken back. */
-export const BEFORE_CONTRACT: readonly BookingState[] = ['applied', 'provisional', 'waitlisted'];

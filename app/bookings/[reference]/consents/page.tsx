@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { LIVE_STATES } from '@/lib/rules/contract/booking-transitions';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import { findOwnBooking } from '@/lib/server/booking/find-own-booking';
 import { listConsentRecords } from '@/lib/server/consents/list-consent-records';
@@ -20,15 +21,7 @@ import { stopDay } from './stop-day';
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
-const LIVE = [
-  'applied',
-  'contracted',
-  'change-proposed',
-  'substitution-requested',
-  'ticketed',
-  'travelling',
-  'completed',
-];
+const LIVE: readonly string[] = [...LIVE_STATES, 'travelling', 'completed'];
 
 type Props = {
   params: Promise<{ reference: string }>;
