@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { checkTerms } from './check-terms';
 import { emptyTerms } from './empty-terms';
-import { firstDayObjection } from './first-day';
 import { readTerms } from './read-terms';
 import { addressOf, nameInAddress, nextVersion } from './terms-name';
 import { listTerms, termsVersion } from './terms-of';
@@ -18,23 +16,6 @@ describe('a file to begin with', () => {
       expect(checkTerms(text, termsVersion)).toEqual([]);
     },
   );
-});
-
-describe('the first day of a version', () => {
-  const today = calendarDate('2026-11-20');
-  it.each([
-    ['2026-11-19', [], 'first-day-past'],
-    ['2026-11-20', [], null],
-    ['2026-11-21', [], null],
-    ['2026-11-19', ['2026-04-01'], 'first-day-past'],
-    ['2026-11-20', ['2026-04-01'], 'first-day-today'],
-    ['2026-11-21', ['2026-04-01'], null],
-    ['2026-11-20', ['2026-12-01'], null],
-    ['2026-12-01', ['2026-12-01'], 'first-day-taken'],
-  ] as const)('%s beside %j: %s', (firstDay, others, objection) => {
-    const days = others.map((day) => calendarDate(day));
-    expect(firstDayObjection(calendarDate(firstDay), today, days)).toBe(objection);
-  });
 });
 
 describe('the names of a version', () => {

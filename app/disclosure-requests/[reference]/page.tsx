@@ -10,6 +10,7 @@ import { Section } from '@/components/ui/section';
 import { Timeline } from '@/components/ui/timeline';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { OPEN_REQUEST } from '@/lib/rules/privacy/open-request';
 import { handsOver } from '@/lib/rules/privacy/request-choices';
 import { type RequestKind, requestDates } from '@/lib/rules/privacy/request-dates';
 import { isRequestReference } from '@/lib/schemas/own-data/disclosure';
@@ -21,7 +22,7 @@ import { publicHolidays } from '@/lib/server/system/holidays';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { itemInLines } from '@/lib/wording/own-data/request-answer';
 import { choiceWords, deliveryWords } from '@/lib/wording/own-data/request-choices';
-import { OPEN_REQUEST, requestStatusWords } from '@/lib/wording/own-data/request-kinds';
+import { requestStatusWords } from '@/lib/wording/own-data/request-kinds';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { takeRequestBack } from '../actions';
 

@@ -1,8 +1,8 @@
 import 'server-only';
 import { calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
+import { OPEN_REQUEST } from '@/lib/rules/privacy/open-request';
 import { answerDeadline, requestDates } from '@/lib/rules/privacy/request-dates';
-import { OPEN_REQUEST } from '@/lib/wording/own-data/request-kinds';
 import type { DisclosureRequest } from '../generated/prisma/client';
 import { requestKindOf } from '../own-data/read-request';
 import { db } from '../system/db';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { OPEN_REQUEST } from '@/lib/wording/own-data/request-kinds';
+import { OPEN_REQUEST } from '@/lib/rules/privacy/open-request';
 import { requestWithdrawnMail } from '@/lib/wording/own-data/request-mails';
 import { db } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';

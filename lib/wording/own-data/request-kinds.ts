@@ -107,6 +107,3 @@ export const requestStatusWords: Readonly<Record<string, { label: string; next: 
     next: 'お答えせずに終わりました。もう一度お手続きいただけます。',
   },
 };
-
-/** States in which a request still waits for something. */
-export const OPEN_REQUEST: readonly string[] = ['received', 'in-review'];

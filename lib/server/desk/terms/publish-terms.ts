@@ -1,8 +1,8 @@
 import 'server-only';
 import { type CalendarDate, calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
+import { firstDayObjection } from '@/lib/rules/contract/first-day';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
-import { firstDayObjection } from '@/lib/terms/first-day';
 import { nameOf, type TermsName } from '@/lib/terms/terms-name';
 import { audit } from '../../staff/audit';
 import { staffObjection } from '../../staff/current-staff';

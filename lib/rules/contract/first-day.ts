@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { CalendarDate } from '../calendar/calendar-date';
 
 /** Why a version cannot begin on its day. */
 export type FirstDayObjection = 'first-day-past' | 'first-day-today' | 'first-day-taken';
