@@ -1,3 +1,5 @@
+import { ASSISTANCE_DAYS } from './application/review-due';
+
 /**
  * What the site promises in figures. The code that keeps a promise and every sentence that makes it take the figure
  * from here, so that neither can change without the other. What the law or an agency's terms say stands with them.
@@ -22,6 +24,7 @@ export const promises = {
   /** How long a card company's answer is waited for. */
   cardAnswerMinutes: 15,
   guardianLinkDays: 7,
+  assistanceDays: ASSISTANCE_DAYS,
   /** Before the rest of a price is due. */
   balanceReminderDays: 3,
   /** The link to a booking's calendar, from the return on. */

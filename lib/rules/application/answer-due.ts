@@ -1,6 +1,7 @@
 import { type Instant, instant } from '../calendar/instant';
 
-const LONGEST_WAIT_MS = 48 * 3_600_000;
+/** Until an application is answered, or once something was asked. */
+export const LONGEST_WAIT_MS = 48 * 3_600_000;
 
 /**
  * お返事の期限: until when an application waits for its answer, with its seats; at that moment it lapses.

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, dayInJapan } from '../calendar/calendar-date';
 import { endOfDayInJapan, type Instant, instant } from '../calendar/instant';
+import { LONGEST_WAIT_MS } from './answer-due';
 
 /** What an application's review starts from. */
 export interface ReviewedApplication {
@@ -8,8 +9,9 @@ export interface ReviewedApplication {
   readonly startsAt: Instant;
 }
 
-const ANSWER_MS = 48 * 3_600_000;
-const LONGEST_MS = 14 * 24 * 3_600_000;
+/** How long an application waits at most while its assistance is asked about; promised to the desk and by it. */
+export const ASSISTANCE_DAYS = 14;
+const DAY_MS = 24 * 3_600_000;
 
 /**
  * 審査の間の期限: until when an application waits once its assistance is being asked about. Forty-eight hours after the
@@ -21,7 +23,7 @@ const LONGEST_MS = 14 * 24 * 3_600_000;
  */
 export function reviewDue(application: ReviewedApplication, from: Instant): Instant {
   const { answerBy } = application;
-  return instant(Math.max(answerBy, Math.min(from + ANSWER_MS, lastMoment(application))));
+  return instant(Math.max(answerBy, Math.min(from + LONGEST_WAIT_MS, lastMoment(application))));
 }
 
 /** The days by which a certificate can be asked for: from tomorrow, and such that its day ends before the wait does. */
@@ -39,5 +41,5 @@ export function certificateEnd(due: CalendarDate): Instant {
 }
 
 function lastMoment({ appliedAt, startsAt }: ReviewedApplication): number {
-  return Math.min(startsAt, appliedAt + LONGEST_MS);
+  return Math.min(startsAt, appliedAt + ASSISTANCE_DAYS * DAY_MS);
 }

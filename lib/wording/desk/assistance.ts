@@ -1,7 +1,9 @@
+import { promises } from '@/lib/rules/promises';
+
 /** 特別な配慮の審査, at the desk. */
 export const reviewWords = {
   title: '特別な配慮の審査',
-  lead: 'お客様にたずねている間、お席とお返事の期限は延びます（お申し込みから14日まで、ご出発まで）。',
+  lead: `お客様にたずねている間、お席とお返事の期限は延びます（お申し込みから${promises.assistanceDays}日まで、ご出発まで）。`,
   note: 'お客様への文',
   noteHint:
     'メールにそのまま載ります。体の状態を書き写さず、当社が知りたいこと、できることを書いてください。',
@@ -27,7 +29,7 @@ export const reviewWords = {
   },
   noCarer:
     'ご予約の中に、介助をされる方になれる方（ご自身に配慮のご希望がない大人の方）がいません。先に、介助をされる方のご参加をお願いしてください。',
-  noDays: 'ご出発が近いか、14日の期限のため、診断書をお待ちすることはできません。',
+  noDays: `ご出発が近いか、${promises.assistanceDays}日の期限のため、診断書をお待ちすることはできません。`,
   refuseHint: '配慮を手配できないときは、下の「お断りする」で理由を選びます。',
   history: 'これまでの審査',
   past: {
