@@ -4,8 +4,8 @@ import type { Yen } from '../calendar/yen';
 import type { FeeFigure } from './cancellation-terms';
 import type { TripDay } from './counted-day';
 
-/** A fee that explains itself. The screen, the mail and the record print the same object. */
-export interface CancellationQuote {
+/** A fee that explains itself. */
+export interface FeeQuote {
   readonly kind: 'quoted';
   readonly receivedAt: Instant;
   /** Departure date − day of reception; null for a no-show without a declaration. */
@@ -13,9 +13,6 @@ export interface CancellationQuote {
   readonly step: FeeFigure;
   readonly travelers: readonly { readonly fee: Yen }[];
   readonly fee: Yen;
-  readonly refund: Yen;
-  readonly owed: Yen;
-  readonly refundDueDate: CalendarDate | null;
   /** Declared before the start, received after it: charged as departure day, looked at by staff. */
   readonly staffReview: boolean;
   readonly afterStart: boolean;
@@ -27,4 +24,11 @@ export interface CancellationQuote {
   };
   /** Places of those who leave free of charge as a share of their group. */
   readonly free?: readonly number[];
+}
+
+/** A fee with the money it is set against. The screen, the mail and the record print the same object. */
+export interface CancellationQuote extends FeeQuote {
+  readonly refund: Yen;
+  readonly owed: Yen;
+  readonly refundDueDate: CalendarDate | null;
 }

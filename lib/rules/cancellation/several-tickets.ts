@@ -8,14 +8,12 @@ import {
   type CancellationFeeTerms,
   cancellationFee,
 } from './cancellation-fee';
-import type { CancellationQuote } from './cancellation-quote';
-
-/** A ticket of several: what goes back and what is owed is the booking's, not the ticket's. */
-export type TicketQuote = Omit<CancellationQuote, 'refund' | 'owed' | 'refundDueDate'>;
+import type { CancellationQuote, FeeQuote } from './cancellation-quote';
 
 export interface SeveralTickets {
   readonly kind: 'several-tickets';
-  readonly tickets: readonly TicketQuote[];
+  /** What goes back and what is owed is the booking's, not the ticket's. */
+  readonly tickets: readonly FeeQuote[];
   readonly fee: Yen;
   readonly refund: Yen;
   readonly owed: Yen;
@@ -33,7 +31,7 @@ export interface SeveralTicketsFacts {
  * Each ticket with the money of the booking: what was received for all, and what all cost together. Before the
  * payment of the booking, and only then, no ticket is charged.
  */
-export function eachTicket(facts: SeveralTicketsFacts): readonly CancellationFacts[] {
+function eachTicket(facts: SeveralTicketsFacts): readonly CancellationFacts[] {
   const wholePrice = priceOf(facts.tickets.flatMap((ticket) => ticket.travelers));
   return facts.tickets.map((ticket) => ({ ...ticket, receivedYen: facts.receivedYen, wholePrice }));
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '@/lib/rules/calendar/instant';
 import { endOfBookingStep } from '@/lib/rules/cancellation/booking-step';
 import type { CancellationFacts } from '@/lib/rules/cancellation/cancellation-fee';
-import type { CancellationQuote } from '@/lib/rules/cancellation/cancellation-quote';
+import type { FeeQuote } from '@/lib/rules/cancellation/cancellation-quote';
 import { feeTable } from '@/lib/rules/cancellation/fee-table';
 import type { Terms } from '@/lib/rules/terms';
 import { clock, type Told, told } from './told';
@@ -9,7 +9,7 @@ import { clock, type Told, told } from './told';
 /** What the moment of the booking had to do with the step that counts. */
 export function toldBooking(
   facts: CancellationFacts,
-  quote: CancellationQuote,
+  quote: FeeQuote,
   terms: Terms,
 ): readonly Told[] {
   const { bookedAt } = facts;

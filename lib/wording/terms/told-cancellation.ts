@@ -1,5 +1,6 @@
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
+import type { CancellationQuote, FeeQuote } from '@/lib/rules/cancellation/cancellation-quote';
 import type { Terms } from '@/lib/rules/terms';
 import { chargeInFull } from '@/lib/wording/cancellation/charges';
 import { chargeInEnglish } from './charge-in-english';
@@ -9,13 +10,18 @@ import { toldParty } from './told-party';
 import { counting, reception } from './told-reception';
 import { toldTicket } from './told-ticket';
 
-/** How a cancellation fee came about, step by step. */
+/** How a cancellation fee came about, step by step, and what goes back or is owed. */
 export function toldCancellation(facts: CancellationFacts, terms: Terms): readonly Told[] {
   const quote = cancellationFee(facts, terms);
   if (isRefusal(quote)) return [toldRefusal(quote)];
+  return [...toldFee(facts, quote, terms), ...toldMoney(facts, quote, terms)];
+}
+
+/** How a fee came about. */
+export function toldFee(facts: CancellationFacts, quote: FeeQuote, terms: Terms): readonly Told[] {
   const story = [
-    ...reception(facts, terms),
-    ...counting(facts, terms),
+    ...reception(facts, quote, terms),
+    ...counting(facts, quote, terms),
     ...toldBooking(facts, quote, terms),
     ...toldTicket(facts, quote, terms),
     ...toldParty(facts, quote, terms),
@@ -55,12 +61,16 @@ export function toldCancellation(facts: CancellationFacts, terms: Terms): readon
       ),
     );
   }
-  story.push(
+  return story;
+}
+
+function toldMoney(facts: CancellationFacts, quote: CancellationQuote, terms: Terms): Told[] {
+  const story = [
     told(
       `合計${inYen.ja(quote.fee)}。お預り${inYen.ja(facts.receivedYen)}との差引きで、払戻し${inYen.ja(quote.refund)}、ご請求${inYen.ja(quote.owed)}。`,
       `Together ${inYen.en(quote.fee)}; received ${inYen.en(facts.receivedYen)}: ${inYen.en(quote.refund)} goes back, ${inYen.en(quote.owed)} is owed.`,
     ),
-  );
+  ];
   const refundRule = quote.afterStart ? terms.refund.afterStart : terms.refund.beforeStart;
   if (quote.refundDueDate !== null) {
     story.push(

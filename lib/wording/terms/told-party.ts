@@ -1,5 +1,5 @@
 import type { CancellationFacts } from '@/lib/rules/cancellation/cancellation-fee';
-import type { CancellationQuote } from '@/lib/rules/cancellation/cancellation-quote';
+import type { FeeQuote } from '@/lib/rules/cancellation/cancellation-quote';
 import { feeTable } from '@/lib/rules/cancellation/fee-table';
 import type { Terms } from '@/lib/rules/terms';
 import { chargeInFull } from '../cancellation/charges';
@@ -11,7 +11,7 @@ import { type Told, told } from './told';
 /** The size of the party, the day counted from, and what is kept in any case: where the terms ask for them. */
 export function toldParty(
   facts: CancellationFacts,
-  quote: CancellationQuote,
+  quote: FeeQuote,
   terms: Terms,
 ): readonly Told[] {
   if (facts.ground !== null) return [];
@@ -23,7 +23,7 @@ export function toldParty(
   ];
 }
 
-function counted({ countedFrom }: CancellationQuote): readonly Told[] {
+function counted({ countedFrom }: FeeQuote): readonly Told[] {
   if (countedFrom === undefined) return [];
   const { day, date, dayNo } = countedFrom;
   return [
@@ -34,7 +34,7 @@ function counted({ countedFrom }: CancellationQuote): readonly Told[] {
   ];
 }
 
-function share(facts: CancellationFacts, quote: CancellationQuote, terms: Terms): readonly Told[] {
+function share(facts: CancellationFacts, quote: FeeQuote, terms: Terms): readonly Told[] {
   const rule = feeTable(facts, terms.cancellation)?.freeShare;
   if (rule === undefined || quote.afterStart) return [];
   const free = (quote.free ?? []).map((place) => place + 1);
@@ -65,7 +65,7 @@ function kept({ cancellation }: Terms): readonly Told[] {
   ];
 }
 
-function late(facts: CancellationFacts, quote: CancellationQuote, terms: Terms): readonly Told[] {
+function late(facts: CancellationFacts, quote: FeeQuote, terms: Terms): readonly Told[] {
   const rule = terms.cancellation.receivedAfterStart;
   const sent = facts.declaredAt;
   if (rule === undefined || sent === null) return [];

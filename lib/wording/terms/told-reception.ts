@@ -1,13 +1,12 @@
 import { peakPeriod } from '@/lib/rules/calendar/peak-period';
-import { isRefusal } from '@/lib/rules/calendar/refusal';
-import { type CancellationFacts, cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
+import type { CancellationFacts } from '@/lib/rules/cancellation/cancellation-fee';
+import type { FeeQuote } from '@/lib/rules/cancellation/cancellation-quote';
 import type { Terms } from '@/lib/rules/terms';
 import { clock, type Told, told } from './told';
 
 /** When the declaration was received. */
-export function reception(facts: CancellationFacts, terms: Terms): Told[] {
-  const quote = cancellationFee(facts, terms);
-  if (facts.declaredAt === null || isRefusal(quote)) {
+export function reception(facts: CancellationFacts, quote: FeeQuote, terms: Terms): Told[] {
+  if (facts.declaredAt === null) {
     return [told('お申し出のない不参加です。', 'Nobody declared anything: a no-show.')];
   }
   const atOnce = quote.receivedAt === facts.declaredAt;
@@ -21,9 +20,7 @@ export function reception(facts: CancellationFacts, terms: Terms): Told[] {
 }
 
 /** On which day, in which period, on what ground. */
-export function counting(facts: CancellationFacts, terms: Terms): Told[] {
-  const quote = cancellationFee(facts, terms);
-  if (isRefusal(quote)) return [];
+export function counting(facts: CancellationFacts, quote: FeeQuote, terms: Terms): Told[] {
   const story: Told[] = [];
   if (quote.dayNo !== null) {
     story.push(

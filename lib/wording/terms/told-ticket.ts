@@ -1,13 +1,13 @@
 import { dayInJapan, daysBetween } from '@/lib/rules/calendar/calendar-date';
 import type { CancellationFacts } from '@/lib/rules/cancellation/cancellation-fee';
-import type { CancellationQuote } from '@/lib/rules/cancellation/cancellation-quote';
+import type { FeeQuote } from '@/lib/rules/cancellation/cancellation-quote';
 import type { Terms } from '@/lib/rules/terms';
 import { type Told, told } from './told';
 
 /** What an air ticket changed in the step that counts. */
 export function toldTicket(
   facts: CancellationFacts,
-  quote: CancellationQuote,
+  quote: FeeQuote,
   terms: Terms,
 ): readonly Told[] {
   const rules = terms.cancellation.ticket;

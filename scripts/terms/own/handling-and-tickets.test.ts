@@ -205,4 +205,19 @@ describe('several tickets in one booking', () => {
       field: 'tickets[0].departureDate',
     });
   });
+
+  it('the story of each is about its fee alone: what goes back is told once, for all', () => {
+    const tickets = [ticket('2026-07-09'), ticket('2026-07-20')];
+    const told = story(termsSource('arranged-air')(null) as unknown as Loose, {
+      kind: 'several-tickets',
+      receivedYen: 240_000,
+      tickets,
+    });
+    expect(told.match(/goes back/g)).toHaveLength(1);
+    expect(told.match(/To be paid back by/g)).toBeNull();
+    expect(told).toContain('Traveler 1: 40,000 yen, rounded down.');
+    expect(told).toContain(
+      'All tickets together 60,000 yen: 180,000 yen goes back, 0 yen is owed.',
+    );
+  });
 });

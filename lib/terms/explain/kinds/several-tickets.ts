@@ -1,10 +1,11 @@
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { formatInJapan } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import { eachTicket, severalTickets as rule } from '@/lib/rules/cancellation/several-tickets';
+import type { FeeQuote } from '@/lib/rules/cancellation/cancellation-quote';
+import { severalTickets as rule } from '@/lib/rules/cancellation/several-tickets';
 import type { Terms } from '@/lib/rules/terms';
 import { inYen, told, toldRefusal } from '@/lib/wording/terms/told';
-import { toldCancellation } from '@/lib/wording/terms/told-cancellation';
+import { toldFee } from '@/lib/wording/terms/told-cancellation';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
 import { factsOf } from '../leaving-facts';
@@ -35,12 +36,12 @@ export const severalTickets: Kind = {
     const facts = ask(fields, terms, calendar);
     const answer = rule(facts, terms);
     if (isRefusal(answer)) return [toldRefusal(answer)];
-    const each = eachTicket(facts).flatMap((ticket, place) => [
+    const each = facts.tickets.flatMap((ticket, place) => [
       told(
         `${place + 1}枚目：${ticket.departureDate}発。`,
         `Ticket ${place + 1}, leaving ${ticket.departureDate}.`,
       ),
-      ...toldCancellation(ticket, terms).filter((_, line, all) => line < all.length - 1),
+      ...toldFee(ticket, answer.tickets[place] as FeeQuote, terms),
     ]);
     const { fee, refund, owed } = answer;
     return [
