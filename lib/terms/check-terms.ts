@@ -14,6 +14,7 @@ import { placeholders } from './check/placeholders';
 import { reversed } from './check/reversed';
 import { usable } from './check/usable';
 import { type FileProblem, readTerms } from './read-terms';
+import { nameOfTerms } from './terms-name';
 
 /**
  * Everything wrong with a terms file; nothing when it can be used.
@@ -92,7 +93,7 @@ function ceiling(
   if (terms.base === null) return [];
   const base = findBase(terms.base.id, terms.base.version);
   if (base) return aboveCeiling(terms.cancellation, base.cancellation);
-  const message = `no standard terms ${terms.base.id}@${terms.base.version}`;
+  const message = `no standard terms ${nameOfTerms(terms.base)}`;
   const { id, version } = terms.base;
   const facts = { id, version };
   return [{ finding: 'base-unknown', at: 'base', message, code: 'base-unknown', facts }];

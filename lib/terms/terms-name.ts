@@ -9,6 +9,11 @@ export function nameOf({ termsId, version }: TermsName): string {
   return `${termsId}@${version}`;
 }
 
+/** The same of terms that are at hand. */
+export function nameOfTerms({ id, version }: { readonly id: string; readonly version: string }) {
+  return nameOf({ termsId: id, version });
+}
+
 /** `own-tours~2`: the same in an address. */
 export function addressOf({ termsId, version }: TermsName): string {
   return `${termsId}~${version}`;

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { CaseError } from '@/lib/terms/explain/case-fields';
+import { nameOfTerms } from '@/lib/terms/terms-name';
 import { type Told, told, toldRefusal } from '@/lib/wording/terms/told';
 import { caseOf, kindOf } from './evaluate-line';
 import { publicHolidays } from './public-holidays';
@@ -25,8 +26,8 @@ function story(source: TermsSource, text: string): readonly Told[] {
   const terms = source(fields.optionalDate('contractedOn'));
   if (isRefusal(terms)) return [toldRefusal(terms)];
   const heading = told(
-    `${terms.title.ja}（${terms.id}@${terms.version}、${terms.firstDay}施行）`,
-    `${terms.title.en} (${terms.id}@${terms.version}, in force from ${terms.firstDay})`,
+    `${terms.title.ja}（${nameOfTerms(terms)}、${terms.firstDay}施行）`,
+    `${terms.title.en} (${nameOfTerms(terms)}, in force from ${terms.firstDay})`,
   );
   return [heading, ...kind.explain(fields, terms, publicHolidays)];
 }

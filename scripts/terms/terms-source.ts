@@ -4,6 +4,7 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { type Refusal, refused } from '@/lib/rules/calendar/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import { readTerms } from '@/lib/terms/read-terms';
+import { nameOfTerms } from '@/lib/terms/terms-name';
 import { listTerms, termsOf, termsVersion } from '@/lib/terms/terms-of';
 
 /** Finds the terms for a case by the day of its contract. */
@@ -66,7 +67,5 @@ function pinned(terms: Terms): TermsSource {
 }
 
 function known(): string {
-  return `known: ${listTerms()
-    .map(({ id, version }) => `${id}@${version}`)
-    .join(', ')}`;
+  return `known: ${listTerms().map(nameOfTerms).join(', ')}`;
 }

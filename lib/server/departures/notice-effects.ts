@@ -7,6 +7,7 @@ import {
   noticeEffect,
 } from '@/lib/rules/cancellation/notice-effect';
 import { LIVE_STATES } from '@/lib/rules/contract/booking-transitions';
+import { nameOfTerms } from '@/lib/terms/terms-name';
 import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import type { Prisma } from '../generated/prisma/client';
 import type { Tx } from '../system/db';
@@ -47,7 +48,7 @@ export function noticeGroups(
   kind: NoticeKind,
   at: Date,
 ): readonly NoticeGroup[] {
-  const nameOf = ({ terms }: NoticedBooking) => `${terms.id}@${terms.version}`;
+  const nameOf = ({ terms }: NoticedBooking) => nameOfTerms(terms);
   const first = new Map(bookings.map((one) => [nameOf(one), one]));
   return [...first].map(([name, one]) => {
     const { freed, increaseTooLate } = effectOn(one, kind, at);

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { minimumParticipantsNotice } from '@/lib/rules/contract/minimum-participants-notice';
 import type { Terms } from '@/lib/rules/terms';
+import { nameOfTerms } from '@/lib/terms/terms-name';
 import { publicHolidays } from '../system/holidays';
 import { type NamedTerms, termsOfTour } from '../terms/terms-of-kind';
 
@@ -34,7 +35,7 @@ export async function noticeLimits(
   today: CalendarDate,
 ): Promise<readonly NoticeLimit[]> {
   const standing = bookings.filter(({ endedAt }) => endedAt === null);
-  const nameOf = ({ terms }: Booked) => `${terms.id}@${terms.version}`;
+  const nameOf = ({ terms }: Booked) => nameOfTerms(terms);
   const byTerms = new Map(standing.map((one) => [nameOf(one), one.terms]));
   const limits = [...byTerms].map(([name, terms]) => {
     const same = standing.filter((one) => nameOf(one) === name);

@@ -9,6 +9,7 @@ import { PrintButton } from '@/components/ui/print-button';
 import { printedTerms } from '@/lib/server/documents/printed-terms';
 import { agency } from '@/lib/server/system/agency';
 import { publicHolidays } from '@/lib/server/system/holidays';
+import { nameOfTerms } from '@/lib/terms/terms-name';
 import { printTerms } from '@/lib/wording/documents/print-terms';
 import { tourWords } from '@/lib/wording/search/tour';
 import { dayInWords } from '@/lib/wording/site/day';
@@ -62,7 +63,7 @@ export default async function TourTermsPage({ params }: TermsPageProps) {
       </nav>
       <PrintedTerms articles={articles} />
       <p className="mt-6 text-muted text-sm wrap-anywhere">
-        {tourWords.termsHash(`${terms.id}@${terms.version}`)}
+        {tourWords.termsHash(nameOfTerms(terms))}
         {printedTerms(terms).sha256}
       </p>
       <div className="mt-8 flex flex-wrap gap-4 print:hidden">
