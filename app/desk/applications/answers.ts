@@ -1,7 +1,7 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
 import type { StaffAnswerOutcome } from '@/lib/server/application/answered-application';
+import { hashOf } from '@/lib/server/system/sealed';
 import { staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
 import { claimWords } from '@/lib/wording/desk/claims';
 import type { ComposedMail } from '@/lib/wording/site/mail-names';
@@ -28,6 +28,6 @@ export function previewed(
   if (made.kind === 'refused')
     return { errors: [{ message: staffAnswerRefusalWords[made.reason] }] };
   const { subject, text } = made.mail;
-  const name = createHash('sha256').update(`${subject}\n${text}`).digest('hex');
+  const name = hashOf(`${subject}\n${text}`);
   return seen === name ? null : { errors: [], told: { subject, text, seen: name } };
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { TypedContact } from '@/lib/schemas/booking/contact';
@@ -9,6 +8,7 @@ import { Prisma } from '../generated/prisma/client';
 import { db, type Tx } from '../system/db';
 import { holidaysAround } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
+import { hashOf } from '../system/sealed';
 import { siteUrl } from '../system/site-url';
 import { lockBooking } from './lock-booking';
 
@@ -38,10 +38,7 @@ function textsOf(column: unknown): Readonly<Partial<Record<string, string>>> {
 
 /** Names a state of the contact, so that a form made for another is known. */
 export function contactState(contact: Contact): string {
-  return createHash('sha256')
-    .update(JSON.stringify(inOrder(contact)))
-    .digest('hex')
-    .slice(0, 32);
+  return hashOf(JSON.stringify(inOrder(contact))).slice(0, 32);
 }
 
 const inOrder = ({ email, phone, postalCode, address, emergency }: Contact) => [

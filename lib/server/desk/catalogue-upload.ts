@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { BadRows } from '../catalogue/import/bad-row';
@@ -12,6 +11,7 @@ import { findUpload, markTaken, type Upload } from '../catalogue/import/uploads'
 import { auditOn } from '../staff/audit';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
+import { hashOf } from '../system/sealed';
 
 const dayOf = (at: Date) => dayInJapan(instant(at.getTime()));
 
@@ -88,7 +88,7 @@ export async function takeUpload(
 }
 
 function fingerprint({ kinds, changes }: ImportReport): string {
-  return createHash('sha256').update(JSON.stringify({ kinds, changes })).digest('hex');
+  return hashOf(JSON.stringify({ kinds, changes }));
 }
 
 function countsOf({ kinds, expanded }: ImportReport) {

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
@@ -12,6 +11,7 @@ import { exportCatalogue } from '../catalogue/import/export-catalogue';
 import { previewImport } from '../catalogue/import/preview-import';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
+import { hashOf } from '../system/sealed';
 import { sendCatalogueFiles } from './send-catalogue-files';
 
 /** The rows of a kind that a tour has now, and the state they were read in. */
@@ -28,7 +28,7 @@ export async function findTourRows(kind: EditedKind, code: string): Promise<Tour
     if (!head) rows.push(Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ''])));
     head = false;
   }
-  const state = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+  const state = hashOf(JSON.stringify(rows));
   return { rows, state };
 }
 

@@ -36,7 +36,7 @@ export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** What is stored of a secret. */
+/** What is stored of a secret, and the mark of a text that was shown. */
 export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

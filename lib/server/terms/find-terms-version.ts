@@ -2,7 +2,7 @@ import 'server-only';
 import { nameOf, type TermsName } from '@/lib/terms/terms-name';
 import { listTerms } from '@/lib/terms/terms-of';
 import { termsText } from '@/lib/terms/terms-text';
-import { db } from '../system/db';
+import { db, type Tx } from '../system/db';
 
 export type TermsState = 'shipped' | 'draft' | 'proposed' | 'approved' | 'withdrawn';
 
@@ -43,6 +43,13 @@ export async function listTermsVersions(): Promise<readonly TermsVersionPage[]> 
   );
 }
 
+/** The numbers that the versions of a terms have, in whatever state. */
+export async function versionNumbers(tx: Tx, termsId: string): Promise<readonly string[]> {
+  const rows = await tx.termsVersion.findMany({ where: { termsId }, select: { version: true } });
+  const files = listTerms().filter(({ id }) => id === termsId);
+  return [...rows, ...files].map(({ version }) => version);
+}
+
 /** One version, shipped or of the desk; null when there is none. */
 export async function findTermsVersion(name: TermsName): Promise<TermsVersionPage | null> {
   const { termsId, version } = name;
@@ -63,6 +70,11 @@ export async function countBookings(): Promise<ReadonlyMap<string, number>> {
       _count,
     ]),
   );
+}
+
+/** How many bookings were concluded under one version. */
+export function countBookingsOf({ termsId, version }: TermsName): Promise<number> {
+  return db().booking.count({ where: { termsId, termsVersion: version } });
 }
 
 function shipped(): readonly TermsVersionPage[] {

@@ -6,7 +6,7 @@ import { audit } from '../../staff/audit';
 import { staffObjection } from '../../staff/current-staff';
 import type { Staff } from '../../staff/staff-session';
 import { db, type Tx } from '../../system/db';
-import { listTermsVersions } from '../../terms/find-terms-version';
+import { versionNumbers } from '../../terms/find-terms-version';
 import { contentOf, holdTerms, refusedBy, type TermsAnswer } from './terms-row';
 
 /** A draft to begin: the text of a terms file, under an id; its version is the next free number. */
@@ -42,7 +42,7 @@ export async function bringInTerms(staff: Staff, text: string, at: Date): Promis
   const { id: termsId, version: asked } = read.terms;
   return db().$transaction(async (tx) => {
     await holdTerms(tx, termsId);
-    const taken = (await versionsOf(tx, termsId)).includes(asked);
+    const taken = (await versionNumbers(tx, termsId)).includes(asked);
     const version = taken ? await freeVersion(tx, termsId) : asked;
     const name = { termsId, version };
     return keepDraft(tx, staff, { name, text: JSON.stringify(read.terms), begunFrom: null }, at);
@@ -55,12 +55,10 @@ async function keepDraft(
   { name, text, begunFrom }: Omit<NewTerms, 'termsId'> & { readonly name: TermsName },
   at: Date,
 ): Promise<TermsAnswer> {
-  const { termsId, version } = name;
-  const content = contentOf(JSON.stringify({ ...JSON.parse(text), id: termsId, version }));
   await tx.termsVersion.create({
     data: {
       ...name,
-      ...content,
+      ...contentOf(text, name),
       state: 'draft',
       begunFrom,
       authors: [staff.staffId],
@@ -75,13 +73,6 @@ async function keepDraft(
   return { kind: 'done', ...name };
 }
 
-async function versionsOf(tx: Tx, termsId: string): Promise<readonly string[]> {
-  const rows = await tx.termsVersion.findMany({ where: { termsId }, select: { version: true } });
-  const all = await listTermsVersions();
-  const shipped = all.filter((one) => one.state === 'shipped' && one.termsId === termsId);
-  return [...rows, ...shipped].map(({ version }) => version);
-}
-
 async function freeVersion(tx: Tx, termsId: string): Promise<string> {
-  return nextVersion(await versionsOf(tx, termsId));
+  return nextVersion(await versionNumbers(tx, termsId));
 }

@@ -5,9 +5,10 @@ import type { TermsName } from '@/lib/terms/terms-name';
 import { termsText } from '@/lib/terms/terms-text';
 import type { Staff } from '../../staff/staff-session';
 import { db } from '../../system/db';
+import { hashOf } from '../../system/sealed';
 import { findTermsVersion } from '../../terms/find-terms-version';
 import { saveTerms } from './save-terms';
-import { hashOf, refusedBy, type TermsAnswer } from './terms-row';
+import { refusedBy, type TermsAnswer } from './terms-row';
 
 /** What the editor sends: what was typed, and the text that its form was made from. */
 export interface TypedTerms {

@@ -4,11 +4,11 @@ import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import type { Finding } from '@/lib/terms/check/finding';
 import { picturedTerms } from '@/lib/terms/pictured-terms';
-import { nameOf, type TermsName } from '@/lib/terms/terms-name';
+import { nameOf, nameOfTerms, type TermsName } from '@/lib/terms/terms-name';
 import { versionInForce } from '@/lib/terms/version-in-force';
 import { db } from '../../system/db';
 import {
-  countBookings,
+  countBookingsOf,
   findTermsVersion,
   listTermsVersions,
   type TermsVersionPage,
@@ -35,25 +35,25 @@ export interface OpenTerms {
 export async function openTermsVersion(name: TermsName, at: Date): Promise<OpenTerms | null> {
   const version = await findTermsVersion(name);
   if (version === null) return null;
-  const [all, findings, counts, names] = await Promise.all([
+  const [all, usable, bookings, names] = await Promise.all([
     listTermsVersions(),
-    findingsOf(version.text),
-    countBookings(),
+    listUsableTerms(),
+    countBookingsOf(name),
     namesOf(version),
   ]);
+  const findings = findingsOf(version.text, usable);
   return {
     version,
     standing: standingOf(version, all, at),
     terms: picturedTerms(version.text, findings),
     findings,
-    bookings: counts.get(nameOf(name)) ?? 0,
+    bookings,
     names,
-    replaced: await replacedBy(version),
+    replaced: replacedBy(version, usable),
   };
 }
 
-async function replacedBy(version: TermsVersionPage): Promise<Terms | null> {
-  const usable = await listUsableTerms();
+function replacedBy(version: TermsVersionPage, usable: readonly Terms[]): Terms | null {
   const others = usable.filter((terms) => nameOfTerms(terms) !== nameOf(version));
   const siblings = others.filter(({ id }) => id === version.termsId);
   const { firstDay } = version;
@@ -62,8 +62,6 @@ async function replacedBy(version: TermsVersionPage): Promise<Terms | null> {
   if (!isRefusal(inForce)) return inForce;
   return others.find((terms) => nameOfTerms(terms) === version.begunFrom) ?? null;
 }
-
-const nameOfTerms = ({ id, version }: Terms) => nameOf({ termsId: id, version });
 
 async function namesOf(version: TermsVersionPage): Promise<ReadonlyMap<string, string>> {
   const { authors, changedById, proposedById, approvedById } = version;

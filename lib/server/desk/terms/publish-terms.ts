@@ -117,11 +117,10 @@ const todayAt = (at: Date): CalendarDate => dayInJapan(instant(at.getTime()));
 
 async function unfit(row: Row, at: Date): Promise<TermsRefusal | null> {
   if (row.firstDay === '') return 'first-day-missing';
-  if ((await findingsOf(row.text)).length > 0) return 'has-findings';
   // Held by the lock: whatever else was approved of these terms stands already.
-  const others = (await listUsableTerms())
-    .filter(({ id }) => id === row.termsId)
-    .map(({ firstDay }) => firstDay);
+  const usable = await listUsableTerms();
+  if (findingsOf(row.text, usable).length > 0) return 'has-findings';
+  const others = usable.filter(({ id }) => id === row.termsId).map(({ firstDay }) => firstDay);
   const objection = firstDayObjection(calendarDate(row.firstDay), todayAt(at), others);
   return objection ?? ((await fitsItsKinds(row, at)) ? null : 'kind-unfit');
 }

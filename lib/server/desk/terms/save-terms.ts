@@ -18,8 +18,7 @@ export async function saveTerms(
 ): Promise<TermsAnswer> {
   const objection = staffObjection(staff, 'terms.edit', at);
   if (objection !== null) return refusedBy(objection);
-  const { termsId, version } = order.name;
-  const content = contentOf(JSON.stringify({ ...JSON.parse(order.text), id: termsId, version }));
+  const content = contentOf(order.text, order.name);
   return db().$transaction(async (tx) => {
     const row = await lockTerms(tx, order.name);
     if (row === null) return refusedBy('not-found');

@@ -1,11 +1,11 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
+import type { Terms } from '@/lib/rules/terms';
 import type { Finding } from '@/lib/terms/check/finding';
 import { checkTerms } from '@/lib/terms/check-terms';
 import type { TermsName } from '@/lib/terms/terms-name';
 import { termsText } from '@/lib/terms/terms-text';
 import type { Tx } from '../../system/db';
-import { listUsableTerms } from '../../terms/terms-in-force';
+import { hashOf } from '../../system/sealed';
 
 /** Why a command on terms did nothing. */
 export type TermsRefusal =
@@ -31,11 +31,9 @@ export type TermsAnswer =
 
 export const refusedBy = (reason: TermsRefusal) => ({ kind: 'refused', reason }) as const;
 
-export const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** What a version's row keeps of its text. */
-export function contentOf(given: string) {
-  const text = termsText(given);
+/** What a version's row keeps of a text, which names the version itself. */
+export function contentOf(given: string, { termsId, version }: TermsName) {
+  const text = termsText(JSON.stringify({ ...JSON.parse(given), id: termsId, version }));
   const file = JSON.parse(text) as { firstDay?: unknown; title?: { ja?: unknown } };
   const said = (value: unknown) => (typeof value === 'string' ? value : '');
   return { text, hash: hashOf(text), firstDay: said(file.firstDay), title: said(file.title?.ja) };
@@ -53,8 +51,7 @@ export async function lockTerms(tx: Tx, { termsId, version }: TermsName) {
 }
 
 /** What `check` finds in a text, as on the command line; bases are looked up among shipped and approved versions. */
-export async function findingsOf(text: string): Promise<readonly Finding[]> {
-  const usable = await listUsableTerms();
+export function findingsOf(text: string, usable: readonly Terms[]): readonly Finding[] {
   return checkTerms(
     text,
     (id, version) => usable.find((one) => one.id === id && one.version === version) ?? null,
