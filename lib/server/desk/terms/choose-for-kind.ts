@@ -2,7 +2,7 @@ import 'server-only';
 import { type CalendarDate, calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import { firstDayObjection } from '@/lib/terms/first-day';
+import { firstDayObjection } from '@/lib/rules/contract/first-day';
 import { areForKind, type SoldKind, soldKind } from '@/lib/terms/sold-kind';
 import { audit } from '../../staff/audit';
 import { staffObjection } from '../../staff/current-staff';
