@@ -1,4 +1,4 @@
-import { type FormPart, type Loose, list, plain, put, rowsIn, said, under } from './fields';
+import { type FormPart, type Loose, list, plain, put, rowsOf, said } from './fields';
 
 /** 条文: number, title and text; a line of the text is a paragraph. */
 export const articlePart: FormPart = {
@@ -16,8 +16,8 @@ export const articlePart: FormPart = {
   write: (file, fields) => {
     const was = list(file.articles);
     const articles: Loose[] = [];
-    for (let place = 0; place < rowsIn(fields); place += 1) {
-      const { no = '', title = '', text = '', remove } = under(fields, `${place}.`);
+    for (const { place, row } of rowsOf(fields)) {
+      const { no = '', title = '', text = '', remove } = row;
       if (remove || plain(no + title + text) === '') continue;
       const before = was[place];
       const lines = text.replaceAll('\r\n', '\n');

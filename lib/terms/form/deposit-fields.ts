@@ -9,7 +9,7 @@ import {
   OWN_SOURCE,
   plain,
   put,
-  rowsIn,
+  rowsOf,
   said,
   under,
 } from './fields';
@@ -39,10 +39,9 @@ function bandFields(band: Loose): Fields {
 function writtenBands(file: Loose, fields: Fields): readonly Loose[] {
   const was = bandsOf(file);
   const rows: Loose[] = [];
-  for (let place = 0; place < rowsIn(fields); place += 1) {
-    const own = under(fields, `${place}.`);
-    if (own.remove || (plain(own.from) === '' && !own['charge.kind'])) continue;
-    rows.push(writtenBand(own, was[place], firstFigure(file)));
+  for (const { place, row } of rowsOf(fields)) {
+    if (row.remove || (plain(row.from) === '' && !row['charge.kind'])) continue;
+    rows.push(writtenBand(row, was[place], firstFigure(file)));
   }
   return rows.sort((one, other) => Number(other.fromPriceYen) - Number(one.fromPriceYen));
 }

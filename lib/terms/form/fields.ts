@@ -41,10 +41,15 @@ export function put(prefix: string, fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [prefix + name, value]));
 }
 
-/** How many rows stand in the fields: one more than the highest number that a name begins with. */
-export function rowsIn(fields: Fields): number {
+const MOST_ROWS = 200;
+
+/** The rows that stand in the fields, each with the number that the names of its fields begin with. */
+export function rowsOf(
+  fields: Fields,
+): readonly { readonly place: number; readonly row: Fields }[] {
   const places = Object.keys(fields).map((name) => Number(/^(\d+)\./.exec(name)?.[1] ?? -1));
-  return Math.min(Math.max(-1, ...places) + 1, 200);
+  const count = Math.min(Math.max(-1, ...places) + 1, MOST_ROWS);
+  return Array.from({ length: count }, (_, place) => ({ place, row: under(fields, `${place}.`) }));
 }
 
 /** A text as it was meant: full-width letters and figures in their plain form. */

@@ -8,9 +8,8 @@ import {
   OWN_SOURCE,
   plain,
   put,
-  rowsIn,
+  rowsOf,
   said,
-  under,
 } from './fields';
 
 /** ピーク期: one row for each range of days; rows of one name are one period. */
@@ -40,8 +39,8 @@ function writtenPeriods(file: Loose, fields: Fields): readonly Loose[] {
   const [table = {}] = list(loose(file.cancellation).tables);
   const { article, clause } = loose(table.afterStart);
   const ranges = new Map<string, Loose[]>();
-  for (let place = 0; place < rowsIn(fields); place += 1) {
-    const { name = '', from, until, remove } = under(fields, `${place}.`);
+  for (const { row } of rowsOf(fields)) {
+    const { name = '', from, until, remove } = row;
     if (remove || plain(name + (from ?? '') + (until ?? '')) === '') continue;
     const range = { from: dayOf(from), until: dayOf(until) };
     ranges.set(name.trim(), [...(ranges.get(name.trim()) ?? []), range]);

@@ -7,7 +7,7 @@ import {
   loose,
   OWN_SOURCE,
   put,
-  rowsIn,
+  rowsOf,
   said,
   sameFields,
   under,
@@ -40,10 +40,9 @@ export interface WrittenTable {
 export function writtenTables(file: Loose, fields: Fields): readonly WrittenTable[] {
   const was = tablesOf(file);
   const written: WrittenTable[] = [];
-  for (let place = 0; place < rowsIn(fields); place += 1) {
-    const own = under(fields, `${place}.`);
-    if (own.remove || (was[place] === undefined && !own.add)) continue;
-    written.push({ place, ...writtenTable(own, was[place], was[0] ?? {}, file) });
+  for (const { place, row } of rowsOf(fields)) {
+    if (row.remove || (was[place] === undefined && !row.add)) continue;
+    written.push({ place, ...writtenTable(row, was[place], was[0] ?? {}, file) });
   }
   const unchanged =
     written.length === was.length &&
@@ -108,11 +107,10 @@ function headOf({ trip, period, variant }: Fields): Loose {
 function writtenSteps(fields: Fields, table: Loose, base: string) {
   const was = list(table.steps);
   const typed = [];
-  for (let place = 0; place < rowsIn(fields); place += 1) {
-    const own = under(fields, `${place}.`);
-    const blank = was[place] === undefined && !own['charge.kind'];
-    if (own.remove || blank) continue;
-    typed.push({ place, step: typedStep(own, was[place], was[0] ?? {}, base) });
+  for (const { place, row } of rowsOf(fields)) {
+    const blank = was[place] === undefined && !row['charge.kind'];
+    if (row.remove || blank) continue;
+    typed.push({ place, step: typedStep(row, was[place], was[0] ?? {}, base) });
   }
   const taken = new Set(typed.map(({ step }) => said(step.id)));
   return inOrder(typed).map(({ place, step }) => {

@@ -1,5 +1,5 @@
 import { TextAreaField } from '@/components/forms/text-area-field';
-import { rowsIn, under } from '@/lib/terms/form/fields';
+import { rowsOf, under } from '@/lib/terms/form/fields';
 import { deskEditTermsWords } from '@/lib/wording/desk/terms-edit';
 import { deskNewTermsWords } from '@/lib/wording/desk/terms-new';
 import { Cell, Choice, Part, type PartProps, Row, removeLabel, Tick } from './cells';
@@ -35,7 +35,7 @@ export function HeadPart({ values, findingsAt }: PartProps) {
 
 /** ピーク期. */
 export function PeriodPart({ values, findingsAt }: PartProps) {
-  const filled = rowsIn(under(values, 'periods.'));
+  const filled = rowsOf(under(values, 'periods.')).length;
   return (
     <Part title={periods.title} hint={periods.hint}>
       {[...Array(filled + 2).keys()].map((place) => (
@@ -108,7 +108,7 @@ export function WeekPart({ values, findingsAt }: PartProps) {
 
 /** 申込金. */
 export function DepositPart({ values, findingsAt }: PartProps) {
-  const filled = rowsIn(under(values, 'deposit.bands.'));
+  const filled = rowsOf(under(values, 'deposit.bands.')).length;
   return (
     <Part title={deposit.title} hint={deposit.hint}>
       {[...Array(filled + 2).keys()].map((place) => {
