@@ -1,7 +1,7 @@
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation/cancellation-terms';
+import type { CancellationTerms } from '@/lib/rules/cancellation/cancellation-terms';
 import { chargeYen } from '@/lib/rules/money/charge-yen';
-import { tableFigures } from './figures';
+import { type PlacedFigure, tableFigures } from './figures';
 import type { Finding } from './finding';
 import { judgedCharge } from './judged-charge';
 import { costsInWords, costsShown, sampleFacts } from './sample-prices';
@@ -9,19 +9,16 @@ import { costsInWords, costsShown, sampleFacts } from './sample-prices';
 /** Fees above the price: the traveler would owe more than was ever paid. Judged over the allowed prices. */
 export function abovePrice(terms: CancellationTerms): Finding[] {
   const samples = sampleFacts([terms]);
-  return terms.tables
-    .flatMap(tableFigures)
-    .flatMap(({ figure, at }) => above(figure, at, samples, terms));
+  return terms.tables.flatMap(tableFigures).flatMap((placed) => above(placed, samples, terms));
 }
 
 function above(
-  figure: FeeFigure,
-  at: string,
+  { figure, at, afterStart }: PlacedFigure,
   samples: ReturnType<typeof sampleFacts>,
   terms: CancellationTerms,
 ): Finding[] {
   const { id } = figure;
-  const charge = judgedCharge(figure, terms, at.endsWith('afterStart'));
+  const charge = judgedCharge(figure, terms, afterStart);
   for (const facts of samples) {
     const fee = chargeYen(charge, facts, terms.charges);
     const priceYen = facts.traveler.tourPrice ?? 0;

@@ -4,6 +4,8 @@ import type { CancellationTerms, FeeFigure } from '@/lib/rules/cancellation/canc
 export interface PlacedFigure {
   readonly figure: FeeFigure;
   readonly at: string;
+  /** Whether it counts after the start. */
+  readonly afterStart: boolean;
 }
 
 type Table = CancellationTerms['tables'][number];
@@ -15,8 +17,13 @@ export function tableFigures(table: Table, place: number): PlacedFigure[] {
     ...(table.fromBooking ?? []).map((figure, index) => ({
       figure,
       at: `${at}.fromBooking[${index}]`,
+      afterStart: false,
     })),
-    ...table.steps.map((figure, index) => ({ figure, at: `${at}.steps[${index}]` })),
-    { figure: table.afterStart, at: `${at}.afterStart` },
+    ...table.steps.map((figure, index) => ({
+      figure,
+      at: `${at}.steps[${index}]`,
+      afterStart: false,
+    })),
+    { figure: table.afterStart, at: `${at}.afterStart`, afterStart: true },
   ];
 }
