@@ -1,3 +1,5 @@
+import { licenceClassWords } from '../site/agency';
+
 /** What `npm run agency -- init` asks for, in its order: the answer's place in the profile, and the question. */
 export const profileQuestions = {
   legalName: { ask: '商号（登記上の名称）' },
@@ -12,13 +14,7 @@ export const profileQuestions = {
   languages: { ask: '対応できる言語', hint: '複数のときは「、」で区切る' },
   'licence.class': {
     ask: '旅行業の登録の種別',
-    choices: {
-      first: '第1種旅行業',
-      second: '第2種旅行業',
-      third: '第3種旅行業',
-      regional: '地域限定旅行業',
-      'sub-agent': '旅行業者代理業',
-    },
+    choices: licenceClassWords,
   },
   'licence.authority': { ask: '登録行政庁', hint: '観光庁長官、東京都知事 など' },
   'licence.number': { ask: '登録番号', hint: '「第」と「号」の間' },

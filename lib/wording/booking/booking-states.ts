@@ -62,7 +62,7 @@ export const bookingStateWords: Readonly<
   },
   'cancelled-by-company': {
     label: '催行を取りやめました',
-    meaning: '当社から契約を解除しました。理由と返金は、お知らせのとおりです。',
+    meaning: '当社から契約を解除しました。理由とお返しする金額は、お知らせのとおりです。',
     tone: 'warn',
   },
   'terminated-nonpayment': {

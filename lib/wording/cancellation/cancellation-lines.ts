@@ -10,6 +10,7 @@ import type {
 import type { Terms } from '@/lib/rules/terms';
 import { dayInWords, momentInWords } from '../site/day';
 import { yenInWords } from '../site/money';
+import { daysBeforeStart } from './days-before';
 import { declarationWords } from './declaration';
 import { chargeInWords, stepInWords } from './fees';
 import { groundWords, ownConvenience } from './grounds';
@@ -84,9 +85,7 @@ function groundInWords(choice: PartyChoice): string {
 
 function receivedInWords(answer: PartyCancellation, calendar: BusinessCalendar): string {
   const { receivedAt, dayNo } = answer.quote;
-  const days =
-    dayNo === null || dayNo < 1 ? '' : `（旅行開始日の${dayNo === 1 ? '前日' : `${dayNo}日前`}）`;
-  return `${momentInWords(receivedAt, calendar)}${days}`;
+  return `${momentInWords(receivedAt, calendar)}${daysBeforeStart(dayNo)}`;
 }
 
 function stepOf(

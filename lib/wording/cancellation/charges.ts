@@ -1,11 +1,12 @@
 import type { ByAge, Charge, ChargeBase, ChargeUnit } from '@/lib/rules/money/charge';
 import { yenInWords } from '../site/money';
 
-const BASES: Readonly<Record<'tourPrice' | 'ticketPrice' | 'fare', string>> = {
+/** What a percentage is taken of. */
+export const baseWords = {
   tourPrice: '旅行代金',
   ticketPrice: '航空券代金',
   fare: '運賃',
-};
+} as const;
 
 const COSTS: Readonly<Record<string, string>> = {
   airlineCharge: '航空会社の取消料',
@@ -109,5 +110,5 @@ function bandInFull(
 
 function baseOf(of: ChargeBase): string {
   if (typeof of === 'object') return COSTS[of.cost] ?? `実費（${of.cost}）`;
-  return BASES[of];
+  return baseWords[of];
 }

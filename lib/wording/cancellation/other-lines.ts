@@ -34,6 +34,11 @@ const LATE: Readonly<Record<ReceivedAfterStart['counts'], string>> = {
   'after-start': '旅行開始後の解除として扱います',
 };
 
+/** What counts when a declaration was sent before the start and received after it. */
+export function lateInWords({ counts }: ReceivedAfterStart): string {
+  return `旅行開始前に送信され、旅行開始後に受け付けたお申し出は、${LATE[counts]}。`;
+}
+
 /** What the terms say beside their tables, as it is printed under them. */
 export function besideTheTables({
   kept,
@@ -46,12 +51,10 @@ export function besideTheTables({
       kept.counts === 'added'
         ? '旅行開始前の取消料に加えて申し受けます'
         : '取消料がこれに満たないときも、この額を申し受けます';
-    lines.push(`次の額は返金しません：${chargeInFull(kept.charge, charges)}。${how}。`);
+    lines.push(`次の額は払い戻しません：${chargeInFull(kept.charge, charges)}。${how}。`);
   }
   if (receivedAfterStart) {
-    lines.push(
-      `旅行開始前に送信され、旅行開始後に受け付けたお申し出は、${LATE[receivedAfterStart.counts]}。`,
-    );
+    lines.push(lateInWords(receivedAfterStart));
   }
   return lines;
 }

@@ -7,6 +7,7 @@ import { dayInWords } from '../site/day';
 import type { ComposedMail } from '../site/mail-names';
 import { yenInWords } from '../site/money';
 import type { CancellationLine } from './cancellation-lines';
+import { daysBeforeStart } from './days-before';
 import { chargeInWords } from './fees';
 
 export type PenaltyFacts = Penalty & {
@@ -19,14 +20,13 @@ export type PenaltyFacts = Penalty & {
 /** Why an unpaid contract has ended and what it comes to: on the receipt and in the mail. */
 export function penaltyLines(facts: PenaltyFacts): readonly CancellationLine[] {
   const { calendar, step, dayNo, fee, owed, refund } = facts;
-  const days = dayNo > 0 ? `（旅行開始日の${dayNo === 1 ? '前日' : `${dayNo}日前`}）` : '';
   return [
     { key: 'ground', term: '解除の理由', detail: '期日までに旅行代金のお支払いがなかったため' },
     { key: 'due', term: 'お支払いの期日', detail: dayInWords(facts.dueDate, calendar) },
     {
       key: 'terminated',
       term: '契約を解除した日',
-      detail: `${dayInWords(facts.terminatedOn, calendar)}${days}`,
+      detail: `${dayInWords(facts.terminatedOn, calendar)}${daysBeforeStart(dayNo)}`,
     },
     { key: 'step', term: '違約料の区分', detail: chargeInWords(step.charge) },
     { key: 'article', term: '根拠', detail: `旅行条件書 ${facts.article}・${step.article}` },

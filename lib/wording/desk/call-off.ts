@@ -70,7 +70,7 @@ export const deskCallOffWords = {
     waiting: (count: number) => `待っているもの ${count}件`,
     failed: (count: number) => `止まっているもの ${count}件`,
     refund: 'お返しする金額',
-    refunds: (done: number, all: number) => `返金 ${all}件のうち${done}件が済みました`,
+    refunds: (done: number, all: number) => `払戻し ${all}件のうち${done}件が済みました`,
     mails: (done: number, all: number) => `メール ${all}通のうち${done}通を送りました`,
     live: 'この欄は、終わるまで数秒ごとに新しくなります。ページを閉じても、手続きは進みます。',
     refresh: 'いまの進みぐあいを見る',
@@ -88,7 +88,7 @@ export const deskCallOffWords = {
     tries: (tries: number, why: string) => `${tries}回試しました（${why}）`,
     failures: { 'payment-pending': 'カード会社のお返事待ち' },
     failure: 'エラー。自動でもう一度試します',
-    refundState: '返金',
+    refundState: '払戻し',
     refundStates: {
       none: 'なし',
       requested: '手続き中',

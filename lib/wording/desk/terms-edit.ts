@@ -1,5 +1,6 @@
 import type { ChargeForm } from '@/lib/terms/form/charge-fields';
 import type { DeadlinePath } from '@/lib/terms/form/deadline-fields';
+import { baseWords } from '../cancellation/charges';
 
 /** Writing terms at the desk, for somebody who has never seen their file. */
 export const deskEditTermsWords = {
@@ -59,7 +60,7 @@ export const deskEditTermsWords = {
     ofPrice: '代金の割合',
     sum: '金額',
     of: 'もとになる代金',
-    bases: { tourPrice: '旅行代金', ticketPrice: '航空券代金', fare: '運賃' },
+    bases: baseWords,
     per: '単位',
     units: { person: 'お一人様', room: '1室', booking: 'ご予約1件', segment: '1区間' },
     keep: (charge: string) => `いまの計算：${charge}`,

@@ -1,6 +1,7 @@
 import type { Agency } from '@/lib/agency/agency';
 
-const CLASSES = {
+/** 登録の種別. */
+export const licenceClassWords = {
   first: '第1種旅行業',
   second: '第2種旅行業',
   third: '第3種旅行業',
@@ -16,7 +17,7 @@ const QUALIFICATIONS = {
 
 /** 第1種旅行業 */
 export function licenceClassInWords({ licence }: Agency): string {
-  return CLASSES[licence.class];
+  return licenceClassWords[licence.class];
 }
 
 /** 観光庁長官登録旅行業第1234号 */

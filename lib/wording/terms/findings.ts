@@ -7,6 +7,8 @@ import type {
   FindingCode,
   FindingFacts,
 } from '@/lib/terms/check/finding-facts';
+import { baseWords } from '../cancellation/charges';
+import { daysBeforeInWords } from '../cancellation/days-before';
 import { dateInWords, dayOfYearInWords } from '../site/day';
 import { yenInWords } from '../site/money';
 import { shapeInWords } from './shape-faults';
@@ -55,7 +57,7 @@ const SENTENCES: Sentences = {
     '前にある表がすべてに当てはまるため、この表は使われません。順序をご確認ください。',
   'amount-missing': () => '金額がまだ入力されていません。この段に当たる取消しは計算できません。',
   'base-not-of-kind': ({ of }) =>
-    `この種類の契約に「${BASES[of] ?? of}」はありません。この段に当たる取消しは計算できません。`,
+    `この種類の契約に「${baseInWords(of)}」はありません。この段に当たる取消しは計算できません。`,
   'article-unknown': ({ article }) => `条件書に「${article}」がありません。`,
   'placeholder-unknown': ({ path }) => `{{${path}}} に入る数字が、この条件書にありません。`,
 };
@@ -66,11 +68,9 @@ export function findingInJapanese({ code, facts }: FindingFacts): string {
   return (SENTENCES[code] as (facts: FindingFacts['facts']) => string)(facts);
 }
 
-const BASES: Readonly<Record<string, string>> = {
-  tourPrice: '旅行代金',
-  ticketPrice: '航空券代金',
-  fare: '運賃',
-};
+function baseInWords(of: string): string {
+  return of in baseWords ? baseWords[of as keyof typeof baseWords] : of;
+}
 
 function quoted(step: string): string {
   return `「${step}」`;
@@ -83,8 +83,7 @@ function spanInWords({ first, last, open }: DaySpan): string {
 }
 
 function dayInWords(day: number): string {
-  if (day === 0) return '出発の当日';
-  return day === 1 ? '出発の前日' : `出発の${day}日前`;
+  return `出発の${daysBeforeInWords(day)}`;
 }
 
 function pointInWords(point: StepPoint): string {

@@ -4,7 +4,7 @@ import { feeTable } from '@/lib/rules/cancellation/fee-table';
 import type { Terms } from '@/lib/rules/terms';
 import { chargeInFull } from '../cancellation/charges';
 import { baseDayInWords } from '../cancellation/counted-days';
-import { besideTheTables } from '../cancellation/other-lines';
+import { lateInWords } from '../cancellation/other-lines';
 import { chargeInEnglish } from './charge-in-english';
 import { type Told, told } from './told';
 
@@ -58,7 +58,7 @@ function kept({ cancellation }: Terms): readonly Told[] {
   if (rule === undefined) return [];
   return [
     told(
-      `返金しない部分：${chargeInFull(rule.charge, charges)}。`,
+      `払い戻さない部分：${chargeInFull(rule.charge, charges)}。`,
       `Never refunded: ${chargeInEnglish(rule.charge, charges)}.`,
       rule.clause,
     ),
@@ -70,8 +70,11 @@ function late(facts: CancellationFacts, quote: FeeQuote, terms: Terms): readonly
   const sent = facts.declaredAt;
   if (rule === undefined || sent === null) return [];
   if (sent >= facts.startsAt || quote.receivedAt < facts.startsAt) return [];
-  const said = besideTheTables({ ...terms.cancellation, kept: undefined });
   return [
-    told(said.join(''), `Sent before the start, received after it: ${rule.counts}.`, rule.clause),
+    told(
+      lateInWords(rule),
+      `Sent before the start, received after it: ${rule.counts}.`,
+      rule.clause,
+    ),
   ];
 }

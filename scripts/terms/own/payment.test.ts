@@ -86,7 +86,7 @@ describe('a part that is never refunded', () => {
     // 10,001 yen for the cheapest tour of 10,000, in both steps before the start and after it
     expect(kinds(keeps('at-least', 10_001))).toEqual(['above-price', 'above-price', 'above-price']);
     expect(printed(keeps('at-least'))).toContain(
-      '次の額は返金しません：お一人様5,000円。取消料がこれに満たないときも、この額を申し受けます。',
+      '次の額は払い戻しません：お一人様5,000円。取消料がこれに満たないときも、この額を申し受けます。',
     );
     expect(printed(keeps('added'))).toContain('旅行開始前の取消料に加えて申し受けます。');
     expect(story(keeps('at-least'))).toContain('Never refunded: 5,000 yen a person.');
