@@ -7,7 +7,9 @@ import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db, type Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
+import { departureGone } from './departure-gone';
 import {
+  bookingsToEnd,
   type CallOffObjection,
   type CallOffOrder,
   type JudgedBooking,
@@ -55,7 +57,8 @@ export async function callOffDeparture(
     if (departure === null || reason !== null) {
       return { kind: 'refused', reason: reason ?? 'not-found' };
     }
-    const judged = await judgeCallOff(tx, order, departure.sold, at);
+    const bookings = await bookingsToEnd(tx, order.departureId);
+    const judged = judgeCallOff(bookings, order, departure.sold, at);
     if (judged.kind === 'may-not') return { ...judged, kind: 'refused' };
     await mark(tx, staff, order, { participants: departure.sold, judged: judged.bookings, at });
     return { kind: 'called-off', bookings: judged.bookings.length, repeated: false };
@@ -81,8 +84,8 @@ function objectionTo(
   at: Date,
 ): CallOffRefusal | null {
   if (departure === null) return 'not-found';
-  if (departure.status === 'cancelled') return 'called-off';
-  if (departure.startsAt <= at) return 'left';
+  const gone = departureGone(departure, at);
+  if (gone !== null) return gone;
   if (!CALL_OFF_REASONS.includes(reason)) return 'not-in-terms';
   if (explanation.trim() === '') return 'explanation-missing';
   return departure.decided && reason === 'too-few-participants' ? 'decided' : null;

@@ -14,6 +14,7 @@ import { db, type Tx } from '../system/db';
 import { publicHolidays } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
+import { departureGone } from './departure-gone';
 import { bookingsToTell, effectOn, type NoticedBooking } from './notice-effects';
 
 export interface NoticeOrder {
@@ -55,8 +56,8 @@ export async function giveNotice(staff: Staff, order: NoticeOrder, at: Date): Pr
     if (earlier !== null) return earlier;
     const departure = await tx.departure.findUnique({ where: { id: order.departureId } });
     if (departure === null) return { kind: 'refused', reason: 'not-found' };
-    if (departure.status === 'cancelled') return { kind: 'refused', reason: 'called-off' };
-    if (departure.startsAt <= at) return { kind: 'refused', reason: 'left' };
+    const gone = departureGone(departure, at);
+    if (gone !== null) return { kind: 'refused', reason: gone };
     const bookings = await bookingsToTell(tx, order.departureId);
     const lastDay = bookings.flatMap(
       (one) => effectOn(one, order.kind, at).increaseTooLate ?? [],

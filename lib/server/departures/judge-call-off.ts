@@ -32,6 +32,21 @@ export type CallOffJudgement =
   | { readonly kind: 'may'; readonly bookings: readonly JudgedBooking[] }
   | ({ readonly kind: 'may-not' } & CallOffObjection);
 
+/** The bookings of a departure that a calling off would end. */
+export async function bookingsToEnd(tx: Tx, departureId: string) {
+  const rows = await tx.packageBooking.findMany({
+    where: { departureId, booking: { status: { in: [...LIVE_STATES] } } },
+    include: { booking: true },
+    orderBy: { bookingId: 'asc' },
+  });
+  return rows.map(({ booking, minimumParticipants }) => ({
+    ...bookingOf(booking),
+    minimumParticipants,
+  }));
+}
+
+type BookingToEnd = Awaited<ReturnType<typeof bookingsToEnd>>[number];
+
 /**
  * Whether a departure may be called off at this moment, booking by booking, each by its own terms: one whose notice would be
  * too late stands against the whole. An application without a contract has no such day.
@@ -39,28 +54,23 @@ export type CallOffJudgement =
  * @clause D2-15.2.2
  * @clause D3-17.2.5
  */
-export async function judgeCallOff(
-  tx: Tx,
-  order: CallOffOrder,
+export function judgeCallOff(
+  bookings: readonly BookingToEnd[],
+  order: Pick<CallOffOrder, 'reason' | 'explanation'>,
   participants: number,
   at: Date,
-): Promise<CallOffJudgement> {
-  const rows = await tx.packageBooking.findMany({
-    where: { departureId: order.departureId, booking: { status: { in: [...LIVE_STATES] } } },
-    include: { booking: true },
-    orderBy: { bookingId: 'asc' },
-  });
+): CallOffJudgement {
   const judged: JudgedBooking[] = [];
-  for (const { bookingId, minimumParticipants: minimum, booking: row } of rows) {
-    const { terms, trip, departureDate, status, acceptedAt } = bookingOf(row);
+  for (const booking of bookings) {
+    const { id: bookingId, minimumParticipants: minimum, terms, departureDate, status } = booking;
+    const { dayTrip } = booking.trip;
     const calendar = publicHolidays;
-    const { dayTrip } = trip;
     const facts = { ...order, participants, minimum, departureDate, dayTrip, calendar };
     const answer = departureCallOff({ ...facts, at: instant(at.getTime()) }, terms);
     if (answer.kind === 'may-call-off') {
       const { lastNotice, article, clause } = answer;
       judged.push({ bookingId, lastNotice, article, clause });
-    } else if (isApplied(status) && acceptedAt === null && answer.kind !== 'may-not') {
+    } else if (isApplied(status) && booking.acceptedAt === null && answer.kind !== 'may-not') {
       judged.push({ bookingId, lastNotice: null, article: '', clause: '' });
     } else return objectionOf(answer);
   }

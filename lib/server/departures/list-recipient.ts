@@ -29,12 +29,30 @@ export interface Passenger {
 export type ListRecipient = Pick<Recipient, 'recipientClass' | 'name' | 'country' | 'items'>;
 
 /** The consents without which nothing may go to a recipient. */
-export function consentKeysFor({
+function consentKeysFor({
   recipientClass,
   country,
 }: Pick<Recipient, 'recipientClass' | 'country'>) {
   if (recipientClass === 'duty-free') return ['duty-free'];
   return ['third-party-travel', ...(country === 'JP' ? [] : [`overseas-transfer:${country}`])];
+}
+
+/** The contracts of a departure and the last word of everybody on each consent, for the lists of all its recipients. */
+export async function travelersOf(tx: Tx, departureId: string) {
+  const rows = await tx.booking.findMany({
+    where: { package: { departureId }, status: { in: [...CONTRACTED_STATES, 'travelling'] } },
+    include,
+    orderBy: { reference: 'asc' },
+  });
+  const events = await tx.consentEvent.findMany({
+    where: { bookingId: { in: rows.map(({ id }) => id) } },
+    orderBy: { seq: 'asc' },
+    select: { subjectId: true, itemKey: true, type: true },
+  });
+  const last = new Map(events.map((one) => [`${one.subjectId} ${one.itemKey}`, one.type]));
+  const consented = (id: string, keys: readonly string[]) =>
+    keys.every((key) => last.get(`${id} ${key}`) === 'consent.granted');
+  return { bookings: rows.map(bookingOf), consented };
 }
 
 /**
@@ -43,27 +61,15 @@ export function consentKeysFor({
  *
  * @clause D0-T1 D1-T2 D1-T3
  */
-export async function passengersFor(
-  tx: Tx,
-  departureId: string,
+export function passengersFor(
+  { bookings, consented }: Awaited<ReturnType<typeof travelersOf>>,
   recipient: ListRecipient,
-): Promise<{ readonly passengers: readonly Passenger[]; readonly leftOut: number }> {
-  const rows = await tx.booking.findMany({
-    where: { package: { departureId }, status: { in: [...CONTRACTED_STATES, 'travelling'] } },
-    include,
-    orderBy: { reference: 'asc' },
-  });
-  const bookings = rows.map(bookingOf);
+): { readonly passengers: readonly Passenger[]; readonly leftOut: number } {
   const keys = consentKeysFor(recipient);
-  const consented = await consentedTo(
-    tx,
-    bookings.map(({ id }) => id),
-    keys,
-  );
   const passengers = bookings.flatMap((booking) => {
     const items = itemsTold(booking, recipient);
     return booking.travelers
-      .filter(({ id }) => items.length > 0 && consented.has(id))
+      .filter(({ id }) => items.length > 0 && consented(id, keys))
       .map((traveler) => ({ booking, traveler, items, basis: keys.join(' ') }));
   });
   const all = bookings.reduce((sum, { travelers }) => sum + travelers.length, 0);
@@ -78,24 +84,4 @@ function itemsTold(
     (one) => one.recipientClass === recipientClass && one.name === name,
   );
   return items.filter((item) => told?.items.includes(item) ?? false);
-}
-
-/** Whose last word on each of these consents is yes. */
-async function consentedTo(
-  tx: Tx,
-  bookingIds: readonly string[],
-  keys: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const events = await tx.consentEvent.findMany({
-    where: { bookingId: { in: [...bookingIds] }, itemKey: { in: [...keys] } },
-    orderBy: { seq: 'asc' },
-    select: { subjectId: true, itemKey: true, type: true },
-  });
-  const last = new Map(events.map((one) => [`${one.subjectId} ${one.itemKey}`, one.type]));
-  const subjects = new Set(events.map(({ subjectId }) => subjectId));
-  return new Set(
-    [...subjects].filter((id) =>
-      keys.every((key) => last.get(`${id} ${key}`) === 'consent.granted'),
-    ),
-  );
 }

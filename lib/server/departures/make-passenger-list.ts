@@ -7,7 +7,7 @@ import { audit } from '../staff/audit';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db, type Tx } from '../system/db';
-import { type Passenger, passengersFor } from './list-recipient';
+import { type Passenger, passengersFor, travelersOf } from './list-recipient';
 
 export interface ListOrder {
   readonly departureId: string;
@@ -59,7 +59,7 @@ export async function makePassengerList(
     const place = { tourCode: departure.tourCode, position: order.recipient };
     const recipient = await tx.recipient.findUnique({ where: { tourCode_position: place } });
     if (recipient === null) return { kind: 'refused', reason: 'not-found' };
-    const { passengers } = await passengersFor(tx, order.departureId, recipient);
+    const { passengers } = passengersFor(await travelersOf(tx, order.departureId), recipient);
     if (passengers.length === 0) return { kind: 'refused', reason: 'nobody' };
     const listId = await record(tx, staff, order, { recipient, passengers, at });
     return { kind: 'made', listId, repeated: false };

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
-import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { isRefusal, type Refusal } from '@/lib/rules/calendar/refusal';
 import { minimumParticipantsNotice } from '@/lib/rules/contract/minimum-participants-notice';
 import type { Terms } from '@/lib/rules/terms';
 import { nameOfTerms } from '@/lib/terms/terms-name';
@@ -52,10 +52,7 @@ function limitOf(
   bookings: readonly Booked[],
   today: CalendarDate,
 ): NoticeLimit {
-  const calendar = publicHolidays;
-  const facts = { departureDate, dayTrip: tour.dayTrip, noticeOn: today, calendar };
-  const notice = minimumParticipantsNotice(facts, terms);
-  const known = isRefusal(notice) ? null : notice;
+  const known = lastNoticeBy(terms, { departureDate, dayTrip: tour.dayTrip }, today);
   return {
     terms: terms.title.ja,
     version: terms.version,
@@ -69,8 +66,22 @@ function limitOf(
   };
 }
 
+/** The last day on which too few participants may be told by some terms, and its article; null where there is none. */
+export function lastNoticeBy(
+  terms: Terms | Refusal,
+  trip: { readonly departureDate: CalendarDate; readonly dayTrip: boolean },
+  today: CalendarDate,
+) {
+  if (isRefusal(terms)) return null;
+  const facts = { ...trip, noticeOn: today, calendar: publicHolidays };
+  const notice = minimumParticipantsNotice(facts, terms);
+  return isRefusal(notice) ? null : notice;
+}
+
 /** The first of the last days. */
-export function earliest(limits: readonly NoticeLimit[]): CalendarDate | null {
+export function earliest(
+  limits: readonly { readonly lastNotice: CalendarDate | null }[],
+): CalendarDate | null {
   const days = limits.flatMap(({ lastNotice }) => (lastNotice === null ? [] : [lastNotice]));
   return days.sort()[0] ?? null;
 }

@@ -6,7 +6,7 @@ import { audit } from '../staff/audit';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { unseal } from '../system/sealed';
-import { type Passenger, passengersFor } from './list-recipient';
+import { type Passenger, passengersFor, travelersOf } from './list-recipient';
 
 interface Passport {
   readonly number: string;
@@ -30,7 +30,7 @@ export async function readPassengerList(
   if (list === null) return null;
   const { recipientClass, recipientName: name, recipientCountry: country, items } = list;
   const recipient = { recipientClass, name, country, items };
-  const { passengers } = await passengersFor(db(), departureId, recipient);
+  const { passengers } = passengersFor(await travelersOf(db(), departureId), recipient);
   const recorded = new Map(list.provisions.map((one) => [one.travelerId, one.items]));
   const own = passengers.filter(({ traveler }) => recorded.has(traveler.id));
   const subject = { subjectKind: 'departure', subjectId: departureId };

@@ -1,11 +1,10 @@
 import 'server-only';
 import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
-import { isRefusal, type Refusal, refused } from '@/lib/rules/calendar/refusal';
+import { type Refusal, refused } from '@/lib/rules/calendar/refusal';
 import { type DepartureStanding, departureStanding } from '@/lib/rules/contract/departure-standing';
-import { minimumParticipantsNotice } from '@/lib/rules/contract/minimum-participants-notice';
 import type { Terms } from '@/lib/rules/terms';
 import { soldKindOf } from '@/lib/terms/sold-kind';
-import { publicHolidays } from '../system/holidays';
+import { lastNoticeBy } from '../departures/notice-limits';
 import { termsOfTour } from '../terms/terms-of-kind';
 
 /** A departure as the list reads it. */
@@ -55,10 +54,7 @@ const nameOf = (row: DepartureRow) => row.termsId || soldKindOf(row);
 
 function withStanding(row: DepartureRow, terms: Terms | Refusal, today: CalendarDate): ListedRow {
   const departureDate = calendarDate(row.departureDate);
-  const calendar = publicHolidays;
-  const facts = { departureDate, dayTrip: row.dayTrip, noticeOn: today, calendar };
-  const notice = isRefusal(terms) ? terms : minimumParticipantsNotice(facts, terms);
-  const known = isRefusal(notice) ? null : notice;
+  const known = lastNoticeBy(terms, { departureDate, dayTrip: row.dayTrip }, today);
   const lastNotice = known?.latestNoticeDate ?? null;
   const calledOff = row.status === 'cancelled';
   const standing = departureStanding({ ...row, calledOff, departureDate, lastNotice }, today);

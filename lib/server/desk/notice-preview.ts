@@ -6,6 +6,7 @@ import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskNoticeWords as words } from '@/lib/wording/desk/notices';
 import { momentInWords } from '@/lib/wording/site/day';
 import { departureOf } from '../catalogue/find-departure';
+import { departureGone } from '../departures/departure-gone';
 import { bookingsToTell, noticeGroups } from '../departures/notice-effects';
 import { db } from '../system/db';
 import { publicHolidays } from '../system/holidays';
@@ -18,7 +19,7 @@ export async function previewNotice(departureId: string, at: Date) {
     where: { id: departureId },
     include: { tour: true, notices: { orderBy: { recordedAt: 'desc' } } },
   });
-  if (row === null || row.status === 'cancelled' || row.startsAt <= at) return null;
+  if (row === null || departureGone(row, at) !== null) return null;
   const bookings = await bookingsToTell(db(), departureId);
   return {
     tour: row.tour,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { departureOf } from '../catalogue/find-departure';
-import { passengersFor } from '../departures/list-recipient';
+import { passengersFor, travelersOf } from '../departures/list-recipient';
 import { listsClosed } from '../departures/make-passenger-list';
 import { db } from '../system/db';
 
@@ -14,12 +14,11 @@ export async function findPassengerLists(departureId: string, at: Date) {
     },
   });
   if (row === null) return null;
-  const recipients = await Promise.all(
-    row.tour.recipients.map(async (recipient) => {
-      const { passengers, leftOut } = await passengersFor(db(), departureId, recipient);
-      return { ...recipient, travelers: passengers.length, leftOut };
-    }),
-  );
+  const travelers = await travelersOf(db(), departureId);
+  const recipients = row.tour.recipients.map((recipient) => {
+    const { passengers, leftOut } = passengersFor(travelers, recipient);
+    return { ...recipient, travelers: passengers.length, leftOut };
+  });
   return {
     tour: row.tour,
     departureDate: departureOf(row).departureDate,
