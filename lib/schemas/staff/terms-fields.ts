@@ -5,7 +5,7 @@ import { deskTermsWords } from '@/lib/wording/desk/terms';
 const NAME = /^[A-Za-z][\w.-]{0,80}$/;
 const MOST_FIELDS = 5_000;
 const LONGEST = 20_000;
-const OWN = new Set(['state', 'base', 'over']);
+const OWN = new Set(['state', 'base', 'saved', 'over']);
 
 /** The fields of the editor, by their names; what is longer than any article is cut. */
 export function termsFields(form: FormData): Fields {
@@ -20,12 +20,16 @@ export function termsFields(form: FormData): Fields {
   return fields;
 }
 
-/** What the editor sends: the fields, the file they were made from, and its hash; `over` is what is written over knowingly. */
+/**
+ * What the editor sends: the fields, the file they were made from, and its hash; what they have saved themselves since,
+ * and what is written over knowingly, by their hashes.
+ */
 export function readTermsFields(form: FormData) {
   return {
     state: form.get('state'),
     // Browsers send line ends of their own.
     base: String(form.get('base') ?? '').replaceAll('\r\n', '\n'),
+    saved: form.get('saved') ?? '',
     over: form.get('over') ?? '',
     fields: termsFields(form),
   };
@@ -38,6 +42,7 @@ const hash = z
 export const editedTerms = z.object({
   state: hash,
   base: z.string(),
+  saved: z.string(),
   over: z.string(),
   fields: z.custom<Fields>(),
 });

@@ -9,6 +9,7 @@ export const deskEditTermsWords = {
   review: '保存して見直す',
   saved: (at: string) =>
     `${new Date(at).toLocaleTimeString('ja-JP', { timeZone: 'Asia/Tokyo' })} に保存しました。`,
+  typedMeanwhile: '保存している間に書いたところは、下に残っています。もう一度保存すると入ります。',
   toVersion: '承認のページへ',
   pane: '見本',
   toPane: '見本を見る',

@@ -1,33 +1,27 @@
 'use client';
 
+import type { ComponentProps } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Notice } from '@/components/ui/notice';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { FormAction } from '@/lib/schemas/form/form-state';
-import { type Fields, type Loose, list, loose, said } from '@/lib/terms/form/fields';
+import { type Loose, list, loose, said } from '@/lib/terms/form/fields';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { deskEditTermsWords as words } from '@/lib/wording/desk/terms-edit';
 import { FindingList } from '../finding-list';
 import { TermsPicture } from '../terms-picture';
 import { type Conflict, ConflictNotice } from './conflict-notice';
+import type { EditorTold, MadeForm, SavedDraft } from './made-form';
 import { DepositPart, HeadPart, PeriodPart, WeekPart } from './other-parts';
 import { TablePart } from './table-part';
 import { ArticlePart, DeadlinePart } from './text-parts';
 import { useLiveTerms } from './use-live-terms';
+import { useMadeForm } from './use-made-form';
 
-/** What an answer tells the form besides errors: that it was saved, or what stands against it and what was typed. */
-export type EditorTold =
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'typed'; readonly fields: Fields; readonly conflict: Conflict | null };
-
-type TermsEditorProps = {
+type TermsEditorProps = SavedDraft & {
   action: FormAction<EditorTold>;
-  /** The text as it was saved last, its hash, and its fields. */
-  text: string;
-  state: string;
-  values: Fields;
   calendar: BusinessCalendar;
   agencyName: string;
   version: string;
@@ -35,45 +29,59 @@ type TermsEditorProps = {
 
 /** The editor of a draft: every part of the terms as fields, beside it what they come to. */
 export function TermsEditor(props: TermsEditorProps) {
-  const [answer, send] = useFormAction(props.action);
-  const typed = answer.told?.kind === 'typed' ? answer.told : null;
+  const [answer, send, pending] = useFormAction(props.action);
+  const { made, onInput, onSubmit } = useMadeForm(props, answer, send);
   return (
     <>
       <ErrorSummary errors={answer.errors} />
       {answer.told?.kind === 'saved' && (
         <Notice kind="success" live="status" className="mb-8">
-          {words.saved(answer.told.at)}
+          <p>{words.saved(answer.told.at)}</p>
+          {made.saved !== '' && <p>{words.typedMeanwhile}</p>}
         </Notice>
       )}
       <EditorForm
+        key={made.id}
+        made={made}
+        conflict={answer.told?.kind === 'typed' ? answer.told.conflict : null}
+        form={{ action: send, onSubmit, onInput }}
+        pending={pending}
         {...props}
-        key={`${props.state} ${answer.turn}`}
-        send={send}
-        values={typed?.fields ?? props.values}
-        conflict={typed?.conflict ?? null}
       />
     </>
   );
 }
 
-type EditorFormProps = TermsEditorProps & {
-  send: (form: FormData) => void;
+type EditorFormProps = Pick<TermsEditorProps, 'calendar' | 'agencyName' | 'version'> & {
+  made: MadeForm;
   conflict: Conflict | null;
+  form: Pick<ComponentProps<'form'>, 'action' | 'onSubmit' | 'onInput'>;
+  pending: boolean;
 };
 
-function EditorForm({ send, text, state, values, conflict, ...props }: EditorFormProps) {
-  const base = JSON.parse(conflict?.base ?? text) as Loose;
+function EditorForm({ made, conflict, form, pending, ...props }: EditorFormProps) {
+  const { values } = made;
+  const base = JSON.parse(made.text) as Loose;
   const { live, onInput } = useLiveTerms(base, values);
   const part = { base, values, findingsAt: (row: string) => live.byRow.get(row) ?? [] };
   const periods = list(loose(base.cancellation).periods).map(({ name }) => said(name));
   return (
     <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-      <form noValidate action={send} onInput={onInput} className="min-w-0">
+      <form
+        noValidate
+        {...form}
+        onInput={(event) => {
+          form.onInput?.(event);
+          onInput(event);
+        }}
+        className="min-w-0"
+      >
         {conflict && <ConflictNotice conflict={conflict} version={props.version} />}
-        <input type="hidden" name="state" value={conflict?.state ?? state} />
-        <input type="hidden" name="base" value={conflict?.base ?? text} />
+        <input type="hidden" name="state" value={made.state} />
+        <input type="hidden" name="base" value={made.text} />
+        <input type="hidden" name="saved" value={made.saved} />
         <p className="mb-6 flex flex-wrap items-center gap-4">
-          <SubmitButton>{words.review}</SubmitButton>
+          <SubmitButton pending={pending}>{words.review}</SubmitButton>
           <a href="#sample" className="link xl:hidden">
             {words.toPane}
           </a>
@@ -85,7 +93,7 @@ function EditorForm({ send, text, state, values, conflict, ...props }: EditorFor
         <DepositPart {...part} />
         <DeadlinePart {...part} />
         <ArticlePart {...part} />
-        <SubmitButton>{words.review}</SubmitButton>
+        <SubmitButton pending={pending}>{words.review}</SubmitButton>
       </form>
       <aside
         id="sample"

@@ -47,7 +47,7 @@ async function published(termsId: string, firstDay: string, trips = '') {
     ...stepFields(1, { when: '10', percent: '15' }),
     ...stepFields(2, { when: '0', percent: '50' }),
   };
-  const typed = { name, base, state: draft?.hash ?? '', over: '', fields };
+  const typed = { name, base, state: draft?.hash ?? '', saved: '', over: '', fields };
   expect(await editTerms(author, typed, at)).toMatchObject({ kind: 'done' });
   const state = (await openTermsVersion(name, at))?.version.hash ?? '';
   expect(await proposeTerms(author, { name, state }, at)).toMatchObject({ kind: 'done' });

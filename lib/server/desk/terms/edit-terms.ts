@@ -7,8 +7,8 @@ import type { Staff } from '../../staff/staff-session';
 import { db } from '../../system/db';
 import { hashOf } from '../../system/sealed';
 import { findTermsVersion } from '../../terms/find-terms-version';
-import { saveTerms } from './save-terms';
-import { refusedBy, type TermsAnswer } from './terms-row';
+import { type SavedTerms, saveTerms } from './save-terms';
+import { refusedBy } from './terms-row';
 
 /** What the editor sends: what was typed, and the text that its form was made from. */
 export interface TypedTerms {
@@ -17,6 +17,8 @@ export interface TypedTerms {
   readonly base: string;
   /** The hash of that text. */
   readonly state: string;
+  /** The hash of what the same form has saved since, while more was typed in it; empty for none. */
+  readonly saved: string;
   /** The hash of a text of somebody else that is written over knowingly; empty for none. */
   readonly over: string;
 }
@@ -38,10 +40,11 @@ export async function editTerms(
   staff: Staff,
   order: TypedTerms,
   at: Date,
-): Promise<TermsAnswer | SavedMeanwhile> {
-  const { name, state, over } = order;
-  if (hashOf(order.base) !== state) return refusedBy('changed-meanwhile');
+): Promise<SavedTerms | SavedMeanwhile> {
+  const { name, over } = order;
+  if (hashOf(order.base) !== order.state) return refusedBy('changed-meanwhile');
   const base = loose(JSON.parse(order.base));
+  const state = order.saved || order.state;
   const mine = fileOf(base, order.fields);
   const answer = await saveTerms(staff, { name, text: JSON.stringify(mine), state }, at);
   if (answer.kind === 'done' || answer.reason !== 'changed-meanwhile') return answer;

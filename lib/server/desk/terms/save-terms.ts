@@ -6,6 +6,10 @@ import type { Staff } from '../../staff/staff-session';
 import { db } from '../../system/db';
 import { contentOf, lockTerms, refusedBy, type TermsAnswer } from './terms-row';
 
+export type SavedTerms =
+  | (Extract<TermsAnswer, { kind: 'done' }> & { readonly hash: string })
+  | Extract<TermsAnswer, { kind: 'refused' }>;
+
 /**
  * Writes a draft anew. What somebody else wrote meanwhile is not overwritten.
  *
@@ -15,15 +19,16 @@ export async function saveTerms(
   staff: Staff,
   order: { readonly name: TermsName; readonly text: string; readonly state: string },
   at: Date,
-): Promise<TermsAnswer> {
+): Promise<SavedTerms> {
   const objection = staffObjection(staff, 'terms.edit', at);
   if (objection !== null) return refusedBy(objection);
   const content = contentOf(order.text, order.name);
+  const done = { kind: 'done', ...order.name, hash: content.hash } as const;
   return db().$transaction(async (tx) => {
     const row = await lockTerms(tx, order.name);
     if (row === null) return refusedBy('not-found');
     if (row.state !== 'draft') return refusedBy('not-a-draft');
-    if (row.hash === content.hash) return { kind: 'done', ...order.name };
+    if (row.hash === content.hash) return done;
     if (row.hash !== order.state) return refusedBy('changed-meanwhile');
     await tx.termsVersion.update({
       where: { termsId_version: order.name },
@@ -37,7 +42,7 @@ export async function saveTerms(
     const subject = { subjectKind: 'terms', subjectId: nameOf(order.name) };
     const detail = { act: 'written', hash: content.hash };
     await audit(tx, staff, { command: 'terms.edit', ...subject, detail }, at);
-    return { kind: 'done', ...order.name };
+    return done;
   });
 }
 

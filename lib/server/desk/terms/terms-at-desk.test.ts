@@ -168,7 +168,7 @@ describe('two who write in the editor', () => {
     const base = (await openTermsVersion(shown.name, at))?.version.text ?? '';
     const form = formOf(JSON.parse(base));
     const edit = (by: Staff, fields: Fields, over = '') =>
-      editTerms(by, { ...shown, base, over, fields: { ...form, ...fields } }, at);
+      editTerms(by, { ...shown, base, saved: '', over, fields: { ...form, ...fields } }, at);
     expect(await edit(author, { 'head.title': '先の題名' })).toMatchObject({ kind: 'done' });
     const mine = { 'week.5.until': '15:00' };
     const told = await edit(other, mine);
@@ -186,9 +186,28 @@ describe('two who write in the editor', () => {
       },
     });
     // A base that is not what the hash says is believed no more than any other text.
-    const wrong = { ...shown, base: '{}', over: '', fields: {} };
+    const wrong = { ...shown, base: '{}', saved: '', over: '', fields: {} };
     expect(await editTerms(author, wrong, at)).toMatchObject({ reason: 'changed-meanwhile' });
   });
+});
+
+test('what is typed in a form after it was sent is saved by its next press, also where it takes back what it had sent', async () => {
+  const shown = await draft(ownId());
+  const opened = await openTermsVersion(shown.name, at);
+  const base = opened?.version.text ?? '';
+  const form = formOf(JSON.parse(base));
+  const edit = (by: Staff, fields: Fields, saved = '') =>
+    editTerms(by, { ...shown, base, saved, over: '', fields: { ...form, ...fields } }, at);
+  const first = await edit(author, { 'head.title': '送った題名' });
+  const saved = first.kind === 'done' ? first.hash : '';
+  const mine = { 'week.5.until': '15:00' };
+  expect(await edit(other, mine)).toMatchObject({ kind: 'conflict' });
+  expect(await edit(author, mine, saved)).toMatchObject({ kind: 'done' });
+  const after = JSON.parse((await openTermsVersion(shown.name, at))?.version.text ?? '');
+  expect(after.title).toEqual(JSON.parse(base).title);
+  expect(after.acceptance.windows[1]).toMatchObject({ weekdays: [5], until: '15:00' });
+  // Somebody else has saved since.
+  expect(await edit(author, { 'head.title': '三つめ' }, saved)).toMatchObject({ kind: 'conflict' });
 });
 
 describe('putting forward', () => {

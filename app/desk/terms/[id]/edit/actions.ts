@@ -1,6 +1,6 @@
 'use server';
 
-import type { EditorTold } from '@/components/desk/terms/editor/terms-editor';
+import type { EditorTold } from '@/components/desk/terms/editor/made-form';
 import { editedTerms, readTermsFields } from '@/lib/schemas/staff/terms-fields';
 import { addressedTerms } from '@/lib/server/desk/terms/addressed-terms';
 import { editTerms } from '@/lib/server/desk/terms/edit-terms';
@@ -20,7 +20,10 @@ export const reviewTerms = action({
     const { fields, base, state } = value;
     const told = (one: EditorTold) => one;
     if (answer.kind === 'done')
-      return { errors: [], told: told({ kind: 'saved', at: at.toISOString() }) };
+      return {
+        errors: [],
+        told: told({ kind: 'saved', at: at.toISOString(), state: answer.hash }),
+      };
     if (answer.kind === 'conflict') {
       const { hash, by, changed } = answer;
       const conflict = { hash, by: by || deskTermsWords.somebody, changed, base, state };
