@@ -28,9 +28,13 @@ export default defineConfig({
           name: 'database',
           include: ['lib/server/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Each worker has a database of its own; its files come one after the other.
+          maxWorkers: 2,
           globalSetup: ['./lib/server/testing/database.ts'],
-          setupFiles: ['./lib/server/testing/no-driver-warnings.ts'],
+          setupFiles: [
+            './lib/server/testing/own-database.ts',
+            './lib/server/testing/no-driver-warnings.ts',
+          ],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
