@@ -5,7 +5,6 @@ import { ageOn } from '@/lib/rules/calendar/period';
 import { travelerErrors } from '@/lib/wording/booking/traveler-errors';
 import { type AssistanceCategory, travelerWords } from '@/lib/wording/booking/traveler-fields';
 import { dateInWords } from '@/lib/wording/site/day';
-import { katakana, passportLetters, writtenName } from '../form/person-names';
 import { optionalTypedDate, typedDate } from '../form/typed-date';
 import {
   anyFields,
@@ -18,7 +17,8 @@ import {
   wrong,
 } from '../form/typed-text';
 import { countryCodes } from './country-codes';
-import { unlessSingle, withSingleName } from './single-name';
+import { nameFields, passportNameFields } from './name-fields';
+import { withSingleName } from './single-name';
 
 /** What the form needs to know of the departure. */
 export type TravelersFacts = {
@@ -59,10 +59,7 @@ const assistance = z.discriminatedUnion(
 );
 
 const atHome = (facts: TravelersFacts) => ({
-  family: unlessSingle(writtenName(40, travelerErrors.family)),
-  given: unlessSingle(writtenName(40, travelerErrors.given)),
-  familyKana: unlessSingle(katakana(60, travelerErrors.familyKana)),
-  givenKana: unlessSingle(katakana(60, travelerErrors.givenKana)),
+  ...nameFields,
   birth: birthDate(facts.today),
   assistance: group(assistance),
   /** Said to be somebody else than the one before of the same name and day of birth. */
@@ -101,8 +98,7 @@ function passport(returnDate: CalendarDate) {
 
 const abroad = (facts: TravelersFacts) => ({
   ...atHome(facts),
-  romanFamily: unlessSingle(passportLetters(60, travelerErrors.romanFamily)),
-  romanGiven: unlessSingle(passportLetters(60, travelerErrors.romanGiven)),
+  ...passportNameFields,
   spellingChecked: ticked.check(z.refine((is) => is, travelerErrors.spellingChecked)),
   nationality: z.enum(countryCodes, { error: travelerErrors.nationality }),
   documentHelp: ticked,
