@@ -84,6 +84,7 @@ export const routes = {
   '/bookings/[reference]/calendar': personal,
   '/bookings/[reference]/contact': personal,
   '/bookings/[reference]/contact/code': personal,
+  '/bookings/[reference]/names': personal,
   '/bookings/[reference]/payment': personal,
   '/bookings/[reference]/cancellation': personal,
   '/bookings/[reference]/cancellation/[id]': personal,

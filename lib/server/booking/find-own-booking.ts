@@ -8,7 +8,10 @@ import { db } from '../system/db';
 import { bookingOf, type ReadBooking } from './booking-of';
 
 const whole = {
-  travelers: { orderBy: { position: 'asc' }, include: { cancelled: true } },
+  travelers: {
+    orderBy: { position: 'asc' },
+    include: { cancelled: true, formerNames: { orderBy: { until: 'asc' } } },
+  },
   package: {
     include: {
       rooms: {

@@ -84,6 +84,25 @@ test('what the desk asked about assistance goes then too, also where an answer h
   expect((await detailsOf(id)).events).toHaveLength(1);
 });
 
+test('how the passport was written before it was mended goes with it; how the name was written stays', async () => {
+  const id = await bookingWithDetails();
+  const [first] = (await detailsOf(id)).travelers;
+  const name = {
+    familyName: '波多埜',
+    givenName: '柚香',
+    familyKana: 'ハタノ',
+    givenKana: 'ユズカ',
+  };
+  const letters = { passportFamily: 'HATTANO', passportGiven: 'YUZUKA' };
+  const row = { ...name, ...letters, items: ['name', 'name-roman'], until: LAST_MOMENT };
+  const kept = await db().formerName.create({ data: { ...row, travelerId: first?.id ?? '' } });
+  const now = () => db().formerName.findUniqueOrThrow({ where: { id: kept.id } });
+  await eraseExpired(LAST_MOMENT);
+  expect(await now()).toMatchObject(letters);
+  await eraseExpired(NEXT_DAY);
+  expect(await now()).toMatchObject({ ...name, passportFamily: null, passportGiven: null });
+});
+
 test('a booking that ended before its trip keeps them for ninety days from then', async () => {
   const id = await bookingWithDetails(new Date('2026-12-01T23:30:00+09:00'));
   await eraseExpired(new Date('2027-03-01T23:59:59.999+09:00'));

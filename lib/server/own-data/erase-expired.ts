@@ -65,6 +65,10 @@ async function eraseOf(
       where: { bookingId, ...ANYTHING },
       data: NOTHING,
     });
+    await tx.formerName.updateMany({
+      where: { traveler: { bookingId } },
+      data: { passportFamily: null, passportGiven: null },
+    });
     const reviews = await tx.assistanceReview.deleteMany({ where: { bookingId } });
     if (details.count + reviews.count === 0) return false;
     await tx.bookingEvent.create({

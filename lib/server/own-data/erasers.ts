@@ -6,6 +6,9 @@ const ownTraveler = (email: string) => ({ isContact: true, booking: { contactEma
 const PASSPORT = ['passport', 'passportFamily', 'passportGiven', 'nationality'] as const;
 const none = Object.fromEntries(PASSPORT.map((column) => [column, null]));
 
+/** How the passport was written before it was mended. */
+const NO_PASSPORT_NAME = { passportFamily: null, passportGiven: null };
+
 type Eraser = (tx: Tx, email: string) => Promise<unknown>;
 
 async function ownIds(tx: Tx, email: string): Promise<string[]> {
@@ -23,7 +26,13 @@ const reviewsOf = (email: string, ids: readonly string[]) => ({
 
 /** What erases each class of one person's own data, and of nobody who travels along. Nothing erases what is not here. */
 export const erasers: Partial<Record<ErasedClass, Eraser>> = {
-  passport: (tx, email) => tx.traveler.updateMany({ where: ownTraveler(email), data: none }),
+  passport: async (tx, email) => {
+    await tx.traveler.updateMany({ where: ownTraveler(email), data: none });
+    await tx.formerName.updateMany({
+      where: { traveler: ownTraveler(email) },
+      data: NO_PASSPORT_NAME,
+    });
+  },
   'special-care': async (tx, email) => {
     await tx.traveler.updateMany({ where: ownTraveler(email), data: { assistance: null } });
     await tx.assistanceReview.deleteMany({ where: reviewsOf(email, await ownIds(tx, email)) });

@@ -2,6 +2,7 @@ import 'server-only';
 import { personName } from '@/lib/wording/site/person-name';
 import type { OwnBooking } from '../booking/find-own-booking';
 import { unseal } from '../system/sealed';
+import { moment } from './moment';
 
 type Traveler = OwnBooking['travelers'][number];
 
@@ -14,6 +15,13 @@ export function heldTraveler(booking: OwnBooking, traveler: Traveler) {
     kana: personName(traveler.familyKana, traveler.givenKana),
     passportName:
       traveler.passportFamily && personName(traveler.passportFamily, traveler.passportGiven),
+    formerNames: traveler.formerNames.map((former) => ({
+      name: personName(former.familyName, former.givenName),
+      kana: personName(former.familyKana, former.givenKana),
+      passportName:
+        former.passportFamily && personName(former.passportFamily, former.passportGiven),
+      writtenUntil: moment(former.until),
+    })),
     spellingChecked: traveler.spellingChecked,
     birthDate: traveler.birthDate,
     sex: traveler.sex,

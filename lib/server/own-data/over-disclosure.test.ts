@@ -16,10 +16,17 @@ const at = new Date('2026-12-05T00:00:00.000Z');
 const OF_OTHERS = [
   ...['蒼介', '凪紗', 'トメ', '草壁', 'カナ1', 'メイ1', 'カナ2', 'メイ2', 'カナ3', 'メイ3'],
   ...['1982-11-23', '2015-02-14', '1951-09-30', '1982年11月23日', '1982/11/23'],
-  ...['TZ1111111', 'TZ2222222', 'TZ3333333', 'SOSUKE', 'NAGISA', 'TOME'],
+  ...['TZ1111111', 'TZ2222222', 'TZ3333333', '蒼佑', 'SOUSUKE', 'SOSUKE', 'NAGISA', 'TOME'],
   ...['山梨県波町2-2', '09011112222', '灘 みさき', 'misaki@example.jp'],
 ];
 const ROMAN = ['YUZUKA', 'SOSUKE', 'NAGISA', 'TOME'];
+
+/** A name that stands as it was in the papers of that time. */
+async function mended(travelerId: string, before: { givenName: string; passportGiven: string }) {
+  const kana = { familyKana: 'ハタノ', givenKana: 'カナ9' };
+  const row = { travelerId, familyName: '波多野', passportFamily: 'HATANO', ...kana, ...before };
+  await db().formerName.create({ data: { ...row, items: ['name', 'name-roman'], until: at } });
+}
 
 /** Four travelers, each with a passport; the others' names, addresses and numbers in every free text of the booking. */
 async function fourWithPassports(email: string) {
@@ -33,8 +40,11 @@ async function fourWithPassports(email: string) {
     const roman = { passportFamily: 'HATANO', passportGiven: ROMAN[place] ?? '' };
     await db().traveler.update({ where: { id }, data: { passport, ...roman } });
   }
+  await mended(booking.travelers[0]?.id ?? '', { givenName: '柚加', passportGiven: 'YUZKA' });
+  await mended(booking.travelers[1]?.id ?? '', { givenName: '蒼佑', passportGiven: 'SOUSUKE' });
   const everybody = booking.travelers
     .map((one) => `${one.familyName} ${one.givenName} 様 ${one.birthDate}`)
+    .concat('波多野 柚加 様', '波多野 蒼佑 様 SOUSUKE')
     .join('、');
   await db().booking.update({
     where: { id: booking.id },
@@ -88,7 +98,14 @@ describe('P51 P68 each form of the file', () => {
     const booking = await fourWithPassports(email);
     const { body } = heldFile(await findHeldData(email, at), format);
     expect(OF_OTHERS.filter((mark) => body.includes(mark))).toEqual([]);
-    for (const own of ['柚香', 'TZ0000000', 'YUZUKA', booking.reference, '凪町一丁目9番9号'])
+    for (const own of [
+      '柚香',
+      '柚加',
+      'TZ0000000',
+      'YUZUKA',
+      booking.reference,
+      '凪町一丁目9番9号',
+    ])
       expect(body, own).toContain(own);
   });
 });

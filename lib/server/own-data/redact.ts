@@ -15,15 +15,15 @@ const MASK = '（同行者）';
 
 /**
  * A function that takes the names and birth dates of others out of any text. What the subject has in common with
- * them (a family name) stays; their full names, given names and dates go. A name of one character goes only where it
+ * them (a family name) stays, under every name the subject has had; their full names, given names and dates go. A name of one character goes only where it
  * is addressed (「葵 様」): alone it stands in too many other words.
  */
 export function redactorFor(
-  subject: NamedPerson | null,
+  subject: readonly NamedPerson[],
   others: readonly NamedPerson[],
   more: readonly string[] = [],
 ): (text: string) => string {
-  const own = new Set(subject === null ? [] : partsOf(subject));
+  const own = new Set(subject.flatMap(partsOf));
   const marks = others
     .flatMap((person) => [...wholesOf(person), ...partsOf(person)])
     .concat(more)

@@ -12,7 +12,7 @@ export const peopleOfBooking = {
   contactPhone: true,
   contactAddress: true,
   emergencyContact: true,
-  travelers: true,
+  travelers: { include: { formerNames: true } },
   guardianConsents: { select: { guardianName: true, email: true } },
 } satisfies Prisma.BookingSelect;
 
@@ -27,18 +27,25 @@ export function redactorIn(booking: People, email: string): (text: string) => st
   const own = isContact ? booking.travelers.find((one) => one.isContact) : undefined;
   const mailed = booking.guardianConsents.filter((one) => one.email !== null);
   const guardian = isContact ? undefined : mailed.find((one) => one.email === email);
-  const subject = isContact
-    ? (own ?? contactOf(booking))
-    : guardian && personNamed(guardian.guardianName);
+  const subject = own ? everyNameOf(own) : isContact ? [contactOf(booking)] : namedIn(guardian);
   const others = [
-    ...booking.travelers.filter((one) => one !== own),
+    ...booking.travelers.filter((one) => one !== own).flatMap(everyNameOf),
     ...(isContact ? [] : [contactOf(booking)]),
     ...mailed
       .filter((one) => one.email !== email)
       .map(({ guardianName }) => personNamed(guardianName)),
     ...emergencyOf(booking.emergencyContact),
   ];
-  return redactorFor(subject ?? null, others, marksOf(booking, email));
+  return redactorFor(subject, others, marksOf(booking, email));
+}
+
+/** What was written before a name was mended still stands in the papers of that time. */
+function everyNameOf(traveler: People['travelers'][number]): NamedPerson[] {
+  return [traveler, ...traveler.formerNames.map((one) => ({ ...one, birthDate: '' }))];
+}
+
+function namedIn(guardian: { guardianName: string } | undefined): NamedPerson[] {
+  return guardian === undefined ? [] : [personNamed(guardian.guardianName)];
 }
 
 function contactOf(booking: People): NamedPerson {

@@ -24,6 +24,7 @@ export const ERASED_TABLES: Readonly<Record<string, Erased>> = {
   PackageBooking: { kept: 'which departure; names nobody' },
   Room: { kept: 'a number; names nobody' },
   Traveler: BOOKS,
+  FormerName: BOOKS,
   PriceLine: BOOKS,
   LedgerEntry: BOOKS,
   PaymentAttempt: BOOKS,

@@ -61,6 +61,18 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     recordedAt: 'bookings.notices.recordedAt',
     idempotencyKey: IDEMPOTENCY,
   },
+  FormerName: {
+    id: KEY,
+    travelerId: KEY,
+    familyName: 'bookings.traveler.formerNames.name',
+    givenName: 'bookings.traveler.formerNames.name',
+    familyKana: 'bookings.traveler.formerNames.kana',
+    givenKana: 'bookings.traveler.formerNames.kana',
+    passportFamily: 'bookings.traveler.formerNames.passportName',
+    passportGiven: 'bookings.traveler.formerNames.passportName',
+    items: left('which ways of writing were mended, as both spellings show'),
+    until: 'bookings.traveler.formerNames.writtenUntil',
+  },
   PassengerList: {
     id: KEY,
     departureId: KEY,

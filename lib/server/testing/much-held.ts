@@ -30,6 +30,7 @@ export async function muchHeld(): Promise<string> {
   const [own, son] = booking.travelers;
   if (!own || !son) throw new Error('the cast is empty');
   await fillTraveler(own.id, son.id);
+  await misspelled(own.id);
   await db().mail.updateMany({ where: { recipient: email }, data: { sentAt: ASKED_AT } });
   await recordDepartureNotice(
     { on: booking.reference, kind: 'important-change', text: '宿が変わりました' },
@@ -57,6 +58,16 @@ async function fillTraveler(id: string, companionId: string) {
       spellingChecked: true,
       documentHelp: true,
       guardianId: companionId,
+    },
+  });
+}
+
+async function misspelled(travelerId: string) {
+  await db().formerName.create({
+    data: {
+      ...{ travelerId, items: ['kana', 'name-roman'], until: ASKED_AT },
+      ...{ familyName: '汐見', givenName: '航平', familyKana: 'シオミ', givenKana: 'コオヘイ' },
+      ...{ passportFamily: 'SHIOMI', passportGiven: 'KOUHEI' },
     },
   });
 }

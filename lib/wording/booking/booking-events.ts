@@ -32,6 +32,7 @@ export const bookingEventWords: Readonly<Record<string, string>> = {
   'mail-resent': 'メールを送り直しました',
   'notice-recorded': '旅行についてのお知らせを記録しました',
   'contact-changed': '連絡先が変わりました',
+  'names-changed': 'お名前の表記が変わりました',
   'details-erased': 'パスポートと特別な配慮の内容を、預かる期間が過ぎたため消しました',
 };
 

@@ -12,6 +12,7 @@ import {
   withdrawnMail,
 } from '../booking/booking-mails';
 import { contactChangedMail } from '../booking/change-contact';
+import { namesChangedMail } from '../booking/change-names';
 import { notSentMail } from '../booking/not-sent-mail';
 import { documentsTaskMail } from '../booking/travel-documents';
 import {
@@ -240,6 +241,12 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   },
   'guardian-refused': toTraveler(guardianRefusedMail(booking)),
   lapsed: toTraveler(lapsedMail(booking)),
+  'names-changed': toTraveler(
+    namesChangedMail({
+      people: [{ place: 0, items: ['name', 'kana'] }],
+      ...{ reference, when, url },
+    }),
+  ),
   'non-payment': toTraveler(
     penaltyMail(booking, {
       lines: [{ key: 'fee', term: '違約料', detail: '20,400円' }],

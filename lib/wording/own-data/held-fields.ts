@@ -35,6 +35,7 @@ export const heldFieldWords: Readonly<Record<string, string>> = {
   sex: '性別',
   nationality: '国籍',
   passportName: 'パスポートのお名前',
+  writtenUntil: 'この表記を直した日時',
   spellingChecked: 'パスポートの綴りの確認',
   documentHelp: '渡航の手続きの相談の希望',
   otherNationality: '日本以外の国籍の方の人数',

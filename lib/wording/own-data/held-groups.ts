@@ -8,6 +8,7 @@ const groups: Readonly<Record<string, string>> = {
   bookings: 'ご予約',
   contact: 'ご連絡先',
   traveler: '旅行をされる方としての情報',
+  formerNames: '直す前のお名前の表記',
   passport: 'パスポート',
   assistance: '特別な配慮',
   seats: 'お席の確保',

@@ -37,6 +37,7 @@ export const mailNames = [
   'guardian-consent',
   'guardian-refused',
   'lapsed',
+  'names-changed',
   'non-payment',
   'not-sent',
   'rejected',

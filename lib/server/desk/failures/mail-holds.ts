@@ -57,6 +57,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'guardian-consent': line('while-guardian-asked', 'same-place'),
   'guardian-refused': TOLD,
   lapsed: TOLD,
+  'names-changed': TOLD,
   'non-payment': TOLD,
   'not-sent': ELSEWHERE,
   rejected: TOLD,

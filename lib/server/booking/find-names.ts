@@ -1,0 +1,68 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { SpelledName } from '@/lib/rules/contract/name-spelling';
+import type { PlacedName } from '@/lib/schemas/booking/names';
+import { ownBooking } from '../access/who';
+import { db, type Tx } from '../system/db';
+import { NotAllowed, type Who } from '../system/http/action';
+
+/** The columns that a name is made of, of a traveler now or before. */
+export interface NameColumns {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly familyKana: string;
+  readonly givenKana: string;
+  readonly passportFamily: string | null;
+  readonly passportGiven: string | null;
+}
+
+export function spelledName(row: NameColumns): SpelledName {
+  return {
+    family: row.familyName,
+    given: row.givenName,
+    familyKana: row.familyKana,
+    givenKana: row.givenKana,
+    romanFamily: row.passportFamily,
+    romanGiven: row.passportGiven,
+  };
+}
+
+export function nameColumns(name: SpelledName): NameColumns {
+  return {
+    familyName: name.family,
+    givenName: name.given,
+    familyKana: name.familyKana,
+    givenKana: name.givenKana,
+    passportFamily: name.romanFamily,
+    passportGiven: name.romanGiven,
+  };
+}
+
+/** The names of those of a booking who still travel, in their order. */
+export async function findNames(tx: Tx, bookingId: string): Promise<readonly PlacedName[]> {
+  const rows = await tx.traveler.findMany({
+    where: { bookingId, status: 'going' },
+    orderBy: { position: 'asc' },
+  });
+  return rows.map((row) => ({ position: row.position, ...spelledName(row) }));
+}
+
+/** Names a state of the names, so that a form made for another is known. */
+export function namesState(names: readonly PlacedName[]): string {
+  const inOrder = names.map(({ position, ...name }) => [
+    position,
+    ...[name.family, name.given, name.familyKana, name.givenKana],
+    ...[name.romanFamily, name.romanGiven],
+  ]);
+  return createHash('sha256').update(JSON.stringify(inOrder)).digest('hex').slice(0, 32);
+}
+
+/** Whoever may see the booking, with the names that its form asks for. */
+export const ownNames: Who<
+  string,
+  { readonly bookingId: string; readonly names: readonly PlacedName[] }
+> = async (reference, at) => {
+  const own = await ownBooking(reference, at);
+  if (own instanceof NotAllowed) return own;
+  return { ...own, names: await findNames(db(), own.bookingId) };
+};
