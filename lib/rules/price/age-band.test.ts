@@ -9,6 +9,7 @@ test.each([
   ['twelve the day after', '2014-07-10', 'child'],
   ['three on the day itself', '2023-07-09', 'child'],
   ['three the day after', '2023-07-10', 'infant'],
+  ['eleven, the last year of a child', '2015-07-09', 'child'],
   ['born on the day of departure', '2026-07-09', 'infant'],
   ['born on 29 February, twelve only on 1 March', '2012-02-29', 'adult'],
 ])('D3-28.4 %s', (_, birthDate, band) => {

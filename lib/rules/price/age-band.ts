@@ -12,7 +12,8 @@ export const BAND_FROM = { adult: 12, child: 3, infant: 0 } as const satisfies R
 /**
  * 大人・子ども・幼児: which price a traveler pays, by completed years on the day of departure.
  *
- * Adult from 12, child from 3 to 11, infant below 3. The day of application plays no part.
+ * Adult from 12, child from 3 to 11, infant below 3: the prices are the tour's, the ages those of every tour of the
+ * site, and its price table has a price for each. The day of application plays no part.
  *
  * @clause D3-28.4
  * @throws RangeError for a birth after departure

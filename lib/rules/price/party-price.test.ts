@@ -89,6 +89,26 @@ test('D2-7 options and discounts are part of the tour price: 58,000 × 2 + 6,000
   expect(answer.kind === 'priced' && answer.lines.every((line) => line.inFeeBase)).toBe(true);
 });
 
+test('D3-8 58,000 for two in a room + a sea view 5,000 − 1,000: 62,000 for the one, 120,000 together', () => {
+  const options: ChosenOption[] = [
+    { ...boat, code: 'sea-view', unitYen: 5_000, travelerIds: ['a'] },
+    { ...boat, code: 'own-bike', unitYen: -1_000, travelerIds: ['a'] },
+  ];
+  const travelers = [adult('a'), adult('b')];
+  const answer = partyPrice({ travelers, rooms: [['a', 'b']], options }, table);
+  if (answer.kind !== 'priced') throw new Error('not priced');
+  const own = answer.lines.filter((line) => line.travelerId === 'a');
+  expect(own.map((line) => line.amountYen)).toEqual([58_000, 5_000, -1_000]);
+  expect(answer.total).toBe(120_000);
+});
+
+test('discounts beyond the price are impossible', () => {
+  const options = [{ ...boat, code: 'gift', unitYen: -12_001, travelerIds: ['a'] }];
+  expect(() => partyPrice({ travelers: [adult('a')], rooms: null, options }, dayTrip)).toThrow(
+    RangeError,
+  );
+});
+
 test('an option for adults is not sold to a child, and an infant takes none', () => {
   const options: ChosenOption[] = [
     { ...boat, applies: 'adult', travelerIds: ['a', 'b', 'c'] },

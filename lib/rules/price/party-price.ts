@@ -1,8 +1,9 @@
-import { type Yen, yen } from '../calendar/yen';
+import { sumYen, type Yen, yen } from '../calendar/yen';
 import type { PriceBand } from './age-band';
 import type { PriceTable } from './price-table';
 import { guestsOf, type PartyTravelerFacts } from './room-guests';
 import { type RoomProblem, roomProblems } from './room-problems';
+import { tourPrice } from './tour-price';
 
 /** An option that was chosen; a discount has a negative price. */
 export interface ChosenOption {
@@ -59,7 +60,19 @@ export function partyPrice(
   if (problems.length > 0) return { kind: 'rooms-wrong', problems };
   const base = facts.travelers.map((traveler) => baseLine(traveler, facts, table));
   const lines = [...base, ...facts.options.flatMap((one) => optionLines(one, facts.travelers))];
-  return { kind: 'priced', lines, total: yen(lines.reduce((sum, row) => sum + row.amountYen, 0)) };
+  return { kind: 'priced', lines, total: totalOf(lines) };
+}
+
+/** The catalogue shows prices before any discount. */
+function totalOf(lines: readonly PartyPriceLine[]): Yen {
+  const amounts = (kind: PartyPriceLine['kind']) =>
+    lines.filter((line) => line.kind === kind).map((line) => yen(Math.abs(line.amountYen)));
+  return tourPrice({
+    shown: sumYen(amounts('base')),
+    supplements: amounts('option'),
+    discounts: amounts('discount'),
+    shownDiscounted: false,
+  });
 }
 
 function baseLine(

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { percentOf, type Yen, yen } from '../calendar/yen';
+import { percentOf, yen } from '../calendar/yen';
 import { unusedTicketRefund } from '../cancellation/unused-ticket-refund';
 import { settlement } from '../money/refund';
-import { day } from '../testing/reference-calendar';
-import { ageBandPrice } from './age-band-price';
 import { type TicketPriceLines, ticketPrice, ticketPriceDifference } from './ticket-price';
 import { tourPrice } from './tour-price';
 
@@ -47,31 +45,6 @@ describe('the tour price', () => {
 
   it('discounts beyond the price are impossible', () => {
     expect(() => price(1_000, [], [2_000])).toThrow(RangeError);
-  });
-});
-
-describe('children', () => {
-  const bands = [
-    { fromAge: 0, untilAge: 2, price: yen(1_000) },
-    { fromAge: 6, untilAge: 11, price: yen(30_000) },
-  ];
-  const pays = (birthDate: string): Yen =>
-    ageBandPrice({
-      birthDate: day(birthDate),
-      departureDate: day('2026-07-09'),
-      adultPrice: yen(50_000),
-      bands,
-    });
-
-  it('D3-28.4 age 11 at the start: child price; age 12: adult price', () => {
-    expect(pays('2014-07-10')).toBe(30_000);
-    expect(pays('2014-07-09')).toBe(50_000);
-  });
-
-  it('D3-28.4 age 2: infant price; 3 to 5 have no band; 6: child price', () => {
-    expect(pays('2023-07-10')).toBe(1_000);
-    expect(pays('2023-07-09')).toBe(50_000);
-    expect(pays('2020-07-09')).toBe(30_000);
   });
 });
 

@@ -1,7 +1,8 @@
 import { sumYen, type Yen, yen } from '../calendar/yen';
 
 /**
- * 旅行代金（お支払い対象旅行代金）: price shown + supplements − discounts, for one traveler, in yen.
+ * 旅行代金（お支払い対象旅行代金）: price shown + supplements − discounts, for one traveler or for
+ * several together, in yen.
  *
  * The base of deposit, cancellation fee, penalty and change compensation. Points are a means of payment and
  * what is paid on the spot is no part of it. A price already shown with its discount takes none twice.
