@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { jsonPath } from '../terms/json-path';
 import { type Agency, agencySchema } from './agency';
 import { type ProfileFault, profileFault } from './profile-fault';
 
@@ -35,12 +36,4 @@ function problemsOf(issue: z.core.$ZodIssue): AgencyProblem[] {
     fault: profileFault(issue),
     message: key.length === 0 ? issue.message : 'is not known.',
   }));
-}
-
-/** `offices[0].managers[1].name` */
-export function jsonPath(keys: readonly PropertyKey[]): string {
-  return keys.reduce<string>((path, key) => {
-    if (typeof key === 'number') return `${path}[${key}]`;
-    return path === '' ? String(key) : `${path}.${String(key)}`;
-  }, '');
 }

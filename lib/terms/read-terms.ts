@@ -1,5 +1,6 @@
 import type { Terms } from '@/lib/rules/terms';
 import type { FindingFacts } from './check/finding-facts';
+import { jsonPath } from './json-path';
 import { termsSchema } from './schema';
 
 /** Something wrong in a file: where inside it, and what. */
@@ -30,11 +31,11 @@ export function readTerms(
 type Issue = NonNullable<ReturnType<typeof termsSchema.safeParse>['error']>['issues'][number];
 
 function problemsOf(issue: Issue, json: unknown): FileProblem[] {
-  const at = pathText(issue.path);
+  const at = jsonPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       finding: 'unknown-field',
-      at: pathText([...issue.path, key]),
+      at: jsonPath([...issue.path, key]),
       message: `unknown field "${key}"`,
       code: 'unknown-field',
       facts: { key },
@@ -85,16 +86,4 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
   let value = json;
   for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
   return value;
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, key) =>
-      typeof key === 'number'
-        ? `${text}[${key}]`
-        : text === ''
-          ? String(key)
-          : `${text}.${String(key)}`,
-    '',
-  );
 }
