@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@/lib/rules/calendar/calendar-date';
+import { addDays, dayOrNull, daysBetween } from '@/lib/rules/calendar/calendar-date';
 import { instant, instantInJapan } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { yen } from '@/lib/rules/calendar/yen';
@@ -35,7 +35,7 @@ export function feeAnswer(asked: AskedTour, question: FeeQuestion, at: Date): Fe
       ? usualDeparture(asked)
       : departures.find((one) => one.date === question.date);
   if (departure === undefined) {
-    const departed = isDay(question.date) && question.date < asked.today;
+    const departed = dayOrNull(question.date) !== null && question.date < asked.today;
     const message = departed ? words.errors.departed : words.errors.date;
     return { kind: 'wrong', field: 'date', message };
   }
@@ -77,11 +77,6 @@ export function feeAnswer(asked: AskedTour, question: FeeQuestion, at: Date): Fe
     return { kind: 'wrong', field: 'on', message: cancelRefusalWords[quote.reason] };
   }
   return { kind: 'answer', departure, facts, quote, isNow: question.on === null, priceYen };
-}
-
-/** `2026-11-20` */
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 /** The hour taken when a day of declaration stands without one. */

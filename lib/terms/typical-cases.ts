@@ -3,6 +3,7 @@ import {
   addDays,
   type CalendarDate,
   calendarDate,
+  dayOrNull,
   weekdayOf,
 } from '@/lib/rules/calendar/calendar-date';
 import { instantInJapan } from '@/lib/rules/calendar/instant';
@@ -70,7 +71,7 @@ function productOf({ variant, party }: FeeTable) {
 }
 
 function firstDayOf({ firstDay }: Terms): CalendarDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(firstDay) ? firstDay : calendarDate('2026-12-01');
+  return dayOrNull(firstDay) ?? calendarDate('2026-12-01');
 }
 
 /** The facts of a typical case, without the calendar of whoever asks. */

@@ -25,6 +25,15 @@ export function calendarDate(text: string): CalendarDate {
   return text as CalendarDate;
 }
 
+/** A day that was typed or stands in an address; null where there is no such day. */
+export function dayOrNull(text: string): CalendarDate | null {
+  try {
+    return calendarDate(text);
+  } catch {
+    return null;
+  }
+}
+
 function notADay(text: unknown): RangeError {
   return new RangeError(`not a calendar day: ${String(text)}`);
 }
@@ -107,18 +116,4 @@ export function onOrAfterNthDayBack(
   n: number,
 ): boolean {
   return daysBetween(date, departureDate) <= n;
-}
-
-/** 「N日目に当たる日より前」: strict, the nth day back itself is too late. */
-export function beforeNthDayBack(
-  date: CalendarDate,
-  departureDate: CalendarDate,
-  n: number,
-): boolean {
-  return daysBetween(date, departureDate) > n;
-}
-
-/** 「N日目に当たる日まで」: the last day is the nth day back itself. */
-export function byNthDayBack(date: CalendarDate, departureDate: CalendarDate, n: number): boolean {
-  return daysBetween(date, departureDate) >= n;
 }

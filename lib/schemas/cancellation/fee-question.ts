@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type CalendarDate, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { feeQuestionWords } from '@/lib/wording/cancellation/fee-question';
 import { anyText, transformed, wrong } from '../form/typed-text';
 
@@ -12,13 +12,9 @@ const figures = transformed(anyText, (text) =>
 const day = transformed(anyText, (text, context) => {
   const typed = text.normalize('NFKC').trim().replaceAll('/', '-');
   if (typed === '') return null;
-  try {
-    const date = calendarDate(typed);
-    if (date >= '2020-01-01' && date <= '2049-12-31') return date;
-    wrong(context, words.onRange);
-  } catch {
-    wrong(context, words.on);
-  }
+  const date = dayOrNull(typed);
+  if (date !== null && date >= '2020-01-01' && date <= '2049-12-31') return date;
+  wrong(context, date === null ? words.on : words.onRange);
   return null;
 });
 

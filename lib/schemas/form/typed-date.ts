@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type CalendarDate, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { westernYear } from './japanese-year';
 import { anyText, transformed, wrong } from './typed-text';
 
@@ -24,14 +24,8 @@ function dayOf(typed: z.output<typeof parts>): CalendarDate | null {
   const western = westernYear(year ?? '');
   if (western === null || !/^\d{1,2}$/.test(month ?? '')) return null;
   if (!/^\d{1,2}$/.test(day ?? '')) return null;
-  try {
-    const date = calendarDate(
-      `${western.year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`,
-    );
-    return date >= western.from && date <= western.to ? date : null;
-  } catch {
-    return null;
-  }
+  const date = dayOrNull(`${western.year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`);
+  return date !== null && date >= western.from && date <= western.to ? date : null;
 }
 
 const isEmpty = (typed: z.output<typeof parts>) =>

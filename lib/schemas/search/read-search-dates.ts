@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type CalendarDate, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { type FieldCheck, oneValue } from './query-values';
 
 /**
@@ -28,11 +28,8 @@ function readDay(
   const text = oneValue(query, name);
   if (text === '') return null;
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
-  try {
-    const [, year, month = '', day = ''] = parts ?? [];
-    return calendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  } catch {
-    check(name, false);
-    return null;
-  }
+  const [, year, month = '', day = ''] = parts ?? [];
+  const date = dayOrNull(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  if (date === null) check(name, false);
+  return date;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type CalendarDate, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { reviewWords as words } from '@/lib/wording/desk/assistance';
 import { recordId } from '../access/record-id';
 import { anyText, someLines, transformed, wrong } from '../form/typed-text';
@@ -15,12 +15,9 @@ const optionalNote = transformed(anyText, (typed) =>
   typed.replaceAll('\r\n', '\n').trim().slice(0, LONGEST),
 );
 const due = transformed(anyText, (typed, context): CalendarDate => {
-  try {
-    return calendarDate(typed);
-  } catch {
-    wrong(context, words.dueMissing);
-    return '' as CalendarDate;
-  }
+  const day = dayOrNull(typed);
+  if (day === null) wrong(context, words.dueMissing);
+  return day ?? ('' as CalendarDate);
 });
 
 /** What is asked in words of one's own. `seen` names the mail that was shown before it is sent. */

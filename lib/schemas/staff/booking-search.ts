@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type CalendarDate, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { deskBookingsWords } from '@/lib/wording/desk/bookings';
 import { anyText, isWritable, transformed, wrong } from '../form/typed-text';
 
@@ -20,12 +20,9 @@ const day = transformed(line, (typed, context): CalendarDate | '' => {
     .replace('日', '');
   if (plain === '') return '';
   const [year = '', month = '', date = ''] = plain.split('-');
-  try {
-    return calendarDate(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
-  } catch {
-    wrong(context, errors.date);
-    return '';
-  }
+  const found = dayOrNull(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+  if (found === null) wrong(context, errors.date);
+  return found ?? '';
 });
 
 /** ご予約をさがす: one line of words, a departure, or both. */

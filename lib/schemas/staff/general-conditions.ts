@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type CalendarDate, calendarDate, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { deskConditionsWords as words } from '@/lib/wording/desk/general-conditions';
 import { anyText, transformed, wrong } from '../form/typed-text';
 import type { SentFile } from './catalogue-upload';
@@ -11,11 +11,8 @@ export const sentConditions = z.object({
     return files;
   }),
   firstDay: transformed(anyText, (typed, context): CalendarDate => {
-    try {
-      return calendarDate(typed.trim());
-    } catch {
-      wrong(context, words.errors.day);
-      return calendarDate('2999-12-31');
-    }
+    const day = dayOrNull(typed.trim());
+    if (day === null) wrong(context, words.errors.day);
+    return day ?? calendarDate('2999-12-31');
   }),
 });

@@ -71,7 +71,7 @@ export function travelerOf(fields: CaseFields, terms: Terms): LeavingTraveler {
 }
 
 /** What is known about a ticket; null without one. */
-export function ticketOf(fields: CaseFields | null): TicketFacts | null {
+function ticketOf(fields: CaseFields | null): TicketFacts | null {
   if (fields === null) return null;
   const earlyBird = fields.flag('earlyBird', false);
   const plannedIssueDate = fields.optionalDate('plannedIssueDate');

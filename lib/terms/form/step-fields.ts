@@ -1,4 +1,4 @@
-import { addDays, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { addDays, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { chargeFields, chargeOf, sameCharge } from './charge-fields';
 import {
   dayOf,
@@ -86,19 +86,12 @@ function endBefore(next: unknown): Loose | null {
     return date === undefined ? { day, at, ...minuteOf(next) } : { date, at, ...minuteOf(next) };
   }
   if (date === undefined) return { day: typeof day === 'number' ? day + 1 : day };
-  return /^\d{4}-\d{2}-\d{2}$/.test(said(date)) ? { date: dayBefore(said(date)) } : { date };
+  const fixed = dayOrNull(said(date));
+  return { date: fixed === null ? date : addDays(fixed, -1) };
 }
 
 /** To whom the minute of an hour belongs is no field: it stays as it was. */
 function minuteOf(point: unknown): Loose {
   const { minuteIncluded } = loose(point);
   return minuteIncluded === undefined ? {} : { minuteIncluded };
-}
-
-function dayBefore(date: string): string {
-  try {
-    return addDays(calendarDate(date), -1);
-  } catch {
-    return date;
-  }
 }

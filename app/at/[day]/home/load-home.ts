@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { addDays, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { noCriteria } from '@/lib/schemas/search/search-criteria';
 import { listSoonDepartures } from '@/lib/server/catalogue/list-soon-departures';
 import type { FoundTour } from '@/lib/server/catalogue/search/found-tour';
@@ -20,14 +20,6 @@ export async function loadHome(day: string) {
   const shown = fromManyRegions(tours);
   cacheTag('catalogue', ...[...shown, ...soon].map((tour) => `tour:${tour.code}`));
   return { season: seasonOf(addDays(today, USUAL_LEAD_DAYS)), total, tours: shown, facets, soon };
-}
-
-function dayOrNull(day: string): CalendarDate | null {
-  try {
-    return calendarDate(day);
-  } catch {
-    return null;
-  }
 }
 
 /** The first of each region, then the others, so that the page shows more than one landscape. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
-import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { now } from '../../system/clock';
 import { FORM_SENT } from '../../system/http/form-sent';
 import { type Application, findOffer, readApplication } from './application';
@@ -23,12 +23,9 @@ export type OpenedStep = {
 export function bookPlace(given: unknown): BookPlace {
   const { code, date } = (given ?? {}) as Partial<Record<string, unknown>>;
   if (typeof code !== 'string' || !/^[a-z0-9-]{1,80}$/.test(code)) notFound();
-  if (typeof date !== 'string') notFound();
-  try {
-    return { code, date: calendarDate(date) };
-  } catch {
-    notFound();
-  }
+  const day = typeof date === 'string' ? dayOrNull(date) : null;
+  if (day === null) notFound();
+  return { code, date: day };
 }
 
 /** The departure of a page's address. 404 when it does not leave that day. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { Terms } from '@/lib/rules/terms';
 import type { Finding } from '@/lib/terms/check/finding';
@@ -57,8 +57,7 @@ function replacedBy(version: TermsVersionPage, usable: readonly Terms[]): Terms 
   const others = usable.filter((terms) => nameOfTerms(terms) !== nameOf(version));
   const siblings = others.filter(({ id }) => id === version.termsId);
   const { firstDay } = version;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(firstDay) ? calendarDate(firstDay) : null;
-  const inForce = versionInForce(siblings, day);
+  const inForce = versionInForce(siblings, dayOrNull(firstDay));
   if (!isRefusal(inForce)) return inForce;
   return others.find((terms) => nameOfTerms(terms) === version.begunFrom) ?? null;
 }

@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from 'next/cache';
-import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { criteriaOfPath } from '@/lib/schemas/search/search-path';
 import { listNearSearches } from '@/lib/server/catalogue/search/list-near-searches';
 import {
@@ -22,12 +22,4 @@ export async function loadSearch(day: string, segments: readonly string[]) {
   const beside = [...near, ...wider].flatMap(({ tours }) => tours);
   cacheTag('catalogue', ...[...result.tours, ...beside].map((tour) => `tour:${tour.code}`));
   return { today, criteria: { ...criteria, page: result.page }, result, near, wider };
-}
-
-function dayOrNull(day: string): CalendarDate | null {
-  try {
-    return calendarDate(day);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from 'next/cache';
 import { calendarBetween } from '@/lib/rules/calendar/business-calendar';
-import { addDays, type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { addDays, type CalendarDate, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { findTour, type TourDetail } from '@/lib/server/catalogue/find-tour';
 import { type DepartureMonth, listDepartures } from '@/lib/server/catalogue/list-departures';
@@ -36,11 +36,3 @@ export async function loadedTour(
 }
 
 export type LoadedTour = NonNullable<Awaited<ReturnType<typeof loadTour>>>;
-
-function dayOrNull(day: string): CalendarDate | null {
-  try {
-    return calendarDate(day);
-  } catch {
-    return null;
-  }
-}
