@@ -5,7 +5,7 @@ import { endOfPeriodYears, sameDayMonthsLater } from '../calendar/period';
 export const LICENCE_YEARS = 5;
 const MONTHS_TO_RENEW = 2;
 /** From so many days before the last one the desk is told. */
-export const LICENCE_WARNING_DAYS = 180;
+const LICENCE_WARNING_DAYS = 180;
 
 export interface LicencePeriod {
   readonly validFrom: CalendarDate;

@@ -27,11 +27,6 @@ export function percentOf(amount: Yen, percent: number): Yen {
   return partOf(amount, hundredths(percent), 10_000);
 }
 
-/** A rate in thousandths of an amount, rounded down to a yen. */
-export function permilleOf(amount: Yen, permille: number): Yen {
-  return partOf(amount, hundredths(permille), 100_000);
-}
-
 /** A rate in thousandths of an amount, rounded up to a yen: sums paid to the customer. */
 export function permilleOfRoundedUp(amount: Yen, permille: number): Yen {
   const scaled = amount * hundredths(permille);

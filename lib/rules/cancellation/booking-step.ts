@@ -23,7 +23,7 @@ export function endOfBookingStep({ until }: BookingStep, bookedAt: Instant): Ins
 }
 
 /** Whether a step is for a booking made at a moment: some are not for those made shortly before departure. */
-export function isForBooking(
+function isForBooking(
   { bookedByDay }: BookingStep,
   bookedAt: Instant,
   { departureDate }: Pick<DepartureFacts, 'departureDate'>,

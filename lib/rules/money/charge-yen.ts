@@ -78,7 +78,7 @@ export function chargeYen(
 }
 
 /** What a charge by the kind of the traveler comes down to for one kind. */
-export function chargeOfAge(
+function chargeOfAge(
   { adult, child = adult, infant = child }: ByAge,
   ageBand: 'adult' | 'child' | 'infant',
 ): Charge {

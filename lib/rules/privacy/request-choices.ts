@@ -29,8 +29,6 @@ export const REQUEST_CHOICES = [
 ] as const satisfies readonly RequestChoice[];
 
 /** `correction-add`, `disclosure`: the choice as it stands in an address. */
-export type RequestChoiceKey = ReturnType<typeof choiceKey>;
-
 export function choiceKey({ kind, wish }: RequestChoice) {
   return wish === null ? kind : (`${kind}-${wish}` as const);
 }

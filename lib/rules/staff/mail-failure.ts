@@ -1,5 +1,5 @@
 /** 届かなかった理由: what is kept of a mail server's answer; its own words may name a person. */
-export const MAIL_FAILURES = [
+const MAIL_FAILURES = [
   'address-refused',
   'mail-refused',
   'busy',

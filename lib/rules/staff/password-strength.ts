@@ -1,5 +1,5 @@
 /** As NIST 800-63B asks: long rather than odd. */
-export const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 128;
 
 /** Why a new password is refused. */

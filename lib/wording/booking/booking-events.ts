@@ -1,7 +1,7 @@
 import { yenInWords } from '../site/money';
 
 /** What happened, for the timeline. An event of a kind not listed is told as an entry without a name. */
-export const bookingEventWords: Readonly<Record<string, string>> = {
+const bookingEventWords: Readonly<Record<string, string>> = {
   applied: 'お申し込みを受け付けました',
   accepted: 'お申し込みを承諾しました',
   'contract-formed': '契約が成立しました',

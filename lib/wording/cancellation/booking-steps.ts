@@ -2,7 +2,7 @@ import type { BookingStep } from '@/lib/rules/cancellation/cancellation-terms';
 import { daysBeforeInWords } from './days-before';
 
 /** ご予約の成立した日の23:00まで: until when a step counted from the booking holds. */
-export function bookingStepInWords({ until }: BookingStep): string {
+function bookingStepInWords({ until }: BookingStep): string {
   if ('hours' in until) return `ご予約の成立から${until.hours}時間以内`;
   const day =
     until.bookingDay === 0

@@ -55,34 +55,33 @@ export const failedMailWords = {
 } as const;
 
 /** Why a mail did not arrive, and what to do about it. */
-export const mailFailureWords: Readonly<
-  Record<MailFailure | 'unknown', { cause: string; next: string }>
-> = {
-  'address-refused': {
-    cause: '届け先のアドレスが見つからないか、受け取りが断られました。',
-    next: 'お電話で正しいアドレスをうかがい、ご連絡先を直してから送り直します。',
-  },
-  'mail-refused': {
-    cause: '届け先のメールサーバーに断られました。',
-    next: 'お電話で、受け取りの設定（迷惑メールの設定、空き容量）をご確認いただいてから送り直します。',
-  },
-  busy: {
-    cause: '届け先のメールサーバーが受け取れない状態が続きました。',
-    next: '時間をおいて送り直します。急ぐときはお電話でお伝えします。',
-  },
-  'sign-in-refused': {
-    cause: '当社のメールサーバーにサインインできませんでした。',
-    next: 'システムの担当者にメールの設定（SMTP_URL）を直してもらってから送り直します。',
-  },
-  'no-answer': {
-    cause: '当社のメールサーバーから返事がありませんでした。',
-    next: 'システムの担当者にメールサーバーをたしかめてもらってから送り直します。',
-  },
-  unknown: {
-    cause: '理由は残っていません。',
-    next: 'アドレスをたしかめてから送り直します。',
-  },
-};
+const mailFailureWords: Readonly<Record<MailFailure | 'unknown', { cause: string; next: string }>> =
+  {
+    'address-refused': {
+      cause: '届け先のアドレスが見つからないか、受け取りが断られました。',
+      next: 'お電話で正しいアドレスをうかがい、ご連絡先を直してから送り直します。',
+    },
+    'mail-refused': {
+      cause: '届け先のメールサーバーに断られました。',
+      next: 'お電話で、受け取りの設定（迷惑メールの設定、空き容量）をご確認いただいてから送り直します。',
+    },
+    busy: {
+      cause: '届け先のメールサーバーが受け取れない状態が続きました。',
+      next: '時間をおいて送り直します。急ぐときはお電話でお伝えします。',
+    },
+    'sign-in-refused': {
+      cause: '当社のメールサーバーにサインインできませんでした。',
+      next: 'システムの担当者にメールの設定（SMTP_URL）を直してもらってから送り直します。',
+    },
+    'no-answer': {
+      cause: '当社のメールサーバーから返事がありませんでした。',
+      next: 'システムの担当者にメールサーバーをたしかめてもらってから送り直します。',
+    },
+    unknown: {
+      cause: '理由は残っていません。',
+      next: 'アドレスをたしかめてから送り直します。',
+    },
+  };
 
 export function mailFailureOf(code: string | null) {
   const known = mailFailureWords as Readonly<Record<string, { cause: string; next: string }>>;

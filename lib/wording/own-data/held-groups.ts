@@ -49,5 +49,3 @@ const groups: Readonly<Record<string, string>> = {
 export function heldName(key: string): string {
   return groups[key] ?? heldFieldWords[key] ?? key;
 }
-
-export const hasHeldName = (key: string) => heldName(key) !== key;

@@ -26,7 +26,7 @@ export function dayWithoutYear(date: CalendarDate, calendar: BusinessCalendar): 
 }
 
 /** 月・祝 */
-export function weekdayInWords(date: CalendarDate, calendar: BusinessCalendar): string {
+function weekdayInWords(date: CalendarDate, calendar: BusinessCalendar): string {
   const holiday = isPublicHoliday(date, calendar) === true;
   return `${WEEKDAYS[weekdayOf(date)]}${holiday ? '・祝' : ''}`;
 }
