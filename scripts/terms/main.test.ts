@@ -155,6 +155,18 @@ describe('terms explain, check, list', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('says beside the findings what the site cannot do under a file that is silent', () => {
+    const file = path.join(root, 'lib/terms/examples/smallest.json');
+    const said = (...lang: string[]) => terms(['check', file, ...lang]);
+    expect(said()).toMatchObject({
+      status: 0,
+      lines: [],
+      error: expect.stringContaining('minimumParticipants is left out'),
+    });
+    expect(said('--lang', 'ja').error).toContain('催行を中止できません');
+    expect(terms(['check', 'standard-domestic']).error).toBe('');
+  });
+
   it('reads a file that an editor began with a byte order mark', () => {
     const shipped = path.join(root, 'lib/terms/files/deposit-domestic@1.json');
     const file = path.join(folder, 'marked.json');

@@ -2,11 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import {
+  type SilentSection,
+  silenceInEnglish,
+  silentSections,
+} from '@/lib/terms/check/silent-sections';
 import { checkTerms } from '@/lib/terms/check-terms';
 import { jsonSchema } from '@/lib/terms/json-schema';
+import { readTerms } from '@/lib/terms/read-terms';
 import { listTerms, termsVersion } from '@/lib/terms/terms-of';
 import { DESCRIPTIONS_IN_JAPANESE } from '@/lib/wording/terms/descriptions';
 import { findingInJapanese } from '@/lib/wording/terms/findings';
+import { silentSectionWords } from '@/lib/wording/terms/silent-sections';
 import { evaluate } from './evaluate';
 import type { Language } from './evaluate-line';
 import { explain } from './explain';
@@ -22,6 +29,7 @@ const USAGE = `Usage:
 Messages are English; with --lang ja Japanese.
 `;
 
+const { sentences } = silentSectionWords;
 const SCHEMA_FILE = fileURLToPath(new URL('../../lib/terms/terms.schema.json', import.meta.url));
 
 /** Runs one command; the exit status is 0 for yes, 1 for findings or malformed lines, 2 for misuse. */
@@ -79,7 +87,16 @@ function check(asked: string, lang: Language, prices: string | undefined): numbe
     const message = lang === 'ja' ? findingInJapanese(one) : finding.message;
     process.stdout.write(`${JSON.stringify({ ...finding, message })}\n`);
   }
+  process.stderr.write(silence(asked, lang));
   return findings.length === 0 ? 0 : 1;
+}
+
+/** What the site cannot do under the file, a line each: no finding. */
+function silence(asked: string, lang: Language): string {
+  const read = readTerms(fileText(asked));
+  const silent = 'terms' in read ? silentSections(read.terms) : [];
+  const inWords = lang === 'ja' ? (of: SilentSection) => sentences[of] : silenceInEnglish;
+  return silent.map((section) => `${inWords(section)}\n`).join('');
 }
 
 function fileText(asked: string): string {

@@ -169,9 +169,9 @@ describe('what else is typed', () => {
       'deposit.bands.1.charge.kind': 'fixed',
       'deposit.bands.1.charge.yen': '20000',
       'deadlines.refund.beforeStart.deadline.count': '5',
-      'articles.3.no': '第4条',
-      'articles.3.title': '申込金',
-      'articles.3.text': '申込金は次のとおりです。\r\n{{deposit.table}}\r\n',
+      'articles.9.no': '第10条',
+      'articles.9.title': '申込金',
+      'articles.9.text': '申込金は次のとおりです。\r\n{{deposit.table}}\r\n',
     });
     expect(file.deposit).toMatchObject({
       bands: [
@@ -181,8 +181,8 @@ describe('what else is typed', () => {
       maximum: 'price',
     });
     expect(file.refund).toMatchObject({ beforeStart: { deadline: { count: 5, edge: 'by' } } });
-    expect((file.articles as Loose[])[3]).toEqual({
-      no: '第4条',
+    expect((file.articles as Loose[])[9]).toEqual({
+      no: '第10条',
       title: '申込金',
       paragraphs: ['申込金は次のとおりです。', '{{deposit.table}}'],
     });
@@ -197,6 +197,6 @@ it('of two who wrote in one file, each keeps the part that they changed', () => 
   const merged = mergedFile(base, mine, theirs);
   expect(merged).toMatchObject({
     title: { ja: '私の題名' },
-    articles: [{ title: '契約' }, {}, {}],
+    articles: [{ title: '契約' }, ...Array(8).fill({})],
   });
 });

@@ -52,7 +52,7 @@ export default async function VersionPage({ params, searchParams }: VersionPageP
         <Publication staff={staff} found={found} />
       </Section>
       <Section title={words.parts.findings} id="findings">
-        <FindingList findings={findings} />
+        <FindingList findings={findings} terms={terms} />
       </Section>
       {terms !== null && version.state !== 'shipped' && (
         <Section title={words.parts.differences} id="differences" layout="stacked">

@@ -103,7 +103,7 @@ function EditorForm({ made, conflict, form, pending, ...props }: EditorFormProps
         className="mt-12 min-w-0 xl:sticky xl:top-0 xl:mt-0 xl:max-h-screen xl:overflow-y-auto xl:border-line xl:border-l xl:pl-6"
       >
         <div className="mb-8" aria-live="polite">
-          <FindingList findings={live.findings} />
+          <FindingList findings={live.findings} terms={live.terms} />
         </div>
         {live.terms === null ? (
           <Notice>{deskTermsWords.unreadable}</Notice>
