@@ -27,6 +27,7 @@ import { acceptByStaff, rejectByStaff } from './application/answer-by-staff';
 import { acceptWithCarer } from './application/assistance/accept-with-carer';
 import { askAboutAssistance } from './application/assistance/ask-about-assistance';
 import { settleCertificate } from './application/assistance/certificate';
+import { takeBackQuote } from './application/assistance/quote';
 import { submitApplication } from './application/submit-application';
 import { correctContact } from './booking/correct-contact';
 import { openEmergencyContact } from './booking/open-emergency-contact';
@@ -209,6 +210,7 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
       (staff) => askAboutAssistance(staff, { bookingId: on.bookingId, question }, at),
       (staff) => settleCertificate(staff, { bookingId: on.bookingId, settled: 'received' }, at),
       (staff) => acceptWithCarer(staff, { bookingId: on.bookingId, ...people }, at),
+      (staff) => takeBackQuote(staff, on.bookingId, at),
     ],
     words: staffAnswerRefusalWords,
   },

@@ -4,6 +4,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { owedOf } from '@/lib/server/money/owed';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { bookingStateWords } from '@/lib/wording/booking/booking-states';
+import { specialMeasuresWords } from '@/lib/wording/booking/special-measures';
 import { momentInWords } from '@/lib/wording/site/day';
 import { BookingOwed } from './booking-owed';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';
@@ -26,9 +27,12 @@ export function BookingNow(facts: BookingMoment) {
       {booking.status === 'lapsed' && booking.acceptedAt !== null && (
         <p>{words.lapsedUndelivered}</p>
       )}
-      <Notice title={words.next} kind={owed === null || owed.waiting ? 'info' : 'warning'}>
+      <Notice
+        title={words.next}
+        kind={(owed === null || owed.waiting) && !facts.asks ? 'info' : 'warning'}
+      >
         {owed === null ? (
-          <p>{waiting ? words.waitingForGuardian : words.nothing}</p>
+          <p>{todo(waiting, facts.asks ?? false)}</p>
         ) : (
           <BookingOwed
             reference={facts.desk ? null : booking.reference}
@@ -50,4 +54,9 @@ export function BookingNow(facts: BookingMoment) {
       </Notice>
     </div>
   );
+}
+
+function todo(guardian: boolean, quote: boolean): string {
+  if (quote) return specialMeasuresWords.title;
+  return guardian ? words.waitingForGuardian : words.nothing;
 }

@@ -13,6 +13,8 @@ export type BookingMoment = {
   today: CancellationToday | null;
   at: Instant;
   calendar: BusinessCalendar;
+  /** The agency asks something that is answered on this page. */
+  asks?: boolean;
   /** Shown at the desk: what only the traveler can open or press is left out. */
   desk?: boolean;
   /** What the desk can do about each cancellation. */

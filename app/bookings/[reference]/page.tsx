@@ -14,6 +14,7 @@ import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { isApplied } from '@/lib/rules/contract/application-transitions';
 import { transition } from '@/lib/rules/contract/booking-state';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
+import { findOpenQuote } from '@/lib/server/application/assistance/quote';
 import { findCancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
 import { findBookingNow } from '@/lib/server/contract/find-booking-now';
 import { now } from '@/lib/server/system/clock';
@@ -23,6 +24,7 @@ import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { changeContactWords } from '@/lib/wording/booking/change-contact';
 import { donePageWords } from '@/lib/wording/booking/done-page';
 import { bookingsWords } from '@/lib/wording/booking/own-bookings';
+import { specialMeasuresWords } from '@/lib/wording/booking/special-measures';
 import { enquiryWords } from '@/lib/wording/enquiries/enquiries';
 import { dayInWords } from '@/lib/wording/site/day';
 import { confirmShown } from './actions';
@@ -30,6 +32,7 @@ import { BookingNow } from './booking-now';
 import { BookingPaid } from './booking-paid';
 import { BookingSections, contactItems } from './booking-sections';
 import { CancellingToday } from './cancelling-today';
+import { QuoteSection } from './quote-section';
 import { TripCalendar } from './trip-calendar';
 import { WithdrawForm } from './withdraw-form';
 
@@ -51,9 +54,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const moment = instantOf(at.getTime());
   const calendar = holidaysAround(dayInJapan(moment), departureDate);
   const open = transition(booking.status, 'cancel').kind === 'allowed';
-  const [today, linkSince] = await Promise.all([
+  const waits = booking.status === 'applied' && booking.acceptedAt === null;
+  const [today, linkSince, quote] = await Promise.all([
     open ? findCancellationToday(booking.id, at) : null,
     calendarLinkSince(booking.id, at),
+    waits ? findOpenQuote(booking.id) : null,
   ]);
   return (
     <Page>
@@ -65,8 +70,14 @@ export default async function BookingPage({ params, searchParams }: Props) {
           dayInWords(booking.returnDate, calendar),
         )}
       >
-        <BookingNow {...{ booking, today, at: moment, calendar }} />
+        <BookingNow {...{ booking, today, at: moment, calendar, asks: quote !== null }} />
       </PageTitle>
+      {QUOTE_DONE[String(done)] !== undefined && (
+        <Notice live="status" className="mb-10">
+          {QUOTE_DONE[String(done)]}
+        </Notice>
+      )}
+      {quote !== null && <QuoteSection booking={booking} quote={quote} />}
       {booking.status === 'applied' && booking.acceptedAt !== null && (
         <Notice title={donePageWords.acceptedTitle} className="mb-10">
           <p>{donePageWords.acceptedLead}</p>
@@ -125,6 +136,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
     </Page>
   );
 }
+
+const QUOTE_DONE: Readonly<Record<string, string>> = {
+  'quote-waiting': specialMeasuresWords.waiting,
+  'quote-changed': specialMeasuresWords.changed,
+};
 
 function ChangeContact({ reference }: { reference: string }) {
   return (

@@ -6,6 +6,7 @@ import {
   carerRequest,
   certificateRequest,
   certificateSettled,
+  measuresQuote,
 } from '@/lib/schemas/staff/assistance';
 import { addressedBooking } from '@/lib/server/access/who';
 import {
@@ -18,10 +19,11 @@ import {
   previewQuestion,
   type ReviewQuestion,
 } from '@/lib/server/application/assistance/question-mail';
+import { takeBackQuote } from '@/lib/server/application/assistance/quote';
 import { addressedBookingId } from '@/lib/server/booking/find-own-booking';
 import type { Staff } from '@/lib/server/staff/staff-session';
 import { staff } from '@/lib/server/staff/who';
-import { action } from '@/lib/server/system/http/action';
+import { action, noFields } from '@/lib/server/system/http/action';
 import { previewed, said } from './answers';
 
 const may = staff('application.review-assistance');
@@ -61,6 +63,26 @@ export const askForCertificate = action({
     const { note, travelerId, due } = request.value;
     return asked(request, { kind: 'certificate', note, travelerId, due });
   },
+});
+
+/** 特別な措置の費用を見積もる. */
+export const quoteMeasures = action({
+  of: addressedBooking,
+  who: may,
+  schema: measuresQuote,
+  run: (request) => {
+    const { note, travelerId, measures, amountYen } = request.value;
+    return asked(request, { kind: 'measures-quoted', note, travelerId, measures, amountYen });
+  },
+});
+
+/** 見積りを取りやめる. */
+export const takeQuoteBack = action({
+  of: addressedBooking,
+  who: may,
+  schema: noFields,
+  run: async ({ of: reference, own, at }) =>
+    said(await takeBackQuote(own, await addressedBookingId(reference), at), reference),
 });
 
 /** 介助をされる方のご同行を条件にお受けする. */

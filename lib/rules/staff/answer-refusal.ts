@@ -10,6 +10,7 @@ export type StaffAnswerRefusal =
   | 'note-missing'
   | 'certificate-missing'
   | 'certificate-awaited'
+  | 'quote-open'
   | 'carer-missing'
   | 'day-not-possible'
   | 'no-assistance';

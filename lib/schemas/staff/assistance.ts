@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { type CalendarDate, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { reviewWords as words } from '@/lib/wording/desk/assistance';
 import { recordId } from '../access/record-id';
-import { anyText, someLines, transformed, wrong } from '../form/typed-text';
+import { anyText, oneLine, someLines, transformed, wrong } from '../form/typed-text';
 
 const LONGEST = 1_000;
+const DEAREST = 1_000_000;
 const seen = anyText.check(z.maxLength(64));
 const note = someLines(LONGEST, {
   missing: words.noteMissing,
@@ -30,6 +31,20 @@ export const certificateRequest = z.object({
   seen,
   travelerId: recordId(words.travelerMissing),
   due,
+});
+
+/** 特別な措置の見積り: which measures for whom, and what they cost. */
+export const measuresQuote = z.object({
+  note: optionalNote,
+  seen,
+  travelerId: recordId(words.travelerMissing),
+  measures: oneLine(200, words.measuresErrors),
+  amountYen: transformed(anyText, (typed, context) => {
+    const digits = typed.normalize('NFKC').replaceAll(/[,\s円¥]/g, '');
+    const yen = /^\d{1,7}$/.test(digits) ? Number(digits) : 0;
+    if (yen < 1 || yen > DEAREST) wrong(context, words.amountWrong);
+    return yen;
+  }),
 });
 
 export const carerCondition = z.object({

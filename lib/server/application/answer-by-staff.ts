@@ -12,6 +12,7 @@ import type { Tx } from '../system/db';
 import { acceptApplication } from './accept-application';
 import { answered, refused, type StaffAnswerOutcome } from './answered-application';
 import { awaitsCertificate } from './assistance/certificate';
+import { findOpenQuote } from './assistance/quote';
 import { endApplication } from './end-application';
 
 /**
@@ -78,8 +79,9 @@ async function mayDecline(
 export async function missingFor(
   tx: Tx,
   bookingId: string,
-): Promise<'guardian-missing' | 'certificate-missing' | null> {
+): Promise<'guardian-missing' | 'certificate-missing' | 'quote-open' | null> {
   const open = { bookingId, status: { not: 'given' } };
   if ((await tx.guardianConsent.count({ where: open })) > 0) return 'guardian-missing';
-  return (await awaitsCertificate(tx, bookingId)) ? 'certificate-missing' : null;
+  if (await awaitsCertificate(tx, bookingId)) return 'certificate-missing';
+  return (await findOpenQuote(bookingId, tx)) === null ? null : 'quote-open';
 }

@@ -4,6 +4,7 @@ import { type Instant, instant, instantInJapan } from '@/lib/rules/calendar/inst
 import { nonPaymentEnd } from '@/lib/rules/cancellation/penalty';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { balanceOwed } from '@/lib/rules/money/balance-owed';
+import { specialMeasuresYen } from '@/lib/rules/money/special-measures';
 import { promises } from '@/lib/rules/promises';
 import { balanceReminderMail } from '@/lib/wording/cancellation/penalty';
 import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
@@ -63,7 +64,11 @@ export async function followBalanceIn(tx: Tx, bookingId: string, at: Date): Prom
 function owedOf({ booking, terms }: Party): Overdue | null {
   const states: readonly string[] = CONTRACTED_STATES;
   if (!states.includes(booking.status) || terms.nonPayment === null) return null;
-  const owed = balanceOwed({ lines: booking.ledger, ended: false });
+  const owed = balanceOwed({
+    lines: booking.ledger,
+    ended: false,
+    measuresYen: specialMeasuresYen(booking.priceLines),
+  });
   if (owed?.reason !== 'price') return null;
   const rest = restOfPrice({ ...booking, terms }, booking.totalYen - owed.amount);
   return rest && { owedYen: owed.amount, dueDate: rest.dueDate, article: rest.article };

@@ -68,12 +68,18 @@ async function recordPayment(tx: Tx, settled: Settled, at: Date) {
       ...mailFacts(booking),
       formedAt,
       ...{ method: methodLabel, paidYen: amountYen, rest: mailedRest(booking, amountYen) },
+      laterYen: laterYen(booking, amountYen),
       consents: await listOptionalConsents(tx, booking),
     }),
     to: booking.contactEmail,
     bookingId: booking.id,
     idempotencyKey: `contract:${booking.id}`,
   });
+}
+
+/** What no card was asked for: special measures that were agreed on after the application (D2-4.6b). */
+function laterYen(booking: Settled['booking'], paidYen: number): number {
+  return restOfPrice(booking, paidYen) === null ? booking.totalYen - paidYen : 0;
 }
 
 function mailedRest(booking: Settled['booking'], paidYen: number) {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
+import { SPECIAL_MEASURES } from '@/lib/rules/money/special-measures';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
 import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
@@ -50,7 +51,6 @@ export function contractDocument(
     `${personName(one.familyName, one.givenName)} 様`;
   const paid = booking.payments.find(({ status }) => ['authorised', 'captured'].includes(status));
   const paidBy = paid?.methodLabel;
-  const rest = paid ? restOfPrice(booking, paid.amountYen) : null;
   const agreed = {
     heading: words.booking,
     paragraphs: [],
@@ -80,11 +80,19 @@ export function contractDocument(
     people: booking.travelers.length,
     sections,
     lines: linesInOrder(booking),
-    due: rest === null ? words.due : dueAfterDeposit(rest),
+    due: dueInWords(booking, paid?.amountYen ?? booking.totalYen),
     totalYen: booking.totalYen,
     conditions: booking.conditions && refOf(booking.conditions),
   });
   return preparedDocument('contract', words.contractTitle, [agreed, ...stated]);
+}
+
+/** What is paid when: a deposit leaves a rest, and what was agreed on for special measures no card was asked for yet. */
+function dueInWords(booking: DocumentedBooking, paidYen: number): string {
+  const rest = restOfPrice(booking, paidYen);
+  if (rest !== null) return dueAfterDeposit(rest);
+  const later = booking.totalYen - paidYen;
+  return later > 0 ? `${words.due}${words.dueLater(yenInWords(later))}` : words.due;
 }
 
 function dueAfterDeposit({ paidYen, restYen, dueDate, article }: RestOfPrice): string {
@@ -92,7 +100,7 @@ function dueAfterDeposit({ paidYen, restYen, dueDate, article }: RestOfPrice): s
   return words.dueAfterDeposit(yenInWords(paidYen), yenInWords(restYen), day, article);
 }
 
-const KINDS = ['base', 'option', 'discount'];
+const KINDS = ['base', 'option', 'discount', SPECIAL_MEASURES];
 
 /** By kind, then by traveler: rows of one moment have no order of their own. */
 function linesInOrder({ priceLines, travelers }: DocumentedBooking) {

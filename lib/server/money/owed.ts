@@ -3,6 +3,7 @@ import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { type BalanceDue, balanceDue } from '@/lib/rules/money/balance-due';
 import { type BalanceOwed, balanceOwed } from '@/lib/rules/money/balance-owed';
+import { specialMeasuresYen } from '@/lib/rules/money/special-measures';
 import type { OwnBooking } from '../booking/find-own-booking';
 import { CARD_ASKED } from './balance-standing';
 
@@ -16,7 +17,11 @@ export type Owed = {
 /** What is still to be paid for a booking, for what and by when; null when nothing is. */
 export function owedOf(booking: OwnBooking, at: Instant): Owed | null {
   const ended = booking.endedAt !== null;
-  const balance = balanceOwed({ lines: booking.ledger, ended });
+  const balance = balanceOwed({
+    lines: booking.ledger,
+    ended,
+    measuresYen: specialMeasuresYen(booking.priceLines),
+  });
   if (balance === null) return null;
   const due = balanceDue(
     {

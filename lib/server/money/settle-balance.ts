@@ -1,6 +1,7 @@
 import 'server-only';
 import { balanceOwed } from '@/lib/rules/money/balance-owed';
 import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
+import { specialMeasuresYen } from '@/lib/rules/money/special-measures';
 import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import type { Prisma } from '../generated/prisma/client';
 import { db, type Tx } from '../system/db';
@@ -9,7 +10,9 @@ import { capturePayment } from './payments/capture-payment';
 import { queueBalanceMail } from './queue-balance-mail';
 import { writePaymentEntry } from './write-payment-entry';
 
-const include = { booking: true } satisfies Prisma.PaymentAttemptInclude;
+const include = {
+  booking: { include: { priceLines: true } },
+} satisfies Prisma.PaymentAttemptInclude;
 type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
 export type SettledBalance = Omit<AnsweredPayment<Attempt>, 'booking'> & {
   booking: ReadBooking<NonNullable<Attempt['booking']>>;
@@ -43,7 +46,11 @@ export async function settleBalance(bookingId: string, at: Date): Promise<void> 
 async function recordPayment(tx: Tx, settled: SettledBalance, at: Date): Promise<void> {
   const { booking, amountYen } = settled;
   const lines = await tx.ledgerEntry.findMany({ where: { bookingId: booking.id } });
-  const owed = balanceOwed({ lines, ended: booking.endedAt !== null });
+  const owed = balanceOwed({
+    lines,
+    ended: booking.endedAt !== null,
+    measuresYen: specialMeasuresYen(booking.priceLines),
+  });
   const reason = owed?.reason ?? 'price';
   const restYen = Math.max(ledgerBalance(lines) - amountYen, 0);
   await writePaymentEntry(tx, settled, at);

@@ -1,10 +1,19 @@
 import type { ComposedMail } from '../site/mail-names';
 import { type BookingMailFacts, bookingMail } from './booking-mails';
+import { quoteInMail, specialMeasuresWords } from './special-measures';
 
 /** What the desk asks when it reviews special assistance. */
 export type AssistanceAsked =
   | { readonly kind: 'question' | 'carer-asked' }
-  | { readonly kind: 'certificate'; readonly of: string; readonly due: string };
+  | { readonly kind: 'certificate'; readonly of: string; readonly due: string }
+  | {
+      readonly kind: 'measures-quoted';
+      readonly of: string;
+      readonly measures: string;
+      readonly amountYen: number;
+      /** What the trip costs with it. */
+      readonly totalYen: number;
+    };
 
 /** 特別な配慮のご相談: what the desk asks, in its own words, and until when the seats wait for the answer. */
 export function assistanceMail(
@@ -15,9 +24,15 @@ export function assistanceMail(
   return bookingMail(template, subject, facts, [
     opening,
     ...(asked.note === '' ? [] : [asked.note]),
-    'お答えは、お電話か、このメールの差出人へのメールでお願いします。契約はまだ成立していません。料金もかかっていません。',
-    `お席は、${asked.answerBy}まで確保しています。それまでに、お受けできるかどうかをお返事します。`,
+    ...(asked.kind === 'measures-quoted' ? quoteInMail(asked) : answered(asked.answerBy)),
   ]);
+}
+
+function answered(answerBy: string): readonly string[] {
+  return [
+    'お答えは、お電話か、このメールの差出人へのメールでお願いします。契約はまだ成立していません。料金もかかっていません。',
+    `お席は、${answerBy}まで確保しています。それまでに、お受けできるかどうかをお返事します。`,
+  ];
 }
 
 function askedInWords(asked: AssistanceAsked) {
@@ -27,6 +42,12 @@ function askedInWords(asked: AssistanceAsked) {
         template: 'assistance-question',
         subject: '特別な配慮についておたずねします',
         opening: 'ご希望の配慮について、当社でできることを確かめるため、次のことを教えてください。',
+      } as const;
+    case 'measures-quoted':
+      return {
+        template: 'assistance-quote',
+        subject: '特別な措置の費用をお知らせします',
+        opening: specialMeasuresWords.lead,
       } as const;
     case 'carer-asked':
       return {

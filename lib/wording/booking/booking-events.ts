@@ -28,6 +28,7 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   'consent-given': '同意しました',
   'mail-undelivered': 'メールをお届けできませんでした',
   'assistance-asked': '特別な配慮について、ご連絡をさしあげました',
+  'measures-agreed': '特別な措置の費用をご了承いただきました',
   'certificate-settled': '診断書を確かめました',
   'mail-resent': 'メールを送り直しました',
   'notice-recorded': '旅行についてのお知らせを記録しました',

@@ -92,6 +92,8 @@ export function contractMail(
     paidYen: number;
     /** 残りの旅行代金: what, by when, where it is paid, and what follows when it is not; null when all is paid. */
     rest: { restYen: number; dueDay: string; article: string; unpaid: string } | null;
+    /** 特別な措置に要する費用 that is paid later; 0 for none. */
+    laterYen: number;
     consents: readonly MailedConsent[];
   },
 ) {
@@ -102,6 +104,11 @@ export function contractMail(
       ? []
       : [
           `お支払いの残り：${yenInWords(rest.restYen)}\nお支払いの期日：${rest.dueDay}（旅行条件書 ${rest.article}）\n期日までに、ご予約のページからお支払いください。${rest.unpaid}`,
+        ]),
+    ...(facts.laterYen === 0
+      ? []
+      : [
+          `特別な措置に要する費用：${yenInWords(facts.laterYen)}\nご出発の前に、ご予約のページからお支払いください。`,
         ]),
     '契約書面を、ご予約のページに載せました。いま取り消すといくらかかるのかも、いつでもそこで確かめられます。',
     ...optionalConsents(facts.consents, facts.bookingUrl),

@@ -85,6 +85,8 @@ export const staffAnswerRefusalWords: Readonly<Record<StaffAnswerRefusal, string
   'not-offered': 'この条件書では、その理由でお断りすることはできません。',
   'certificate-missing':
     '診断書を待っています。受け取ったか、要らなくなったことを記録してから、お受けしてください。',
+  'quote-open':
+    '特別な措置の費用の見積りに、お客様がまだお答えになっていません。お答えを待つか、見積りを取りやめてから、お受けしてください。',
   'certificate-awaited': '診断書は、もうお願いしてあります。',
   'carer-missing':
     '介助をされる方がご予約に入っていません。介助をされる方のご参加をお願いしてください。',

@@ -18,12 +18,29 @@ export const reviewWords = {
   travelerMissing: '旅行をされる方を選んでください。',
   dueMissing: '期限を選んでください。',
   carerMissing: '介助をされる方を選んでください。',
+  measures: '措置の内容',
+  measuresHint: 'お客様のメールとご予約のページに載ります（例 車いす用リフト付きの車両）。',
+  measuresErrors: {
+    missing: '措置の内容を書いてください。',
+    tooLong: '措置の内容は200文字までで書いてください。',
+    wrong: '使えない文字が入っています。',
+  },
+  yen: '円',
+  amount: '費用（税込）',
+  amountHint: 'お客様にご負担いただく額。取消料の計算には入りません。',
+  amountWrong: '費用を、1円から1,000,000円までの数字で書いてください。',
+  quoteLead:
+    'お客様がご了承になると、費用が旅行代金とは別の行に加わり、ほかに待つものがなければ、その時に承諾のお知らせが出ます。了承されないときは、お申し込みの取下げになり、料金はかかりません。',
+  quoted:
+    '費用の見積りに、お客様がお答えになるのを待っています。お答えがあるまで、お受けできません。',
+  takeBackQuote: '見積りを取りやめる',
   look: 'お客様に届くメールを見る',
   shown: 'このメールを送ります',
   send: 'このメールを送る',
   kinds: {
     question: 'お客様にたずねる',
     certificate: '医師の診断書をお願いする',
+    'measures-quoted': '費用のかかる措置をお見積りし、ご了承を条件にお受けする',
     'carer-asked': '介助をされる方のご参加をお願いする',
     'with-carer': '介助をされる方のご同行を条件に、お受けする',
   },
@@ -35,13 +52,19 @@ export const reviewWords = {
   past: {
     question: 'お客様にたずねました',
     certificate: '診断書をお願いしました',
+    'measures-quoted': '特別な措置の費用をお見積りしました',
     'carer-asked': '介助をされる方のご参加をお願いしました',
     'with-carer': '介助をされる方のご同行を条件に、お受けしました',
   } as Readonly<Record<string, string>>,
   until: (day: string) => `期限 ${day}`,
-  settled: { received: '確かめました', 'not-needed': '要らなくなりました' } as Readonly<
-    Record<string, string>
-  >,
+  settled: {
+    received: '確かめました',
+    'not-needed': '要らなくなりました',
+    agreed: 'ご了承になりました',
+    declined: 'ご了承になりませんでした',
+    replaced: '新しい見積りに替えました',
+    'taken-back': '取りやめました',
+  } as Readonly<Record<string, string>>,
   awaited: (day: string) => `診断書を待っています（期限 ${day}）。確かめるまで、お受けできません。`,
   certificateHint: '診断書は確かめるだけで、写しを残しません。',
   received: '診断書を確かめた',

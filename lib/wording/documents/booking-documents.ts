@@ -38,6 +38,8 @@ export const documentText = {
   priceHead: ['内容', '人数・数量', '単価', '金額'],
   total: 'お支払いの合計（消費税を含みます）',
   due: 'お支払いは、契約が成立した日のカード払い（一括）です。',
+  dueLater: (amount: string) =>
+    `特別な措置に要する費用 ${amount} は、ご出発の前に、ご予約のページからお支払いください。`,
   dueWithDeposit: (plan: DepositPlan & { dueDay: string; unpaid: string }) =>
     `申込金 ${yenInWords(plan.deposit)}（旅行条件書 ${plan.depositArticle}）を、契約が成立した日にカードでお支払いいただきます。残りの ${yenInWords(plan.balance)} は、${plan.dueDay}まで（旅行条件書 ${plan.dueArticle}）にお支払いください。契約が成立した日に、全額をお支払いいただくこともできます。${plan.unpaid}`,
   dueAfterDeposit: (paid: string, rest: string, dueDay: string, article: string) =>

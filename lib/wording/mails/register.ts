@@ -98,6 +98,12 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   ),
   'assistance-carer': toTraveler(review({ kind: 'carer-asked' })),
   'assistance-certificate': toTraveler(review({ kind: 'certificate', of: '山田 太郎', due: when })),
+  'assistance-quote': toTraveler(
+    review({
+      ...{ kind: 'measures-quoted', of: '山田 太郎', measures: '車いす用リフト付きの車両' },
+      ...{ amountYen: 5_500, totalYen: 120_500 },
+    }),
+  ),
   'assistance-question': toTraveler(review({ kind: 'question' })),
   'application-called-off': toTraveler(applicationCalledOffMail(booking, calledOff)),
   'auto-terminated': toTraveler(autoTerminatedMail(booking)),
@@ -146,6 +152,7 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
       ...booking,
       ...{ formedAt: when, method: 'カード（下4桁 0000）', consents: [] },
       paidYen: 40_000,
+      laterYen: 0,
       rest: {
         restYen: 62_000,
         dueDay: '2026年12月20日（日）',

@@ -3,6 +3,7 @@ export const mailNames = [
   'acceptance',
   'application',
   'assistance-carer',
+  'assistance-quote',
   'assistance-certificate',
   'assistance-question',
   'application-called-off',

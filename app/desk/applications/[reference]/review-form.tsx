@@ -4,6 +4,7 @@ import { ErrorSummary } from '@/components/forms/error-summary';
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
+import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { ShownText } from '@/components/travel/shown-text';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
@@ -14,11 +15,13 @@ type ReviewFormProps = {
   action: FormAction<Previewed>;
   /** What is chosen, and from what. */
   choices: readonly { name: string; label: string; options: readonly SelectOption[] }[];
+  /** What is written beside the note. */
+  fields?: readonly { name: string; label: string; hint: string; unit?: string }[];
   note: 'required' | 'optional' | 'none';
 };
 
 /** A part of the review: first it shows the mail as the traveler will get it, then it sends that one. */
-export function ReviewForm({ action, choices, note }: ReviewFormProps) {
+export function ReviewForm({ action, choices, fields = [], note }: ReviewFormProps) {
   const [state, send] = useFormAction(action);
   const { told } = state;
   return (
@@ -32,6 +35,18 @@ export function ReviewForm({ action, choices, note }: ReviewFormProps) {
           label={label}
           options={options}
           placeholder={options.length === 1 ? undefined : words.choose}
+          error={errorOf(state, name)}
+          defaultValue={state.values[name] ?? ''}
+        />
+      ))}
+      {fields.map(({ name, ...field }) => (
+        <TextField
+          key={name}
+          name={name}
+          {...field}
+          width={field.unit === undefined ? 'lg' : 'sm'}
+          inputMode={field.unit === undefined ? undefined : 'numeric'}
+          autoComplete="off"
           error={errorOf(state, name)}
           defaultValue={state.values[name] ?? ''}
         />

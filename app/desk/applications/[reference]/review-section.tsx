@@ -13,7 +13,9 @@ import {
   askForCarer,
   askForCertificate,
   askQuestion,
+  quoteMeasures,
   settleHere,
+  takeQuoteBack,
 } from '../review-actions';
 import { ReviewForm } from './review-form';
 
@@ -24,6 +26,9 @@ const dayOf = (date: string) => dayInWords(calendarDate(date), publicHolidays);
 export function ReviewSection({ application }: { application: Application }) {
   const { reference, reviews } = application;
   const awaited = reviews.find(({ kind, settled }) => kind === 'certificate' && settled === null);
+  const quoted = reviews.some(
+    ({ kind, settled }) => kind === 'measures-quoted' && settled === null,
+  );
   return (
     <Section title={words.title} id="review" note={words.lead}>
       {reviews.length > 0 && <History reviews={reviews} />}
@@ -34,6 +39,15 @@ export function ReviewSection({ application }: { application: Application }) {
             <Settle reference={reference} settled="received" label={words.received} />
             <Settle reference={reference} settled="not-needed" label={words.notNeeded} />
           </div>
+        </Notice>
+      )}
+      {quoted && (
+        <Notice kind="warning" className="mb-6" title={words.quoted}>
+          <ButtonForm
+            action={takeQuoteBack.bind(null, reference)}
+            label={words.takeBackQuote}
+            size="small"
+          />
         </Notice>
       )}
       <Ways application={application} certificate={awaited === undefined} />
@@ -70,6 +84,18 @@ function Ways({ application, certificate }: { application: Application; certific
           )}
         </Disclosure>
       )}
+      <Disclosure summary={words.kinds['measures-quoted']} name="review" inFull>
+        <p className="measure">{words.quoteLead}</p>
+        <ReviewForm
+          action={quoteMeasures.bind(null, reference)}
+          choices={[traveler]}
+          fields={[
+            { name: 'measures', label: words.measures, hint: words.measuresHint },
+            { name: 'amountYen', label: words.amount, hint: words.amountHint, unit: words.yen },
+          ]}
+          note="optional"
+        />
+      </Disclosure>
       <Disclosure summary={words.kinds['carer-asked']} name="review" inFull>
         <ReviewForm action={askForCarer.bind(null, reference)} choices={[]} note="optional" />
       </Disclosure>

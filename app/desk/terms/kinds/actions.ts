@@ -1,6 +1,7 @@
 'use server';
 
 import { notFound } from 'next/navigation';
+import { isRecordId } from '@/lib/schemas/access/record-id';
 import { kindChoice } from '@/lib/schemas/staff/kind-terms';
 import {
   chooseForKind,
@@ -36,7 +37,7 @@ export const choose = action({
 
 /** 取りやめる. */
 export const takeBack = action({
-  of: (id: unknown) => (/^[0-9a-f-]{36}$/.test(String(id)) ? String(id) : notFound()),
+  of: (id: unknown) => (isRecordId(id) ? id : notFound()),
   who: staff('terms.publish'),
   schema: noFields,
   run: async ({ of: id, own, at }) => said(await takeBackChoice(own, id, at), 'taken-back'),

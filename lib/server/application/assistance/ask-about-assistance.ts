@@ -5,12 +5,13 @@ import { addJob } from '../../system/jobs/add-job';
 import { queueMail } from '../../system/mail/queue-mail';
 import { answered, refused, type StaffAnswerOutcome } from '../answered-application';
 import { questionMail, type ReviewQuestion } from './question-mail';
+import { quoteColumns, settleQuote } from './quote';
 
 /**
  * 特別な配慮の審査: asks the traveler by mail. The application and its seats wait for the answer, and the mail says until
  * when.
  *
- * @clause D2-4.6a D2-4.6c D2-4.6d
+ * @clause D2-4.6a D2-4.6b D2-4.6c D2-4.6d
  */
 export async function askAboutAssistance(
   staff: Staff,
@@ -21,13 +22,13 @@ export async function askAboutAssistance(
   return answered(staff, 'application.review-assistance', bookingId, at, async (tx) => {
     const made = await questionMail(tx, bookingId, question, at);
     if (made.kind === 'refused') return refused(made.reason);
-    const certificate = question.kind === 'certificate';
+    if (question.kind === 'measures-quoted') await settleQuote(tx, bookingId, 'replaced', at);
     const row = await tx.assistanceReview.create({
       data: {
         bookingId,
         at,
         kind: question.kind,
-        ...(certificate && { travelerId: question.travelerId, dueDate: question.due }),
+        ...columnsOf(question),
       },
     });
     await waitUntil(tx, bookingId, made.answerBy);
@@ -39,6 +40,12 @@ export async function askAboutAssistance(
     await queueMail(tx, { ...mail, to, bookingId, idempotencyKey: `assistance:${row.id}` });
     return { kind: 'asked' };
   });
+}
+
+function columnsOf(question: ReviewQuestion) {
+  if (question.kind === 'measures-quoted') return quoteColumns(question);
+  if (question.kind !== 'certificate') return {};
+  return { travelerId: question.travelerId, dueDate: question.due };
 }
 
 /** Application, seats and the job that looks at its end wait together. */

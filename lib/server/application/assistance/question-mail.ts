@@ -14,7 +14,10 @@ import { publicHolidays } from '../../system/holidays';
 import { dressedMail } from '../../system/mail/queue-mail';
 import { awaitsCertificate } from './certificate';
 
-/** What is asked: something, for a carer to come along, or for a certificate of one traveler by a day. */
+/**
+ * What is asked: something, for a carer to come along, for a certificate of one traveler by a day, or whether the traveler
+ * agrees to the cost of special measures (D2-4.6b).
+ */
 export type ReviewQuestion =
   | { readonly kind: 'question' | 'carer-asked'; readonly note: string }
   | {
@@ -22,6 +25,13 @@ export type ReviewQuestion =
       readonly note: string;
       readonly travelerId: string;
       readonly due: CalendarDate;
+    }
+  | {
+      readonly kind: 'measures-quoted';
+      readonly note: string;
+      readonly travelerId: string;
+      readonly measures: string;
+      readonly amountYen: number;
     };
 
 type Made =
@@ -81,6 +91,13 @@ export async function questionMail(
       of: personName(of.familyName, of.givenName),
       due: dayInWords(due, publicHolidays),
     };
+  } else if (question.kind === 'measures-quoted') {
+    const { travelerId, measures, amountYen } = question;
+    const of = inNeed.find(({ id }) => id === travelerId);
+    if (of === undefined) return { kind: 'refused', reason: 'no-assistance' };
+    const { kind } = question;
+    const totalYen = booking.totalYen + amountYen;
+    asked = { kind, of: personName(of.familyName, of.givenName), measures, amountYen, totalYen };
   } else asked = { kind: question.kind };
   const until = reviewDue(application, from);
   const answerBy = momentInWords(until, publicHolidays);

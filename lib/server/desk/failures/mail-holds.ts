@@ -23,6 +23,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'assistance-carer': line('until-answered', 'contact'),
   'assistance-certificate': line('until-answered', 'contact'),
   'assistance-question': line('until-answered', 'contact'),
+  'assistance-quote': line('until-answered', 'contact'),
   'application-called-off': TOLD,
   'auto-terminated': TOLD,
   'balance-paid': line('under-contract', 'contact'),

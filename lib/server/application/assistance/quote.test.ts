@@ -1,0 +1,188 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { instant } from '@/lib/rules/calendar/instant';
+import { bookingById } from '../../booking/find-own-booking';
+import { cancelTravelers } from '../../cancellation/cancel-travelers';
+import { concludeContract } from '../../contract/conclude-contract';
+import { owedOf } from '../../money/owed';
+import { payBalance } from '../../money/pay-balance';
+import { db } from '../../system/db';
+import { filledDraft, typedTraveler, wholeBooking } from '../../testing/filled-draft';
+import { castDeparture, SATO } from '../../testing/fixtures';
+import { actingStaff } from '../../testing/staff';
+import { acceptByStaff } from '../answer-by-staff';
+import { lapseApplication } from '../lapse-application';
+import { submitApplication } from '../submit-application';
+import { agreeToQuote, declineQuote } from './answer-quote';
+import { askAboutAssistance } from './ask-about-assistance';
+import { settleCertificate } from './certificate';
+import { previewQuestion, type ReviewQuestion } from './question-mail';
+import { findOpenQuote, takeBackQuote } from './quote';
+
+afterAll(() => db().$disconnect());
+
+const noon = new Date('2026-06-01T12:00:00+09:00');
+const one = new Date('2026-06-01T13:00:00+09:00');
+const two = new Date('2026-06-01T13:05:00+09:00');
+
+/** An application of one, in a room alone (33,000), who uses a wheelchair. */
+async function waiting() {
+  const departure = await castDeparture('stay', { departureDate: '2026-07-09' });
+  const assistance = { kinds: ['mobility' as never], measures: '車椅子を使います' };
+  const travelers = SATO.map((person) => ({ ...typedTraveler(person), assistance }));
+  const { draft } = await filledDraft(departure, noon, SATO, { travelers } as never);
+  const order = { draft, method: 'success', attempt: 'once', userId: null };
+  const answer = await submitApplication(order, noon);
+  if (answer.kind !== 'sent') throw new Error('not sent');
+  const { bookingId } = answer;
+  const travelerId = (await wholeBooking(bookingId)).travelers[0]?.id ?? '';
+  return { bookingId, travelerId };
+}
+
+const quoteOf = (travelerId: string, amountYen = 5_500): ReviewQuestion => ({
+  kind: 'measures-quoted',
+  note: '',
+  travelerId,
+  amountYen,
+  measures: '車いす用リフト付きの車両',
+});
+
+/** The same, with a quote of 5,500 for a lift that waits for its answer. */
+async function quoted(amountYen = 5_500) {
+  const found = await waiting();
+  const clerk = await actingStaff('clerk', one);
+  const question = quoteOf(found.travelerId, amountYen);
+  const order = { bookingId: found.bookingId, question };
+  const shown = await previewQuestion(found.bookingId, question, one);
+  expect(await askAboutAssistance(clerk, order, one)).toEqual({ kind: 'asked' });
+  const quoteId = (await findOpenQuote(found.bookingId))?.id ?? '';
+  return { ...found, clerk, shown, quoteId };
+}
+
+const measuresOf = async (bookingId: string) =>
+  (await wholeBooking(bookingId)).priceLines
+    .filter(({ kind }) => kind === 'special-measures')
+    .map(({ amountYen, inFeeBase, label }) => [amountYen, inFeeBase, label]);
+
+describe('D2-4.6b a quote for special measures', () => {
+  test('says in the mail what for, how much and until when, and stays a quote without an answer', async () => {
+    const { bookingId, clerk, shown } = await quoted();
+    const { mails, totalYen, status } = await wholeBooking(bookingId);
+    const mail = mails.find(({ template }) => template === 'assistance-quote');
+    if (shown.kind !== 'mail') throw new Error('nothing to show');
+    expect([mail?.subject, mail?.text]).toEqual([shown.mail.subject, shown.mail.text]);
+    expect(mail?.text).toContain('措置の内容：車いす用リフト付きの車両');
+    expect(mail?.text).toContain('費用：5,500円\nご了承いただいた後の合計：38,500円');
+    expect(mail?.text).toContain('お返事の期限：2026年6月3日（水）13:00');
+    expect([status, totalYen, await measuresOf(bookingId)]).toEqual(['applied', 33_000, []]);
+    expect(await acceptByStaff(clerk, bookingId, two)).toMatchObject({ reason: 'quote-open' });
+    const row = await db().assistanceReview.findFirstOrThrow({ where: { bookingId } });
+    expect(Buffer.from(row.measures ?? []).toString()).not.toContain('車いす');
+  });
+
+  test('agreed on becomes a line of 5,500 outside the fee base and ends the review', async () => {
+    const { bookingId, quoteId } = await quoted();
+    expect(await agreeToQuote({ bookingId, quoteId }, two)).toBe('accepted');
+    const booking = await wholeBooking(bookingId);
+    expect([booking.totalYen, booking.acceptedAt]).toEqual([38_500, two]);
+    expect(await measuresOf(bookingId)).toEqual([[5_500, false, '特別な措置に要する費用']]);
+    expect(booking.events.map(({ kind }) => kind)).toContain('measures-agreed');
+    expect(await agreeToQuote({ bookingId, quoteId }, two)).toBe('accepted');
+    expect((await wholeBooking(bookingId)).totalYen).toBe(38_500);
+    expect(await measuresOf(bookingId)).toHaveLength(1);
+  });
+
+  test('is paid after the contract, and no fee is a percentage of it', async () => {
+    const { bookingId, quoteId } = await quoted();
+    await agreeToQuote({ bookingId, quoteId }, two);
+    expect(await concludeContract(bookingId, two)).toMatchObject({ kind: 'contracted' });
+    const contracted = await wholeBooking(bookingId);
+    const money = contracted.ledger.map(({ kind, amountYen }) => [kind, amountYen]);
+    expect(money).toEqual([
+      ['charge', 38_500],
+      ['payment', 33_000],
+    ]);
+    const mail = contracted.mails.find(({ template }) => template === 'contract');
+    expect(mail?.text).toContain('特別な措置に要する費用：5,500円\nご出発の前に');
+    const own = await bookingById(bookingId);
+    const owed = own && owedOf(own, instant(two.getTime()));
+    expect(owed).toMatchObject({
+      balance: { amount: 5_500, reason: 'special-measures' },
+      due: { kind: 'before-departure' },
+    });
+    const press = { bookingId, attempt: 'first', seenYen: 5_500, method: 'success' };
+    expect(await payBalance(press, two)).toMatchObject({ kind: 'paid' });
+    // Day 6, a Friday in opening hours: 30 % of 33,000, not of 38,500 (11,550).
+    const seen = { feeYen: 9_900, refundYen: 28_600, owedYen: 0, differenceYen: 0 };
+    const travelerIds = contracted.travelers.map(({ id }) => id);
+    const order = { bookingId, travelerIds, ground: null, seen, idempotencyKey: bookingId };
+    const friday = new Date('2026-07-03T11:00:00+09:00');
+    expect(await cancelTravelers(order, friday)).toMatchObject({ kind: 'cancelled' });
+  });
+
+  test('unpaid at a cancellation is owed no more: the fee of 9,900 is kept of the 33,000', async () => {
+    const { bookingId, quoteId } = await quoted();
+    await agreeToQuote({ bookingId, quoteId }, two);
+    await concludeContract(bookingId, two);
+    const { travelers } = await wholeBooking(bookingId);
+    const seen = { feeYen: 9_900, refundYen: 23_100, owedYen: 0, differenceYen: 0 };
+    const travelerIds = travelers.map(({ id }) => id);
+    const order = { bookingId, travelerIds, ground: null, seen, idempotencyKey: bookingId };
+    const friday = new Date('2026-07-03T11:00:00+09:00');
+    expect(await cancelTravelers(order, friday)).toMatchObject({ kind: 'cancelled' });
+  });
+
+  test('declined is a free withdrawal: no contract, no line, the card reserves nothing any more', async () => {
+    const { bookingId, quoteId } = await quoted();
+    expect(await declineQuote({ bookingId, quoteId }, two)).toBe('withdrawn');
+    const booking = await wholeBooking(bookingId);
+    expect([booking.status, booking.totalYen, booking.ledger]).toEqual(['withdrawn', 33_000, []]);
+    expect(booking.payments.map(({ status }) => status)).toEqual(['voided']);
+    expect(booking.hold?.state).toBe('released');
+    expect(await agreeToQuote({ bookingId, quoteId }, two)).toBe('changed');
+    expect(await db().assistanceReview.findMany({ where: { bookingId } })).toMatchObject([
+      { kind: 'measures-quoted', settled: 'declined' },
+    ]);
+  });
+
+  test('without an answer in time ends with the application, and can be agreed to no more', async () => {
+    const { bookingId, quoteId } = await quoted();
+    const over = new Date('2026-06-03T13:00:00+09:00');
+    expect(await agreeToQuote({ bookingId, quoteId }, over)).toBe('changed');
+    expect(await lapseApplication(bookingId, over)).toBe(true);
+  });
+
+  test('that another replaces, or that the desk took back, is agreed to no more', async () => {
+    const { bookingId, travelerId, quoteId, clerk } = await quoted();
+    const cheaper = { bookingId, question: quoteOf(travelerId, 3_300) };
+    expect(await askAboutAssistance(clerk, cheaper, two)).toEqual({ kind: 'asked' });
+    expect(await agreeToQuote({ bookingId, quoteId }, two)).toBe('changed');
+    expect(await declineQuote({ bookingId, quoteId }, two)).toBe('changed');
+    const second = await findOpenQuote(bookingId);
+    expect(second).toMatchObject({ amountYen: 3_300, measures: '車いす用リフト付きの車両' });
+    expect(await takeBackQuote(clerk, bookingId, two)).toEqual({ kind: 'settled' });
+    expect(await takeBackQuote(clerk, bookingId, two)).toMatchObject({ kind: 'refused' });
+    expect(await agreeToQuote({ bookingId, quoteId: second?.id ?? '' }, two)).toBe('changed');
+    expect(await acceptByStaff(clerk, bookingId, two)).toEqual({ kind: 'accepted' });
+    expect(await measuresOf(bookingId)).toEqual([]);
+  });
+
+  test('agreed on while a certificate is awaited leaves the acceptance to the desk', async () => {
+    const { bookingId, travelerId, quoteId, clerk } = await quoted();
+    const due = '2026-06-10' as never;
+    const certificate = { kind: 'certificate', note: '', travelerId, due } as const;
+    await askAboutAssistance(clerk, { bookingId, question: certificate }, one);
+    expect(await agreeToQuote({ bookingId, quoteId }, two)).toBe('waiting');
+    expect(await wholeBooking(bookingId)).toMatchObject({ acceptedAt: null, totalYen: 38_500 });
+    await settleCertificate(clerk, { bookingId, settled: 'received' }, two);
+    expect(await acceptByStaff(clerk, bookingId, two)).toEqual({ kind: 'accepted' });
+  });
+
+  test('answered twice at once in both ways has one answer', async () => {
+    const { bookingId, quoteId } = await quoted();
+    const seen = { bookingId, quoteId };
+    const answers = await Promise.all([agreeToQuote(seen, two), declineQuote(seen, two)]);
+    expect(answers.filter((answer) => answer === 'changed')).toHaveLength(1);
+    const { status, acceptedAt } = await wholeBooking(bookingId);
+    expect((status === 'applied') === (acceptedAt !== null)).toBe(true);
+  });
+});
