@@ -1,5 +1,6 @@
 import { promises } from '@/lib/rules/promises';
 import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
+import { claimWords } from './claims';
 
 export const deskWorkWords = {
   title: '今日の仕事',
@@ -80,7 +81,7 @@ export const staffAnswerRefusalWords: Readonly<Record<StaffAnswerRefusal, string
   'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
   'not-found': 'このお申し込みは見つかりません。',
   answered: 'ほかの人がお返事をしたか、期限が過ぎたため、このお申し込みはもう動かせません。',
-  taken: 'ほかの人が担当しています。',
+  taken: claimWords.taken,
   'guardian-missing': '保護者の方のお返事をいただいていません。',
   'not-offered': 'この条件書では、その理由でお断りすることはできません。',
   'certificate-missing':

@@ -6,5 +6,6 @@ export const claimWords = {
   mine: '自分が担当中',
   by: (name: string) => `${name}が担当中`,
   takenBy: (name: string) => `${name}が担当しています。重ならないように、お声がけください。`,
+  taken: 'ほかの人が担当しています。',
   refusals: { 'not-allowed': deskWords.notAllowed, 'confirm-again': deskWords.confirmAgain },
 } as const;

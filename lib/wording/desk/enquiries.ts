@@ -1,5 +1,6 @@
 import type { EnquiryRefusal } from '@/lib/rules/enquiries/enquiry-refusal';
 import { promises } from '@/lib/rules/promises';
+import { claimWords } from './claims';
 
 export const deskEnquiryWords = {
   title: 'お問い合わせ',
@@ -85,7 +86,7 @@ export const enquiryRefusalWords: Readonly<Record<EnquiryRefusal, string>> = {
   'not-allowed': 'この操作は、ご担当の権限では行えません。責任者にご相談ください。',
   'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
   'not-found': 'このお問い合わせは見つかりません。預かる期間が過ぎて、消えたのかもしれません。',
-  taken: 'ほかの人が担当しています。',
+  taken: claimWords.taken,
   'moved-on':
     'この画面を開いた後に、やり取りが進みました。下の「やり取り」を読み直してから、もう一度お進みください。書いた内容は残っています。',
   'not-now':

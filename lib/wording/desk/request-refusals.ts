@@ -1,4 +1,5 @@
 import type { RequestRefusal } from '@/lib/rules/staff/request-refusal';
+import { claimWords } from './claims';
 
 /** Why something about a request could not be done, said to staff. */
 export const requestRefusalWords: Readonly<Record<RequestRefusal, string>> = {
@@ -6,7 +7,7 @@ export const requestRefusalWords: Readonly<Record<RequestRefusal, string>> = {
   'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
   'not-found': 'このお求めは見つかりません。',
   closed: 'このお求めは、もう終わっています。',
-  taken: 'ほかの人が担当しています。',
+  taken: claimWords.taken,
   'identity-missing': 'ご本人の確認が済んでいません。',
   'method-not-enough': 'この方法では確かめられません。書類か窓口で確かめてください。',
   'papers-missing': '代理であることを示す書類を選んでください。',
