@@ -4,11 +4,10 @@ import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { ListedBooking } from '@/lib/server/booking/list-own-bookings';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { bookingWords } from '@/lib/wording/booking/booking-page';
 import { bookingStateWords } from '@/lib/wording/booking/booking-states';
 import { bookingsWords as words } from '@/lib/wording/booking/own-bookings';
-import { dayInWords } from '@/lib/wording/site/day';
 
 const OVER: readonly string[] = [
   'completed',
@@ -82,7 +81,7 @@ function BookingLine({ booking }: { booking: ListedBooking }) {
       </h3>
       <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
         <span>
-          {dayInWords(booking.departureDate, publicHolidays)} {words.departs}
+          {shownDay(booking.departureDate)} {words.departs}
         </span>
         <span>{words.people(booking.people)}</span>
         <Tag tone={state.tone}>{state.label}</Tag>

@@ -8,10 +8,10 @@ import type { CancellationQuote } from '@/lib/rules/cancellation/cancellation-qu
 import { tourPhase } from '@/lib/rules/contract/tour-clock';
 import type { FeeQuestion } from '@/lib/schemas/cancellation/fee-question';
 import type { ListedDeparture } from '@/lib/server/catalogue/list-departures';
-import { holidaysAround, publicHolidays } from '@/lib/server/system/holidays';
+import { holidaysAround } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
 import { feeQuestionWords as words } from '@/lib/wording/cancellation/fee-question';
-import { dayInWords } from '@/lib/wording/site/day';
 import type { AskedTour } from './find-asked-tour';
 
 export type FeeAnswer =
@@ -46,7 +46,7 @@ export function feeAnswer(asked: AskedTour, question: FeeQuestion, at: Date): Fe
       : instantInJapan(question.on, question.at ?? openingHour(asked));
   const tourTime = { startsAt: instant(departure.startsAtMs), returnDate: departure.returnDate };
   if (tourPhase(tourTime, declaredAt) === 'over') {
-    const end = dayInWords(departure.returnDate, publicHolidays);
+    const end = shownDay(departure.returnDate);
     return { kind: 'wrong', field: 'on', message: words.errors.over(end) };
   }
   const around =

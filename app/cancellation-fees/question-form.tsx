@@ -4,9 +4,8 @@ import { TextField } from '@/components/forms/text-field';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import type { FormError } from '@/lib/schemas/form/form-state';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { feeQuestionWords as words } from '@/lib/wording/cancellation/fee-question';
-import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { openingHour, usualDeparture } from './fee-answer';
 import type { AskedTour } from './find-asked-tour';
@@ -52,7 +51,7 @@ export function QuestionForm({ asked, query, errors }: QuestionFormProps) {
               defaultValue={typed('date') || usualDeparture(asked)?.date}
               options={departures.map((one) => ({
                 value: one.date,
-                label: `${dayInWords(one.date, publicHolidays)} ${yenInWords(one.lowestAdultYen)}〜`,
+                label: `${shownDay(one.date)} ${yenInWords(one.lowestAdultYen)}〜`,
               }))}
             />
             <TextField

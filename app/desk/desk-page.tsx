@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import type { Staff } from '@/lib/server/staff/staff-session';
@@ -10,6 +11,8 @@ export function DeskPage(props: {
   current: string;
   title: ReactNode;
   lead?: ReactNode;
+  /** The page that this one was reached from. */
+  back?: { readonly href: string; readonly label: string };
   children: ReactNode;
 }) {
   return (
@@ -20,6 +23,13 @@ export function DeskPage(props: {
         {props.lead && <p className="measure mt-2 text-muted">{props.lead}</p>}
       </header>
       {props.children}
+      {props.back && (
+        <p className="mt-8 print:hidden">
+          <Link href={props.back.href} prefetch={false} className="link inline-block py-2">
+            {props.back.label}
+          </Link>
+        </p>
+      )}
     </DeskFrame>
   );
 }

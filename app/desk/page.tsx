@@ -14,9 +14,10 @@ import { WORK_KINDS, type WorkItem } from '@/lib/server/desk/work-kinds';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { deskWorkWords as words } from '@/lib/wording/desk/applications';
 import { claimWords } from '@/lib/wording/desk/claims';
-import { dayInWords, lastMomentInWords } from '@/lib/wording/site/day';
+import { lastMomentInWords } from '@/lib/wording/site/day';
 import { claimWork } from './applications/actions';
 import { DeskPage } from './desk-page';
 import { claimEnquiry } from './enquiries/actions';
@@ -97,7 +98,7 @@ function subjectOf(item: WorkItem) {
 }
 
 const nameOf = ({ subjectKind, reference }: WorkItem): string =>
-  subjectKind === 'departure' ? dayInWords(calendarDate(reference), publicHolidays) : reference;
+  subjectKind === 'departure' ? shownDay(calendarDate(reference)) : reference;
 
 function titleOf({ kind, title }: WorkItem): string {
   if (kind === 'job-failed') return jobName(title);

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { FilterLinks } from '@/components/desk/filter-links';
 import { instant } from '@/lib/rules/calendar/instant';
 import { workUrgency } from '@/lib/rules/staff/work-urgency';
 import { WORK_KINDS, type WorkItem } from '@/lib/server/desk/work-kinds';
@@ -13,32 +13,22 @@ export function WorkFilter({ work, current, at }: WorkFilterProps) {
     kind,
     count: work.filter((item) => item.kind === kind).length,
   })).filter(({ count }) => count > 0);
-  const link =
-    'inline-block border-b-2 px-1 py-2 aria-[current=page]:border-indigo border-transparent';
   const urgent = (urgency: 'overdue' | 'today') =>
     work.filter(({ due }) => due && workUrgency(instant(due.getTime()), now) === urgency).length;
   return (
     <nav aria-label={words.filter} className="mb-6">
       <p className="mb-2">{words.counts(urgent('overdue'), urgent('today'))}</p>
       <p className="sr-only">{words.keys}</p>
-      <ul className="flex flex-wrap gap-x-6 text-sm">
-        <li>
-          <Link href="/desk" aria-current={current === null ? 'page' : undefined} className={link}>
-            {words.all(work.length)}
-          </Link>
-        </li>
-        {kinds.map(({ kind, count }) => (
-          <li key={kind}>
-            <Link
-              href={`/desk?kind=${kind}`}
-              aria-current={current === kind ? 'page' : undefined}
-              className={link}
-            >
-              {words.kinds[kind]}（{count}）
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <FilterLinks
+        places={[
+          { href: '/desk', label: words.all(work.length), is: current === null },
+          ...kinds.map(({ kind, count }) => ({
+            href: `/desk?kind=${kind}`,
+            label: `${words.kinds[kind]}（${count}）`,
+            is: current === kind,
+          })),
+        ]}
+      />
     </nav>
   );
 }

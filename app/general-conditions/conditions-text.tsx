@@ -1,9 +1,8 @@
 import { ScrollBox } from '@/components/ui/scroll-box';
 import type { ConditionsBlock } from '@/lib/server/documents/conditions-blocks';
 import type { Conditions } from '@/lib/server/documents/general-conditions';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { conditionsWords as words } from '@/lib/wording/agency/general-conditions';
-import { dayInWords } from '@/lib/wording/site/day';
 
 /** A version of 旅行業約款 to read: its words, or the way to its PDF. */
 export function ConditionsText({ conditions }: { conditions: Conditions }) {
@@ -11,7 +10,7 @@ export function ConditionsText({ conditions }: { conditions: Conditions }) {
   return (
     <article>
       <p className="mb-6 font-bold">
-        {words.version(version)}　{words.from(dayInWords(firstDay, publicHolidays))}
+        {words.version(version)}　{words.from(shownDay(firstDay))}
       </p>
       {format === 'pdf' ? (
         <>

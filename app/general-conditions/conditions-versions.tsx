@@ -2,9 +2,8 @@ import Link from 'next/link';
 import { Section } from '@/components/ui/section';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { listConditions } from '@/lib/server/documents/general-conditions';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { conditionsWords as words } from '@/lib/wording/agency/general-conditions';
-import { dayInWords } from '@/lib/wording/site/day';
 
 /** Every version with its first day: a booking names the one it was made under. */
 export async function ConditionsVersions(props: { today: CalendarDate; current: number | null }) {
@@ -18,7 +17,7 @@ export async function ConditionsVersions(props: { today: CalendarDate; current: 
             <Link href={`/general-conditions/${version}`} prefetch={false} className="link">
               {words.version(version)}
             </Link>
-            <span className="ml-4">{words.from(dayInWords(firstDay, publicHolidays))}</span>
+            <span className="ml-4">{words.from(shownDay(firstDay))}</span>
             {version === props.current && (
               <span className="ml-4 font-bold text-ok">{words.inForce}</span>
             )}

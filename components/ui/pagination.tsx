@@ -2,17 +2,24 @@ import Link from 'next/link';
 import { controlWords } from '@/lib/wording/site/controls';
 import { Icon } from './icon';
 
-type PaginationProps = { page: number; pages: number; hrefOf: (page: number) => string };
+type PaginationProps = {
+  page: number;
+  pages: number;
+  hrefOf: (page: number) => string;
+  /** False for pages that are nobody else's. */
+  prefetch?: false;
+};
 
 /** The pages around the present one, the first and the last. Nothing when there is only one. */
-export function Pagination({ page, pages, hrefOf }: PaginationProps) {
+export function Pagination(props: PaginationProps) {
+  const { page, pages, hrefOf, prefetch = null } = props;
   if (pages <= 1) return null;
   return (
     <nav
       aria-label={controlWords.pagination}
       className="mt-10 flex flex-wrap items-center justify-between gap-4 border-indigo/60 border-t pt-4 print:hidden"
     >
-      <StepLink page={page - 1} pages={pages} hrefOf={hrefOf} label={controlWords.previousPage} />
+      <StepLink {...props} page={page - 1} label={controlWords.previousPage} />
       <ul className="order-last flex w-full flex-wrap justify-center gap-1 sm:order-none sm:w-auto">
         {shownPages(page, pages).map((shown, index, all) => (
           <li key={shown} className="flex items-center">
@@ -23,6 +30,7 @@ export function Pagination({ page, pages, hrefOf }: PaginationProps) {
             )}
             <Link
               href={hrefOf(shown)}
+              prefetch={prefetch}
               aria-label={controlWords.page(shown)}
               aria-current={shown === page ? 'page' : undefined}
               className="flex size-11 items-center justify-center text-indigo hover:bg-wash aria-[current]:border-indigo aria-[current]:border-b-2 aria-[current]:font-bold"
@@ -32,7 +40,7 @@ export function Pagination({ page, pages, hrefOf }: PaginationProps) {
           </li>
         ))}
       </ul>
-      <StepLink page={page + 1} pages={pages} hrefOf={hrefOf} label={controlWords.nextPage} next />
+      <StepLink {...props} page={page + 1} label={controlWords.nextPage} next />
     </nav>
   );
 }
@@ -42,6 +50,7 @@ function StepLink(props: PaginationProps & { label: string; next?: boolean }) {
   return (
     <Link
       href={props.hrefOf(props.page)}
+      prefetch={props.prefetch ?? null}
       rel={props.next ? 'next' : 'prev'}
       className="flex min-h-11 min-w-28 items-center gap-2 text-indigo underline-offset-4 hover:underline"
     >

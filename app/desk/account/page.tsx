@@ -2,13 +2,11 @@ import type { Metadata } from 'next';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { listStaffSessions } from '@/lib/server/staff/staff-session';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { accountWords as words } from '@/lib/wording/desk/staff';
-import { momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
 import { endOtherSessions, endSession } from './actions';
 import { Passkeys } from './passkeys';
@@ -23,7 +21,6 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   const staff = await openDesk('desk.open', '/desk/account');
   const { done } = await searchParams;
   const sessions = await listStaffSessions(staff.staffId, now());
-  const moment = (at: Date) => momentInWords(instantOf(at.getTime()), publicHolidays);
   return (
     <DeskPage staff={staff} current="" title={words.title} lead={staff.email}>
       <Passkeys staff={staff} done={done} />
@@ -36,8 +33,8 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           isCurrent={(row) => row.id === staff.sessionId}
           columns={[
             { key: 'device', header: words.device, rowHeader: true, cell: (row) => row.device },
-            { key: 'started', header: words.started, cell: (row) => moment(row.createdAt) },
-            { key: 'used', header: words.used, cell: (row) => moment(row.lastUsedAt) },
+            { key: 'started', header: words.started, cell: (row) => shownMoment(row.createdAt) },
+            { key: 'used', header: words.used, cell: (row) => shownMoment(row.lastUsedAt) },
             {
               key: 'end',
               header: words.end,

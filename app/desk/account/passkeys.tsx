@@ -3,18 +3,14 @@ import { DoneNotice } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
-import { instant } from '@/lib/rules/calendar/instant';
 import { isFresh } from '@/lib/server/staff/current-staff';
 import { listPasskeys } from '@/lib/server/staff/passkeys/own-passkeys';
 import type { Staff } from '@/lib/server/staff/staff-session';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { passkeyWords as words } from '@/lib/wording/desk/sign-in';
-import { momentInWords } from '@/lib/wording/site/day';
 import { forgetPasskey } from '../passkey-actions';
 import { AddPasskey } from './add-passkey';
-
-const moment = (at: Date) => momentInWords(instant(at.getTime()), publicHolidays);
 
 /** One's own passkeys; making and forgetting one asks for the password first. */
 export async function Passkeys({ staff, done }: { staff: Staff; done: string | undefined }) {
@@ -33,11 +29,12 @@ export async function Passkeys({ staff, done }: { staff: Staff; done: string | u
           rowKey={({ id }) => id}
           columns={[
             { key: 'label', header: words.label, rowHeader: true, cell: ({ label }) => label },
-            { key: 'made', header: words.made, cell: ({ createdAt }) => moment(createdAt) },
+            { key: 'made', header: words.made, cell: ({ createdAt }) => shownMoment(createdAt) },
             {
               key: 'used',
               header: words.used,
-              cell: ({ lastUsedAt }) => (lastUsedAt === null ? words.never : moment(lastUsedAt)),
+              cell: ({ lastUsedAt }) =>
+                lastUsedAt === null ? words.never : shownMoment(lastUsedAt),
             },
             {
               key: 'remove',

@@ -1,13 +1,13 @@
 import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { MOST_FOUND } from '@/lib/server/desk/booking-hits';
 import type { BookingsFound, FoundBooking } from '@/lib/server/desk/find-bookings';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { bookingStateWords } from '@/lib/wording/booking/booking-states';
 import { deskBookingsWords as words } from '@/lib/wording/desk/bookings';
-import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 
 /** What a search came to: a short table, or what to try next. */
@@ -30,7 +30,12 @@ export function FoundBookings({ found, searchId }: { found: BookingsFound; searc
         rowKey={(row) => row.reference}
         columns={COLUMNS}
       />
-      {found.pages > 1 && <Pages {...found} searchId={searchId} />}
+      <Pagination
+        page={found.page}
+        pages={found.pages}
+        hrefOf={(page) => `/desk/bookings?search=${searchId}&page=${page}`}
+        prefetch={false}
+      />
     </section>
   );
 }
@@ -59,7 +64,7 @@ const COLUMNS = [
   {
     key: 'departure',
     header: words.departure,
-    cell: ({ departureDate }: FoundBooking) => dayInWords(departureDate, publicHolidays),
+    cell: ({ departureDate }: FoundBooking) => shownDay(departureDate),
   },
   { key: 'tour', header: words.tourName, cell: ({ tour }: FoundBooking) => tour },
   {
@@ -80,30 +85,4 @@ const COLUMNS = [
 function balanceInWords(owed: number): string {
   if (owed === 0) return words.even;
   return owed > 0 ? words.owes(yenInWords(owed)) : words.back(yenInWords(-owed));
-}
-
-function Pages(props: { page: number; pages: number; searchId: string }) {
-  const { page, pages, searchId } = props;
-  const to = (shown: number, label: string) =>
-    shown < 1 || shown > pages ? (
-      <span />
-    ) : (
-      <Link
-        href={`/desk/bookings?search=${searchId}&page=${shown}`}
-        prefetch={false}
-        className="link inline-block py-2"
-      >
-        {label}
-      </Link>
-    );
-  return (
-    <nav
-      aria-label={words.pages}
-      className="mt-6 flex flex-wrap items-center justify-between gap-4"
-    >
-      {to(page - 1, words.before)}
-      <span className="text-muted text-sm">{words.page(page, pages)}</span>
-      {to(page + 1, words.after)}
-    </nav>
-  );
 }

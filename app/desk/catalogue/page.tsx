@@ -13,14 +13,13 @@ import {
 } from '@/lib/server/desk/catalogue-overview';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import {
   catalogueHints,
   catalogueKindWords,
   deskCatalogueWords as words,
 } from '@/lib/wording/desk/catalogue';
 import { deskEditWords } from '@/lib/wording/desk/catalogue-edit';
-import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
 
 export const instant = false;
@@ -125,8 +124,7 @@ function Tours({ tours }: { tours: readonly OverviewTour[] }) {
         {
           key: 'next',
           header: words.next,
-          cell: ({ next }) =>
-            next === null ? words.none : dayInWords(calendarDate(next), publicHolidays),
+          cell: ({ next }) => (next === null ? words.none : shownDay(calendarDate(next))),
         },
       ]}
     />

@@ -12,13 +12,12 @@ import { giveNotice } from '@/lib/server/departures/give-notice';
 import { makePassengerList } from '@/lib/server/departures/make-passenger-list';
 import { resumeCallOff } from '@/lib/server/departures/resume-call-off';
 import { staff } from '@/lib/server/staff/who';
-import { publicHolidays } from '@/lib/server/system/holidays';
 import { action, noFields } from '@/lib/server/system/http/action';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
 import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { deskListWords } from '@/lib/wording/desk/passenger-lists';
-import { dayInWords } from '@/lib/wording/site/day';
 
 function said(answer: DepartureAnswer, departureId: string, done: keyof typeof words.done) {
   if (answer.kind === 'done') return { goTo: `${departurePage(departureId)}?done=${done}` };
@@ -48,7 +47,7 @@ export const decideHere = action({
 function refusedInWords(answer: Extract<CallOffAnswer, { kind: 'refused' }>): string {
   const { reason, lastNotice } = answer;
   if (lastNotice === undefined) return deskCallOffWords.refusals[reason];
-  return deskCallOffWords.tooLate(dayInWords(lastNotice, publicHolidays));
+  return deskCallOffWords.tooLate(shownDay(lastNotice));
 }
 
 /** 催行を中止し、全員にお知らせする. */
@@ -84,7 +83,7 @@ export const giveNoticeHere = action({
     const answer = await giveNotice(own, { departureId, kind, text, press }, at);
     if (answer.kind === 'given') return { goTo: `${departurePage(departureId)}/notices?done` };
     const { reason, lastDay } = answer;
-    const day = lastDay && dayInWords(lastDay, publicHolidays);
+    const day = lastDay && shownDay(lastDay);
     return {
       errors: [{ message: day ? deskNoticeWords.tooLate(day) : deskNoticeWords.refusals[reason] }],
     };

@@ -3,8 +3,9 @@ import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { ListedRow } from '@/lib/server/desk/listed-departure';
 import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { standingWords, deskDeparturesWords as words } from '@/lib/wording/desk/departures';
-import { dayInWords, dayWithoutYear } from '@/lib/wording/site/day';
+import { dayWithoutYear } from '@/lib/wording/site/day';
 
 /** Departures with their seats, what they need, and until when they may be called off for too few. */
 export function DepartureRows({ rows }: { rows: readonly ListedRow[] }) {
@@ -30,7 +31,7 @@ export function DepartureRows({ rows }: { rows: readonly ListedRow[] }) {
               href={`/desk/departures/${row.tourCode}/${row.departureDate}`}
               prefetch={false}
               className="link"
-              aria-label={`${row.title}　${dayInWords(row.departureDate, publicHolidays)}`}
+              aria-label={`${row.title}　${shownDay(row.departureDate)}`}
             >
               {row.title}
             </Link>

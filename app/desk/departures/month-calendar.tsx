@@ -4,10 +4,9 @@ import { weekdayTone } from '@/components/travel/departure-day';
 import { classNames } from '@/components/ui/class-names';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { DaySums } from '@/lib/server/desk/departures-of-month';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { deskDeparturesWords as words } from '@/lib/wording/desk/departures';
 import { tourWords } from '@/lib/wording/search/tour';
-import { dayInWords } from '@/lib/wording/site/day';
 
 /** A month at a glance: how many tours leave on each day, and on which days some have too few participants. */
 export function MonthCalendar(props: {
@@ -64,13 +63,7 @@ function Day(props: {
       href={props.hrefOf(date)}
       prefetch={false}
       aria-current={props.current === date ? 'date' : undefined}
-      aria-label={words.dayLabel(
-        dayInWords(date, publicHolidays),
-        departures,
-        sold,
-        short,
-        calledOff,
-      )}
+      aria-label={words.dayLabel(shownDay(date), departures, sold, short, calledOff)}
       className="wrap-anywhere block h-full px-0.5 py-1 leading-snug hover:bg-wash max-sm:text-xs sm:px-1 aria-[current]:bg-wash aria-[current]:font-bold"
     >
       <span className="block text-indigo underline underline-offset-4">{number}</span>

@@ -53,7 +53,12 @@ export default async function DeparturesPage({ searchParams }: DeparturesPagePro
         )}
       </p>
       {rows.length === 0 ? <EmptyState title={words.empty} /> : <DepartureRows rows={rows} />}
-      <Pagination page={asked.page} pages={pages} hrefOf={(page) => href({ page })} />
+      <Pagination
+        page={asked.page}
+        pages={pages}
+        hrefOf={(page) => href({ page })}
+        prefetch={false}
+      />
     </DeskPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { FilterLinks } from '@/components/desk/filter-links';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
@@ -57,8 +58,6 @@ export default async function EnquiriesPage({ searchParams }: EnquiriesPageProps
 function StateFilter(props: { counts: Record<EnquiryState, number>; current: string | null }) {
   const { counts, current } = props;
   const all = STATES.reduce((sum, state) => sum + counts[state], 0);
-  const link =
-    'inline-block border-b-2 px-1 py-2 aria-[current=page]:border-indigo border-transparent';
   const places = [
     { href: '/desk/enquiries', label: words.all(all), is: current === null },
     ...STATES.map((state) => ({
@@ -69,20 +68,7 @@ function StateFilter(props: { counts: Record<EnquiryState, number>; current: str
   ];
   return (
     <nav aria-label={words.filter} className="mb-6">
-      <ul className="flex flex-wrap gap-x-6 text-sm">
-        {places.map(({ href, label, is }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              prefetch={false}
-              aria-current={is ? 'page' : undefined}
-              className={link}
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <FilterLinks places={places} />
     </nav>
   );
 }

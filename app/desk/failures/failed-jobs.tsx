@@ -1,16 +1,12 @@
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
-import { instant } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { jobName } from '@/lib/server/desk/failures/job-name';
 import type { Staff } from '@/lib/server/staff/staff-session';
-import { publicHolidays } from '@/lib/server/system/holidays';
 import type { FailedJob } from '@/lib/server/system/jobs/failed-jobs';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { failureWords as words } from '@/lib/wording/desk/failures';
-import { momentInWords } from '@/lib/wording/site/day';
 import { retryJobHere } from './actions';
-
-const moment = (at: Date) => momentInWords(instant(at.getTime()), publicHolidays);
 
 export function FailedJobs({ jobs, staff }: { jobs: readonly FailedJob[]; staff: Staff }) {
   const may = mayDo(staff.role, 'job.retry');
@@ -32,7 +28,7 @@ export function FailedJobs({ jobs, staff }: { jobs: readonly FailedJob[]; staff:
             </>
           ),
         },
-        { key: 'since', header: words.since, cell: ({ since }) => moment(since) },
+        { key: 'since', header: words.since, cell: ({ since }) => shownMoment(since) },
         { key: 'cause', header: words.cause, cell: ({ tries }) => words.tries(tries) },
         {
           key: 'next',
@@ -59,5 +55,5 @@ export function FailedJobs({ jobs, staff }: { jobs: readonly FailedJob[]; staff:
 }
 
 function nextOf({ next, triesLeft }: FailedJob): string {
-  return next === null ? words.jobNext.ended : words.jobNext.again(moment(next), triesLeft);
+  return next === null ? words.jobNext.ended : words.jobNext.again(shownMoment(next), triesLeft);
 }

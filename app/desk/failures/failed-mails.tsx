@@ -1,14 +1,12 @@
 import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
-import { instant } from '@/lib/rules/calendar/instant';
 import type { FailedMail } from '@/lib/server/desk/failures/failed-mails';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import {
   mailFailureOf,
   resendObjectionWords,
   failureWords as words,
 } from '@/lib/wording/desk/failures';
-import { momentInWords } from '@/lib/wording/site/day';
 
 export function FailedMails({ mails }: { mails: readonly FailedMail[] }) {
   return (
@@ -31,7 +29,7 @@ export function FailedMails({ mails }: { mails: readonly FailedMail[] }) {
         {
           key: 'since',
           header: words.since,
-          cell: ({ failedAt }) => momentInWords(instant(failedAt.getTime()), publicHolidays),
+          cell: ({ failedAt }) => shownMoment(failedAt),
         },
         { key: 'cause', header: words.cause, cell: ({ failure }) => mailFailureOf(failure).cause },
         { key: 'next', header: words.next, cell: nextOf },

@@ -1,15 +1,13 @@
 import { ConfirmAgain } from '@/components/desk/confirm-again';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
-import { instant } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import type { FailedRefund } from '@/lib/server/money/failed-refunds';
 import { staffObjection } from '@/lib/server/staff/current-staff';
 import type { Staff } from '@/lib/server/staff/staff-session';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { refundFailureOf, failureWords as words } from '@/lib/wording/desk/failures';
 import { refundCauseWords } from '@/lib/wording/money/payment';
-import { momentInWords } from '@/lib/wording/site/day';
 import { retryRefundHere } from './actions';
 
 type FailedRefundsProps = { refunds: readonly FailedRefund[]; staff: Staff; at: Date };
@@ -29,7 +27,7 @@ export function FailedRefunds({ refunds, staff, at }: FailedRefundsProps) {
           {
             key: 'since',
             header: words.since,
-            cell: ({ failedAt }) => momentInWords(instant(failedAt.getTime()), publicHolidays),
+            cell: ({ failedAt }) => shownMoment(failedAt),
           },
           {
             key: 'cause',

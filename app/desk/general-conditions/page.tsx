@@ -9,10 +9,9 @@ import { mayDo } from '@/lib/rules/staff/permissions';
 import { conditionsInForce, listConditions } from '@/lib/server/documents/general-conditions';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay, shownMoment } from '@/lib/server/system/shown-moment';
 import { conditionsWords } from '@/lib/wording/agency/general-conditions';
 import { deskConditionsWords as words } from '@/lib/wording/desk/general-conditions';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
 import { ConditionsForm } from './conditions-form';
 
@@ -55,7 +54,7 @@ export default async function DeskConditionsPage() {
               {
                 key: 'from',
                 header: words.from,
-                cell: ({ firstDay }) => dayInWords(firstDay, publicHolidays),
+                cell: ({ firstDay }) => shownDay(firstDay),
               },
               {
                 key: 'state',
@@ -68,8 +67,7 @@ export default async function DeskConditionsPage() {
               {
                 key: 'sent',
                 header: words.sent,
-                cell: ({ createdAt }) =>
-                  momentInWords(instantOf(createdAt.getTime()), publicHolidays),
+                cell: ({ createdAt }) => shownMoment(createdAt),
               },
               { key: 'by', header: words.by, cell: ({ staff: { name } }) => name },
             ]}

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import { listAudit } from '@/lib/server/staff/audit';
 import { openDesk } from '@/lib/server/staff/open-desk';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { commandWords } from '@/lib/wording/desk/commands';
 import { roleWords } from '@/lib/wording/desk/shell';
 import { recordWords as words } from '@/lib/wording/desk/staff';
-import { momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
 
 const A_PAGE = 100;
@@ -40,7 +38,7 @@ export default async function RecordPage({ searchParams }: RecordPageProps) {
             {
               key: 'at',
               header: words.at,
-              cell: (row) => momentInWords(instantOf(row.at.getTime()), publicHolidays),
+              cell: (row) => shownMoment(row.at),
             },
             {
               key: 'who',

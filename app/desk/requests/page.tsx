@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { FilterLinks } from '@/components/desk/filter-links';
 import { ButtonLink } from '@/components/ui/button-link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,20 +11,17 @@ import { mayDo } from '@/lib/rules/staff/permissions';
 import { type ListedRequest, listRequests } from '@/lib/server/desk/list-requests';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { deskIntakeWords } from '@/lib/wording/desk/request-intake';
 import { deskRequestWords as words } from '@/lib/wording/desk/requests';
 import { decisionWords } from '@/lib/wording/own-data/request-answer';
 import { requestKindWords, requestStatusWords } from '@/lib/wording/own-data/request-kinds';
-import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 type RequestsPageProps = { searchParams: Promise<{ state?: string }> };
-
-const day = (date: CalendarDate) => dayInWords(date, publicHolidays);
 
 /** 個人情報のお求め: the open ones by their deadline, or the closed ones. */
 export default async function RequestsPage({ searchParams }: RequestsPageProps) {
@@ -59,12 +57,16 @@ export default async function RequestsPage({ searchParams }: RequestsPageProps) 
             },
             { key: 'kind', header: words.columns.kind, rowHeader: true, cell: nameOf },
             { key: 'state', header: words.columns.state, cell: stateOf },
-            { key: 'arrived', header: words.columns.arrived, cell: (row) => day(row.arrivedOn) },
+            {
+              key: 'arrived',
+              header: words.columns.arrived,
+              cell: (row) => shownDay(row.arrivedOn),
+            },
             {
               key: 'suit',
               header: words.columns.suit,
               cell: ({ suitFrom }) =>
-                suitFrom === null ? words.noSuit : words.suitFrom(day(suitFrom)),
+                suitFrom === null ? words.noSuit : words.suitFrom(shownDay(suitFrom)),
             },
           ]}
         />
@@ -76,29 +78,21 @@ export default async function RequestsPage({ searchParams }: RequestsPageProps) 
 function Which({ current }: { current: 'open' | 'closed' }) {
   return (
     <nav aria-label={words.which} className="mb-6">
-      <ul className="flex flex-wrap gap-x-6 text-sm">
-        {(['open', 'closed'] as const).map((which) => (
-          <li key={which}>
-            <Link
-              href={which === 'open' ? '/desk/requests' : '/desk/requests?state=closed'}
-              prefetch={false}
-              aria-current={which === current ? 'page' : undefined}
-              className="inline-block border-transparent border-b-2 px-1 py-2 aria-[current=page]:border-indigo"
-            >
-              {words[which]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <FilterLinks
+        places={[
+          { href: '/desk/requests', label: words.open, is: current === 'open' },
+          { href: '/desk/requests?state=closed', label: words.closed, is: current === 'closed' },
+        ]}
+      />
     </nav>
   );
 }
 
 function Deadline({ row, today }: { row: ListedRequest; today: CalendarDate }) {
-  if (row.outcome !== null) return <span>{day(row.deadline)}</span>;
+  if (row.outcome !== null) return <span>{shownDay(row.deadline)}</span>;
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
-      {day(row.deadline)}
+      {shownDay(row.deadline)}
       {row.deadline < today && <Tag tone="error">{words.late}</Tag>}
     </span>
   );

@@ -11,10 +11,9 @@ import { staffObjection } from '@/lib/server/staff/current-staff';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { listStaff } from '@/lib/server/staff/staff-members';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { roleWords } from '@/lib/wording/desk/shell';
 import { deskStaffWords as words } from '@/lib/wording/desk/staff';
-import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
 import { InviteForm } from './invite-form';
 
@@ -56,7 +55,7 @@ export default async function StaffPage({ searchParams }: StaffPageProps) {
               cell: (row) =>
                 row.status === 'disabled'
                   ? words.disabled
-                  : dayInWords(dayInJapan(instantOf(row.createdAt.getTime())), publicHolidays),
+                  : shownDay(dayInJapan(instantOf(row.createdAt.getTime()))),
             },
           ]}
         />

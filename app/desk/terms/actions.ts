@@ -29,7 +29,7 @@ const MOST_PROBLEMS = 20;
 
 function begun(answer: TermsAnswer) {
   return answer.kind === 'done'
-    ? { goTo: `/desk/terms/${addressOf(answer)}` }
+    ? { goTo: `/desk/terms/${addressOf(answer)}?done=begun` }
     : { errors: [{ message: deskTermsWords.refusals[answer.reason] }] };
 }
 

@@ -10,11 +10,10 @@ import { listTermsLines, type TermsLine } from '@/lib/server/desk/terms/list-ter
 import { listTermsByKind } from '@/lib/server/desk/terms/terms-by-kind';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { addressOf } from '@/lib/terms/terms-name';
 import { deskKindTermsWords as kindWords } from '@/lib/wording/desk/kind-terms';
 import { deskTermsWords as words } from '@/lib/wording/desk/terms';
-import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../desk-page';
 import { TermsOfKinds } from './terms-of-kinds';
 
@@ -55,9 +54,7 @@ export default async function TermsPage() {
               key: 'firstDay',
               header: words.firstDay,
               cell: ({ firstDay }) =>
-                firstDay === ''
-                  ? words.noFirstDay
-                  : dayInWords(calendarDate(firstDay), publicHolidays),
+                firstDay === '' ? words.noFirstDay : shownDay(calendarDate(firstDay)),
             },
             {
               key: 'bookings',

@@ -3,13 +3,12 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { TermsOfKind } from '@/lib/server/desk/terms/terms-by-kind';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { addressOf } from '@/lib/terms/terms-name';
 import { deskKindTermsWords as words } from '@/lib/wording/desk/kind-terms';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
-import { dayInWords } from '@/lib/wording/site/day';
 
-export const dayOf = (day: string) => dayInWords(calendarDate(day), publicHolidays);
+export const dayOf = (day: string) => shownDay(calendarDate(day));
 
 type TermsOfKindsProps = {
   kinds: readonly TermsOfKind[];

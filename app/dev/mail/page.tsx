@@ -4,11 +4,9 @@ import { connection } from 'next/server';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
-import { publicHolidays } from '@/lib/server/system/holidays';
 import { listMails } from '@/lib/server/system/mail/list-mails';
 import { showsMails } from '@/lib/server/system/mail/shows-mails';
-import { momentInWords } from '@/lib/wording/site/day';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { devMailWords as words } from '@/lib/wording/site/dev-mail';
 import { MailText } from './mail-text';
 
@@ -28,8 +26,7 @@ export default async function DevMailPage() {
         <article key={mail.id} className="mt-8 border-indigo/60 border-t pt-5">
           <h2 className="text-subheading">{mail.subject}</h2>
           <p className="mt-1 text-muted text-sm">
-            {words.to}：{mail.recipient}／{words.sentAt}：
-            {momentInWords(instantOf(mail.createdAt.getTime()), publicHolidays)}
+            {words.to}：{mail.recipient}／{words.sentAt}：{shownMoment(mail.createdAt)}
           </p>
           {mail.status === 'queued' && <p className="text-muted text-sm">{words.waiting}</p>}
           <MailText text={mail.text} />

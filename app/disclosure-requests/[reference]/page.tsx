@@ -18,12 +18,11 @@ import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
 import { answerItems } from '@/lib/server/own-data/answer-request';
 import { findOwnRequest } from '@/lib/server/own-data/find-own-request';
 import { deliveryOf, wishOf } from '@/lib/server/own-data/read-request';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay, shownMoment } from '@/lib/server/system/shown-moment';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { itemInLines } from '@/lib/wording/own-data/request-answer';
 import { choiceWords, deliveryWords } from '@/lib/wording/own-data/request-choices';
 import { requestStatusWords } from '@/lib/wording/own-data/request-kinds';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { takeRequestBack } from '../actions';
 
 const words = disclosureWords.status;
@@ -44,7 +43,7 @@ export default async function RequestStatusPage({ params }: Props) {
   const status = requestStatusWords[request.status];
   const arrivedAt = instantOf(request.arrivedAt.getTime());
   const { suitFrom } = requestDates(kind, dayInJapan(arrivedAt));
-  const day = (date: string) => dayInWords(date as CalendarDate, publicHolidays);
+  const day = (date: string) => shownDay(date as CalendarDate);
   return (
     <Page width="text">
       <PageTitle
@@ -58,7 +57,7 @@ export default async function RequestStatusPage({ params }: Props) {
           ...(handsOver(kind)
             ? [{ term: words.delivery, detail: deliveryWords[deliveryOf(request)].label }]
             : []),
-          { term: words.arrived, detail: momentInWords(arrivedAt, publicHolidays) },
+          { term: words.arrived, detail: shownMoment(arrivedAt) },
           { term: words.target, detail: words.targetText(day(request.targetDate)) },
           ...(suitFrom === null
             ? []
@@ -82,7 +81,7 @@ export default async function RequestStatusPage({ params }: Props) {
         <Timeline
           items={request.events.map((event) => ({
             key: String(event.id),
-            when: momentInWords(instantOf(event.at.getTime()), publicHolidays),
+            when: shownMoment(event.at),
             dateTime: event.at.toISOString(),
             title: disclosureWords.events[event.kind] ?? '',
             body: event.note || undefined,

@@ -2,12 +2,12 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { HeldBooking } from '@/lib/server/own-data/find-held-data';
 import { documentWords } from '@/lib/wording/booking/document-page';
 import { heldWords as words } from '@/lib/wording/own-data/held';
-import { shownMoment } from './shown-moment';
+import { heldMoment } from './held-moment';
 
 /** A document with its text, the others of the booking taken out of it, and when it was seen. */
 export function HeldDocument({ document }: { document: HeldBooking['documents'][number] }) {
   return (
-    <Disclosure summary={`${document.title}（${shownMoment(document.createdAt)}）`}>
+    <Disclosure summary={`${document.title}（${heldMoment(document.createdAt)}）`}>
       <pre className="whitespace-pre-wrap break-words font-sans">
         {textsOf(document.content).join('\n')}
       </pre>
@@ -16,7 +16,7 @@ export function HeldDocument({ document }: { document: HeldBooking['documents'][
       </p>
       {document.deliveries.map(({ method, at }) => (
         <p key={`${method}-${at}`} className="text-muted text-sm">
-          {method === 'displayed' ? words.displayed : words.downloaded}：{shownMoment(at)}
+          {method === 'displayed' ? words.displayed : words.downloaded}：{heldMoment(at)}
         </p>
       ))}
     </Disclosure>

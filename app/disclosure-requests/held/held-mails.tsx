@@ -2,7 +2,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { HeldData } from '@/lib/server/own-data/find-held-data';
 import { factsInWords } from '@/lib/server/own-data/shown-value';
 import { heldWords as words } from '@/lib/wording/own-data/held';
-import { shownMoment } from './shown-moment';
+import { heldMoment } from './held-moment';
 
 /** The mails that were sent to the address. */
 export function HeldMails({ mails }: { mails: HeldData['mails'] }) {
@@ -11,7 +11,7 @@ export function HeldMails({ mails }: { mails: HeldData['mails'] }) {
     <ul className="divide-y divide-line border-line border-y">
       {mails.map((mail) => (
         <li key={mail.id} className="py-3">
-          <Disclosure summary={`${shownMoment(mail.sentAt ?? mail.createdAt)}　${mail.subject}`}>
+          <Disclosure summary={`${heldMoment(mail.sentAt ?? mail.createdAt)}　${mail.subject}`}>
             <p className="mb-4 text-muted text-sm">
               {factsInWords({
                 reference: mail.reference,

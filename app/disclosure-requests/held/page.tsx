@@ -5,14 +5,12 @@ import { buttonStyle } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
 import { findHeldData } from '@/lib/server/own-data/find-held-data';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { heldWords as words } from '@/lib/wording/own-data/held';
-import { momentInWords } from '@/lib/wording/site/day';
 import { HeldEverything } from './held-everything';
 
 export const instant = false;
@@ -45,7 +43,7 @@ export default async function HeldDataPage() {
       <div className="mb-10">
         <Notice>
           <p>{words.redacted}</p>
-          <p>{words.until(momentInWords(instantOf(grant.until.getTime()), publicHolidays))}</p>
+          <p>{words.until(shownMoment(grant.until))}</p>
         </Notice>
       </div>
       <HeldEverything held={held} />

@@ -12,9 +12,8 @@ import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { isEnquiryToken } from '@/lib/schemas/enquiries/enquiry';
 import { findOwnEnquiry, type OwnEnquiry } from '@/lib/server/enquiries/find-own-enquiry';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay, shownMoment } from '@/lib/server/system/shown-moment';
 import { enquiryThreadWords as words } from '@/lib/wording/enquiries/enquiries';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { writeOn } from '../actions';
 import { WriteForm } from './write-form';
 
@@ -36,7 +35,7 @@ export default async function EnquiryPage({ params, searchParams }: EnquiryPageP
   await connection();
   const enquiry = isEnquiryToken(token) ? await findOwnEnquiry(token) : null;
   if (enquiry === null) notFound();
-  const due = dayInWords(dayInJapan(instantOf(enquiry.dueAt.getTime())), publicHolidays);
+  const due = shownDay(dayInJapan(instantOf(enquiry.dueAt.getTime())));
   return (
     <Page width="form">
       <PageTitle
@@ -84,7 +83,7 @@ function itemOf({ id, at, kind, text }: OwnEnquiry['messages'][number]) {
   return {
     key: String(id),
     who: KINDS[kind] ?? '',
-    when: momentInWords(instantOf(at.getTime()), publicHolidays),
+    when: shownMoment(at),
     dateTime: at.toISOString(),
     text,
     side: kind === 'question' ? ('enquirer' as const) : ('agency' as const),

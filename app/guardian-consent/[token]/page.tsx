@@ -4,16 +4,14 @@ import { ShownText } from '@/components/travel/shown-text';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import {
   findGuardianRequest,
   type GuardianRequest,
 } from '@/lib/server/application/find-guardian-request';
 import { periodOf } from '@/lib/server/booking/mail-facts';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { guardianLinkWords as words } from '@/lib/wording/booking/guardians-page';
-import { momentInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
 import { decide } from './actions';
 import { DecisionForm } from './decision-form';
@@ -70,7 +68,7 @@ function requestItems({ booking, expiresAt }: GuardianRequest) {
       term: words.applicant,
       detail: `${personName(booking.contactFamilyName, booking.contactGivenName)} 様`,
     },
-    { term: words.until, detail: momentInWords(instantOf(expiresAt.getTime()), publicHolidays) },
+    { term: words.until, detail: shownMoment(expiresAt) },
   ];
 }
 

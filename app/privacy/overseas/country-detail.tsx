@@ -1,7 +1,7 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Disclosure } from '@/components/ui/disclosure';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { type CountryRegime, countryRegime } from '@/lib/terms/countries';
 import {
   adequacyLine,
@@ -12,7 +12,6 @@ import {
   sourceLine,
 } from '@/lib/wording/consents/country-regime';
 import { overseasWords } from '@/lib/wording/consents/overseas-page';
-import { dayInWords } from '@/lib/wording/site/day';
 
 const words = overseasWords.detail;
 
@@ -40,7 +39,7 @@ export function CountryDetail({ country }: { country: CountryRegime }) {
       </ul>
       {country.checkedOn !== null && (
         <p className="mt-2 text-muted text-sm">
-          {words.checked(dayInWords(calendarDate(country.checkedOn), publicHolidays))}
+          {words.checked(shownDay(calendarDate(country.checkedOn)))}
         </p>
       )}
     </Disclosure>

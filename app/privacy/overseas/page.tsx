@@ -5,10 +5,9 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { type CountryRegime, listCountryRegimes } from '@/lib/terms/countries';
 import { overseasWords as words } from '@/lib/wording/consents/overseas-page';
-import { dayInWords } from '@/lib/wording/site/day';
 import { CountryDetail } from './country-detail';
 
 export const metadata: Metadata = { title: words.title, description: words.lead };
@@ -66,8 +65,7 @@ function CountryTable({ countries }: { countries: readonly CountryRegime[] }) {
         {
           key: 'checked',
           header: table.checked,
-          cell: ({ checkedOn }) =>
-            checkedOn ? dayInWords(calendarDate(checkedOn), publicHolidays) : table.unknown,
+          cell: ({ checkedOn }) => (checkedOn ? shownDay(calendarDate(checkedOn)) : table.unknown),
         },
       ]}
       rows={countries}

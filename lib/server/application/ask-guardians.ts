@@ -1,18 +1,16 @@
 import 'server-only';
-import { instant } from '@/lib/rules/calendar/instant';
 import { daysInMs, promises } from '@/lib/rules/promises';
 import { guardianRequestMail } from '@/lib/wording/booking/booking-mails';
 import { guardianConsentText } from '@/lib/wording/booking/guardians-page';
-import { momentInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
 import { periodOf } from '../booking/mail-facts';
 import { normalisedText, textSha256 } from '../consents/chain';
 import { guardianNotice } from '../consents/notices';
 import { agency } from '../system/agency';
 import type { Tx } from '../system/db';
-import { publicHolidays } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
 import { hashOf, newSecret } from '../system/sealed';
+import { shownMoment } from '../system/shown-moment';
 import { siteUrl } from '../system/site-url';
 import type { Application } from './draft/application';
 import type { PartyMember } from './draft/party';
@@ -123,7 +121,7 @@ async function askByMail(
       minorName: personName(minor.family, minor.given),
       tourTitle: application.trip.title,
       period: periodOf(application),
-      until: momentInWords(instant(answerBy.getTime()), publicHolidays),
+      until: shownMoment(answerBy),
       link: siteUrl(`/guardian-consent/${secret}`),
     }),
     to: answer.email,

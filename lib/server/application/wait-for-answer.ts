@@ -1,13 +1,11 @@
 import 'server-only';
-import { instant } from '@/lib/rules/calendar/instant';
 import { applicationMail } from '@/lib/wording/booking/booking-mails';
-import { momentInWords } from '@/lib/wording/site/day';
 import { bookingOf } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
 import type { Tx } from '../system/db';
-import { publicHolidays } from '../system/holidays';
 import { addJob } from '../system/jobs/add-job';
 import { queueMail } from '../system/mail/queue-mail';
+import { shownMoment } from '../system/shown-moment';
 import type { Application } from './draft/application';
 
 /** 受付: no contract yet, the seats wait for 48 hours, mail and job say until when. */
@@ -28,7 +26,7 @@ export async function waitForAnswer(
   await queueMail(tx, {
     ...applicationMail({
       ...mailFacts(bookingOf(booking)),
-      answerBy: momentInWords(instant(answerBy.getTime()), publicHolidays),
+      answerBy: shownMoment(answerBy),
       guardians: [...new Set(guardians)],
       assistance: party.some((one) => one.assistance !== null),
     }),

@@ -1,9 +1,8 @@
 import 'server-only';
-import { instant } from '@/lib/rules/calendar/instant';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { autoTerminatedMail, contractMail } from '@/lib/wording/booking/booking-mails';
 import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
+import { dayInWords } from '@/lib/wording/site/day';
 import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
 import { stepBooking } from '../booking/step-booking';
@@ -16,8 +15,9 @@ import { restOfPrice } from '../money/rest-of-price';
 import { writePaymentEntry } from '../money/write-payment-entry';
 import { productOf } from '../product/products';
 import { db, type Tx } from '../system/db';
-import { holidaysAround, publicHolidays } from '../system/holidays';
+import { holidaysAround } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
+import { shownMoment } from '../system/shown-moment';
 
 const include = {
   booking: { include: { travelers: true } },
@@ -62,7 +62,7 @@ async function recordPayment(tx: Tx, settled: Settled, at: Date) {
   const { booking, methodLabel, amountYen } = settled;
   await writePaymentEntry(tx, settled, at);
   await event(tx, booking.id, 'payment-captured', at, { amountYen });
-  const formedAt = momentInWords(instant((booking.formedAt ?? at).getTime()), publicHolidays);
+  const formedAt = shownMoment(booking.formedAt ?? at);
   await queueMail(tx, {
     ...contractMail({
       ...mailFacts(booking),

@@ -3,7 +3,6 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { NoticeKind } from '@/lib/rules/cancellation/notice-effect';
 import { departureNoticeMail } from '@/lib/wording/cancellation/departure-notice';
-import { momentInWords } from '@/lib/wording/site/day';
 import { mailFacts } from '../booking/mail-facts';
 import { recordNoticeIn } from '../contract/record-departure-notice';
 import { lockDeparture } from '../seats/seats';
@@ -11,8 +10,8 @@ import { audit } from '../staff/audit';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db, type Tx } from '../system/db';
-import { publicHolidays } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
+import { shownMoment } from '../system/shown-moment';
 import { siteUrl } from '../system/site-url';
 import { departureGone } from './departure-gone';
 import { bookingsToTell, effectOn, type NoticedBooking } from './notice-effects';
@@ -106,7 +105,7 @@ async function tell(
 
 function mailOf(booking: NoticedBooking, said: { kind: NoticeKind; text: string }, at: Date) {
   const { freed } = effectOn(booking, said.kind, at);
-  const until = freed && momentInWords(instant(freed.until), publicHolidays);
+  const until = freed && shownMoment(instant(freed.until));
   return departureNoticeMail(mailFacts(booking), {
     ...said,
     formed: booking.formedAt !== null,

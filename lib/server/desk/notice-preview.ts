@@ -1,16 +1,14 @@
 import 'server-only';
-import { instant } from '@/lib/rules/calendar/instant';
 import { NOTICE_KINDS } from '@/lib/rules/cancellation/notice-effect';
 import { departureNoticeMail } from '@/lib/wording/cancellation/departure-notice';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskNoticeWords as words } from '@/lib/wording/desk/notices';
-import { momentInWords } from '@/lib/wording/site/day';
 import { departureOf } from '../catalogue/find-departure';
 import { departureGone } from '../departures/departure-gone';
 import { bookingsToTell, noticeGroups } from '../departures/notice-effects';
 import { db } from '../system/db';
-import { publicHolidays } from '../system/holidays';
 import { dressedMail } from '../system/mail/queue-mail';
+import { shownMoment } from '../system/shown-moment';
 import { siteUrl } from '../system/site-url';
 
 /** What a notice of each kind would do now, and what was told before. Null where nothing can be told any more. */
@@ -41,7 +39,7 @@ export type NoticePreview = NonNullable<Awaited<ReturnType<typeof previewNotice>
 /** The mail as somebody who is freed will get it, with gaps where each one's own stands. */
 export function sampleNoticeMail({ tour, startsAt, effects }: NoticePreview) {
   const article = effects.find((one) => one.freedUntil !== null)?.article ?? null;
-  const until = momentInWords(instant(startsAt.getTime()), publicHolidays);
+  const until = shownMoment(startsAt);
   return dressedMail(
     departureNoticeMail(
       {

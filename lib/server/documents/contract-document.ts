@@ -1,15 +1,15 @@
 import 'server-only';
-import { instant } from '@/lib/rules/calendar/instant';
 import { SPECIAL_MEASURES } from '@/lib/rules/money/special-measures';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
+import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { personName } from '@/lib/wording/site/person-name';
 import type { ReadBooking } from '../booking/booking-of';
 import type { Prisma } from '../generated/prisma/client';
 import { type RestOfPrice, restOfPrice } from '../money/rest-of-price';
 import type { TripSections } from '../product/product';
-import { holidaysAround, publicHolidays } from '../system/holidays';
+import { holidaysAround } from '../system/holidays';
+import { shownMoment } from '../system/shown-moment';
 import { type PreparedDocument, preparedDocument } from './document-content';
 import { conditionsRef, refOf } from './general-conditions';
 import { statedSections } from './terms-statement';
@@ -56,7 +56,7 @@ export function contractDocument(
     paragraphs: [],
     rows: [
       [rows.reference, booking.reference],
-      [rows.formed, momentInWords(instant(formedAt.getTime()), publicHolidays)],
+      [rows.formed, shownMoment(formedAt)],
       [rows.contact, `${personName(booking.contactFamilyName, booking.contactGivenName)} 様`],
       [rows.travelers, booking.travelers.map(nameOf).join('、')],
       ...(bookedRooms.length > 0

@@ -3,12 +3,11 @@ import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { enquiryReceivedMail } from '@/lib/wording/enquiries/mails';
 import { ENQUIRY_NOTICE_VERSION } from '@/lib/wording/enquiries/notice';
-import { dayInWords } from '@/lib/wording/site/day';
 import { db, type Tx } from '../system/db';
-import { publicHolidays } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
 import { newReference } from '../system/reference';
 import { hashOf, keyedHash } from '../system/sealed';
+import { shownDay } from '../system/shown-moment';
 import { siteUrl } from '../system/site-url';
 import { dueFrom } from './due-from';
 import { enquiryPath, enquiryToken } from './enquiry-link';
@@ -72,7 +71,7 @@ type Filed = Awaited<ReturnType<Tx['enquiry']['findUniqueOrThrow']>>;
 async function sendReceipt(tx: Tx, filed: Filed, at: Date): Promise<void> {
   const { id, email, reference, wants, dueAt } = enquiryOf(filed);
   if (email === null || !(await takeReceiptTurn(tx, email, at))) return;
-  const due = dayInWords(dayInJapan(instant(dueAt.getTime())), publicHolidays);
+  const due = shownDay(dayInJapan(instant(dueAt.getTime())));
   const url = siteUrl(enquiryPath(filed));
   await queueMail(tx, {
     ...enquiryReceivedMail({ reference, wants, due, url }),

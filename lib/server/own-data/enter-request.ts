@@ -1,12 +1,11 @@
 import 'server-only';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { requestReceivedMail } from '@/lib/wording/own-data/request-mails';
-import { dayInWords } from '@/lib/wording/site/day';
 import type { DisclosureRequest, Prisma } from '../generated/prisma/client';
 import type { Tx } from '../system/db';
-import { publicHolidays } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
 import { newReference } from '../system/reference';
+import { shownDay } from '../system/shown-moment';
 import { requestKindOf } from './read-request';
 import { statusUrl } from './request-step';
 
@@ -39,7 +38,7 @@ export async function tellReceived(
   addresses: readonly string[],
 ): Promise<void> {
   const { id, reference } = request;
-  const target = dayInWords(calendarDate(request.targetDate), publicHolidays);
+  const target = shownDay(calendarDate(request.targetDate));
   const url = statusUrl(reference);
   const mail = requestReceivedMail({ reference, kind: requestKindOf(request), target, url });
   for (const to of addresses) {

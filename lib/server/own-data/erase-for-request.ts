@@ -4,10 +4,9 @@ import { ERASED_BY_CLASS, type ErasedClass, retentionOf } from '@/lib/rules/priv
 import type { RequestRefusal } from '@/lib/rules/staff/request-refusal';
 import type { AnswerItem } from '@/lib/wording/own-data/request-answer';
 import { retentionReason } from '@/lib/wording/own-data/retention';
-import { dayInWords } from '@/lib/wording/site/day';
 import type { DisclosureRequest } from '../generated/prisma/client';
 import type { Tx } from '../system/db';
-import { publicHolidays } from '../system/holidays';
+import { shownDay } from '../system/shown-moment';
 import { erasers, holds } from './erasers';
 import { retentionFacts } from './retention-facts';
 
@@ -26,7 +25,7 @@ export async function erasureProposal(tx: Tx, email: string, at: Date): Promise<
     const answer = retentionOf(dataClass, facts);
     if (answer.kind === 'erasable')
       return dataClass in erasers ? [{ ...nothing, decision: 'granted' }] : [];
-    const reason = retentionReason[answer.rule](dayInWords(answer.until, publicHolidays));
+    const reason = retentionReason[answer.rule](shownDay(answer.until));
     const [decision, ground] =
       answer.rule === 'trip-ahead'
         ? (['refused', 'ground-not-met'] as const)

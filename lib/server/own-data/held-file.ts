@@ -2,10 +2,9 @@ import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import { instant } from '@/lib/rules/calendar/instant';
 import { heldWords as words } from '@/lib/wording/own-data/held';
-import { momentInWords } from '@/lib/wording/site/day';
 import { FILE_STYLE } from '../documents/document-file';
 import { escaped } from '../system/escaped';
-import { publicHolidays } from '../system/holidays';
+import { shownMoment } from '../system/shown-moment';
 import type { HeldData } from './find-held-data';
 import { type HeldLine, heldLines } from './held-lines';
 
@@ -42,7 +41,7 @@ function asCsv(held: HeldData): string {
 }
 
 function asHtml(held: HeldData): string {
-  const made = words.fileMade(momentInWords(instant(Date.parse(held.createdAt)), publicHolidays));
+  const made = words.fileMade(shownMoment(instant(Date.parse(held.createdAt))));
   const title = escaped(words.fileTitle);
   const sections = byPlace(heldLines(held)).map(
     ([place, lines]) =>

@@ -12,11 +12,10 @@ import {
   identityConfirmedMail,
   identityFailedMail,
 } from '@/lib/wording/own-data/identity-mails';
-import { dayInWords } from '@/lib/wording/site/day';
 import type { DisclosureRequest } from '../generated/prisma/client';
 import type { Staff } from '../staff/staff-session';
 import type { Tx } from '../system/db';
-import { publicHolidays } from '../system/holidays';
+import { shownDay } from '../system/shown-moment';
 import { coolingUntil } from './contacts-of';
 import { claimantOf } from './read-request';
 import { requestStep } from './request-step';
@@ -52,7 +51,7 @@ export async function confirmIdentity(
     const targetDate = targetOf(row, at);
     const papers = claimant === 'self' ? null : order.papers;
     const identity = { identityMethod: method, identityPapers: papers, identityAt: at };
-    const target = dayInWords(targetDate, publicHolidays);
+    const target = shownDay(targetDate);
     const data = { ...identity, targetDate, status: 'in-review' };
     const mail = (url: string) => identityConfirmedMail({ reference, target, url });
     await requestStep(tx, row, { kind: 'identity-confirmed', data, mail }, at);

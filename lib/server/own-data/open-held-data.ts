@@ -1,10 +1,8 @@
 import 'server-only';
-import { instant } from '@/lib/rules/calendar/instant';
 import { disclosureSeenMail } from '@/lib/wording/access/access-mails';
-import { momentInWords } from '@/lib/wording/site/day';
 import { db } from '../system/db';
-import { publicHolidays } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
+import { shownMoment } from '../system/shown-moment';
 import { contactsOf, coolingUntil } from './contacts-of';
 
 export type HeldDataOpening = { kind: 'open' } | { kind: 'cooling'; until: Date };
@@ -20,7 +18,7 @@ export async function openHeldData(
   return db().$transaction(async (tx) => {
     const until = await coolingUntil(tx, email, now);
     if (until !== null) return { kind: 'cooling', until };
-    const when = momentInWords(instant(now.getTime()), publicHolidays);
+    const when = shownMoment(now);
     for (const to of await contactsOf(tx, email)) {
       await queueMail(tx, {
         ...disclosureSeenMail({ when }),

@@ -1,13 +1,12 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
-
 import { heldWords as words } from '@/lib/wording/own-data/held';
 import { heldFieldWords } from '@/lib/wording/own-data/held-fields';
 import { heldValue } from '@/lib/wording/own-data/held-values';
-import { dateInWords, dayInWords, momentInWords } from '@/lib/wording/site/day';
+import { dateInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
-import { publicHolidays } from '../system/holidays';
+import { shownDay, shownMoment } from '../system/shown-moment';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
@@ -18,8 +17,8 @@ export function shownValue(key: string, value: unknown): string {
   if (typeof value === 'number') return key.endsWith('Yen') ? yenInWords(value) : String(value);
   if (typeof value !== 'string') return '';
   if (key === 'birthDate') return dateInWords(value as CalendarDate);
-  if (DAY.test(value)) return dayInWords(value as CalendarDate, publicHolidays);
-  if (MOMENT.test(value)) return momentInWords(instant(Date.parse(value)), publicHolidays);
+  if (DAY.test(value)) return shownDay(value as CalendarDate);
+  if (MOMENT.test(value)) return shownMoment(instant(Date.parse(value)));
   return heldValue(key, value);
 }
 

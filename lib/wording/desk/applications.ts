@@ -10,7 +10,6 @@ export const deskWorkWords = {
   kind: '仕事',
   subject: '内容',
   taken: '担当',
-  open: '開く',
   people: (count: number) => `${count}名様`,
   all: (count: number) => `すべて（${count}）`,
   filter: '種類でしぼる',
@@ -41,7 +40,7 @@ export const deskWorkWords = {
 export const deskApplicationWords = {
   listTitle: 'お申し込み',
   title: (reference: string) => `お申し込み ${reference}`,
-  empty: 'お返事を待っているお申し込みはありません。',
+  back: '今日の仕事へ',
   answerBy: 'お返事の期限',
   applied: 'お申し込みの日時',
   tour: '旅行',

@@ -20,7 +20,6 @@ export const deskBookingWords = {
   cancelling: 'いま取り消すと',
   contact: '代表者の連絡先',
   kana: 'カナ',
-  postalCode: '郵便番号',
   address: '住所',
   payments: 'カードのお支払い',
   paymentsNone: 'カードのお支払いはありません。',

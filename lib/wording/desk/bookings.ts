@@ -43,8 +43,4 @@ export const deskBookingsWords = {
   tooManyNext:
     '姓に続けて名も入れるか、出発日やツアーを加えてください。関係のない方の情報を並べないため、しぼるまでは表示しません。',
   gone: 'この検索は、時間がたったため残っていません。もう一度さがしてください。',
-  before: '前の20件',
-  after: '次の20件',
-  pages: '検索の結果のページ',
-  page: (page: number, pages: number) => `${pages}ページ中${page}ページ目`,
 } as const;

@@ -11,7 +11,6 @@ export const deskImportWords = {
   sent: '送った日時',
   by: '送った人',
   state: '状態',
-  open: '確かめる',
   taken: '取り込みました',
   notYet: 'まだ取り込んでいません',
   empty: 'この1日に送られたファイルはありません。',

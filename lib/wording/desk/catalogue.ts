@@ -21,6 +21,8 @@ export const catalogueHints: Readonly<Record<CatalogueKind, string>> = {
 
 export const deskCatalogueWords = {
   title: 'ツアー',
+  back: 'ツアーの一覧へ',
+  toTour: 'ツアーのページへ',
   lead: 'ツアー・日程・代金のファイルを書き出し、表計算ソフトで直して、取り込みます。',
   exports: 'いまの内容を書き出す',
   kind: '種類',
@@ -30,7 +32,6 @@ export const deskCatalogueWords = {
   excel: 'Excel',
   csv: 'CSV',
   download: (kind: string, format: string) => `${kind}を${format}で書き出す`,
-  imports: 'ファイルを取り込む',
   importsLink: 'ファイルの取り込みへ',
   tours: '販売中のツアー',
   tour: 'ツアー',

@@ -34,7 +34,6 @@ export const failureWords = {
   },
   retry: 'やり直す',
   managersOnly: '責任者がやり直せます。',
-  open: '開く',
 } as const;
 
 export const failedMailWords = {
@@ -51,7 +50,6 @@ export const failedMailWords = {
   reason: '理由',
   choose: '選んでください',
   reasonMissing: '理由を選んでください。',
-  openBooking: 'お申し込みを開く',
 } as const;
 
 /** Why a mail did not arrive, and what to do about it. */

@@ -23,7 +23,6 @@ export const deskKindTermsWords = {
   toursOf: (following: number, naming: number) =>
     `種類にしたがう ${following.toLocaleString('ja')}件、ツアーごと ${naming.toLocaleString('ja')}件`,
   missing: (id: string) => `「${id}」は、今日適用される版がないか、この種類の条件書ではありません`,
-  takeBack: '取りやめる',
   takeBackOf: (what: string) => `取りやめる（${what}）`,
   choose: {
     title: '条件書を決める',

@@ -10,6 +10,7 @@ export const deskRequestWords = {
   open: '待っているお求め',
   closed: '終わったお求め',
   which: '一覧の切り替え',
+  toList: 'お求めの一覧へ',
   columns: { deadline: '期限', kind: '種類', state: '状態', arrived: '受付', suit: '訴えの可能日' },
   late: '期限を過ぎています',
   waiting: 'ご本人の返事待ち',

@@ -62,7 +62,6 @@ export const deskSignInWords = {
 export const passkeyWords = {
   title: 'パスキー',
   note: 'パスワードと番号の代わりに、指紋や顔、端末の暗証番号でサインインできます。にせのサイトでは働かないため、いちばん安全です。',
-  or: 'または',
   signIn: 'パスキーでサインインする',
   confirm: 'パスキーで確かめる',
   add: 'パスキーを登録する',

@@ -20,7 +20,6 @@ export const deskStaffWords = {
   },
   roleMissing: '役割を選んでください。',
   already: 'このメールアドレスの方は、すでにスタッフとして登録されています。',
-  choose: '選んでください',
 } as const;
 
 export const accountWords = {
@@ -41,7 +40,6 @@ export const recordWords = {
   at: '日時',
   who: '人',
   command: '操作',
-  subject: '対象',
   purpose: '目的',
   detail: '内容',
   empty: 'まだ記録はありません。',

@@ -16,8 +16,6 @@ export const takeCancellationWords = {
   staffReview:
     'お申し出は旅行の開始前ですが、受付は開始後になります。旅行開始日の当日の取消料になります。内容を責任者とご確認ください。',
   afterStart: '旅行の開始より後のお申し出です。取消料は旅行代金の全額になります。',
-  calculate: 'この内容で計算する',
-  money: '金額と根拠',
   inPractice: 'お客様に読み上げて、金額のご了承をいただいてから確定してください。',
   back: 'ご予約へ戻る',
   done: (fee: string, refund: string) =>

@@ -121,7 +121,6 @@ export const deskEditTermsWords = {
     hint: '1行が一つの段落です。{{ }} には、上で書いた数字や表が入ります。',
     article: (no: string) => no || '新しい条',
     no: '条',
-    noHint: '例 第4条、別表第1',
     heading: '見出し',
     text: '本文',
     figures: '本文に入れられる数字と表',

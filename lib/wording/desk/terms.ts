@@ -29,7 +29,6 @@ export const deskTermsWords = {
     chart: '取消料の移り変わり',
     cases: '10の例での取消料',
     printed: '印刷される条件書',
-    steps: '次にすること',
     file: 'ファイル',
     differences: 'いまの版とのちがい',
   },

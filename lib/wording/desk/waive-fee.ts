@@ -38,8 +38,6 @@ export const waiveFeeWords = {
   back: 'ご予約へ戻る',
   done: (amount: string, refund: string) =>
     `取消料のうち${amount}を免除しました。お返しする金額は${refund}です。お客様にメールでお知らせしました。`,
-  line: (moment: string, fee: string) => `${moment}のお取消し（取消料 ${fee}）`,
-  link: '免除する',
   refusals: {
     'not-allowed': deskWords.notAllowed,
     'confirm-again': deskWords.confirmAgain,

@@ -4,12 +4,11 @@ import { ConfirmAgain } from '@/components/desk/confirm-again';
 import { DoneNotice, doneIn } from '@/components/desk/done-notice';
 import { TakenNotice } from '@/components/desk/taken-notice';
 import { ButtonForm } from '@/components/forms/button-form';
-import { ShownText } from '@/components/travel/shown-text';
+import { ShownMail } from '@/components/travel/shown-mail';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import type { Terms } from '@/lib/rules/terms';
 import { addressedBooking } from '@/lib/server/access/who';
@@ -18,12 +17,11 @@ import { staffObjection } from '@/lib/server/staff/current-staff';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import type { Staff } from '@/lib/server/staff/staff-session';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { applicationRefusalWords } from '@/lib/wording/booking/refusals';
 import { travelerWords } from '@/lib/wording/booking/traveler-fields';
 import { deskApplicationWords as words } from '@/lib/wording/desk/applications';
 import { reviewWords } from '@/lib/wording/desk/assistance';
-import { momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { DeskPage } from '../../desk-page';
 import { acceptHere, rejectHere } from '../actions';
@@ -49,7 +47,12 @@ export default async function ApplicationPage(props: ApplicationPageProps) {
   const { done } = await props.searchParams;
   const waits = application.travelers.some(({ guardian }) => guardian?.status === 'requested');
   return (
-    <DeskPage staff={staff} current="/desk" title={words.title(reference)}>
+    <DeskPage
+      back={{ href: '/desk', label: words.back }}
+      staff={staff}
+      current="/desk"
+      title={words.title(reference)}
+    >
       <DoneNotice said={doneIn(words.done, done)} />
       <TakenNotice takenBy={application.takenBy} />
       <Section title={words.tour} id="tour" note={application.open ? words.seats : undefined}>
@@ -72,7 +75,11 @@ export default async function ApplicationPage(props: ApplicationPageProps) {
                 label={words.accept}
                 kind="primary"
               />
-              <MailPreview mail={application.acceptance} />
+              <div className="mt-4">
+                <Disclosure summary={words.preview}>
+                  <ShownMail mail={application.acceptance} />
+                </Disclosure>
+              </div>
             </div>
           )}
           {mayDo(staff.role, 'application.reject') && (
@@ -102,28 +109,16 @@ function Review({ application, staff }: { application: Application; staff: Staff
   );
 }
 
-function MailPreview({ mail }: { mail: { subject: string; text: string } }) {
-  return (
-    <div className="mt-4">
-      <Disclosure summary={words.preview}>
-        <p className="font-bold">{mail.subject}</p>
-        <ShownText text={mail.text} className="mt-3 bg-wash px-4 py-4 text-sm" />
-      </Disclosure>
-    </div>
-  );
-}
-
 function factsOf(application: Application) {
-  const moment = (at: Date) => momentInWords(instantOf(at.getTime()), publicHolidays);
   return [
     { term: words.tour, detail: application.tour },
     { term: words.period, detail: application.period },
     { term: words.total, detail: yenInWords(application.totalYen) },
     { term: words.contact, detail: `${application.contact.name} 様　${application.contact.phone}` },
-    { term: words.applied, detail: moment(application.appliedAt) },
+    { term: words.applied, detail: shownMoment(application.appliedAt) },
     ...(application.answerBy === null
       ? []
-      : [{ term: words.answerBy, detail: moment(application.answerBy) }]),
+      : [{ term: words.answerBy, detail: shownMoment(application.answerBy) }]),
   ];
 }
 

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { ShownText } from '@/components/travel/shown-text';
+import { ShownMail } from '@/components/travel/shown-mail';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { reviewWords as words } from '@/lib/wording/desk/assistance';
 import type { Previewed } from '../answers';
@@ -65,10 +65,7 @@ export function ReviewForm({ action, choices, fields = [], note }: ReviewFormPro
       {told !== undefined && (
         <div role="status">
           <p className="mb-3 font-bold">{words.shown}</p>
-          <div className="bg-wash px-4 py-4 text-sm">
-            <p className="mb-3 font-bold">{told.subject}</p>
-            <ShownText text={told.text} />
-          </div>
+          <ShownMail mail={told} />
         </div>
       )}
       <SubmitButton kind={told === undefined ? 'secondary' : 'primary'}>

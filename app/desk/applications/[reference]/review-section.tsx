@@ -3,11 +3,9 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
-import { instant } from '@/lib/rules/calendar/instant';
 import type { findApplication } from '@/lib/server/desk/find-application';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay, shownMoment } from '@/lib/server/system/shown-moment';
 import { reviewWords as words } from '@/lib/wording/desk/assistance';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import {
   acceptHereWithCarer,
   askForCarer,
@@ -20,7 +18,7 @@ import {
 import { ReviewForm } from './review-form';
 
 type Application = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
-const dayOf = (date: string) => dayInWords(calendarDate(date), publicHolidays);
+const dayOf = (date: string) => shownDay(calendarDate(date));
 
 /** 特別な配慮の審査: what was asked so far, and what can be asked or made a condition. */
 export function ReviewSection({ application }: { application: Application }) {
@@ -121,7 +119,7 @@ function History({ reviews }: { reviews: Application['reviews'] }) {
       <ul className="mb-6 space-y-1">
         {reviews.map(({ kind, at, dueDate, settled }) => (
           <li key={at.getTime()}>
-            {momentInWords(instant(at.getTime()), publicHolidays)}　{words.past[kind]}
+            {shownMoment(at)}　{words.past[kind]}
             {dueDate !== null && `（${words.until(dayOf(dueDate))}）`}
             {settled !== null && `　${words.settled[settled]}`}
           </li>

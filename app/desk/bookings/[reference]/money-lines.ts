@@ -1,10 +1,8 @@
-import { instant } from '@/lib/rules/calendar/instant';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { deskBookingWords as words } from '@/lib/wording/desk/booking';
 import { refundFailureOf } from '@/lib/wording/desk/failures';
 import { paymentStatusWords, refundStatusWords } from '@/lib/wording/money/payment';
-import { momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import type { StaffLine } from './staff-lines';
 
@@ -17,7 +15,7 @@ export function paymentLines(payments: OwnBooking['payments']): StaffLine[] {
       key: payment.id,
       title: `${purposes[payment.purpose] ?? ''} ${yenInWords(payment.amountYen)}：${paymentStatusWords[payment.status] ?? payment.status}`,
       note: [
-        momentInWords(instant(payment.createdAt.getTime()), publicHolidays),
+        shownMoment(payment.createdAt),
         payment.methodLabel ?? '',
         payment.adapterRef === null ? '' : words.companyKey(payment.adapterRef),
       ]

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { TakenNotice } from '@/components/desk/taken-notice';
 import { DefinitionList } from '@/components/ui/definition-list';
@@ -53,6 +52,7 @@ export default async function DeskBookingPage({ params, searchParams }: Props) {
   const facts = { booking, today, at: moment, calendar, desk: true, afterCancellation: waive };
   return (
     <DeskPage
+      back={{ href: '/desk/bookings', label: words.back }}
       staff={staff}
       current="/desk/bookings"
       title={words.title(personName(booking.contactFamilyName, booking.contactGivenName))}
@@ -90,11 +90,6 @@ export default async function DeskBookingPage({ params, searchParams }: Props) {
           />
         </aside>
       </div>
-      <p>
-        <Link href="/desk/bookings" prefetch={false} className="link">
-          {words.back}
-        </Link>
-      </p>
     </DeskPage>
   );
 }

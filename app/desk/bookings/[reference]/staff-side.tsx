@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { instant } from '@/lib/rules/calendar/instant';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import type { DeskBooking } from '@/lib/server/desk/read-booking';
 import { factsInWords } from '@/lib/server/own-data/shown-value';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { eventTitle } from '@/lib/wording/booking/booking-events';
 import { groundWords } from '@/lib/wording/cancellation/grounds';
 import { consentRecordWords } from '@/lib/wording/consents/consent-records';
@@ -11,7 +10,6 @@ import { deskApplicationWords } from '@/lib/wording/desk/applications';
 import { bookingNoteWords, deskBookingWords as words } from '@/lib/wording/desk/booking';
 import { commandWords } from '@/lib/wording/desk/commands';
 import { heldValue } from '@/lib/wording/own-data/held-values';
-import { momentInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
 import { paymentLines } from './money-lines';
 import { type StaffLine, StaffLines } from './staff-lines';
@@ -60,13 +58,11 @@ export function StaffSide(props: {
   );
 }
 
-const when = (at: Date) => momentInWords(instant(at.getTime()), publicHolidays);
-
 const noteLines = (notes: DeskBooking['notes']): StaffLine[] =>
   notes.map((note) => ({
     key: note.id,
     title: <span className="whitespace-pre-wrap">{note.text}</span>,
-    note: `${when(note.at)}／${note.staff.name}`,
+    note: `${shownMoment(note.at)}／${note.staff.name}`,
   }));
 
 const mailStates: Readonly<Record<string, string>> = words.mailStates;
@@ -75,7 +71,7 @@ const mailLines = (mails: DeskBooking['mails']): StaffLine[] =>
   mails.map((mail) => ({
     key: mail.id,
     title: mail.subject,
-    note: `${when(mail.createdAt)}／${mailStates[mail.status] ?? mail.status}／${mail.recipient}`,
+    note: `${shownMoment(mail.createdAt)}／${mailStates[mail.status] ?? mail.status}／${mail.recipient}`,
     alarm: mail.status === 'failed',
   }));
 
@@ -83,7 +79,7 @@ const noticeLines = ({ booking }: DeskBooking): StaffLine[] =>
   booking.notices.map((notice) => ({
     key: notice.id,
     title: `${groundWords[notice.kind].label}：${notice.text}`,
-    note: when(notice.recordedAt),
+    note: shownMoment(notice.recordedAt),
   }));
 
 const guardianStates: Readonly<Record<string, string>> = deskApplicationWords.guardianStates;
@@ -92,7 +88,7 @@ const guardianLines = ({ booking }: DeskBooking): StaffLine[] =>
   booking.guardianConsents.map((one) => ({
     key: one.id,
     title: `${nameOf(booking, one.travelerId)}：${one.guardianName} 様（${one.relation}）`,
-    note: `${guardianStates[one.status] ?? one.status}／${when(one.decidedAt ?? one.requestedAt)}`,
+    note: `${guardianStates[one.status] ?? one.status}／${shownMoment(one.decidedAt ?? one.requestedAt)}`,
   }));
 
 const consentLines = ({ booking, consents }: DeskBooking): StaffLine[] =>
@@ -100,7 +96,7 @@ const consentLines = ({ booking, consents }: DeskBooking): StaffLine[] =>
     record.entries.map((entry) => ({
       key: String(entry.seq),
       title: `${record.title}：${consentRecordWords[entry.decision]}`,
-      note: `${nameOf(booking, entry.subjectId)}／${when(entry.at)}`,
+      note: `${nameOf(booking, entry.subjectId)}／${shownMoment(entry.at)}`,
     })),
   );
 
@@ -114,7 +110,11 @@ const historyLines = ({ booking }: DeskBooking): StaffLine[] =>
   booking.events.toReversed().map((event) => ({
     key: String(event.id),
     title: eventTitle(event.kind),
-    note: [when(event.at), heldValue('actor', event.actor), factsInWords(saying(event.facts))]
+    note: [
+      shownMoment(event.at),
+      heldValue('actor', event.actor),
+      factsInWords(saying(event.facts)),
+    ]
       .filter((part) => part !== '')
       .join('／'),
   }));
@@ -123,7 +123,7 @@ const lookLines = (looks: DeskBooking['looks']): StaffLine[] =>
   looks.map((look) => ({
     key: String(look.id),
     title: `${look.staffName}：${commandWords[look.command as StaffCommand] ?? look.command}`,
-    note: when(look.at),
+    note: shownMoment(look.at),
   }));
 
 function nameOf(booking: DeskBooking['booking'], travelerId: string): string {

@@ -3,14 +3,13 @@ import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { listUploads } from '@/lib/server/catalogue/import/uploads';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
+import { deskCatalogueWords } from '@/lib/wording/desk/catalogue';
 import { deskImportWords as words } from '@/lib/wording/desk/catalogue-import';
-import { momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../desk-page';
 import { UploadForm } from './upload-form';
 
@@ -22,7 +21,13 @@ export default async function ImportsPage() {
   const staff = await openDesk('catalogue.read', '/desk/catalogue/imports');
   const uploads = await listUploads(now());
   return (
-    <DeskPage staff={staff} current="/desk/catalogue" title={words.title} lead={words.lead}>
+    <DeskPage
+      back={{ href: '/desk/catalogue', label: deskCatalogueWords.back }}
+      staff={staff}
+      current="/desk/catalogue"
+      title={words.title}
+      lead={words.lead}
+    >
       {mayDo(staff.role, 'catalogue.edit') && <UploadForm />}
       <Section title={words.waiting} id="waiting" note={words.kept} className="mt-12">
         {uploads.length === 0 ? (
@@ -47,8 +52,7 @@ export default async function ImportsPage() {
               {
                 key: 'sent',
                 header: words.sent,
-                cell: ({ uploadedAt }) =>
-                  momentInWords(instantOf(uploadedAt.getTime()), publicHolidays),
+                cell: ({ uploadedAt }) => shownMoment(uploadedAt),
               },
               { key: 'by', header: words.by, cell: ({ staff: { name } }) => name },
               {

@@ -3,13 +3,13 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import type { OpenedEnquiry } from '@/lib/server/desk/open-enquiry';
 import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { deskEnquiryWords as words } from '@/lib/wording/desk/enquiries';
-import { lastMomentInWords, momentInWords } from '@/lib/wording/site/day';
+import { lastMomentInWords } from '@/lib/wording/site/day';
 
 /** Who asked, about what, and by when and how the answer is wanted. */
 export function EnquiryFacts({ enquiry }: { enquiry: OpenedEnquiry }) {
   const { name, email, phone, tourCode, tourTitle, booking, status } = enquiry;
-  const moment = (at: Date) => momentInWords(instantOf(at.getTime()), publicHolidays);
   return (
     <DefinitionList
       items={[
@@ -42,7 +42,7 @@ export function EnquiryFacts({ enquiry }: { enquiry: OpenedEnquiry }) {
                 ),
               },
             ]),
-        { term: words.arrived, detail: moment(enquiry.arrivedAt) },
+        { term: words.arrived, detail: shownMoment(enquiry.arrivedAt) },
         {
           term: words.state,
           detail:

@@ -4,19 +4,19 @@ import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { ShownText } from '@/components/travel/shown-text';
+import { ShownMail } from '@/components/travel/shown-mail';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { deskEnquiryWords as words } from '@/lib/wording/desk/enquiries';
 
 /** The mail as it would go out, and its mark. */
-type ShownMail = {
+type LookedAt = {
   readonly mail: { readonly subject: string; readonly text: string };
   readonly to: string;
   readonly shown: string;
 };
 
 /** メールでお返事する: written, looked at, sent; what is sent is what was looked at. */
-export function MailForm(props: { action: FormAction<ShownMail>; seen: string }) {
+export function MailForm(props: { action: FormAction<LookedAt>; seen: string }) {
   const [state, send] = useFormAction(props.action);
   const { told } = state;
   return (
@@ -39,13 +39,12 @@ export function MailForm(props: { action: FormAction<ShownMail>; seen: string })
           <p role="status" className="sr-only">
             {words.shownNow}
           </p>
-          <section aria-labelledby="mail-shown" className="bg-wash px-4 py-4 sm:px-5">
+          <section aria-labelledby="mail-shown">
             <h3 id="mail-shown" className="text-subheading">
               {words.preview}
             </h3>
-            <p className="mt-1 text-muted text-sm">{words.to(told.to)}</p>
-            <p className="mt-3 font-bold">{told.mail.subject}</p>
-            <ShownText text={told.mail.text} className="mt-3 text-sm" />
+            <p className="mt-1 mb-3 text-muted text-sm">{words.to(told.to)}</p>
+            <ShownMail mail={told.mail} />
           </section>
           <p className="measure text-muted text-sm">{words.sendHint}</p>
           <SubmitButton>{words.send}</SubmitButton>

@@ -14,9 +14,8 @@ import { type OpenedEnquiry, openEnquiry } from '@/lib/server/desk/open-enquiry'
 import { addressedReference } from '@/lib/server/enquiries/enquiry-reference';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay, shownMoment } from '@/lib/server/system/shown-moment';
 import { deskEnquiryWords as words } from '@/lib/wording/desk/enquiries';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../desk-page';
 import { EnquiryAnswer } from './enquiry-answer';
 import { EnquiryFacts } from './enquiry-facts';
@@ -37,6 +36,7 @@ export default async function EnquiryPage({ params, searchParams }: EnquiryPageP
   if (enquiry === null) notFound();
   return (
     <DeskPage
+      back={{ href: '/desk/enquiries', label: words.back }}
       staff={staff}
       current="/desk/enquiries"
       title={words.one(reference)}
@@ -68,7 +68,7 @@ export default async function EnquiryPage({ params, searchParams }: EnquiryPageP
 function keptNote({ status, lastAt }: OpenedEnquiry): string {
   if (status === 'open') return words.keptOpen;
   const last = dayInJapan(instantOf(lastAt.getTime()));
-  return words.kept(dayInWords(enquiryLastDate(last, promises.enquiryKeptDays), publicHolidays));
+  return words.kept(shownDay(enquiryLastDate(last, promises.enquiryKeptDays)));
 }
 
 const KINDS: Readonly<Record<string, string>> = words.kinds;
@@ -77,7 +77,7 @@ function itemOf({ id, at, kind, text, staff }: OpenedEnquiry['messages'][number]
   return {
     key: String(id),
     who: words.by(KINDS[kind] ?? kind, staff?.name ?? null),
-    when: momentInWords(instantOf(at.getTime()), publicHolidays),
+    when: shownMoment(at),
     dateTime: at.toISOString(),
     text,
     side: kind === 'question' ? ('enquirer' as const) : ('agency' as const),

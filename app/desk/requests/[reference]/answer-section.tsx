@@ -1,5 +1,5 @@
 import { ButtonForm } from '@/components/forms/button-form';
-import { ShownText } from '@/components/travel/shown-text';
+import { ShownMail } from '@/components/travel/shown-mail';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { DeskRequest } from '@/lib/server/desk/find-request';
@@ -25,8 +25,7 @@ export function AnswerSection({ request, may }: { request: DeskRequest; may: boo
       ) : (
         <>
           <h3 className="mb-3 text-subheading">{words.preview}</h3>
-          <p className="font-bold">{answer.mail.subject}</p>
-          <ShownText text={answer.mail.text} className="mt-3 bg-wash px-4 py-4 text-sm" />
+          <ShownMail mail={answer.mail} />
         </>
       )}
       {may && request.wish === 'erase' && items.length > 0 && (

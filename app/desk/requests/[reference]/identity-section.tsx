@@ -2,13 +2,11 @@ import { ButtonForm } from '@/components/forms/button-form';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { methodsOf, papersOf } from '@/lib/rules/privacy/identity';
 import type { DeskRequest } from '@/lib/server/desk/find-request';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay, shownMoment } from '@/lib/server/system/shown-moment';
 import { deskRequestWords } from '@/lib/wording/desk/requests';
 import { agentPaperWords, identityMethodWords } from '@/lib/wording/own-data/request-answer';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { askIdentityHere, confirmIdentityHere, failIdentityHere } from '../actions';
 import { IdentityForm } from './identity-form';
 
@@ -30,7 +28,7 @@ export function IdentitySection({ request, may }: { request: DeskRequest; may: b
 function Known({ request, at }: { request: DeskRequest; at: Date }) {
   const method = request.identityMethod as keyof typeof identityMethodWords;
   const papers = request.identityPapers as keyof typeof agentPaperWords | null;
-  const when = momentInWords(instantOf(at.getTime()), publicHolidays);
+  const when = shownMoment(at);
   return (
     <>
       <p>{words.done(identityMethodWords[method], when)}</p>
@@ -66,7 +64,7 @@ function Needed({ request, may }: { request: DeskRequest; may: boolean }) {
               {identityAskedOn === null ? (
                 <ButtonForm action={askIdentityHere.bind(null, reference)} label={words.ask} />
               ) : (
-                <p>{words.asked(dayInWords(identityAskedOn as CalendarDate, publicHolidays))}</p>
+                <p>{words.asked(shownDay(identityAskedOn as CalendarDate))}</p>
               )}
               <p className="mt-2 text-muted text-sm">{words.askHint}</p>
             </div>

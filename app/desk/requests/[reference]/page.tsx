@@ -6,18 +6,16 @@ import { ButtonForm } from '@/components/forms/button-form';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Section } from '@/components/ui/section';
 import { Timeline } from '@/components/ui/timeline';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { OPEN_REQUEST } from '@/lib/rules/privacy/open-request';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { addressedRequest } from '@/lib/server/access/who';
 import { findRequest } from '@/lib/server/desk/find-request';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { claimWords } from '@/lib/wording/desk/claims';
 import { deskRequestWords as words } from '@/lib/wording/desk/requests';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
-import { momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../desk-page';
 import { claimRequest } from '../actions';
 import { AnswerSection } from './answer-section';
@@ -45,7 +43,12 @@ export default async function RequestPage(props: RequestPageProps) {
   const answers = mayDo(staff.role, 'request.answer');
   const may = open && answers;
   return (
-    <DeskPage staff={staff} current="/desk/requests" title={words.request(reference)}>
+    <DeskPage
+      back={{ href: '/desk/requests', label: words.toList }}
+      staff={staff}
+      current="/desk/requests"
+      title={words.request(reference)}
+    >
       <DoneNotice said={doneIn(words.done, (await props.searchParams).done)} />
       <TakenNotice takenBy={request.takenBy} />
       <Section title={words.asked} id="asked">
@@ -80,7 +83,7 @@ export default async function RequestPage(props: RequestPageProps) {
         <Timeline
           items={request.events.map((event) => ({
             key: String(event.id),
-            when: momentInWords(instantOf(event.at.getTime()), publicHolidays),
+            when: shownMoment(event.at),
             dateTime: event.at.toISOString(),
             title: disclosureWords.events[event.kind] ?? '',
             body: event.note || undefined,

@@ -3,9 +3,8 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Section } from '@/components/ui/section';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { DeskRequest } from '@/lib/server/desk/find-request';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { deskAfterWords } from '@/lib/wording/desk/request-after';
-import { dayInWords } from '@/lib/wording/site/day';
 import { sentOnPaperHere } from '../actions';
 
 const words = deskAfterWords.paper;
@@ -17,7 +16,7 @@ export function PaperSection({ request, may }: { request: DeskRequest; may: bool
   if (paperSentOn !== null) {
     return (
       <Section title={words.title} id="paper">
-        <p>{words.done(dayInWords(paperSentOn as CalendarDate, publicHolidays))}</p>
+        <p>{words.done(shownDay(paperSentOn as CalendarDate))}</p>
       </Section>
     );
   }

@@ -1,16 +1,11 @@
 import { DefinitionList } from '@/components/ui/definition-list';
-import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import type { DeskRequest } from '@/lib/server/desk/find-request';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay, shownMoment } from '@/lib/server/system/shown-moment';
 import { deskRequestWords as words } from '@/lib/wording/desk/requests';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { claimantWords, requestChannelWords } from '@/lib/wording/own-data/request-answer';
 import { choiceWords, deliveryWords } from '@/lib/wording/own-data/request-choices';
 import { requestStatusWords } from '@/lib/wording/own-data/request-kinds';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
-
-const day = (date: CalendarDate) => dayInWords(date, publicHolidays);
 
 /** What is asked, by whom, and until when. */
 export function RequestFacts({ request }: { request: DeskRequest }) {
@@ -19,15 +14,15 @@ export function RequestFacts({ request }: { request: DeskRequest }) {
     <DefinitionList
       items={[
         { term: words.kind, detail: choiceWords({ kind: request.kind, wish: request.wish }).label },
-        { term: words.deadline, detail: <strong>{day(request.deadline)}</strong> },
-        { term: words.target, detail: day(request.targetDate) },
+        { term: words.deadline, detail: <strong>{shownDay(request.deadline)}</strong> },
+        { term: words.target, detail: shownDay(request.targetDate) },
         {
           term: words.suit,
-          detail: suitFrom === null ? words.noSuit : words.suitFrom(day(suitFrom)),
+          detail: suitFrom === null ? words.noSuit : words.suitFrom(shownDay(suitFrom)),
         },
         {
           term: words.arrived,
-          detail: momentInWords(instantOf(request.arrivedAt.getTime()), publicHolidays),
+          detail: shownMoment(request.arrivedAt),
         },
         { term: words.channel, detail: requestChannelWords[request.channel] },
         { term: words.claimant, detail: claimantWords[request.claimant] },

@@ -1,23 +1,20 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { ConfirmAgain } from '@/components/desk/confirm-again';
 import { DoneNotice } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { addressedId } from '@/lib/server/access/who';
 import { staffObjection } from '@/lib/server/staff/current-staff';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { findMember } from '@/lib/server/staff/staff-members';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { roleWords } from '@/lib/wording/desk/shell';
 import { deskStaffWords } from '@/lib/wording/desk/staff';
 import { staffChangeWords as words } from '@/lib/wording/desk/staff-change';
-import { momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../desk-page';
 import { changeRole, disableMember, enableMember } from '../actions';
 import { RoleForm } from './role-form';
@@ -43,16 +40,18 @@ export default async function MemberPage({ params, searchParams }: MemberPagePro
   const may = mayDo(staff.role, 'staff.change');
   const askAgain = may && staffObjection(staff, 'staff.change', at) === 'confirm-again';
   return (
-    <DeskPage staff={staff} current="/desk/staff" title={words.title(member.name)}>
+    <DeskPage
+      back={{ href: '/desk/staff', label: words.back }}
+      staff={staff}
+      current="/desk/staff"
+      title={words.title(member.name)}
+    >
       <DoneNotice said={(await searchParams).done === undefined ? null : words.done} />
       <Section title={words.facts} id="facts">
         <DefinitionList items={factsOf(member)} />
       </Section>
       {askAgain && <ConfirmAgain back={page} />}
       {may && !askAgain && <Changes member={member} />}
-      <Link href="/desk/staff" className="link">
-        {words.back}
-      </Link>
     </DeskPage>
   );
 }
@@ -80,15 +79,14 @@ function Changes({ member }: { member: Member }) {
 }
 
 function factsOf(member: Member) {
-  const moment = (at: Date) => momentInWords(instantOf(at.getTime()), publicHolidays);
   const { disabledAt } = member;
   return [
     { term: deskStaffWords.role, detail: roleWords[member.role] },
     { term: deskStaffWords.email, detail: member.email },
-    { term: deskStaffWords.since, detail: moment(member.createdAt) },
+    { term: deskStaffWords.since, detail: shownMoment(member.createdAt) },
     {
       term: words.state,
-      detail: disabledAt === null ? words.active : words.disabled(moment(disabledAt)),
+      detail: disabledAt === null ? words.active : words.disabled(shownMoment(disabledAt)),
     },
     { term: words.sessions, detail: words.sessionCount(member.sessions) },
     { term: words.claims, detail: words.sessionCount(member.claims) },

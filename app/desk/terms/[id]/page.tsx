@@ -9,17 +9,16 @@ import { type Definition, DefinitionList } from '@/components/ui/definition-list
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { addressedTerms } from '@/lib/server/desk/terms/addressed-terms';
 import { type OpenTerms, openTermsVersion } from '@/lib/server/desk/terms/open-terms';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { agency } from '@/lib/server/system/agency';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay, shownMoment } from '@/lib/server/system/shown-moment';
 import { addressOf } from '@/lib/terms/terms-name';
 import { deskTermsWords as words } from '@/lib/wording/desk/terms';
 import { deskPublishTermsWords as publishWords } from '@/lib/wording/desk/terms-publish';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../desk-page';
 import { Publication } from './publication';
 
@@ -87,20 +86,14 @@ export default async function VersionPage({ params, searchParams }: VersionPageP
 function factsOf({ version, standing, bookings, names }: OpenTerms): readonly Definition[] {
   const by = (id: string | null, at: Date | null) =>
     id !== null && at !== null
-      ? words.by(
-          names.get(id) ?? words.somebody,
-          momentInWords(instantOf(at.getTime()), publicHolidays),
-        )
+      ? words.by(names.get(id) ?? words.somebody, shownMoment(at))
       : words.shippedBy;
   const approved = version.approvedAt !== null;
   return [
     { term: words.state, detail: words.states[standing] },
     {
       term: words.firstDay,
-      detail:
-        version.firstDay === ''
-          ? words.noFirstDay
-          : dayInWords(calendarDate(version.firstDay), publicHolidays),
+      detail: version.firstDay === '' ? words.noFirstDay : shownDay(calendarDate(version.firstDay)),
     },
     { term: words.bookings, detail: words.count(bookings) },
     { term: words.begunFrom, detail: version.begunFrom ?? words.fromNothing },

@@ -10,11 +10,10 @@ import { hasPart } from '@/lib/server/desk/terms/publish-terms';
 import { staffObjection } from '@/lib/server/staff/current-staff';
 import type { Staff } from '@/lib/server/staff/staff-session';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { addressOf, type TermsName } from '@/lib/terms/terms-name';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { deskPublishTermsWords as words } from '@/lib/wording/desk/terms-publish';
-import { dayInWords } from '@/lib/wording/site/day';
 import { approve, discard, giveBack, propose, withdraw } from '../actions';
 
 /** What can be done with a version where it stands now, by whoever looks at it. */
@@ -38,7 +37,7 @@ export function Publication({ staff, found }: { staff: Staff; found: OpenTerms }
   }
   if (standing === 'proposed') {
     const by = names.get(version.proposedById ?? '') ?? deskTermsWords.somebody;
-    const day = version.firstDay && dayInWords(calendarDate(version.firstDay), publicHolidays);
+    const day = version.firstDay && shownDay(calendarDate(version.firstDay));
     const own = hasPart(version, staff);
     return (
       <>

@@ -1,8 +1,7 @@
 'use server';
 
-import { notFound } from 'next/navigation';
-import { isRecordId } from '@/lib/schemas/access/record-id';
 import { kindChoice } from '@/lib/schemas/staff/kind-terms';
+import { addressedId } from '@/lib/server/access/who';
 import {
   chooseForKind,
   type KindChoiceAnswer,
@@ -37,7 +36,7 @@ export const choose = action({
 
 /** 取りやめる. */
 export const takeBack = action({
-  of: (id: unknown) => (isRecordId(id) ? id : notFound()),
+  of: addressedId,
   who: staff('terms.publish'),
   schema: noFields,
   run: async ({ of: id, own, at }) => said(await takeBackChoice(own, id, at), 'taken-back'),

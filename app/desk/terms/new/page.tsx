@@ -23,7 +23,13 @@ export default async function NewTermsPage() {
     ),
   }));
   return (
-    <DeskPage staff={staff} current="/desk/terms" title={words.title} lead={words.lead}>
+    <DeskPage
+      back={{ href: '/desk/terms', label: deskTermsWords.back }}
+      staff={staff}
+      current="/desk/terms"
+      title={words.title}
+      lead={words.lead}
+    >
       <Section title={words.continued} id="continued">
         <ContinueForm options={options} />
       </Section>

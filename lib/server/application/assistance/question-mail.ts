@@ -4,14 +4,13 @@ import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
 import { type AssistanceAsked, assistanceMail } from '@/lib/wording/booking/assistance-mails';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import type { ComposedMail } from '@/lib/wording/site/mail-names';
 import { personName } from '@/lib/wording/site/person-name';
 import { bookingOf } from '../../booking/booking-of';
 import { mailFacts } from '../../booking/mail-facts';
 import { db, type Tx } from '../../system/db';
-import { publicHolidays } from '../../system/holidays';
 import { dressedMail } from '../../system/mail/queue-mail';
+import { shownDay, shownMoment } from '../../system/shown-moment';
 import { awaitsCertificate } from './certificate';
 
 /**
@@ -89,7 +88,7 @@ export async function questionMail(
     asked = {
       kind: 'certificate',
       of: personName(of.familyName, of.givenName),
-      due: dayInWords(due, publicHolidays),
+      due: shownDay(due),
     };
   } else if (question.kind === 'measures-quoted') {
     const { travelerId, measures, amountYen } = question;
@@ -100,7 +99,7 @@ export async function questionMail(
     asked = { kind, of: personName(of.familyName, of.givenName), measures, amountYen, totalYen };
   } else asked = { kind: question.kind };
   const until = reviewDue(application, from);
-  const answerBy = momentInWords(until, publicHolidays);
+  const answerBy = shownMoment(until);
   const mail = assistanceMail(mailFacts(booking), { ...asked, note: question.note, answerBy });
   return { kind: 'mail', mail, to: booking.contactEmail, answerBy: new Date(until) };
 }

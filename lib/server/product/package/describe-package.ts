@@ -3,7 +3,8 @@ import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
 import { conductorLabels, mealLabels } from '@/lib/wording/search/tour-labels';
 import { dayInWords } from '@/lib/wording/site/day';
-import { holidaysAround, publicHolidays } from '../../system/holidays';
+import { holidaysAround } from '../../system/holidays';
+import { shownDay } from '../../system/shown-moment';
 import type { TripSections } from '../product';
 import type { Trip, TripTime } from '../trip';
 import type { TourSnapshot } from './tour-snapshot';
@@ -16,7 +17,7 @@ type DescribedTrip = TripTime & { readonly trip: Trip; readonly people: number }
  * @clause D2-5
  */
 export function describePackage(tour: TourSnapshot, facts: DescribedTrip): TripSections {
-  const day = (text: string) => dayInWords(calendarDate(text), publicHolidays);
+  const day = (text: string) => shownDay(calendarDate(text));
   const basis = words.basisParagraph(day(facts.trip.conditionsBasisDate), day(tour.priceBasisDate));
   return {
     trip: [

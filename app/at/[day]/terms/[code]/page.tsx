@@ -8,11 +8,10 @@ import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { printedTerms } from '@/lib/server/documents/printed-terms';
 import { agency } from '@/lib/server/system/agency';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { nameOfTerms } from '@/lib/terms/terms-name';
 import { printTerms } from '@/lib/wording/documents/print-terms';
 import { tourWords } from '@/lib/wording/search/tour';
-import { dayInWords } from '@/lib/wording/site/day';
 import { loadTour } from '../../tour/[code]/load-tour';
 
 export const instant = false;
@@ -46,7 +45,7 @@ export default async function TourTermsPage({ params }: TermsPageProps) {
         ]}
       />
       <PageTitle
-        kicker={tourWords.termsVersion(terms.version, dayInWords(terms.firstDay, publicHolidays))}
+        kicker={tourWords.termsVersion(terms.version, shownDay(terms.firstDay))}
         title={terms.title.ja}
         lead={tourWords.termsLead}
       />

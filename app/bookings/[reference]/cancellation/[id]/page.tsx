@@ -18,13 +18,12 @@ import {
   findCancellation,
 } from '@/lib/server/cancellation/find-cancellation';
 import { agency } from '@/lib/server/system/agency';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import {
   differenceInWords,
   cancellationWords as words,
 } from '@/lib/wording/cancellation/cancellation';
 import { tourWords } from '@/lib/wording/search/tour';
-import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { personName } from '@/lib/wording/site/person-name';
 import { receiptWords } from './receipt-words';
@@ -94,7 +93,7 @@ export default async function CancellationReceiptPage({ params }: Props) {
             { term: words.tour, detail: trip.title },
             {
               term: words.departure,
-              detail: dayInWords(booking.departureDate, publicHolidays),
+              detail: shownDay(booking.departureDate),
             },
             {
               term: receipt.left,
@@ -106,7 +105,7 @@ export default async function CancellationReceiptPage({ params }: Props) {
             },
             {
               term: words.terms,
-              detail: `${terms.title.ja}　${tourWords.termsVersion(terms.version, dayInWords(terms.firstDay, publicHolidays))}`,
+              detail: `${terms.title.ja}　${tourWords.termsVersion(terms.version, shownDay(terms.firstDay))}`,
             },
             { term: words.receiptNumber, detail: record.id },
             { term: tourWords.organiser, detail: agency().legalName },
@@ -124,7 +123,7 @@ export default async function CancellationReceiptPage({ params }: Props) {
 function nextSteps(record: CancellationRecord): readonly string[] {
   const lines: string[] = [];
   if (record.refundDueDate !== null) {
-    lines.push(words.refundNext(dayInWords(calendarDate(record.refundDueDate), publicHolidays)));
+    lines.push(words.refundNext(shownDay(calendarDate(record.refundDueDate))));
   }
   if (record.owedYen > 0) lines.push(words.owedNext);
   if (record.differenceYen > 0) lines.push(words.differenceNext);

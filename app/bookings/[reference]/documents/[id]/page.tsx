@@ -6,14 +6,12 @@ import { buttonStyle } from '@/components/ui/button-style';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { findOwnDocument } from '@/lib/server/documents/find-own-document';
 import { recordDocumentDelivery } from '@/lib/server/documents/record-document-delivery';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { bookingWords } from '@/lib/wording/booking/booking-page';
 import { documentWords as words } from '@/lib/wording/booking/document-page';
-import { momentInWords } from '@/lib/wording/site/day';
 
 export const instant = false;
 export const metadata: Metadata = { title: bookingWords.documents, robots: { index: false } };
@@ -30,7 +28,7 @@ export default async function DocumentPage({ params }: Props) {
       <PageTitle
         kicker={words.kicker(reference)}
         title={document.title}
-        lead={words.made(momentInWords(instantOf(document.createdAt.getTime()), publicHolidays))}
+        lead={words.made(shownMoment(document.createdAt))}
       />
       <DocumentText blocks={document.blocks} level={2} />
       <p className="mt-10 text-muted text-sm">

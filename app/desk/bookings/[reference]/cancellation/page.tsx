@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { EmptyState } from '@/components/ui/empty-state';
 import { transition } from '@/lib/rules/contract/booking-state';
@@ -44,6 +43,7 @@ export default async function TakeCancellationPage({ params, searchParams }: Pro
   const open = party.facts.travelers.length > 0 && transition(status, 'cancel').kind === 'allowed';
   return (
     <DeskPage
+      back={{ href: page, label: words.back }}
       staff={staff}
       current="/desk/bookings"
       title={`${words.title}　${reference}`}
@@ -57,11 +57,6 @@ export default async function TakeCancellationPage({ params, searchParams }: Pro
       ) : (
         <EmptyState title={cancellationWords.endedTitle} />
       )}
-      <p className="mt-8">
-        <Link href={page} prefetch={false} className="link">
-          {words.back}
-        </Link>
-      </p>
     </DeskPage>
   );
 }

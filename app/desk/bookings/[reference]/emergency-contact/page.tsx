@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { addressedBooking } from '@/lib/server/access/who';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { emergencyWords as words } from '@/lib/wording/desk/contact';
@@ -19,6 +18,7 @@ export default async function EmergencyContactPage({ params }: Props) {
   const staff = await openDesk('booking.emergency-contact', `${page}/emergency-contact`);
   return (
     <DeskPage
+      back={{ href: page, label: words.back }}
       staff={staff}
       current="/desk/bookings"
       title={`${words.title}　${reference}`}
@@ -27,11 +27,6 @@ export default async function EmergencyContactPage({ params }: Props) {
       <div className="max-w-[44rem]">
         <OpeningForm action={openEmergency.bind(null, reference)} />
       </div>
-      <p className="mt-8">
-        <Link href={page} prefetch={false} className="link">
-          {words.back}
-        </Link>
-      </p>
     </DeskPage>
   );
 }

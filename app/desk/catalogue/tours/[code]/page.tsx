@@ -6,19 +6,21 @@ import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { type EditedKind, editedKinds } from '@/lib/schemas/catalogue/edited-kinds';
 import { findTourRows } from '@/lib/server/desk/edit-tour';
 import { listTourVersions, type TourVersionLine } from '@/lib/server/desk/list-tour-versions';
 import { isPublished } from '@/lib/server/desk/publish-tour';
 import { openDesk } from '@/lib/server/staff/open-desk';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { tableColumnInWords } from '@/lib/wording/catalogue/columns';
-import { catalogueHints, catalogueKindWords } from '@/lib/wording/desk/catalogue';
+import {
+  catalogueHints,
+  catalogueKindWords,
+  deskCatalogueWords,
+} from '@/lib/wording/desk/catalogue';
 import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { deskPictureWords } from '@/lib/wording/desk/pictures';
-import { momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../../desk-page';
 import { publish } from '../actions';
 
@@ -41,7 +43,13 @@ export default async function DeskTourPage({ params, searchParams }: TourPagePro
   if (title === undefined) notFound();
   const [versions, published] = await Promise.all([listTourVersions(code), isPublished(code)]);
   return (
-    <DeskPage staff={staff} current="/desk/catalogue" title={title} lead={words.tourLead(code)}>
+    <DeskPage
+      back={{ href: '/desk/catalogue', label: deskCatalogueWords.back }}
+      staff={staff}
+      current="/desk/catalogue"
+      title={title}
+      lead={words.tourLead(code)}
+    >
       <DoneNotice said={doneIn(words.state.done, (await searchParams).published)} />
       <Section title={words.state.title} id="state" layout="stacked">
         <Publication
@@ -158,7 +166,7 @@ function Versions({ versions }: { versions: readonly TourVersionLine[] }) {
         {
           key: 'at',
           header: words.at,
-          cell: ({ at }) => momentInWords(instantOf(at.getTime()), publicHolidays),
+          cell: ({ at }) => shownMoment(at),
         },
         { key: 'by', header: words.by, cell: ({ by }) => by ?? words.byCommand },
         { key: 'changes', header: words.changes, cell: changesInWords },

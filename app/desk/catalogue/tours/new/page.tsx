@@ -5,6 +5,7 @@ import { findTourRows } from '@/lib/server/desk/edit-tour';
 import { listChoosableTerms } from '@/lib/server/desk/terms/terms-by-kind';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
+import { deskCatalogueWords } from '@/lib/wording/desk/catalogue';
 import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { DeskPage } from '../../../desk-page';
 import { saveNewTour } from '../actions';
@@ -19,7 +20,13 @@ export default async function NewTourPage() {
   const { state } = await findTourRows('tours', '');
   const today = dayInJapan(instantOf(now().getTime()));
   return (
-    <DeskPage staff={staff} current="/desk/catalogue" title={words.newTitle} lead={words.newLead}>
+    <DeskPage
+      back={{ href: '/desk/catalogue', label: deskCatalogueWords.back }}
+      staff={staff}
+      current="/desk/catalogue"
+      title={words.newTitle}
+      lead={words.newLead}
+    >
       <RowsForm
         action={saveNewTour}
         kind="tours"

@@ -1,12 +1,10 @@
 import { Section } from '@/components/ui/section';
-import { instant } from '@/lib/rules/calendar/instant';
 import { mayDo, type StaffRole } from '@/lib/rules/staff/permissions';
 import { departurePage } from '@/lib/server/departures/addressed-departure';
 import type { CallOffProgress } from '@/lib/server/desk/call-off-progress';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { callOffReasonWords } from '@/lib/wording/cancellation/called-off';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
-import { momentInWords } from '@/lib/wording/site/day';
 import { resumeHere } from '../../actions';
 import { LiveProgress } from './live-progress';
 
@@ -20,7 +18,7 @@ export function CallOffState(props: {
 }) {
   const { departureId } = props;
   const { reason, explanation, at, by, ...first } = props.progress;
-  const since = momentInWords(instant(at.getTime()), publicHolidays);
+  const since = shownMoment(at);
   return (
     <Section title={words.title} id="progress" note={words.lead(since, by)}>
       <LiveProgress

@@ -1,16 +1,14 @@
 import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { instant } from '@/lib/rules/calendar/instant';
 import { mayDo, type StaffRole } from '@/lib/rules/staff/permissions';
 import type { DepartureSheet } from '@/lib/server/desk/departure-sheet';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { bookingStateWords } from '@/lib/wording/booking/booking-states';
 import {
   deskDeparturesWords as listWords,
   deskDepartureWords as words,
 } from '@/lib/wording/desk/departures';
-import { momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 
 type Booked = DepartureSheet['bookings'][number];
@@ -62,7 +60,7 @@ export function DepartureBookings(props: { bookings: readonly Booked[]; role: St
         {
           key: 'applied',
           header: words.applied,
-          cell: ({ appliedAt }) => momentInWords(instant(appliedAt.getTime()), publicHolidays),
+          cell: ({ appliedAt }) => shownMoment(appliedAt),
         },
       ]}
     />

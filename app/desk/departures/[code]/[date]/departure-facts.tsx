@@ -1,22 +1,19 @@
 import Link from 'next/link';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Tag } from '@/components/ui/tag';
-import { instant } from '@/lib/rules/calendar/instant';
 import type { DepartureSheet } from '@/lib/server/desk/departure-sheet';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay, shownMoment } from '@/lib/server/system/shown-moment';
 import { bookingWords } from '@/lib/wording/booking/booking-page';
 import {
   deskDeparturesWords as listWords,
   standingWords,
   deskDepartureWords as words,
 } from '@/lib/wording/desk/departures';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 
 /** When it leaves, how it stands, how many seats are gone. */
 export function DepartureFacts({ sheet }: { sheet: DepartureSheet }) {
   const { seats, tour } = sheet;
   const { label, tone } = standingWords[sheet.standing];
-  const day = (date: DepartureSheet['departureDate']) => dayInWords(date, publicHolidays);
   return (
     <>
       <DefinitionList
@@ -52,11 +49,11 @@ export function DepartureFacts({ sheet }: { sheet: DepartureSheet }) {
           },
           {
             term: words.period,
-            detail: bookingWords.period(day(sheet.departureDate), day(sheet.returnDate)),
+            detail: bookingWords.period(shownDay(sheet.departureDate), shownDay(sheet.returnDate)),
           },
           {
             term: words.starts,
-            detail: `${momentInWords(instant(sheet.startsAt.getTime()), publicHolidays)}　${tour.meetingPlace}`,
+            detail: `${shownMoment(sheet.startsAt)}　${tour.meetingPlace}`,
           },
         ]}
       />

@@ -1,9 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
-import { instant } from '@/lib/rules/calendar/instant';
 import type { DepartureSheet } from '@/lib/server/desk/departure-sheet';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
-import { momentInWords } from '@/lib/wording/site/day';
 
 /** Seats that nobody has bought yet: of applications that wait, and of those that are being filled in. */
 export function DepartureHolds({ holds }: { holds: DepartureSheet['holds'] }) {
@@ -25,7 +23,7 @@ export function DepartureHolds({ holds }: { holds: DepartureSheet['holds'] }) {
         {
           key: 'until',
           header: words.holdUntil,
-          cell: ({ expiresAt }) => momentInWords(instant(expiresAt.getTime()), publicHolidays),
+          cell: ({ expiresAt }) => shownMoment(expiresAt),
         },
       ]}
     />

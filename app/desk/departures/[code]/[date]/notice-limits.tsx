@@ -1,12 +1,11 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import type { NoticeLimit } from '@/lib/server/departures/notice-limits';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import {
   deskDeparturesWords as listWords,
   deskDepartureWords as words,
 } from '@/lib/wording/desk/departures';
-import { dayInWords } from '@/lib/wording/site/day';
 
 /** Until when too few participants may be told, for each of the terms that bookings were concluded under. */
 export function NoticeLimits({ limits }: { limits: readonly NoticeLimit[] }) {
@@ -40,8 +39,7 @@ export function NoticeLimits({ limits }: { limits: readonly NoticeLimit[] }) {
         {
           key: 'last',
           header: words.lastNotice,
-          cell: ({ lastNotice }) =>
-            lastNotice === null ? listWords.noRule : dayInWords(lastNotice, publicHolidays),
+          cell: ({ lastNotice }) => (lastNotice === null ? listWords.noRule : shownDay(lastNotice)),
         },
         {
           key: 'article',

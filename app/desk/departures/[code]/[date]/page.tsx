@@ -8,13 +8,12 @@ import { findCallOffProgress } from '@/lib/server/desk/call-off-progress';
 import { findDepartureSheet } from '@/lib/server/desk/departure-sheet';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import {
   deskDeparturesWords as listWords,
   deskDepartureWords as words,
 } from '@/lib/wording/desk/departures';
-import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../../desk-page';
 import { CallOffState } from './call-off-state';
 import { DepartureActions } from './departure-actions';
@@ -47,7 +46,7 @@ export default async function DeparturePage({ params, searchParams }: DepartureP
     <DeskPage
       staff={staff}
       current="/desk/departures"
-      title={words.title(sheet.tour.title, dayInWords(sheet.departureDate, publicHolidays))}
+      title={words.title(sheet.tour.title, shownDay(sheet.departureDate))}
     >
       <DoneNotice said={doneIn(DONE, done)} />
       {callOff !== null && <CallOffState progress={callOff} departureId={id} role={staff.role} />}

@@ -25,6 +25,7 @@ export default async function PassOnPage({ params }: PassOnPageProps) {
   if (seen === null) notFound();
   return (
     <DeskPage
+      back={{ href: `/desk/enquiries/${reference}`, label: words.back }}
       staff={staff}
       current="/desk/enquiries"
       title={words.title(reference)}
@@ -36,11 +37,6 @@ export default async function PassOnPage({ params }: PassOnPageProps) {
         countries={countryOptions()}
         companies={agency().groupCompanies.map(({ name }) => name)}
       />
-      <p className="mt-8">
-        <a className="link" href={`/desk/enquiries/${reference}`}>
-          {words.back}
-        </a>
-      </p>
     </DeskPage>
   );
 }

@@ -5,21 +5,19 @@ import { ButtonForm } from '@/components/forms/button-form';
 import { ShownText } from '@/components/travel/shown-text';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { MAIL_DISMISSALS } from '@/lib/rules/staff/mail-dismissal';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { addressedId } from '@/lib/server/access/who';
 import { findFailedMail } from '@/lib/server/desk/failures/failed-mails';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import {
   failureWords,
   mailDismissalWords,
   mailFailureOf,
   failedMailWords as words,
 } from '@/lib/wording/desk/failures';
-import { momentInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../../desk-page';
 import { dismissHere, resendHere } from '../../actions';
 import { nextOf } from '../../failed-mails';
@@ -40,7 +38,13 @@ export default async function FailedMailPage({ params }: FailedMailPageProps) {
   if (mail === null) notFound();
   const may = mayDo(staff.role, 'mail.resend');
   return (
-    <DeskPage staff={staff} current="/desk/failures" title={words.title} lead={mail.subject}>
+    <DeskPage
+      back={{ href: '/desk/failures', label: words.back }}
+      staff={staff}
+      current="/desk/failures"
+      title={words.title}
+      lead={mail.subject}
+    >
       <Section title={failureWords.cause} id="cause">
         <DefinitionList items={factsOf(mail)} />
       </Section>
@@ -64,10 +68,15 @@ export default async function FailedMailPage({ params }: FailedMailPageProps) {
       <Section title={words.text} id="text" note={words.hidden}>
         <ShownText text={mail.text} className="bg-wash px-4 py-4 text-sm" />
       </Section>
-      <Link href="/desk/failures" className="link">
-        {words.back}
-      </Link>
     </DeskPage>
+  );
+}
+
+function Booking({ reference }: { reference: string }) {
+  return (
+    <Link href={`/desk/bookings/${reference}`} prefetch={false} className="link">
+      {reference}
+    </Link>
   );
 }
 
@@ -77,12 +86,14 @@ function factsOf(mail: Mail) {
     { term: failureWords.cause, detail: mailFailureOf(failure).cause },
     {
       term: failureWords.since,
-      detail: momentInWords(instantOf(failedAt.getTime()), publicHolidays),
+      detail: shownMoment(failedAt),
     },
     { term: words.to, detail: recipient },
     ...(objection === null
       ? [{ term: words.goesTo, detail: to === recipient ? words.same : to }]
       : []),
-    ...(reference === '' ? [] : [{ term: failureWords.reference, detail: reference }]),
+    ...(reference === ''
+      ? []
+      : [{ term: failureWords.reference, detail: <Booking reference={reference} /> }]),
   ];
 }

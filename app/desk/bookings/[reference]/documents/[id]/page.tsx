@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { DocumentText } from '@/components/travel/document-text';
 import { addressedBooking, addressedId } from '@/lib/server/access/who';
@@ -27,6 +26,7 @@ export default async function DeskDocumentPage({ params }: Props) {
   if (document === undefined) notFound();
   return (
     <DeskPage
+      back={{ href: page, label: documentWords.back }}
       staff={staff}
       current="/desk/bookings"
       title={document.title}
@@ -35,11 +35,6 @@ export default async function DeskDocumentPage({ params }: Props) {
       <div className="max-w-[48rem]">
         <DocumentText blocks={documentContentOf(document.content)} level={2} />
       </div>
-      <p className="mt-8">
-        <Link href={page} prefetch={false} className="link">
-          {documentWords.back}
-        </Link>
-      </p>
     </DeskPage>
   );
 }

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
-import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { addressedBooking, addressedId } from '@/lib/server/access/who';
 import { openBookingAtDesk } from '@/lib/server/desk/open-booking';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { waiveFeeWords as words } from '@/lib/wording/desk/waive-fee';
-import { momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { waivedOf } from '../../../../../bookings/[reference]/booking-cancellations';
 import { DeskPage } from '../../../../desk-page';
@@ -34,9 +31,10 @@ export default async function WaiverPage({ params }: Props) {
   if (booking === null || cancellation === undefined) notFound();
   const waived = waivedOf(booking, id);
   const left = cancellation.feeYen - waived;
-  const declared = momentInWords(instantOf(cancellation.declaredAt.getTime()), publicHolidays);
+  const declared = shownMoment(cancellation.declaredAt);
   return (
     <DeskPage
+      back={{ href: page, label: words.back }}
       staff={staff}
       current="/desk/bookings"
       title={`${words.title}　${reference}`}
@@ -63,11 +61,6 @@ export default async function WaiverPage({ params }: Props) {
           )}
         </div>
       </div>
-      <p className="mt-8">
-        <Link href={page} prefetch={false} className="link">
-          {words.back}
-        </Link>
-      </p>
     </DeskPage>
   );
 }

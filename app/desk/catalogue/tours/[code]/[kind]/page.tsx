@@ -5,7 +5,7 @@ import { type EditedKind, editedKinds } from '@/lib/schemas/catalogue/edited-kin
 import { findTourRows } from '@/lib/server/desk/edit-tour';
 import { listChoosableTerms } from '@/lib/server/desk/terms/terms-by-kind';
 import { openDesk } from '@/lib/server/staff/open-desk';
-import { catalogueKindWords } from '@/lib/wording/desk/catalogue';
+import { catalogueKindWords, deskCatalogueWords } from '@/lib/wording/desk/catalogue';
 import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { DeskPage } from '../../../../desk-page';
 import { saveRows } from '../../actions';
@@ -31,6 +31,7 @@ export default async function PartPage({ params }: PartPageProps) {
   const values = rows.map((row, at) => fieldValues(at, row, kind));
   return (
     <DeskPage
+      back={{ href: `/desk/catalogue/tours/${code}`, label: deskCatalogueWords.toTour }}
       staff={staff}
       current="/desk/catalogue"
       title={words.title(catalogueKindWords[kind], head.title ?? code)}

@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { findTour } from '@/lib/server/catalogue/find-tour';
 import { openDesk } from '@/lib/server/staff/open-desk';
+import { deskCatalogueWords } from '@/lib/wording/desk/catalogue';
 import { deskPictureWords as words } from '@/lib/wording/desk/pictures';
 import { DeskPage } from '../../../../desk-page';
 import { changePicture, keepOrder, sendPicture } from './actions';
@@ -23,6 +24,7 @@ export default async function PicturesPage({ params }: PicturesPageProps) {
   if (tour === null) notFound();
   return (
     <DeskPage
+      back={{ href: `/desk/catalogue/tours/${code}`, label: deskCatalogueWords.toTour }}
       staff={staff}
       current="/desk/catalogue"
       title={words.title(tour.title)}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { ShownText } from '@/components/travel/shown-text';
+import { ShownMail } from '@/components/travel/shown-mail';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
@@ -14,10 +14,9 @@ import {
 } from '@/lib/server/desk/call-off-preview';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { callOffReasonWords } from '@/lib/wording/cancellation/called-off';
 import { deskCallOffWords as words } from '@/lib/wording/desk/call-off';
-import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../../../desk-page';
 import { callOffHere } from '../../../actions';
 import { CallOffForm } from './call-off-form';
@@ -41,14 +40,13 @@ export default async function CallOffPage({ params }: CallOffPageProps) {
       staff={staff}
       current="/desk/departures"
       title={words.title}
-      lead={words.lead(preview.tour.title, dayInWords(calendarDate(date), publicHolidays))}
+      lead={words.lead(preview.tour.title, shownDay(calendarDate(date)))}
     >
       <Section title={words.what} id="what">
         <DefinitionList items={factsOf(preview)} />
         <div className="mt-4">
           <Disclosure summary={words.preview}>
-            <p className="font-bold">{mail.subject}</p>
-            <ShownText text={mail.text} className="mt-3 bg-wash px-4 py-4 text-sm" />
+            <ShownMail mail={mail} />
           </Disclosure>
         </div>
       </Section>
@@ -78,7 +76,7 @@ function factsOf({ contracts, applications, draftSeats, sold, tour }: CallOffPre
 }
 
 function choiceOf({ reason, objection, lastNotice }: CallOffPreview['grounds'][number]) {
-  const day = lastNotice === null ? null : dayInWords(calendarDate(lastNotice), publicHolidays);
+  const day = lastNotice === null ? null : shownDay(calendarDate(lastNotice));
   const refused =
     objection === null ? null : day === null ? words.refusals[objection] : words.tooLate(day);
   const hint = words.reasonHints[reason];

@@ -1,9 +1,7 @@
 import { type Column, DataTable } from '@/components/ui/data-table';
-import { instant } from '@/lib/rules/calendar/instant';
 import type { PassengerLists } from '@/lib/server/desk/passenger-lists';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { deskListWords as words } from '@/lib/wording/desk/passenger-lists';
-import { momentInWords } from '@/lib/wording/site/day';
 
 type MadeList = PassengerLists['lists'][number];
 
@@ -20,7 +18,7 @@ export function MadeLists({ lists, here }: { lists: readonly MadeList[]; here: s
         {
           key: 'made',
           header: words.made,
-          cell: ({ madeAt }) => momentInWords(instant(madeAt.getTime()), publicHolidays),
+          cell: ({ madeAt }) => shownMoment(madeAt),
         },
         {
           key: 'recipient',

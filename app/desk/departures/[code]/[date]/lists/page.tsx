@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { DoneNotice } from '@/components/desk/done-notice';
 import { Section } from '@/components/ui/section';
@@ -8,10 +7,9 @@ import { addressedDeparture } from '@/lib/server/departures/addressed-departure'
 import { findPassengerLists, type PassengerLists } from '@/lib/server/desk/passenger-lists';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { personalDataList, recipientClassLabel } from '@/lib/wording/consents/personal-data';
 import { deskListWords as words } from '@/lib/wording/desk/passenger-lists';
-import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../../../desk-page';
 import { makeListHere } from '../../../actions';
 import { ListForm } from './list-form';
@@ -36,10 +34,11 @@ export default async function ListsPage({ params, searchParams }: ListsPageProps
   const done = (await searchParams).done !== undefined;
   return (
     <DeskPage
+      back={{ href: here, label: words.back }}
       staff={staff}
       current="/desk/departures"
       title={words.title}
-      lead={words.lead(found.tour.title, dayInWords(found.departureDate, publicHolidays))}
+      lead={words.lead(found.tour.title, shownDay(found.departureDate))}
     >
       <DoneNotice said={done ? words.done : null} />
       <Section title={words.form} id="form" note={words.note}>
@@ -48,11 +47,6 @@ export default async function ListsPage({ params, searchParams }: ListsPageProps
       <Section title={words.lists} id="lists" note={words.keep} layout="stacked">
         <MadeLists lists={found.lists} here={found.closed === null ? here : null} />
       </Section>
-      <p>
-        <Link href={here} prefetch={false} className="link py-2">
-          {words.back}
-        </Link>
-      </p>
     </DeskPage>
   );
 }

@@ -1,11 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
-import { instant } from '@/lib/rules/calendar/instant';
 import type { NoticeKind } from '@/lib/rules/cancellation/notice-effect';
 import type { NoticePreview } from '@/lib/server/desk/notice-preview';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { noticeKindWords } from '@/lib/wording/cancellation/departure-notice';
 import { deskNoticeWords as words } from '@/lib/wording/desk/notices';
-import { momentInWords } from '@/lib/wording/site/day';
 
 /** What was told of this departure so far; none of it can be taken back. */
 export function EarlierNotices({ notices }: { notices: NoticePreview['notices'] }) {
@@ -20,7 +18,7 @@ export function EarlierNotices({ notices }: { notices: NoticePreview['notices'] 
         {
           key: 'at',
           header: words.at,
-          cell: ({ recordedAt }) => momentInWords(instant(recordedAt.getTime()), publicHolidays),
+          cell: ({ recordedAt }) => shownMoment(recordedAt),
         },
         {
           key: 'kind',

@@ -1,10 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { NoticePreview } from '@/lib/server/desk/notice-preview';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay, shownMoment } from '@/lib/server/system/shown-moment';
 import { noticeKindWords } from '@/lib/wording/cancellation/departure-notice';
 import { deskDepartureWords } from '@/lib/wording/desk/departures';
 import { deskNoticeWords as words } from '@/lib/wording/desk/notices';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 
 type Effect = NoticePreview['effects'][number];
 
@@ -42,12 +41,8 @@ export function NoticeEffects({ effects }: { effects: readonly Effect[] }) {
 
 function freedInWords({ freedUntil, article, increaseTooLate }: Effect) {
   if (increaseTooLate !== null) {
-    return (
-      <span className="text-error">
-        {words.tooLate(dayInWords(increaseTooLate, publicHolidays))}
-      </span>
-    );
+    return <span className="text-error">{words.tooLate(shownDay(increaseTooLate))}</span>;
   }
   if (freedUntil === null) return <span className="text-muted">{words.notFreed}</span>;
-  return words.freedUntil(momentInWords(freedUntil, publicHolidays), article ?? '');
+  return words.freedUntil(shownMoment(freedUntil), article ?? '');
 }

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { DoneNotice } from '@/components/desk/done-notice';
-import { ShownText } from '@/components/travel/shown-text';
+import { ShownMail } from '@/components/travel/shown-mail';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { NOTICE_KINDS } from '@/lib/rules/cancellation/notice-effect';
@@ -11,10 +11,9 @@ import { addressedDeparture } from '@/lib/server/departures/addressed-departure'
 import { previewNotice, sampleNoticeMail } from '@/lib/server/desk/notice-preview';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { noticeKindWords } from '@/lib/wording/cancellation/departure-notice';
 import { deskNoticeWords as words } from '@/lib/wording/desk/notices';
-import { dayInWords } from '@/lib/wording/site/day';
 import { DeskPage } from '../../../../desk-page';
 import { giveNoticeHere } from '../../../actions';
 import { EarlierNotices } from './earlier-notices';
@@ -45,7 +44,7 @@ export default async function NoticesPage({ params, searchParams }: NoticesPageP
       staff={staff}
       current="/desk/departures"
       title={words.title}
-      lead={words.lead(preview.tour.title, dayInWords(preview.departureDate, publicHolidays))}
+      lead={words.lead(preview.tour.title, shownDay(preview.departureDate))}
     >
       <DoneNotice said={done ? words.done : null} />
       <Section title={words.effects} id="effects" note={words.effectsNote} layout="stacked">
@@ -64,8 +63,7 @@ export default async function NoticesPage({ params, searchParams }: NoticesPageP
         />
         <div className="mt-8">
           <Disclosure summary={words.preview}>
-            <p className="font-bold">{mail.subject}</p>
-            <ShownText text={mail.text} className="mt-3 bg-wash px-4 py-4 text-sm" />
+            <ShownMail mail={mail} />
           </Disclosure>
         </div>
         <p className="mt-8">

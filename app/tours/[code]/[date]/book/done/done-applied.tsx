@@ -2,11 +2,9 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page-title';
-import { instant } from '@/lib/rules/calendar/instant';
 import type { SentApplication } from '@/lib/server/application/find-sent-application';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { donePageWords as words } from '@/lib/wording/booking/done-page';
-import { momentInWords } from '@/lib/wording/site/day';
 import { DoneMail } from './done-mail';
 import { tripItems } from './trip-items';
 
@@ -19,7 +17,7 @@ export function DoneApplied({ booking, demo }: { booking: SentApplication; demo:
       <PageTitle title={words.appliedTitle} lead={words.appliedLead} />
       {answerBy && (
         <Notice className="mb-10">
-          <p>{words.appliedAnswer(momentInWords(instant(answerBy.getTime()), publicHolidays))}</p>
+          <p>{words.appliedAnswer(shownMoment(answerBy))}</p>
           <p>{words.appliedHeld}</p>
         </Notice>
       )}

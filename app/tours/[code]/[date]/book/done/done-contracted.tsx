@@ -1,12 +1,12 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { PageTitle } from '@/components/ui/page-title';
-import { instant } from '@/lib/rules/calendar/instant';
 import type { SentApplication } from '@/lib/server/application/find-sent-application';
 import { type RestOfPrice, restOfPrice } from '@/lib/server/money/rest-of-price';
-import { holidaysAround, publicHolidays } from '@/lib/server/system/holidays';
+import { holidaysAround } from '@/lib/server/system/holidays';
+import { shownMoment } from '@/lib/server/system/shown-moment';
 import { donePageWords as words } from '@/lib/wording/booking/done-page';
-import { dayInWords, momentInWords } from '@/lib/wording/site/day';
+import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { DoneMail } from './done-mail';
 import { tripItems } from './trip-items';
@@ -17,7 +17,7 @@ const dueDay = ({ dueDate }: RestOfPrice) => dayInWords(dueDate, holidaysAround(
 
 /** 契約の成立 */
 export function DoneContracted({ booking, formedAt, demo }: DoneContractedProps) {
-  const moment = momentInWords(instant(formedAt.getTime()), publicHolidays);
+  const moment = shownMoment(formedAt);
   const [paid] = booking.payments;
   const rest = paid ? restOfPrice(booking, paid.amountYen) : null;
   return (

@@ -7,9 +7,8 @@ import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { draftState } from '@/lib/server/application/draft/draft-state';
 import { type OpenedStep, openStep } from '@/lib/server/application/draft/open-step';
 import { passportRule, travelersFacts } from '@/lib/server/application/draft/travelers-facts';
-import { publicHolidays } from '@/lib/server/system/holidays';
+import { shownDay } from '@/lib/server/system/shown-moment';
 import { travelersPageWords } from '@/lib/wording/booking/travelers-page';
-import { dayInWords } from '@/lib/wording/site/day';
 import { BookFrame } from '../book-frame';
 import { StepNotThere } from '../step-not-there';
 import type { AbroadFacts } from './abroad-fields';
@@ -51,7 +50,7 @@ function abroadFacts({ application, draft }: OpenedStep): AbroadFacts | null {
   return {
     countries: countryOptions(),
     rule,
-    passportUntil: dayInWords(passportDay(application), publicHolidays),
+    passportUntil: shownDay(passportDay(application)),
     warnings: (draft.answers.travelers ?? []).map(
       ({ passport }) =>
         passport && passportWarning(passport.expiresOn, { ...rule, passportNote: '' }),
