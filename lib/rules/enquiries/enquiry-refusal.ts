@@ -1,7 +1,7 @@
+import type { StaffObjection } from '../staff/permissions';
 /** Why somebody of the staff could not do something about an enquiry. */
 export type EnquiryRefusal =
-  | 'not-allowed'
-  | 'confirm-again'
+  | StaffObjection
   | 'not-found'
   /** Somebody else has it in work. */
   | 'taken'

@@ -1,7 +1,7 @@
+import type { StaffObjection } from './permissions';
 /** Why somebody of the staff could not answer an application. */
 export type StaffAnswerRefusal =
-  | 'not-allowed'
-  | 'confirm-again'
+  | StaffObjection
   | 'not-found'
   | 'answered'
   | 'taken'

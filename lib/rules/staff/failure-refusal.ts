@@ -1,4 +1,5 @@
 import type { ResendObjection } from './mail-resend';
+import type { StaffObjection } from './permissions';
 
 /** Why nothing was done about something that had failed. `gone`: somebody else was faster, or it went well meanwhile. */
-export type FailureRefusal = 'not-allowed' | 'confirm-again' | 'gone' | ResendObjection;
+export type FailureRefusal = StaffObjection | 'gone' | ResendObjection;

@@ -3,6 +3,9 @@ export const STAFF_ROLES = ['clerk', 'manager', 'privacy-officer', 'auditor'] as
 
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
+/** Why somebody of the staff may not do something now: their role, or a password that was not shown lately. */
+export type StaffObjection = 'not-allowed' | 'confirm-again';
+
 interface Permission {
   readonly roles: readonly StaffRole[];
   /** It moves money or shows personal data: password or passkey must have been shown lately. */

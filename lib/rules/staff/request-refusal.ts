@@ -1,10 +1,10 @@
 import type { DecisionObjection } from '../privacy/request-decision';
+import type { StaffObjection } from './permissions';
 
 /** Why somebody of the staff could not do something about a request. */
 export type RequestRefusal =
   | DecisionObjection
-  | 'not-allowed'
-  | 'confirm-again'
+  | StaffObjection
   | 'not-found'
   | 'closed'
   | 'taken'

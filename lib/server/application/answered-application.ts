@@ -3,10 +3,10 @@ import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import { lockBooking } from '../booking/lock-booking';
 import { audit } from '../staff/audit';
+import { byStaff } from '../staff/by-staff';
 import { claimedByAnother, unclaim } from '../staff/claims';
-import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
-import { db, type Tx } from '../system/db';
+import type { Tx } from '../system/db';
 
 export type StaffAnswerOutcome =
   | { readonly kind: 'accepted' | 'rejected' | 'asked' | 'settled' }
@@ -26,9 +26,7 @@ export async function answered(
   at: Date,
   answer: (tx: Tx) => Promise<StaffAnswerOutcome>,
 ): Promise<StaffAnswerOutcome> {
-  const objection = staffObjection(staff, command, at);
-  if (objection !== null) return refused(objection);
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, command, at, async (tx) => {
     await lockBooking(tx, bookingId);
     const booking = await tx.booking.findUnique({
       where: { id: bookingId },

@@ -1,8 +1,8 @@
 import 'server-only';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { audit } from '../staff/audit';
-import { type StaffRefusal, staffObjection } from '../staff/current-staff';
+import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
-import { db } from '../system/db';
 import { type ContactChange, type ContactChangeAnswer, changeContactIn } from './change-contact';
 
 /** What staff may mend: where the booking is reached. Whom to call in an emergency stays closed to them (D0-T2b). */
@@ -12,7 +12,7 @@ export type ContactCorrection = Omit<ContactChange, 'actor' | 'contact'> & {
 
 export type ContactCorrectionAnswer =
   | ContactChangeAnswer
-  | { readonly kind: 'refused'; readonly reason: Exclude<StaffRefusal, 'not-staff'> };
+  | { readonly kind: 'refused'; readonly reason: StaffObjection };
 
 /**
  * 連絡先の訂正: staff mend where a booking is reached, the old and the new place are told, and the record says who mended which
@@ -23,9 +23,7 @@ export async function correctContact(
   order: ContactCorrection,
   at: Date,
 ): Promise<ContactCorrectionAnswer> {
-  const reason = staffObjection(staff, 'booking.correct-contact', at);
-  if (reason !== null) return { kind: 'refused', reason };
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'booking.correct-contact', at, async (tx) => {
     const answer = await changeContactIn(tx, { ...order, actor: 'staff' }, at);
     if (answer.kind !== 'changed') return answer;
     const subject = { subjectKind: 'booking', subjectId: order.bookingId };

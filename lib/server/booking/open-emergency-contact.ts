@@ -1,16 +1,16 @@
 import 'server-only';
 import type { EmergencyReason } from '@/lib/rules/staff/emergency-reasons';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { audit } from '../staff/audit';
-import { type StaffRefusal, staffObjection } from '../staff/current-staff';
+import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
-import { db } from '../system/db';
 import { bookingOf, type EmergencyContact } from './booking-of';
 
 export type EmergencyOpened =
   | { readonly kind: 'opened'; readonly contact: EmergencyContact }
   | {
       readonly kind: 'refused';
-      readonly reason: 'not-found' | 'none' | Exclude<StaffRefusal, 'not-staff'>;
+      readonly reason: 'not-found' | 'none' | StaffObjection;
     };
 
 /**
@@ -24,10 +24,8 @@ export async function openEmergencyContact(
   at: Date,
 ): Promise<EmergencyOpened> {
   const command = 'booking.emergency-contact';
-  const objection = staffObjection(staff, command, at);
-  if (objection !== null) return { kind: 'refused', reason: objection };
   const { bookingId, reason } = order;
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, command, at, async (tx) => {
     const row = await tx.booking.findUnique({
       where: { id: bookingId },
       select: { emergencyContact: true },

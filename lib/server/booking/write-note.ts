@@ -1,8 +1,8 @@
 import 'server-only';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { audit } from '../staff/audit';
-import { type StaffRefusal, staffObjection } from '../staff/current-staff';
+import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
-import { db } from '../system/db';
 import { lockBooking } from './lock-booking';
 
 export interface NewNote {
@@ -15,15 +15,13 @@ export type NoteAnswer =
   | { readonly kind: 'written'; readonly repeated: boolean }
   | {
       readonly kind: 'refused';
-      readonly reason: 'not-found' | Exclude<StaffRefusal, 'not-staff'>;
+      readonly reason: 'not-found' | StaffObjection;
     };
 
 /** 覚え書き: what staff tell one another of a booking. It is held on the traveler, who may ask to see it. */
 export async function writeNote(staff: Staff, note: NewNote, at: Date): Promise<NoteAnswer> {
-  const reason = staffObjection(staff, 'booking.note', at);
-  if (reason !== null) return { kind: 'refused', reason };
   const { bookingId, text, idempotencyKey } = note;
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'booking.note', at, async (tx) => {
     await lockBooking(tx, bookingId);
     const booking = await tx.booking.findUnique({ where: { id: bookingId }, select: { id: true } });
     if (booking === null) return { kind: 'refused', reason: 'not-found' };

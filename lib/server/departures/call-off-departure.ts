@@ -1,11 +1,12 @@
 import 'server-only';
 import { CALL_OFF_REASONS } from '@/lib/rules/contract/departure-call-off';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import type { Departure } from '../generated/prisma/client';
 import { lockDeparture, releaseHoldsOfDrafts } from '../seats/seats';
 import { audit } from '../staff/audit';
-import { staffObjection } from '../staff/current-staff';
+import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
-import { db, type Tx } from '../system/db';
+import type { Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
 import { departureGone } from './departure-gone';
 import {
@@ -18,8 +19,7 @@ import {
 
 export type CallOffRefusal =
   | CallOffObjection['reason']
-  | 'not-allowed'
-  | 'confirm-again'
+  | StaffObjection
   | 'not-found'
   | 'left'
   | 'called-off'
@@ -46,9 +46,7 @@ export async function callOffDeparture(
   order: CallOffOrder,
   at: Date,
 ): Promise<CallOffAnswer> {
-  const objection = staffObjection(staff, 'departure.call-off', at);
-  if (objection !== null) return { kind: 'refused', reason: objection };
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'departure.call-off', at, async (tx) => {
     await lockDeparture(tx, order.departureId);
     const departure = await tx.departure.findUnique({ where: { id: order.departureId } });
     const earlier = await earlierAnswer(tx, order);

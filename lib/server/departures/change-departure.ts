@@ -1,20 +1,15 @@
 import 'server-only';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
-import type { StaffCommand } from '@/lib/rules/staff/permissions';
+import type { StaffCommand, StaffObjection } from '@/lib/rules/staff/permissions';
 import type { Departure } from '../generated/prisma/client';
 import { lockDeparture } from '../seats/seats';
 import { audit } from '../staff/audit';
-import { staffObjection } from '../staff/current-staff';
+import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
-import { db, type Tx } from '../system/db';
+import type { Tx } from '../system/db';
 
-export type DepartureRefusal =
-  | 'not-allowed'
-  | 'confirm-again'
-  | 'not-found'
-  | 'called-off'
-  | 'left';
+export type DepartureRefusal = StaffObjection | 'not-found' | 'called-off' | 'left';
 
 export type DepartureAnswer =
   | { readonly kind: 'done'; readonly changed: boolean }
@@ -65,9 +60,7 @@ async function changed(
   at: Date,
   change: (tx: Tx, before: Departure) => Promise<boolean>,
 ): Promise<DepartureAnswer> {
-  const objection = staffObjection(staff, command, at);
-  if (objection !== null) return { kind: 'refused', reason: objection };
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, command, at, async (tx) => {
     await lockDeparture(tx, departureId);
     const before = await tx.departure.findUnique({ where: { id: departureId } });
     const reason = objectionTo(before, at);

@@ -2,6 +2,7 @@ import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { NoticeKind } from '@/lib/rules/cancellation/notice-effect';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { departureNoticeMail } from '@/lib/wording/cancellation/departure-notice';
 import { mailFacts } from '../booking/mail-facts';
 import { recordNoticeIn } from '../contract/record-departure-notice';
@@ -25,8 +26,7 @@ export interface NoticeOrder {
 }
 
 export type GiveRefusal =
-  | 'not-allowed'
-  | 'confirm-again'
+  | StaffObjection
   | 'not-found'
   | 'called-off'
   | 'left'

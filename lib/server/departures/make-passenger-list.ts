@@ -1,12 +1,13 @@
 import 'server-only';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import type { Recipient } from '../generated/prisma/client';
 import { lockDeparture } from '../seats/seats';
 import { audit } from '../staff/audit';
-import { staffObjection } from '../staff/current-staff';
+import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
-import { db, type Tx } from '../system/db';
+import type { Tx } from '../system/db';
 import { type Passenger, passengersFor, travelersOf } from './list-recipient';
 
 export interface ListOrder {
@@ -22,8 +23,7 @@ export type ListAnswer =
   | {
       readonly kind: 'refused';
       readonly reason:
-        | 'not-allowed'
-        | 'confirm-again'
+        | StaffObjection
         | 'not-found'
         | 'called-off'
         | 'over'
@@ -42,9 +42,7 @@ export async function makePassengerList(
   order: ListOrder,
   at: Date,
 ): Promise<ListAnswer> {
-  const objection = staffObjection(staff, 'departure.list-passengers', at);
-  if (objection !== null) return { kind: 'refused', reason: objection };
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'departure.list-passengers', at, async (tx) => {
     await lockDeparture(tx, order.departureId);
     const departure = await tx.departure.findUnique({ where: { id: order.departureId } });
     if (departure === null) return { kind: 'refused', reason: 'not-found' };

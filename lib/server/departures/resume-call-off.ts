@@ -1,15 +1,15 @@
 import 'server-only';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { audit } from '../staff/audit';
-import { staffObjection } from '../staff/current-staff';
+import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
-import { db } from '../system/db';
 import { endLater } from './call-off-departure';
 
 export type ResumeAnswer =
   | { readonly kind: 'resumed'; readonly bookings: number }
   | {
       readonly kind: 'refused';
-      readonly reason: 'not-allowed' | 'confirm-again' | 'nothing-waits';
+      readonly reason: StaffObjection | 'nothing-waits';
     };
 
 /** つづきを行う: every booking of a called-off departure that has not been ended gets its job anew; what is done stays done. */
@@ -18,9 +18,7 @@ export async function resumeCallOff(
   departureId: string,
   at: Date,
 ): Promise<ResumeAnswer> {
-  const objection = staffObjection(staff, 'departure.call-off', at);
-  if (objection !== null) return { kind: 'refused', reason: objection };
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'departure.call-off', at, async (tx) => {
     const open = { departureId, status: { not: 'done' } };
     const rows = await tx.callOffBooking.findMany({ where: open, select: { bookingId: true } });
     if (rows.length === 0) return { kind: 'refused', reason: 'nothing-waits' };

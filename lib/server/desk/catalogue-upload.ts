@@ -1,6 +1,7 @@
 import 'server-only';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { BadRows } from '../catalogue/import/bad-row';
 import { withCatalogueClient } from '../catalogue/import/catalogue-client';
 import { importWithin } from '../catalogue/import/import-catalogue';
@@ -36,7 +37,7 @@ export async function previewUpload(id: string, at: Date): Promise<PreviewedUplo
   return { ...upload, names: files.map(({ name }) => name), preview, shown };
 }
 
-export type TakeRefusal = 'not-allowed' | 'confirm-again' | 'gone' | 'taken-before' | 'differs';
+export type TakeRefusal = StaffObjection | 'gone' | 'taken-before' | 'differs';
 
 export type TakeAnswer =
   | { readonly kind: 'taken'; readonly report: ImportReport }

@@ -2,6 +2,7 @@ import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { kindShapes } from '@/lib/schemas/catalogue/catalogue-kind';
 import type { CellFault } from '@/lib/schemas/catalogue/cell-fault';
 import type { CellRow } from '@/lib/schemas/catalogue/cell-rows';
@@ -44,7 +45,7 @@ export type EditAnswer =
   | { readonly kind: 'bad'; readonly faults: readonly RowFault[] }
   | { readonly kind: 'refused'; readonly reason: EditRefusal };
 
-export type EditRefusal = 'not-allowed' | 'confirm-again' | 'changed-meanwhile' | 'nothing';
+export type EditRefusal = StaffObjection | 'changed-meanwhile' | 'nothing';
 
 /**
  * Keeps the rows of a kind of one tour, to be looked through like a file that was sent: the same checks, the same preview,

@@ -1,14 +1,14 @@
 import 'server-only';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import type { PictureRefusal } from '../catalogue/pictures/read-picture';
 import { audit } from '../staff/audit';
-import { staffObjection } from '../staff/current-staff';
+import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
 import { db, type Tx } from '../system/db';
 
 export type PictureChangeRefusal =
   | PictureRefusal
-  | 'not-allowed'
-  | 'confirm-again'
+  | StaffObjection
   | 'not-found'
   | 'too-many'
   | 'there-already';
@@ -38,9 +38,7 @@ export async function changed(
   what: 'add' | 'remove' | 'order',
   change: (tx: Tx, pictures: readonly Picture[]) => Promise<PictureChangeAnswer>,
 ): Promise<PictureChangeAnswer> {
-  const objection = staffObjection(staff, 'catalogue.edit', at);
-  if (objection !== null) return refused(objection);
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'catalogue.edit', at, async (tx) => {
     const tours = await tx.$queryRaw<unknown[]>`
       SELECT FROM "Tour" WHERE code = ${tourCode} FOR UPDATE`;
     if (tours.length === 0) return refused('not-found');

@@ -1,13 +1,14 @@
 import 'server-only';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { type ConditionsFault, readConditions } from '../documents/read-conditions';
 import { audit } from '../staff/audit';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db, type Tx } from '../system/db';
 
-export type ConditionsRefusal = ConditionsFault | 'not-allowed' | 'confirm-again' | 'day-past';
+export type ConditionsRefusal = ConditionsFault | StaffObjection | 'day-past';
 
 export type ConditionsAnswer =
   | { readonly kind: 'published'; readonly version: number }

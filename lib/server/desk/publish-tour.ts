@@ -2,16 +2,16 @@ import 'server-only';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { audit } from '../staff/audit';
-import { staffObjection } from '../staff/current-staff';
+import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
 import { db, type Tx } from '../system/db';
 import { termsOfTour } from '../terms/terms-of-kind';
 
 /** Why a tour cannot be shown to travelers yet. */
 export type PublishRefusal =
-  | 'not-allowed'
-  | 'confirm-again'
+  | StaffObjection
   | 'not-found'
   | 'without-itinerary'
   | 'without-departures'
@@ -30,9 +30,7 @@ export async function publishTour(
   { code, published }: { readonly code: string; readonly published: boolean },
   at: Date,
 ): Promise<PublishAnswer> {
-  const objection = staffObjection(staff, 'catalogue.publish', at);
-  if (objection !== null) return { kind: 'refused', reason: objection };
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'catalogue.publish', at, async (tx) => {
     const reason = await objectionTo(tx, { code, published }, at);
     if (reason !== null) return { kind: 'refused', reason };
     const { count } = await tx.tour.updateMany({

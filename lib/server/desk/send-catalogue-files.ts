@@ -1,4 +1,5 @@
 import 'server-only';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { keepUpload, type UploadedFile } from '../catalogue/import/uploads';
 import { audit } from '../staff/audit';
 import { staffObjection } from '../staff/current-staff';
@@ -7,7 +8,7 @@ import { db } from '../system/db';
 
 export type SendAnswer =
   | { readonly kind: 'kept'; readonly id: string }
-  | { readonly kind: 'refused'; readonly reason: 'not-allowed' | 'confirm-again' };
+  | { readonly kind: 'refused'; readonly reason: StaffObjection };
 
 /** Keeps files that somebody sent, to be looked through; nothing of them counts yet. */
 export async function sendCatalogueFiles(

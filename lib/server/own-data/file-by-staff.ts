@@ -4,6 +4,7 @@ import { instant, instantInJapan } from '@/lib/rules/calendar/instant';
 import type { Claimant, RequestChannel } from '@/lib/rules/privacy/identity';
 import type { Delivery, RequestChoice } from '@/lib/rules/privacy/request-choices';
 import { requestDates } from '@/lib/rules/privacy/request-dates';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { audit } from '../staff/audit';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
@@ -30,7 +31,7 @@ export interface StaffFiling extends RequestChoice {
 
 export type FilingAnswer =
   | { readonly kind: 'filed'; readonly reference: string }
-  | { readonly kind: 'refused'; readonly reason: 'not-allowed' | 'confirm-again' | 'in-future' };
+  | { readonly kind: 'refused'; readonly reason: StaffObjection | 'in-future' };
 
 /**
  * 電話・郵便・窓口での受付: a request that did not come by the site, in the same ledger and by the same clock. The form sent twice

@@ -2,10 +2,10 @@ import 'server-only';
 import type { RequestRefusal } from '@/lib/rules/staff/request-refusal';
 import type { DisclosureRequest } from '../generated/prisma/client';
 import { audit } from '../staff/audit';
+import { byStaff } from '../staff/by-staff';
 import { claimedByAnother, unclaim } from '../staff/claims';
-import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
-import { db, type Tx } from '../system/db';
+import type { Tx } from '../system/db';
 
 export type RequestAct =
   | { readonly kind: 'done'; readonly detail?: Readonly<Record<string, string | number>> }
@@ -36,9 +36,7 @@ export async function onRequest(
   at: Date,
   act: (tx: Tx, request: DisclosureRequest) => Promise<RequestAct>,
 ): Promise<RequestAct> {
-  const objection = staffObjection(staff, 'request.answer', at);
-  if (objection !== null) return requestRefused(objection);
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'request.answer', at, async (tx) => {
     await tx.$queryRaw`SELECT id FROM "DisclosureRequest" WHERE reference = ${order.reference} FOR UPDATE`;
     const request = await tx.disclosureRequest.findUnique({
       where: { reference: order.reference },

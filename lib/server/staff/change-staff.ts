@@ -1,4 +1,5 @@
 import 'server-only';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { mayDo, type StaffRole } from '@/lib/rules/staff/permissions';
 import {
   type StaffChange,
@@ -6,18 +7,15 @@ import {
   staffChangeObjection,
 } from '@/lib/rules/staff/staff-change';
 import { staffChangedMail } from '@/lib/wording/desk/staff-change';
-import { db, type Tx } from '../system/db';
+import type { Tx } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
 import { type Audited, audit } from './audit';
-import { type StaffRefusal, staffObjection } from './current-staff';
+import { byStaff } from './by-staff';
 import { roleOf } from './role-of';
 import { endStaffSessions, type Staff } from './staff-session';
 
-export type StaffChangeRefusal =
-  | Exclude<StaffRefusal, 'not-staff'>
-  | StaffChangeObjection
-  | 'not-found';
+export type StaffChangeRefusal = StaffObjection | StaffChangeObjection | 'not-found';
 
 export type StaffChangeAnswer =
   | { readonly kind: 'changed' }
@@ -36,10 +34,8 @@ export async function changeStaff(
   order: { readonly staffId: string; readonly change: StaffChange },
   at: Date,
 ): Promise<StaffChangeAnswer> {
-  const objection = staffObjection(by, 'staff.change', at);
-  if (objection !== null) return refused(objection);
   const { staffId, change } = order;
-  return db().$transaction(async (tx) => {
+  return byStaff(by, 'staff.change', at, async (tx) => {
     const managers = await lockManagers(tx);
     if (!managers.includes(by.staffId)) return refused('not-allowed');
     const row = await tx.staffMember.findUnique({ where: { id: staffId } });

@@ -1,7 +1,8 @@
 import 'server-only';
 import { minutesInMs, promises } from '@/lib/rules/promises';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { db, type Tx } from '../system/db';
-import { type StaffObjection, staffObjection } from './current-staff';
+import { staffObjection } from './current-staff';
 import type { Staff } from './staff-session';
 
 /** A claim expires by itself: whoever goes home leaves nothing shut. */

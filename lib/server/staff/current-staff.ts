@@ -2,7 +2,12 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { connection } from 'next/server';
 import { cache } from 'react';
-import { mayDo, type StaffCommand, wantsFreshSignIn } from '@/lib/rules/staff/permissions';
+import {
+  mayDo,
+  type StaffCommand,
+  type StaffObjection,
+  wantsFreshSignIn,
+} from '@/lib/rules/staff/permissions';
 import { now } from '../system/clock';
 import { staffCookieName } from './staff-cookie';
 import { findStaffSession, STAFF_FRESH_MS, type Staff } from './staff-session';
@@ -15,10 +20,7 @@ export const findStaff = cache(async (): Promise<Staff | null> => {
 });
 
 /** Why somebody may not do something at the desk. */
-export type StaffRefusal = 'not-staff' | 'not-allowed' | 'confirm-again';
-
-/** The same of somebody who is known. */
-export type StaffObjection = Exclude<StaffRefusal, 'not-staff'>;
+export type StaffRefusal = 'not-staff' | StaffObjection;
 
 export type StaffAnswer =
   | { readonly kind: 'staff'; readonly staff: Staff }

@@ -1,10 +1,11 @@
 import 'server-only';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { roleWords } from '@/lib/wording/desk/shell';
 import { invitationMail } from '@/lib/wording/desk/staff';
 import { db, type Tx } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
-import { type StaffRefusal, staffObjection } from './current-staff';
+import { byStaff } from './by-staff';
 import { type Invited, invite } from './invitations';
 import { roleOf } from './role-of';
 import type { Staff } from './staff-session';
@@ -20,13 +21,11 @@ export async function listStaff() {
 
 export type InviteAnswer =
   | { readonly kind: 'invited' }
-  | { readonly kind: 'refused'; readonly reason: Exclude<StaffRefusal, 'not-staff'> | 'already' };
+  | { readonly kind: 'refused'; readonly reason: StaffObjection | 'already' };
 
 /** 招待: the link goes by mail to the address itself; whoever invites never sees it. */
 export async function inviteStaff(by: Staff, invited: Invited, at: Date): Promise<InviteAnswer> {
-  const reason = staffObjection(by, 'staff.invite', at);
-  if (reason !== null) return { kind: 'refused', reason };
-  return db().$transaction(async (tx) => {
+  return byStaff(by, 'staff.invite', at, async (tx) => {
     if (!(await holdStillActive(tx, by))) return { kind: 'refused', reason: 'not-allowed' };
     const known = await tx.staffMember.findUnique({ where: { email: invited.email } });
     if (known !== null) return { kind: 'refused', reason: 'already' };

@@ -3,9 +3,9 @@ import type { FailureRefusal } from '@/lib/rules/staff/failure-refusal';
 import type { MailDismissal } from '@/lib/rules/staff/mail-dismissal';
 import { lockBooking } from '../../booking/lock-booking';
 import { audit } from '../../staff/audit';
-import { staffObjection } from '../../staff/current-staff';
+import { byStaff } from '../../staff/by-staff';
 import type { Staff } from '../../staff/staff-session';
-import { db, type Tx } from '../../system/db';
+import type { Tx } from '../../system/db';
 import { addJob } from '../../system/jobs/add-job';
 import { type FailedMailRow, failedMailRows, resendOf } from './failed-mail-of';
 
@@ -67,9 +67,7 @@ async function answered(
   at: Date,
   answer: (tx: Tx, row: FailedMailRow) => Promise<FailureAnswer>,
 ): Promise<FailureAnswer> {
-  const objection = staffObjection(staff, 'mail.resend', at);
-  if (objection !== null) return refused(objection);
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'mail.resend', at, async (tx) => {
     const [found] = await failedMailRows(tx, { id: mailId }, 1);
     if (found === undefined) return refused('gone');
     if (found.booking !== null) await lockBooking(tx, found.booking.id);

@@ -2,9 +2,9 @@ import 'server-only';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import { resendRefund } from '../../money/failed-refunds';
 import { audit } from '../../staff/audit';
-import { staffObjection } from '../../staff/current-staff';
+import { byStaff } from '../../staff/by-staff';
 import type { Staff } from '../../staff/staff-session';
-import { db, type Tx } from '../../system/db';
+import type { Tx } from '../../system/db';
 import { retryJob } from '../../system/jobs/failed-jobs';
 import type { FailureAnswer } from './answer-failed-mail';
 
@@ -31,9 +31,7 @@ async function retried(
   at: Date,
   retry: (tx: Tx) => Promise<boolean>,
 ): Promise<FailureAnswer> {
-  const objection = staffObjection(staff, what.command, at);
-  if (objection !== null) return { kind: 'refused', reason: objection };
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, what.command, at, async (tx) => {
     if (!(await retry(tx))) return { kind: 'refused', reason: 'gone' };
     await audit(tx, staff, { ...what, detail: { outcome: 'retried' } }, at);
     return { kind: 'done' };

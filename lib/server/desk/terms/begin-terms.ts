@@ -3,6 +3,7 @@ import type { FileProblem } from '@/lib/terms/read-terms';
 import { readTerms } from '@/lib/terms/read-terms';
 import { nameOf, nextVersion, type TermsName } from '@/lib/terms/terms-name';
 import { audit } from '../../staff/audit';
+import { byStaff } from '../../staff/by-staff';
 import { staffObjection } from '../../staff/current-staff';
 import type { Staff } from '../../staff/staff-session';
 import { db, type Tx } from '../../system/db';
@@ -18,10 +19,8 @@ export interface NewTerms {
 
 /** 下書きを始める: a version that counts for nobody yet. */
 export async function beginTerms(staff: Staff, given: NewTerms, at: Date): Promise<TermsAnswer> {
-  const objection = staffObjection(staff, 'terms.edit', at);
-  if (objection !== null) return refusedBy(objection);
   const { termsId } = given;
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'terms.edit', at, async (tx) => {
     // Two who begin a version of the same terms at once get two numbers.
     await holdTerms(tx, termsId);
     const version = await freeVersion(tx, termsId);

@@ -3,11 +3,12 @@ import { type CalendarDate, calendarDate, dayInJapan } from '@/lib/rules/calenda
 import { instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { firstDayObjection } from '@/lib/rules/contract/first-day';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { areForKind, type SoldKind, soldKind } from '@/lib/terms/sold-kind';
 import { audit } from '../../staff/audit';
-import { staffObjection } from '../../staff/current-staff';
+import { byStaff } from '../../staff/by-staff';
 import type { Staff } from '../../staff/staff-session';
-import { db, type Tx } from '../../system/db';
+import type { Tx } from '../../system/db';
 import { listUsableTerms, termsInForce } from '../../terms/terms-in-force';
 import { termsOfKind } from '../../terms/terms-of-kind';
 import { holdTerms, type TermsRefusal } from './terms-row';
@@ -20,7 +21,7 @@ export interface KindChoice {
 }
 
 export type KindChoiceRefusal =
-  | Extract<TermsRefusal, 'not-allowed' | 'confirm-again' | 'not-found' | 'in-force'>
+  | Extract<TermsRefusal, StaffObjection | 'not-found' | 'in-force'>
   | 'terms-not-begun'
   | 'terms-of-other-kind'
   | 'first-day-past'
@@ -39,10 +40,8 @@ export async function chooseForKind(
   choice: KindChoice,
   at: Date,
 ): Promise<KindChoiceAnswer> {
-  const objection = staffObjection(staff, 'terms.publish', at);
-  if (objection !== null) return refusedBy(objection);
   const { soldKind, termsId, firstDay } = choice;
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'terms.publish', at, async (tx) => {
     // Whoever takes a version of these terms away meanwhile waits, and sees that they are chosen.
     await holdTerms(tx, termsId);
     await holdKind(tx, soldKind);
@@ -65,9 +64,7 @@ export async function takeBackChoice(
   id: string,
   at: Date,
 ): Promise<KindChoiceAnswer> {
-  const objection = staffObjection(staff, 'terms.publish', at);
-  if (objection !== null) return refusedBy(objection);
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'terms.publish', at, async (tx) => {
     const found = await tx.kindTerms.findUnique({ where: { id } });
     if (found === null) return refusedBy('not-found');
     const kind = soldKind(found.soldKind);

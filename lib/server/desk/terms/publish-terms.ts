@@ -5,9 +5,8 @@ import { firstDayObjection } from '@/lib/rules/contract/first-day';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import { nameOf, type TermsName } from '@/lib/terms/terms-name';
 import { audit } from '../../staff/audit';
-import { staffObjection } from '../../staff/current-staff';
+import { byStaff } from '../../staff/by-staff';
 import type { Staff } from '../../staff/staff-session';
-import { db } from '../../system/db';
 import { listUsableTerms } from '../../terms/terms-in-force';
 import { fitsItsKinds, isNeeded } from './needed-by-kind';
 import { findingsOf, lockTerms, refusedBy, type TermsAnswer, type TermsRefusal } from './terms-row';
@@ -30,9 +29,7 @@ type Step = {
 };
 
 async function take(staff: Staff, shown: ShownTerms, step: Step, at: Date): Promise<TermsAnswer> {
-  const objection = staffObjection(staff, step.command, at);
-  if (objection !== null) return refusedBy(objection);
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, step.command, at, async (tx) => {
     const row = await lockTerms(tx, shown.name);
     if (row === null) return refusedBy('not-found');
     if (row.hash !== shown.state) return refusedBy('changed-meanwhile');

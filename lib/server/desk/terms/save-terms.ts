@@ -1,9 +1,8 @@
 import 'server-only';
 import { nameOf, type TermsName } from '@/lib/terms/terms-name';
 import { audit } from '../../staff/audit';
-import { staffObjection } from '../../staff/current-staff';
+import { byStaff } from '../../staff/by-staff';
 import type { Staff } from '../../staff/staff-session';
-import { db } from '../../system/db';
 import { contentOf, lockTerms, refusedBy, type TermsAnswer } from './terms-row';
 
 export type SavedTerms =
@@ -20,11 +19,9 @@ export async function saveTerms(
   order: { readonly name: TermsName; readonly text: string; readonly state: string },
   at: Date,
 ): Promise<SavedTerms> {
-  const objection = staffObjection(staff, 'terms.edit', at);
-  if (objection !== null) return refusedBy(objection);
-  const content = contentOf(order.text, order.name);
-  const done = { kind: 'done', ...order.name, hash: content.hash } as const;
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'terms.edit', at, async (tx) => {
+    const content = contentOf(order.text, order.name);
+    const done = { kind: 'done', ...order.name, hash: content.hash } as const;
     const row = await lockTerms(tx, order.name);
     if (row === null) return refusedBy('not-found');
     if (row.state !== 'draft') return refusedBy('not-a-draft');
@@ -52,9 +49,7 @@ export async function discardTerms(
   { name, state }: { readonly name: TermsName; readonly state: string },
   at: Date,
 ): Promise<TermsAnswer> {
-  const objection = staffObjection(staff, 'terms.edit', at);
-  if (objection !== null) return refusedBy(objection);
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'terms.edit', at, async (tx) => {
     const row = await lockTerms(tx, name);
     if (row === null) return { kind: 'done', ...name };
     if (row.state !== 'draft') return refusedBy('not-a-draft');

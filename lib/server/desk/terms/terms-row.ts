@@ -1,4 +1,5 @@
 import 'server-only';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import type { Terms } from '@/lib/rules/terms';
 import type { Finding } from '@/lib/terms/check/finding';
 import { checkTerms } from '@/lib/terms/check-terms';
@@ -9,8 +10,7 @@ import { hashOf } from '../../system/sealed';
 
 /** Why a command on terms did nothing. */
 export type TermsRefusal =
-  | 'not-allowed'
-  | 'confirm-again'
+  | StaffObjection
   | 'not-found'
   | 'changed-meanwhile'
   | 'not-a-draft'
