@@ -28,6 +28,23 @@ async function bookingOf(email: string): Promise<{ reference: string; status: st
   return found ?? { reference: '', status: 'none' };
 }
 
+async function contractOf(reference: string): Promise<string> {
+  const [found] = await rows<{ id: string }>(
+    `SELECT d.id FROM "Document" d JOIN "Booking" b ON b.id = d."bookingId"
+     WHERE b.reference = $1 AND d.kind = 'contract'`,
+    [reference],
+  );
+  return found?.id ?? '';
+}
+
+async function deliveriesOf(document: string): Promise<string[]> {
+  const found = await rows<{ method: string }>(
+    'SELECT method FROM "DocumentDelivery" WHERE "documentId" = $1::uuid ORDER BY at',
+    [document],
+  );
+  return found.map(({ method }) => method);
+}
+
 test('D2-3.1a asking for a page forms no contract, however it is asked for; the page’s own sign that it is shown does', async ({
   browser,
   baseURL,
@@ -78,6 +95,26 @@ test('D2-3.1a asking for a page forms no contract, however it is asked for; the 
   await seen.goto(address);
   await expect(seen.getByText('契約が成立しています')).toBeVisible();
   expect((await bookingOf(email)).status).toBe('contracted');
+
+  // P37: the contract's document, too, was opened only when its page says that it was shown.
+  await expect.poll(() => contractOf(reference)).not.toBe('');
+  const id = await contractOf(reference);
+  const paper = `${address}/documents/${id}`;
+  for (const headers of ASKED) {
+    expect((await page.request.get(paper, { headers })).status()).toBe(200);
+    await page.request.head(paper, { headers });
+    await page.request.head(`${paper}/file`, { headers });
+  }
+  await page.goto(paper);
+  expect(await deliveriesOf(id), 'asked for, with and without a browser').toEqual([]);
+  await page.request.get(`${paper}/file`);
+  expect(await deliveriesOf(id)).toEqual(['downloaded']);
+  await page.getByRole('button', { name: 'この書面を確かめました' }).click();
+  await expect(page.getByRole('button', { name: 'この書面を確かめました' })).toHaveCount(0);
+  expect(await deliveriesOf(id)).toEqual(['downloaded', 'displayed']);
+  await seen.goto(paper);
+  await expect(seen.getByRole('button', { name: '印刷する' })).toBeVisible();
+  expect(await deliveriesOf(id), 'the first display is what counts').toHaveLength(2);
   await plain.close();
   await scripted.close();
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ShownSign } from '@/components/forms/shown-sign';
 import { DocumentText } from '@/components/travel/document-text';
 import { ButtonLink } from '@/components/ui/button-link';
 import { buttonStyle } from '@/components/ui/button-style';
@@ -7,11 +8,10 @@ import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { findOwnDocument } from '@/lib/server/documents/find-own-document';
-import { recordDocumentDelivery } from '@/lib/server/documents/record-document-delivery';
-import { now } from '@/lib/server/system/clock';
 import { shownMoment } from '@/lib/server/system/shown-moment';
 import { bookingWords } from '@/lib/wording/booking/booking-page';
 import { documentWords as words } from '@/lib/wording/booking/document-page';
+import { confirmDocumentShown } from './actions';
 
 export const instant = false;
 export const metadata: Metadata = { title: bookingWords.documents, robots: { index: false } };
@@ -22,7 +22,7 @@ export default async function DocumentPage({ params }: Props) {
   const { reference, id } = await params;
   const document = await findOwnDocument(reference, id);
   if (document === null) notFound();
-  await recordDocumentDelivery({ documentId: document.id, method: 'displayed' }, now());
+  const displayed = document.deliveries.some(({ method }) => method === 'displayed');
   return (
     <Page width="text">
       <PageTitle
@@ -35,6 +35,15 @@ export default async function DocumentPage({ params }: Props) {
         {words.hash}：<code className="break-all">{document.sha256}</code>
       </p>
       <p className="mt-2 text-muted text-sm">{words.note}</p>
+      {!displayed && (
+        <div className="mt-8 print:hidden">
+          <p className="mb-3">{words.seenText}</p>
+          <ShownSign
+            action={confirmDocumentShown.bind(null, { reference, id })}
+            label={words.seen}
+          />
+        </div>
+      )}
       <div className="mt-8 flex flex-wrap gap-4 print:hidden">
         <PrintButton />
         <a href={`/bookings/${reference}/documents/${id}/file`} download className={buttonStyle()}>

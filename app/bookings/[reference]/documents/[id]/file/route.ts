@@ -7,16 +7,29 @@ import { fileAnswer } from '@/lib/server/system/http/file-answer';
 type Context = { params: Promise<{ reference: string; id: string }> };
 
 /** A document as a file to keep; taking it home is noted. */
-export async function GET(_: Request, { params }: Context): Promise<Response> {
+export async function GET(_: Request, context: Context): Promise<Response> {
+  const file = await fileOf(context);
+  if (file === null) return new Response(null, { status: 404 });
+  const documentId = file.document.id;
+  await recordDocumentDelivery({ documentId, method: 'downloaded' }, now());
+  return file.answer;
+}
+
+/** What a file would be answered, without a file: nothing is taken home, nothing is noted. */
+export async function HEAD(_: Request, context: Context): Promise<Response> {
+  return (await fileOf(context))?.answer ?? new Response(null, { status: 404 });
+}
+
+async function fileOf({ params }: Context) {
   const { reference, id } = await params;
   const document = await findOwnDocument(reference, id);
-  if (document === null) return new Response(null, { status: 404 });
-  await recordDocumentDelivery({ documentId: document.id, method: 'downloaded' }, now());
-  return fileAnswer(documentFile(document), {
+  if (document === null) return null;
+  const answer = fileAnswer(documentFile(document), {
     name: `${reference}-${document.kind}.html`,
     type: 'text/html; charset=utf-8',
     headers: {
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     },
   });
+  return { document, answer };
 }
