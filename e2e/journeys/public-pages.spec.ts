@@ -57,6 +57,36 @@ for (const [path, most] of [
   });
 }
 
+test('on a narrow phone no day runs into the sign of its seats, and prices say for which ages they are', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const path of [`${TOUR}/departures/2027-03`, `${TOUR}/departures/2027-02`]) {
+    await page.goto(path);
+    const days = await page.locator('td :is(a, div):has(> span.order-2)').all();
+    let compared = 0;
+    for (const day of days) {
+      const [date, seats] = await Promise.all([
+        day.locator('> span').first().boundingBox(),
+        day.locator('> span.order-2').boundingBox(),
+      ]);
+      if (date === null || seats === null) continue;
+      compared += 1;
+      const apart =
+        date.x + date.width <= seats.x + 0.5 ||
+        seats.y >= date.y + date.height - 0.5 ||
+        date.y >= seats.y + seats.height - 0.5;
+      expect(apart, `${path}: ${await day.textContent()}`).toBe(true);
+    }
+    expect(compared, path).toBeGreaterThan(3);
+  }
+  await page.goto(TOUR);
+  const prices = page.getByRole('table', { name: '出発日ごとの旅行代金の幅', includeHidden: true });
+  for (const ages of ['大人（12歳以上）', '子ども（3〜11歳）', '幼児（2歳以下）'])
+    await expect(prices).toContainText(ages);
+  await expect(page.getByRole('main')).not.toContainText(/\d月\s*\d+日・[\d,]+円/);
+});
+
 test('addresses that lead nowhere answer 404 with a way on', async ({ page }) => {
   for (const path of ['/tours/no-such-tour', '/at/2026-11-20/home', '/x']) {
     const answer = await page.goto(path);

@@ -52,7 +52,7 @@ export const tourWords = {
   otherMonths: 'ほかの月の出発日',
   earlierMonth: (year: number, month: number) => `前：${year}年${month}月`,
   laterMonth: (year: number, month: number) => `次：${year}年${month}月`,
-  monthSummary: (count: number, lowest: number) => `${count}日・${yenInWords(lowest)}〜`,
+  monthSummary: (count: number, lowest: number) => `${count}回出発・${yenInWords(lowest)}〜`,
   book: (date: string) => `${date}出発を申し込む`,
   decided: '催行決定',
   decidedNote: '「催行決定」の日は、最少催行人員に達しており、出発が決まっています。',
