@@ -50,7 +50,7 @@ export const routes = {
   '/tours/[code]/departures/[month]': kept('/at/[day]/departures/[code]/[month]'),
   '/company': prepared,
   '/handling-charges': prepared,
-  '/commercial-transactions': prepared,
+  '/commercial-transactions': asked,
   '/external-transmission': prepared,
   '/accessibility': prepared,
   '/faq': prepared,

@@ -1,5 +1,13 @@
 import type { Agency } from '@/lib/agency/agency';
 import { addressInWords, licenceInWords } from '../site/agency';
+import {
+  cancellingInWords,
+  formationInWords,
+  paymentTimeInWords,
+  type SoldUnder,
+  saidByTerms,
+  transferInWords,
+} from './payment-facts';
 
 /** 特定商取引法に基づく表記: the facts of selling at a distance, in the order that readers look for them. */
 export const commercialWords = {
@@ -24,44 +32,52 @@ export function sellerFacts(agency: Agency) {
   ];
 }
 
-export const transactionFacts = [
+/** What is sold, how it is paid and when the contract is formed, by the terms that the tours on sale are sold under. */
+export function transactionFacts(
+  agency: Pick<Agency, 'bankAccount'>,
+  sold: readonly SoldUnder[],
+): readonly { readonly term: string; readonly detail: readonly string[] }[] {
+  return [
+    ...PRICES,
+    {
+      term: 'お支払いの方法',
+      detail: [
+        'お申し込みの「お支払い」の画面に表示した方法です。分割払いはお受けしていません。',
+        ...transferInWords(agency, sold),
+      ],
+    },
+    { term: 'お支払いの時期', detail: saidByTerms(sold, paymentTimeInWords) },
+    { term: 'サービスの提供の時期', detail: [SERVICE] },
+    { term: '契約の成立', detail: saidByTerms(sold, formationInWords) },
+    { term: 'お取消しと払戻し', detail: saidByTerms(sold, cancellingInWords) },
+    ...USE,
+  ];
+}
+
+const SERVICE = 'ツアーごとの旅行開始日から旅行終了日までです。日程はツアーのページにあります。';
+
+const PRICES = [
   {
     term: '販売価格',
-    detail: 'ツアーのページに、出発日ごとの旅行代金を、消費税を含めた額で表示しています。',
+    detail: ['ツアーのページに、出発日ごとの旅行代金を、消費税を含めた額で表示しています。'],
   },
   {
     term: '代金のほかにかかる費用',
-    detail:
+    detail: [
       'ツアーのページの「旅行代金に含まれないもの」に挙げています。このサイトをご覧になる通信料は、お客様のご負担です。',
+    ],
   },
-  {
-    term: 'お支払いの方法',
-    detail: 'お申し込みの「お支払い」の画面に表示した方法です。分割払いはお受けしていません。',
-  },
-  {
-    term: 'お支払いの時期',
-    detail: '契約が成立した日にいただきます。お申し込みのときは、額の確保だけをします。',
-  },
-  {
-    term: 'サービスの提供の時期',
-    detail: 'ツアーごとの旅行開始日から旅行終了日までです。日程はツアーのページにあります。',
-  },
-  {
-    term: '契約の成立',
-    detail: '当社の承諾のお知らせが、お客様に届いた時に成立します。',
-  },
-  {
-    term: 'お取消しと払戻し',
-    detail:
-      '旅行が始まる前は、いつでもこのサイトで取り消せます。時期に応じて取消料がかかります。額は、お申し込みの前にも後にも、このサイトで確かめられます。払い戻す額と期限は、お取消しの画面と控えに表示します。',
-  },
+];
+
+const USE = [
   {
     term: '申し込みの内容の確かめと訂正',
-    detail: 'お支払いの前の「内容の確認」の画面で、すべての内容を確かめ、直せます。',
+    detail: ['お支払いの前の「内容の確認」の画面で、すべての内容を確かめ、直せます。'],
   },
   {
     term: '動作環境',
-    detail:
+    detail: [
       '新しい版の一般的なブラウザ。JavaScriptが使えない環境でも、お申し込みとお取消しができます。',
+    ],
   },
-] as const;
+];
