@@ -69,6 +69,21 @@ test('every page of a booking with a child is accessible and fits a phone', asyn
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await page.goto(booking);
+  await page.getByRole('link', { name: 'お名前の表記を直す' }).click();
+  await page.waitForURL(/\/names$/);
+  await expectAccessibleEverywhere(page);
+  await page.locator('[name="travelers.1.given"]').fill('花子');
+  await page.locator('[name="travelers.1.givenKana"]').fill('ハナコ');
+  await page.getByRole('button', { name: 'お名前の表記を直す' }).click();
+  await expect(page.getByRole('link', { name: /2人目：.*お客様の交替/ })).toBeVisible();
+  await page.locator('[name="travelers.1.given"]').fill('太朗');
+  await page.locator('[name="travelers.1.givenKana"]').fill('たろう');
+  await goOn(page, /names=changed$/, 'お名前の表記を直す');
+  await expect(page.getByText('鈴木 太朗 様').first()).toBeVisible();
+  expect((await mailTo('suzuki-pages@example.jp', '表記が変わりました')).text).toContain(
+    '・2人目：お名前',
+  );
+
   await page.getByRole('link', { name: '連絡先を変える' }).click();
   await page.waitForURL(/\/contact$/);
   await expectAccessibleEverywhere(page);

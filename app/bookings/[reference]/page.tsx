@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { ShownSign } from '@/components/forms/shown-sign';
 import { DefinitionList } from '@/components/ui/definition-list';
@@ -15,13 +14,13 @@ import { isApplied } from '@/lib/rules/contract/application-transitions';
 import { transition } from '@/lib/rules/contract/booking-state';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import { findOpenQuote } from '@/lib/server/application/assistance/quote';
+import { namesClosedFor } from '@/lib/server/booking/find-names';
 import { findCancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
 import { findBookingNow } from '@/lib/server/contract/find-booking-now';
 import { now } from '@/lib/server/system/clock';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { calendarLinkSince } from '@/lib/server/timeline/calendar-link';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
-import { changeContactWords } from '@/lib/wording/booking/change-contact';
 import { donePageWords } from '@/lib/wording/booking/done-page';
 import { bookingsWords } from '@/lib/wording/booking/own-bookings';
 import { specialMeasuresWords } from '@/lib/wording/booking/special-measures';
@@ -32,6 +31,7 @@ import { BookingNow } from './booking-now';
 import { BookingPaid } from './booking-paid';
 import { BookingSections, contactItems } from './booking-sections';
 import { CancellingToday } from './cancelling-today';
+import { ChangedNotice, ChangeLinks } from './change-links';
 import { QuoteSection } from './quote-section';
 import { TripCalendar } from './trip-calendar';
 import { WithdrawForm } from './withdraw-form';
@@ -41,11 +41,11 @@ export const metadata: Metadata = { title: bookingsWords.title, robots: { index:
 
 type Props = {
   params: Promise<{ reference: string }>;
-  searchParams: Promise<{ done?: string | string[]; contact?: string | string[] }>;
+  searchParams: Promise<Partial<Record<'done' | 'contact' | 'names', string | string[]>>>;
 };
 
 export default async function BookingPage({ params, searchParams }: Props) {
-  const [{ reference }, { done, contact }] = await Promise.all([params, searchParams]);
+  const [{ reference }, { done, contact, names }] = await Promise.all([params, searchParams]);
   if (!isBookingReference(reference)) notFound();
   const booking = await findBookingNow(reference);
   if (booking === null) redirect(`/bookings?reference=${reference}`);
@@ -89,11 +89,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {done === 'paid' && <BookingPaid booking={booking} />}
-      {(contact === 'changed' || contact === 'unchanged') && (
-        <Notice kind="success" live="status" className="mb-10">
-          {changeContactWords[contact]}
-        </Notice>
-      )}
+      <ChangedNotice contact={contact} names={names} />
       {done === 'too-late' && (
         <div className="mb-10">
           <Notice kind="warning" live="status">
@@ -122,7 +118,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
           </a>
         </p>
       </Section>
-      <Section id="contact" title={words.contact} note={<ChangeContact reference={reference} />}>
+      <Section
+        id="contact"
+        title={words.contact}
+        note={<ChangeLinks reference={reference} names={namesClosedFor(booking, at) === null} />}
+      >
         <PhoneFold summary={words.contactFold}>
           <DefinitionList items={contactItems(booking, calendar)} />
         </PhoneFold>
@@ -141,11 +141,3 @@ const QUOTE_DONE: Readonly<Record<string, string>> = {
   'quote-waiting': specialMeasuresWords.waiting,
   'quote-changed': specialMeasuresWords.changed,
 };
-
-function ChangeContact({ reference }: { reference: string }) {
-  return (
-    <Link href={`/bookings/${reference}/contact`} prefetch={false} className="link">
-      {changeContactWords.link}
-    </Link>
-  );
-}

@@ -1,5 +1,4 @@
 import 'server-only';
-import { instant } from '@/lib/rules/calendar/instant';
 import {
   mendedItems,
   NAME_FIELDS,
@@ -7,7 +6,6 @@ import {
   type NameObjection,
   type NamesClosed,
   nameObjection,
-  namesClosed,
 } from '@/lib/rules/contract/name-mending';
 import type { SpelledName } from '@/lib/rules/contract/name-spelling';
 import type { PlacedName } from '@/lib/schemas/booking/names';
@@ -16,7 +14,7 @@ import type { Prisma } from '../generated/prisma/client';
 import { lockDeparture } from '../seats/seats';
 import { db, type Tx } from '../system/db';
 import { bookingOf } from './booking-of';
-import { namesState, spelledName } from './find-names';
+import { namesClosedFor, namesOf, namesState, spelledName } from './find-names';
 import { lockBooking } from './lock-booking';
 import { type MendedName, recordNames } from './record-names';
 
@@ -63,13 +61,7 @@ export async function changeNames(change: NameChange, at: Date): Promise<NameCha
     const mended = mendedNames(booking, change);
     if (mended === null) return { kind: 'refused', reason: 'changed-meanwhile' };
     if (mended.length === 0) return { kind: 'unchanged' };
-    const closed = namesClosed({
-      state: booking.status,
-      startsAt: booking.startsAt,
-      formedAt: booking.formedAt && instant(booking.formedAt.getTime()),
-      ticketTerms: booking.terms.contractKind === 'arranged-air',
-      now: instant(at.getTime()),
-    });
+    const closed = namesClosedFor(booking, at);
     if (closed !== null) return { kind: 'refused', reason: closed };
     const refusal = await refusalOf(tx, mended, booking.package?.departureId ?? null);
     if (refusal !== null) return refusal;
@@ -109,9 +101,9 @@ function mendedNames({ travelers }: Named, { names, state }: NameChange): readon
   });
   if (named.includes(undefined)) return null;
   const mended = named.filter((one) => one !== undefined && one.items.length > 0);
-  const now = travelers.map((one) => ({ position: one.position, ...spelledName(one) }));
   // What is there already, because the same form arrived before, changes nothing and is no other state.
-  if (mended.length > 0 && state !== undefined && state !== namesState(now)) return null;
+  if (mended.length > 0 && state !== undefined && state !== namesState(namesOf(travelers)))
+    return null;
   return mended as readonly Mended[];
 }
 

@@ -1,5 +1,8 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { type Instant, instant } from '@/lib/rules/calendar/instant';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { type NamesClosed, namesClosed } from '@/lib/rules/contract/name-mending';
 import type { SpelledName } from '@/lib/rules/contract/name-spelling';
 import type { PlacedName } from '@/lib/schemas/booking/names';
 import { ownBooking } from '../access/who';
@@ -41,10 +44,38 @@ export function nameColumns(name: SpelledName): NameColumns {
 /** The names of those of a booking who still travel, in their order. */
 export async function findNames(tx: Tx, bookingId: string): Promise<readonly PlacedName[]> {
   const rows = await tx.traveler.findMany({
-    where: { bookingId, status: 'going' },
+    where: { bookingId },
     orderBy: { position: 'asc' },
   });
-  return rows.map((row) => ({ position: row.position, ...spelledName(row) }));
+  return namesOf(rows);
+}
+
+/** The same of a booking that was read. */
+export function namesOf(
+  travelers: readonly (NameColumns & { readonly position: number; readonly status: string })[],
+): readonly PlacedName[] {
+  return travelers
+    .filter(({ status }) => status === 'going')
+    .map((row) => ({ position: row.position, ...spelledName(row) }));
+}
+
+/** Why the names of a booking stay as they are at a moment; null while they can be mended. */
+export function namesClosedFor(
+  booking: {
+    readonly status: BookingState;
+    readonly startsAt: Instant;
+    readonly formedAt: Date | null;
+    readonly terms: { readonly contractKind: string };
+  },
+  at: Date,
+): NamesClosed | null {
+  return namesClosed({
+    state: booking.status,
+    startsAt: booking.startsAt,
+    formedAt: booking.formedAt && instant(booking.formedAt.getTime()),
+    ticketTerms: booking.terms.contractKind === 'arranged-air',
+    now: instant(at.getTime()),
+  });
 }
 
 /** Names a state of the names, so that a form made for another is known. */

@@ -3,9 +3,12 @@ import { notFound } from 'next/navigation';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { contactOf, contactState } from '@/lib/server/booking/change-contact';
+import { namesClosedFor } from '@/lib/server/booking/find-names';
 import { findOwnBooking } from '@/lib/server/booking/find-own-booking';
+import { now } from '@/lib/server/system/clock';
 import { changeContactWords as words } from '@/lib/wording/booking/change-contact';
 import { contactValues } from '../../../tours/[code]/[date]/book/contact/contact-values';
+import { ChangeNames } from '../change-links';
 import { saveContactChange } from './actions';
 import { ChangeForm } from './change-form';
 
@@ -29,6 +32,11 @@ export default async function ChangeContactPage({ params }: ContactPageProps) {
         state={contactState(contact)}
         backHref={`/bookings/${reference}`}
       />
+      {namesClosedFor(booking, now()) === null && (
+        <p className="mt-8">
+          <ChangeNames reference={reference} />
+        </p>
+      )}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { CheckboxField } from '@/components/forms/checkbox-field';
-import { NameFields } from '@/components/forms/name-fields';
+import { PassportName } from '@/components/forms/person-names';
 import type { SelectOption } from '@/components/forms/select-field';
 import type { PassportRule } from '@/lib/schemas/booking/passport-warning';
 import { travelerWords as words } from '@/lib/wording/booking/traveler-fields';
@@ -33,29 +33,14 @@ type AbroadFieldsProps = {
 export function AbroadFields({ place, form, facts }: AbroadFieldsProps) {
   const { live, field, values } = form;
   const name = `travelers.${place}`;
-  const box = (own: string) => ({
-    name: `${name}.${own}`,
-    error: field(`${name}.${own}`).error,
-    defaultChecked: values[`${name}.${own}`] !== undefined,
-  });
   return (
     <>
-      <div className="space-y-3">
-        <NameFields
-          script="roman"
-          legend={words.roman}
-          hint={words.romanHint}
-          requirement="required"
-          family={live(`${name}.romanFamily`)}
-          given={live(`${name}.romanGiven`)}
-        />
-        <CheckboxField
-          {...box('spellingChecked')}
-          label={words.spellingChecked}
-          hint={words.spellingHint}
-          requirement="required"
-        />
-      </div>
+      <PassportName
+        name={name}
+        field={live}
+        values={values}
+        unchecked={field(`${name}.spellingChecked`).error}
+      />
       <SexField name={name} field={field} overseas />
       <NationalityField name={name} field={field} countries={facts.countries} />
       <PassportFields
@@ -67,7 +52,9 @@ export function AbroadFields({ place, form, facts }: AbroadFieldsProps) {
         warning={facts.warnings[place] ?? null}
       />
       <CheckboxField
-        {...box('documentHelp')}
+        name={`${name}.documentHelp`}
+        error={field(`${name}.documentHelp`).error}
+        defaultChecked={values[`${name}.documentHelp`] !== undefined}
         label={words.documentHelp}
         hint={words.documentHelpHint}
         requirement="optional"

@@ -1,5 +1,4 @@
-import { CheckboxField } from '@/components/forms/checkbox-field';
-import { NameFields } from '@/components/forms/name-fields';
+import { PersonNames } from '@/components/forms/person-names';
 import { travelerWords as words } from '@/lib/wording/booking/traveler-fields';
 import { LiveDate, type LiveDateForm } from './live-date';
 
@@ -15,28 +14,7 @@ export function PersonFields({ name, form, own }: PersonFieldsProps) {
   const { live, values } = form;
   return (
     <>
-      <NameFields
-        script="kanji"
-        legend={words.name}
-        requirement="required"
-        family={live(`${name}.family`)}
-        given={live(`${name}.given`)}
-        autoFill={own}
-      />
-      <NameFields
-        script="kana"
-        legend={words.kana}
-        hint={words.kanaHint}
-        requirement="required"
-        family={live(`${name}.familyKana`)}
-        given={live(`${name}.givenKana`)}
-      />
-      <CheckboxField
-        name={`${name}.singleName`}
-        label={words.singleName}
-        hint={words.singleNameHint}
-        defaultChecked={values[`${name}.singleName`] !== undefined}
-      />
+      <PersonNames name={name} field={live} values={values} own={own} />
       <LiveDate
         name={`${name}.birth`}
         form={form}

@@ -1,0 +1,42 @@
+import Link from 'next/link';
+import { Notice } from '@/components/ui/notice';
+import { changeContactWords } from '@/lib/wording/booking/change-contact';
+import { changeNamesWords } from '@/lib/wording/booking/change-names';
+
+type Reference = { reference: string };
+
+/** To what can be changed of who is reached and how names are written; in one line, for the height of a phone. */
+export function ChangeLinks({ reference, names }: Reference & { names: boolean }) {
+  return (
+    <span className="flex flex-wrap gap-x-5">
+      <Link href={`/bookings/${reference}/contact`} prefetch={false} className="link">
+        {changeContactWords.link}
+      </Link>
+      {names && <ChangeNames reference={reference} />}
+    </span>
+  );
+}
+
+export function ChangeNames({ reference }: Reference) {
+  return (
+    <Link href={`/bookings/${reference}/names`} prefetch={false} className="link">
+      {changeNamesWords.link}
+    </Link>
+  );
+}
+
+type Done = string | string[] | undefined;
+
+const isSaid = (done: Done) => done === 'changed' || done === 'unchanged';
+
+/** What came of a change of contact or names. */
+export function ChangedNotice({ contact, names }: { contact: Done; names: Done }) {
+  const words = isSaid(contact) ? changeContactWords : changeNamesWords;
+  const done = isSaid(contact) ? contact : names;
+  if (done !== 'changed' && done !== 'unchanged') return null;
+  return (
+    <Notice kind="success" live="status" className="mb-10">
+      {words[done]}
+    </Notice>
+  );
+}
