@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
+import { changeNames } from '../booking/change-names';
+import { findNames } from '../booking/find-names';
 import { textSha256 } from '../consents/chain';
 import { recordConsents } from '../consents/record-consents';
 import { findPassengerLists } from '../desk/passenger-lists';
@@ -159,6 +161,32 @@ describe('a list of travelers', () => {
         consentBasis: '旅行の手配のための提供への同意',
       },
     ]);
+  });
+
+  test('says how many names were mended after it, until a list is made anew', async () => {
+    const departure = await castDeparture('stay', { departureDate: '2026-12-04' });
+    await recipientOf(departure.tourCode);
+    const suzuki = await told(departure, SUZUKI);
+    const mend = async (given: string, moment: Date) => {
+      const names = (await findNames(db(), suzuki.id)).filter(({ position }) => position === 1);
+      const mended = names.map((one) => ({ ...one, given }));
+      return changeNames({ bookingId: suzuki.id, names: mended }, moment);
+    };
+    const later = (ms: number) => new Date(at.getTime() + ms);
+    const mended = async () =>
+      (await findPassengerLists(departure.id, at))?.lists.map((list) => list.mended);
+    expect(await mend('惠子', later(-1))).toMatchObject({ kind: 'changed' });
+    await make(departure.id);
+    expect(await mended()).toEqual([0]);
+    expect(await mend('圭子', later(1))).toMatchObject({ kind: 'changed' });
+    expect(await mended()).toEqual([1]);
+    await make(departure.id, randomUUID(), later(2));
+    expect(await mended()).toEqual([0, 1]);
+    await db().traveler.update({
+      where: { id: suzuki.travelerIds[1] ?? '' },
+      data: { status: 'cancelled' },
+    });
+    expect(await mended()).toEqual([0, 0]);
   });
 
   test('of one press is one list, also of two at once', async () => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { departureOf } from '../catalogue/find-departure';
 import { passengersFor, travelersOf } from '../departures/list-recipient';
 import { listsClosed } from '../departures/make-passenger-list';
+import { mendedSince } from '../departures/mended-names';
 import { db } from '../system/db';
 
 /** The recipients of a departure, how many would stand on a list for each, and the lists that were made; no names. */
@@ -14,7 +15,10 @@ export async function findPassengerLists(departureId: string, at: Date) {
     },
   });
   if (row === null) return null;
-  const travelers = await travelersOf(db(), departureId);
+  const [travelers, mended] = await Promise.all([
+    travelersOf(db(), departureId),
+    mendedSince(departureId),
+  ]);
   const recipients = row.tour.recipients.map((recipient) => {
     const { passengers, leftOut } = passengersFor(travelers, recipient);
     return { ...recipient, travelers: passengers.length, leftOut };
@@ -27,6 +31,7 @@ export async function findPassengerLists(departureId: string, at: Date) {
     lists: row.lists.map(({ id, recipientName, travelers, madeAt, staff }) => ({
       ...{ id, recipientName, travelers, madeAt },
       by: staff.name,
+      mended: mended.get(id) ?? 0,
     })),
   };
 }

@@ -24,7 +24,14 @@ export function MadeLists({ lists, here }: { lists: readonly MadeList[]; here: s
           key: 'recipient',
           header: words.recipient,
           rowHeader: true,
-          cell: ({ recipientName }) => recipientName,
+          cell: ({ recipientName, mended }) => (
+            <>
+              {recipientName}
+              {mended > 0 && (
+                <span className="block text-sm text-warn">{words.mended(mended)}</span>
+              )}
+            </>
+          ),
         },
         {
           key: 'travelers',
