@@ -1,5 +1,5 @@
 import { firstLink, join } from '../fixtures/desk';
-import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
+import { expect, expectAccessibleEverywhere, expectFitsPhone, test } from '../fixtures/test';
 
 const PAGE = `<html><body onload="x()"><h1>旅行業約款</h1><h2>第一章　総則</h2><p>第一条　当社は、この約款によります。</p>
 <script>document.title = '動いた'</script><table><tr><th>区分</th><th>料率</th></tr><tr><td>20日目から</td><td>20%</td></tr></table></body></html>`;
@@ -14,9 +14,7 @@ test('D4-14 a manager puts the conditions on the site; a wrong file is refused i
   await page.getByRole('link', { name: '約款', exact: true }).click();
   await page.waitForURL(/general-conditions$/);
   await expectAccessibleEverywhere(page);
-  await page.setViewportSize({ width: 360, height: 780 });
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await expectFitsPhone(page);
 
   const file = page.getByLabel('約款のファイル');
   await file.setInputFiles({

@@ -1,4 +1,10 @@
-import { consentToWhatIsNeeded, goOn, nameThePeople, SUZUKI } from '../fixtures/book-trip';
+import {
+  consentToWhatIsNeeded,
+  goOn,
+  nameThePeople,
+  payByCard,
+  SUZUKI,
+} from '../fixtures/book-trip';
 import { rows } from '../fixtures/database';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures/test';
 
@@ -33,8 +39,7 @@ test('luggage stays with who stays; on the way everything is owed, and after the
   await goOn(page, /book\/check$/);
   await expect(page.getByText('127,800円').first()).toBeVisible();
   await goOn(page, /book\/pay$/, 'お支払いへ進む');
-  await page.getByRole('radio', { name: /^使えるカード/ }).check();
-  await goOn(page, /book\/done/, '127,800円の旅行を申し込む');
+  await payByCard(page, '127,800円の旅行を申し込む');
   await page.getByRole('link', { name: 'ご予約のページを開く' }).click();
   await page.waitForURL(/\/bookings\/TB[0-9A-Z]{8}$/);
   const reference = page.url().split('/').at(-1) as string;

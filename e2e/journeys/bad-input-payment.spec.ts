@@ -5,6 +5,7 @@ import {
   goOn,
   letGuardiansConsent,
   nameThePeople,
+  payByCard,
   SUZUKI,
 } from '../fixtures/book-trip';
 import { ledgerOf, rows } from '../fixtures/database';
@@ -62,8 +63,7 @@ async function familyThatOwes(page: Page): Promise<string> {
   await consentToWhatIsNeeded(page);
   await goOn(page, /book\/check$/);
   await goOn(page, /book\/pay$/, 'お支払いへ進む');
-  await page.getByRole('radio', { name: /^使えるカード/ }).check();
-  await goOn(page, /book\/done/, '186,200円の旅行を申し込む');
+  await payByCard(page, '186,200円の旅行を申し込む');
   await page.getByRole('link', { name: 'ご予約のページを開く' }).click();
   await page.waitForURL(/\/bookings\/TB[0-9A-Z]{8}$/);
   const reference = page.url().split('/').at(-1) as string;

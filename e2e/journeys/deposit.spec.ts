@@ -3,6 +3,7 @@ import {
   departureIn,
   fillPerson,
   goOn,
+  payByCard,
   SUZUKI,
 } from '../fixtures/book-trip';
 import { mailTo } from '../fixtures/database';
@@ -32,8 +33,7 @@ test('a deposit is paid with the application and the rest from the page of the b
   await goOn(page, /pay$/, 'お支払いへ進む');
   await expect(page.getByRole('radio', { name: '申込金 20,000円' })).toBeChecked();
   await expectAccessibleEverywhere(page);
-  await page.getByRole('radio', { name: /^使えるカード/ }).check();
-  await goOn(page, /done/, /円の旅行を申し込む$/);
+  await payByCard(page);
   await expect(page.getByText('申込金のお支払い', { exact: true })).toBeVisible();
   await expectAccessibleEverywhere(page);
   const { text } = await mailTo('suzuki-deposit@example.jp', 'ご契約が成立しました');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { consentToWhatIsNeeded, goOn, nameThePeople, SATO } from '../fixtures/book-trip';
+import { consentToWhatIsNeeded, goOn, nameThePeople, payByCard, SATO } from '../fixtures/book-trip';
 import { ledgerOf, mailTo, rows } from '../fixtures/database';
 import { firstLink, join } from '../fixtures/desk';
 import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
@@ -19,8 +19,7 @@ async function book(page: Page, email: string): Promise<string> {
   await consentToWhatIsNeeded(page);
   await goOn(page, /book\/check$/);
   await goOn(page, /book\/pay$/, 'お支払いへ進む');
-  await page.getByRole('radio', { name: /^使えるカード/ }).check();
-  await goOn(page, /book\/done/, /の旅行を申し込む$/);
+  await payByCard(page);
   const [booking] = await rows<{ reference: string }>(
     `UPDATE "Booking" SET "formedAt" = "formedAt" - interval '2 hours', "emergencyContact" = '{"name":"佐藤 勇","relation":"兄","phone":"0312345678"}'
      WHERE "contactEmail" = $1 RETURNING reference`,

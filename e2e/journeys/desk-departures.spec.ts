@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { consentToWhatIsNeeded, goOn, nameThePeople, SATO } from '../fixtures/book-trip';
+import { consentToWhatIsNeeded, goOn, nameThePeople, payByCard, SATO } from '../fixtures/book-trip';
 import { ledgerOf, mailTo, rows, seatsOf } from '../fixtures/database';
 import { firstLink, join } from '../fixtures/desk';
-import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
+import { expect, expectAccessibleEverywhere, expectFitsPhone, test } from '../fixtures/test';
 
 const TOUR = 'kyoto-kids-railway-2n';
 const DATE = '2026-12-19';
@@ -18,20 +18,13 @@ async function bookForOne(page: Page, date: string, email: string): Promise<stri
   await consentToWhatIsNeeded(page);
   await goOn(page, /book\/check$/);
   await goOn(page, /book\/pay$/, 'お支払いへ進む');
-  await page.getByRole('radio', { name: /^使えるカード/ }).check();
-  await goOn(page, /book\/done/, /の旅行を申し込む$/);
+  await payByCard(page);
   await mailTo(email, 'ご契約が成立しました');
   const [booking] = await rows<{ reference: string }>(
     'SELECT reference FROM "Booking" WHERE "contactEmail" = $1',
     [email],
   );
   return booking?.reference ?? '';
-}
-
-async function onAPhone(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 test('a departure that does not run: seen to be short, called off, everybody refunded and told, the receipt says why', async ({
@@ -51,7 +44,7 @@ test('a departure that does not run: seen to be short, called off, everybody ref
   await desk.goto('/desk/departures?month=2026-12&show=short');
   await expect(desk.getByRole('heading', { name: '2026年12月' })).toBeVisible();
   await expectAccessibleEverywhere(desk);
-  await onAPhone(desk);
+  await expectFitsPhone(desk);
   await desk.getByRole('link', { name: /^2026年12月19日（土）/ }).click();
   await desk.waitForURL(/day=2026-12-19/);
   const row = desk.getByRole('row').filter({ has: desk.locator(`a[href$="/${TOUR}/${DATE}"]`) });
@@ -61,7 +54,7 @@ test('a departure that does not run: seen to be short, called off, everybody ref
   await desk.waitForURL(new RegExp(`${TOUR}/${DATE}$`));
   await expect(desk.getByRole('row', { name: new RegExp(reference) })).toContainText('佐藤 健');
   await expectAccessibleEverywhere(desk);
-  await onAPhone(desk);
+  await expectFitsPhone(desk);
 
   await desk.getByRole('button', { name: '受付を止める' }).click();
   await expect(desk.getByText('受付を止めました。')).toBeVisible();
@@ -74,14 +67,14 @@ test('a departure that does not run: seen to be short, called off, everybody ref
   await desk.getByLabel('お客様へのご説明').fill('お申し込みが1名様でした。');
   await desk.getByRole('radio', { name: /最少催行人員に達しなかった/ }).check();
   await expectAccessibleEverywhere(desk);
-  await onAPhone(desk);
+  await expectFitsPhone(desk);
   await desk.getByRole('checkbox', { name: /元にもどせないこと/ }).check();
   await desk.getByRole('button', { name: '催行を中止し、全員にお知らせする' }).click();
   await desk.waitForURL(/#progress$/);
   await expect(desk.getByText('1件のうち1件が終わりました')).toBeVisible();
   await expect(desk.getByText('すべて終わりました。')).toBeVisible({ timeout: 30_000 });
   await expectAccessibleEverywhere(desk);
-  await onAPhone(desk);
+  await expectFitsPhone(desk);
 
   const { text } = await mailTo(EMAIL, '催行を取りやめます');
   expect(text).toContain('お申し込みが1名様でした。');
@@ -112,7 +105,7 @@ test('a change is told with who is freed until when shown first; a list for one 
   const change = desk.getByRole('row', { name: /旅行の内容の重要な変更/ });
   await expect(change).toContainText('2026年12月11日（金）');
   await expectAccessibleEverywhere(desk);
-  await onAPhone(desk);
+  await expectFitsPhone(desk);
   await desk.getByRole('radio', { name: '旅行の内容の重要な変更' }).check();
   await desk.getByLabel('お客様へのお知らせの文').fill('宿が変わります。');
   await desk.getByRole('checkbox', { name: /取り消せないこと/ }).check();
@@ -129,7 +122,7 @@ test('a change is told with who is freed until when shown first; a list for one 
   await expectAccessibleEverywhere(desk);
   await desk.getByRole('button', { name: '名簿を作り、提供を記録する' }).click();
   await desk.waitForURL(/lists\?done/);
-  await onAPhone(desk);
+  await expectFitsPhone(desk);
   const [file] = await Promise.all([
     desk.waitForEvent('download'),
     desk.getByRole('link', { name: /CSVで受け取る$/ }).click(),

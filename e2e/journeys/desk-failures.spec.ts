@@ -1,6 +1,6 @@
 import { mailTo, rows } from '../fixtures/database';
 import { firstLink, join } from '../fixtures/desk';
-import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
+import { expect, expectAccessibleEverywhere, expectFitsPhone, test } from '../fixtures/test';
 
 /** A mail of the application that could not be delivered, as its job leaves it. */
 async function failedMail(template: string, recipient: string): Promise<void> {
@@ -26,9 +26,7 @@ test('a manager finds what has failed on the work list, sends a mail again, lets
   await page.waitForURL(/\/desk\/failures#jobs$/);
   await expect(page.getByText('払戻しはありません。')).toBeVisible();
   await expectAccessibleEverywhere(page);
-  await page.setViewportSize({ width: 360, height: 780 });
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await expectFitsPhone(page);
 
   const table = page.getByRole('region', { name: '届かなかったメール' });
   await table

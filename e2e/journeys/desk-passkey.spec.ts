@@ -1,7 +1,7 @@
 import { goOn } from '../fixtures/book-trip';
 import { rows } from '../fixtures/database';
 import { firstLink, join } from '../fixtures/desk';
-import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
+import { expect, expectAccessibleEverywhere, expectFitsPhone, test } from '../fixtures/test';
 
 test('a manager registers a passkey, signs in with it, shows it once more and forgets it', async ({
   page,
@@ -30,9 +30,7 @@ test('a manager registers a passkey, signs in with it, shows it once more and fo
   await page.waitForURL(/account\?done=added/);
   await expect(page.getByRole('rowheader', { name: '会社のパソコン' })).toBeVisible();
   await expectAccessibleEverywhere(page);
-  await page.setViewportSize({ width: 360, height: 780 });
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await expectFitsPhone(page);
 
   await page.getByRole('button', { name: 'サインアウト' }).click();
   await page.waitForURL(/\/desk\/sign-in$/);

@@ -5,19 +5,7 @@ import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
 import { mailTo } from '../fixtures/database';
 import { firstLink, join } from '../fixtures/desk';
 import { knownAddress, openOwnData } from '../fixtures/own-data';
-import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
-
-async function fits360(page: Page) {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await expectNoSidewaysScroll(page);
-  if (process.env.SHOTS) {
-    const name = new URL(page.url()).pathname.replaceAll('/', '_').replace(/DR\w{8}/, 'DR');
-    await page.screenshot({ path: `${process.env.SHOTS}/${name}-360.png`, fullPage: true });
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.screenshot({ path: `${process.env.SHOTS}/${name}-1280.png`, fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
+import { expect, expectAccessibleEverywhere, expectFitsPhone, test } from '../fixtures/test';
 
 async function press(page: Page, name: string, to: RegExp) {
   await page.getByRole('button', { name, exact: true }).click();
@@ -49,7 +37,7 @@ test('a request for disclosure is known, decided, answered and read without a sc
   await desk.getByRole('link', { name: words.title, exact: true }).click();
   await desk.waitForURL('**/desk/requests');
   await expectAccessibleEverywhere(desk);
-  await fits360(desk);
+  await expectFitsPhone(desk);
   await desk.getByRole('link', { name: new RegExp(reference) }).click();
   await desk.waitForURL(new RegExp(`/desk/requests/${reference}$`));
   await expect(desk.getByText(words.held.closed)).toBeVisible();
@@ -78,7 +66,7 @@ test('a request for disclosure is known, decided, answered and read without a sc
   await press(desk, words.decisions.submit, /done=decided/);
   await expect(desk.getByText('■ お送りしたメール：応じられません')).toBeVisible();
   await expectAccessibleEverywhere(desk);
-  await fits360(desk);
+  await expectFitsPhone(desk);
   await press(desk, words.answer.submit, /done=answered/);
 
   const mail = await mailTo(email, 'お手続きへのお答え');
@@ -86,5 +74,5 @@ test('a request for disclosure is known, decided, answered and read without a sc
   await person.goto(`/disclosure-requests/${reference}`);
   await expect(person.getByText('■ お送りしたメール：応じられません')).toBeVisible();
   await expect(person.getByText(requestKindWords.disclosure.label)).toBeVisible();
-  await fits360(person);
+  await expectFitsPhone(person);
 });

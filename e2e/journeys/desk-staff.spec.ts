@@ -1,6 +1,6 @@
 import { mailTo, rows } from '../fixtures/database';
 import { firstLink, join } from '../fixtures/desk';
-import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
+import { expect, expectAccessibleEverywhere, expectFitsPhone, test } from '../fixtures/test';
 
 test('a manager makes a clerk an auditor, disables them and lets them in again; each time they are told', async ({
   page,
@@ -16,9 +16,7 @@ test('a manager makes a clerk an auditor, disables them and lets them in again; 
   await page.getByRole('link', { name: '渚 なぎさ' }).click();
   await expect(page.getByRole('heading', { name: /渚 なぎさ/ })).toBeVisible();
   await expectAccessibleEverywhere(page);
-  await page.setViewportSize({ width: 360, height: 780 });
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await expectFitsPhone(page);
 
   await page.getByRole('button', { name: '役割を変える' }).click();
   await expect(page.getByText(/^いまと同じです/)).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { consentToWhatIsNeeded, fillPerson, goOn, SATO } from '../fixtures/book-trip';
+import { consentToWhatIsNeeded, fillPerson, goOn, payByCard, SATO } from '../fixtures/book-trip';
 import { mailTo, rows } from '../fixtures/database';
 import { firstLink, join, PASSWORD, shownCode } from '../fixtures/desk';
 import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
@@ -27,9 +27,7 @@ async function applyWithAssistance(page: Page, email: string): Promise<string> {
   await consentToWhatIsNeeded(page);
   await goOn(page, /book\/check$/);
   await goOn(page, /book\/pay$/, 'お支払いへ進む');
-  await page.getByRole('radio', { name: /^使えるカード/ }).check();
-  await page.getByRole('button', { name: /の旅行を申し込む$/ }).click();
-  await page.waitForURL(/book\/done/);
+  await payByCard(page);
   const [booking] = await rows<{ reference: string }>(
     'SELECT reference FROM "Booking" WHERE "contactEmail" = $1',
     [email],

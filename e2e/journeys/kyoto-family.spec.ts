@@ -4,10 +4,11 @@ import {
   goOn,
   letGuardiansConsent,
   nameThePeople,
+  payByCard,
   SUZUKI,
 } from '../fixtures/book-trip';
 import { ledgerOf, mailTo, seatsOf } from '../fixtures/database';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../fixtures/test';
+import { expect, expectAccessible, expectFitsPhone, test } from '../fixtures/test';
 
 const TOUR = 'kyoto-kids-railway-2n';
 
@@ -24,9 +25,7 @@ async function payTheDifference(page: Page, reference: string, email: string): P
   await pay.click();
   await expect(page.getByRole('link', { name: 'このカードは使えませんでした。' })).toBeVisible();
   await expectAccessible(page);
-  await page.setViewportSize({ width: 360, height: 800 });
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await expectFitsPhone(page);
   expect((await ledgerOf(reference)).at(-1)).not.toBe('payment 8100');
   await page.getByRole('radio', { name: /^使えるカード/ }).check();
   await pay.dblclick();
@@ -75,8 +74,7 @@ for (const { script, day } of [
       await goOn(page, /book\/check$/);
       await expect(page.getByText('186,200円').first()).toBeVisible();
       await goOn(page, /book\/pay$/, 'お支払いへ進む');
-      await page.getByRole('radio', { name: /^使えるカード/ }).check();
-      await goOn(page, /book\/done/, '186,200円の旅行を申し込む');
+      await payByCard(page, '186,200円の旅行を申し込む');
 
       await expect(page.getByRole('heading', { name: 'ご予約が決まりました' })).toBeVisible();
       expect(await seatsOf(departure)).toEqual({ ...seatsBefore, sold: seatsBefore.sold + 4 });
@@ -85,9 +83,7 @@ for (const { script, day } of [
       const reference = page.url().split('/').at(-1) as string;
       if (script) {
         await expectAccessible(page);
-        await page.setViewportSize({ width: 360, height: 800 });
-        await expectNoSidewaysScroll(page);
-        await page.setViewportSize({ width: 1280, height: 900 });
+        await expectFitsPhone(page);
       }
       expect(await ledgerOf(reference)).toEqual(['charge 186200', 'payment 186200']);
 

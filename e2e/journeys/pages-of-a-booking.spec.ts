@@ -4,6 +4,7 @@ import {
   fillPerson,
   goOn,
   letGuardiansConsent,
+  payByCard,
   SUZUKI,
 } from '../fixtures/book-trip';
 import { mailTo } from '../fixtures/database';
@@ -37,8 +38,7 @@ test('every page of a booking with a child is accessible and fits a phone', asyn
   await expectScreens(page, 6.1);
   await goOn(page, /pay$/, 'お支払いへ進む');
   await expectAccessibleEverywhere(page);
-  await page.getByRole('radio', { name: /^使えるカード/ }).check();
-  await goOn(page, /done/, /円の旅行を申し込む$/);
+  await payByCard(page);
   await expectAccessibleEverywhere(page);
   await page.getByRole('link', { name: 'ご予約のページを開く' }).click();
   await page.waitForURL(/\/bookings\/TB[0-9A-Z]{8}$/);

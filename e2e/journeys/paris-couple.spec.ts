@@ -5,6 +5,7 @@ import {
   consentToWhatIsNeeded,
   goOn,
   nameThePeople,
+  payByCard,
   SATO,
 } from '../fixtures/book-trip';
 import { ledgerOf, mailTo, rows, seatsOf } from '../fixtures/database';
@@ -44,8 +45,7 @@ test('a couple books Paris with consent to the transfer abroad, and cancels all 
   await goOn(page, /book\/check$/);
   await goOn(page, /book\/pay$/, 'お支払いへ進む');
   await expectAccessible(page);
-  await page.getByRole('radio', { name: /^使えるカード/ }).check();
-  await goOn(page, /book\/done/, '1,124,000円の旅行を申し込む');
+  await payByCard(page, '1,124,000円の旅行を申し込む');
   await expect(page.getByRole('heading', { name: 'ご予約が決まりました' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'ご予約のページを開く' }).click();

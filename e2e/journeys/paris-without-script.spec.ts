@@ -4,6 +4,7 @@ import {
   consentToWhatIsNeeded,
   goOn,
   nameThePeople,
+  payByCard,
   SATO,
 } from '../fixtures/book-trip';
 import { ledgerOf, mailTo, seatsOf } from '../fixtures/database';
@@ -44,8 +45,7 @@ test('a couple books Paris without any script, one cancels, then the other', asy
   await goOn(page, /book\/check$/);
   await expect(page.getByText('田中 美咲 様：同意する')).toBeVisible();
   await goOn(page, /book\/pay$/, 'お支払いへ進む');
-  await page.getByRole('radio', { name: /^使えるカード/ }).check();
-  await goOn(page, /book\/done/, '1,124,000円の旅行を申し込む');
+  await payByCard(page, '1,124,000円の旅行を申し込む');
   await expect(page.getByRole('heading', { name: 'ご予約が決まりました' })).toBeVisible();
   await page.getByRole('link', { name: 'ご予約のページを開く' }).click();
   await page.waitForURL(/\/bookings\/TB/);

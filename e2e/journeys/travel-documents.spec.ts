@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { consentToWhatIsNeeded, departureIn, fillPerson, goOn, SATO } from '../fixtures/book-trip';
+import {
+  consentToWhatIsNeeded,
+  departureIn,
+  fillPerson,
+  goOn,
+  payByCard,
+  SATO,
+} from '../fixtures/book-trip';
 import { mailTo, rows } from '../fixtures/database';
 import { expect, expectAccessible, test } from '../fixtures/test';
 
@@ -85,8 +92,7 @@ test('D4-0.1 D4-9B.1 spelling, a short passport, another nationality and a wish 
   await expect(page.getByText('当社への相談を希望')).toBeVisible();
   await expectAccessible(page);
   await goOn(page, /pay$/, 'お支払いへ進む');
-  await page.getByRole('radio', { name: /^使えるカード/ }).check();
-  await goOn(page, /book\/done/, /申し込む$/);
+  await payByCard(page);
   await page.getByRole('link', { name: 'ご予約のページを開く' }).click();
   await page.waitForURL(/\/bookings\/TB/);
   await expect(page.getByText('パスポートの番号：お知らせ済み')).toBeVisible();
