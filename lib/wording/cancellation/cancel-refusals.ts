@@ -1,5 +1,6 @@
 import type { RefusalReason } from '@/lib/rules/calendar/refusal';
 import type { DeclarationObjection } from '@/lib/rules/cancellation/declaration';
+import { staffObjectionWords } from '../desk/shell';
 
 /** Why nothing was cancelled, and what to do about it. */
 export const cancelRefusalWords: Readonly<
@@ -49,8 +50,7 @@ export const cancelRefusalWords: Readonly<
     'お申し出の日時が、契約の成立より前になっています。契約の成立より前のお申し出は、取消しではなく取下げです。',
   'channel-missing': 'お申し出の方法を選んでください。',
   'moment-unreadable': 'お申し出の日と時刻を入れてください。',
-  'not-allowed': 'この操作は、ご担当の権限では行えません。責任者にご相談ください。',
-  'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
+  ...staffObjectionWords,
   'nobody-chosen': '取り消す方を選んでください。',
   'form-unreadable':
     '送信された金額を読み取れませんでした。何も取り消していません。最新の内容をご確認のうえ、もう一度お試しください。',

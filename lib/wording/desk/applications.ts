@@ -1,6 +1,7 @@
 import { promises } from '@/lib/rules/promises';
 import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
 import { claimWords } from './claims';
+import { staffObjectionWords } from './shell';
 
 export const deskWorkWords = {
   title: '今日の仕事',
@@ -76,8 +77,7 @@ export const deskApplicationWords = {
 } as const;
 
 export const staffAnswerRefusalWords: Readonly<Record<StaffAnswerRefusal, string>> = {
-  'not-allowed': 'この操作は、ご担当の権限では行えません。責任者にご相談ください。',
-  'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
+  ...staffObjectionWords,
   'not-found': 'このお申し込みは見つかりません。',
   answered: 'ほかの人がお返事をしたか、期限が過ぎたため、このお申し込みはもう動かせません。',
   taken: claimWords.taken,

@@ -1,4 +1,4 @@
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 /** ご予約 at the desk: what the traveler sees, and what only staff see. */
 export const deskBookingWords = {
@@ -58,7 +58,6 @@ export const bookingNoteWords = {
   },
   refusals: {
     'not-found': 'このご予約は見つかりません。',
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
   },
 } as const;

@@ -1,6 +1,6 @@
 import type { CallOffReason } from '@/lib/rules/contract/departure-call-off';
 import { yenInWords } from '../site/money';
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 export const deskCallOffWords = {
   link: '催行の中止へ進む',
@@ -44,8 +44,7 @@ export const deskCallOffWords = {
   confirmMissing: '元にもどせないことを確かめて、しるしを付けてください。',
   submit: '催行を中止し、全員にお知らせする',
   refusals: {
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
     'not-found': 'この出発日は見つかりません。',
     'called-off':
       'この出発日は、もう催行を中止しています。出発日のページで、進みぐあいを確かめられます。',

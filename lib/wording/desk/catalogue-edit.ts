@@ -1,4 +1,4 @@
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 export const deskEditWords = {
   newTitle: '新しいツアー',
@@ -69,8 +69,7 @@ export const deskEditWords = {
     passport_months: '帰国日から数えた月数。国内では空にします。',
   } as Readonly<Record<string, string>>,
   refusals: {
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
     'changed-meanwhile':
       'このページを開いたあとで、ほかの人がこの内容を変えました。書いたものは下に残っています。新しいタブでいまの内容を確かめて、書き合わせてください。',
     nothing: '何も書かれていません。',

@@ -1,4 +1,4 @@
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 export const deskImportWords = {
   title: 'ファイルの取り込み',
@@ -65,8 +65,7 @@ export const deskImportWords = {
   },
   done: '取り込みました。お客様のページにも、すぐに表れます。',
   refusals: {
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
     gone: 'このファイルは、送られてから1日が過ぎたか、見つかりません。もう一度お送りください。',
     'taken-before': 'このファイルは、すでに取り込まれています。',
     differs:

@@ -1,4 +1,4 @@
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 /** 担当: taking a piece of work, and who has it. */
 export const claimWords = {
@@ -7,5 +7,5 @@ export const claimWords = {
   by: (name: string) => `${name}が担当中`,
   takenBy: (name: string) => `${name}が担当しています。重ならないように、お声がけください。`,
   taken: 'ほかの人が担当しています。',
-  refusals: { 'not-allowed': deskWords.notAllowed, 'confirm-again': deskWords.confirmAgain },
+  refusals: staffObjectionWords,
 } as const;

@@ -1,6 +1,6 @@
 import type { EmergencyReason } from '@/lib/rules/staff/emergency-reasons';
 import { changeContactWords } from '../booking/change-contact';
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 /** 連絡先の訂正 at the desk. */
 export const correctContactWords = {
@@ -9,8 +9,7 @@ export const correctContactWords = {
   emailHint: '確認番号はお送りしません。1文字ずつ読み上げて確かめてください。',
   refusals: {
     ...changeContactWords.refusals,
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
   },
   done: {
     changed: '連絡先を直しました。直す前と直した後のメールアドレスに、お知らせをお送りしました。',
@@ -39,7 +38,6 @@ export const emergencyWords = {
   refusals: {
     'not-found': 'このご予約は見つかりません。',
     none: 'このご予約には、緊急連絡先のご登録がありません。',
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
   },
 } as const;

@@ -1,5 +1,5 @@
 import type { DepartureStanding } from '@/lib/rules/contract/departure-standing';
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 export const standingWords: Readonly<
   Record<DepartureStanding, { label: string; tone: 'ok' | 'indigo' | 'warn' | 'plain' | 'error' }>
@@ -110,8 +110,7 @@ export const deskDepartureWords = {
     decided: '催行を決定しました。お客様のページにも出ています。',
   },
   refusals: {
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
     'not-found': 'この出発日は見つかりません。',
     'called-off': 'この出発日は、もう催行を中止しています。',
     left: 'この出発日は、もう出発の日をむかえています。',

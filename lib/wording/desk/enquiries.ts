@@ -1,6 +1,7 @@
 import type { EnquiryRefusal } from '@/lib/rules/enquiries/enquiry-refusal';
 import { promises } from '@/lib/rules/promises';
 import { claimWords } from './claims';
+import { staffObjectionWords } from './shell';
 
 export const deskEnquiryWords = {
   title: 'お問い合わせ',
@@ -83,8 +84,7 @@ export const deskEnquiryWords = {
 } as const;
 
 export const enquiryRefusalWords: Readonly<Record<EnquiryRefusal, string>> = {
-  'not-allowed': 'この操作は、ご担当の権限では行えません。責任者にご相談ください。',
-  'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
+  ...staffObjectionWords,
   'not-found': 'このお問い合わせは見つかりません。預かる期間が過ぎて、消えたのかもしれません。',
   taken: claimWords.taken,
   'moved-on':

@@ -5,6 +5,7 @@ import type { MailDismissal } from '@/lib/rules/staff/mail-dismissal';
 import type { MailFailure } from '@/lib/rules/staff/mail-failure';
 import type { ResendObjection } from '@/lib/rules/staff/mail-resend';
 import { yenInWords } from '../site/money';
+import { staffObjectionWords } from './shell';
 
 export const failureWords = {
   title: '止まったもの',
@@ -107,8 +108,7 @@ export const resendObjectionWords: Readonly<Record<ResendObjection, string>> = {
 };
 
 export const failureRefusalWords: Readonly<Record<FailureRefusal, string>> = {
-  'not-allowed': 'この操作は、ご担当の権限では行えません。責任者にご相談ください。',
-  'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
+  ...staffObjectionWords,
   gone: 'ほかの人がやり直したか、もう済んでいます。',
   ...resendObjectionWords,
 };

@@ -1,4 +1,4 @@
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 /** 旅行業約款 at the desk: versions, and the way to add one. */
 export const deskConditionsWords = {
@@ -25,8 +25,7 @@ export const deskConditionsWords = {
     day: '適用の初日を選んでください。',
   },
   refusals: {
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
     'day-past': '適用の初日は、今日か、今日より後の日にしてください。',
     'too-large': 'ファイルが大きすぎます。文字のファイルは1MB、PDFは5MBまでです。',
     empty: 'ファイルに文字がありません。',

@@ -1,5 +1,5 @@
 import type { SoldKind } from '@/lib/terms/sold-kind';
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 /** 商品の種類ごとの条件書: which terms the tours of a kind are sold under, and from when. */
 export const deskKindTermsWords = {
@@ -47,8 +47,7 @@ export const deskKindTermsWords = {
     sure: '条件書を確かめて、印を付けてください。',
   },
   refusals: {
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
     'not-found': 'この決まりは見つかりません。ページを開き直してください。',
     'in-force':
       'もう適用が始まっています。別の条件書に変えるときは、明日以降の日から決めてください。',

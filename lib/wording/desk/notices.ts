@@ -1,4 +1,4 @@
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 export const deskNoticeWords = {
   link: '変更・増額・できごとを知らせる',
@@ -39,8 +39,7 @@ export const deskNoticeWords = {
   preview: 'お客様に届くメール',
   previewText: '（ここに、お知らせの文がそのまま入ります）',
   refusals: {
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
     'not-found': 'この出発日は見つかりません。',
     'called-off': 'この出発日は、もう催行を中止しています。',
     left: '集合の時刻を過ぎたため、知らせても取消料は変わりません。お電話でお知らせください。',

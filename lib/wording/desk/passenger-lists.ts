@@ -1,4 +1,4 @@
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 export const deskListWords = {
   linkHint:
@@ -33,8 +33,7 @@ export const deskListWords = {
   representative: '○',
   sexes: { female: '女性', male: '男性', unstated: '答えない' } as Readonly<Record<string, string>>,
   refusals: {
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
     'not-found': 'この提供先は見つかりません。ページを開き直してください。',
     'called-off': 'この出発日は、催行を中止しています。名簿は作れません。',
     over: 'この旅行は終わっています。名簿は作れません。',

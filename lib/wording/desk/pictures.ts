@@ -1,4 +1,4 @@
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 export const deskPictureWords = {
   title: (tour: string) => `写真：${tour}`,
@@ -35,8 +35,7 @@ export const deskPictureWords = {
     tooLarge: '写真が大きすぎます。10MBまでにしてください。',
   },
   refusals: {
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
     'not-found': 'この写真は見つかりません。ほかの人が消したのかもしれません。',
     'too-many': '写真は12枚までです。どれかを消してから加えてください。',
     'there-already': '同じ写真が、もう入っています。',

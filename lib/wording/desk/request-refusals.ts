@@ -1,10 +1,11 @@
 import type { RequestRefusal } from '@/lib/rules/staff/request-refusal';
 import { claimWords } from './claims';
+import { staffObjectionWords } from './shell';
 
 /** Why something about a request could not be done, said to staff. */
 export const requestRefusalWords: Readonly<Record<RequestRefusal, string>> = {
   'not-allowed': 'この操作は、ご担当の権限では行えません。個人情報責任者にご相談ください。',
-  'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
+  'confirm-again': staffObjectionWords['confirm-again'],
   'not-found': 'このお求めは見つかりません。',
   closed: 'このお求めは、もう終わっています。',
   taken: claimWords.taken,

@@ -28,6 +28,12 @@ export const deskWords = {
   signedOut: 'サインインの時間が終わりました。もう一度サインインしてください。',
 } as const;
 
+/** Why somebody who is known may not do something now, as every command of the desk says it. */
+export const staffObjectionWords = {
+  'not-allowed': deskWords.notAllowed,
+  'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
+} as const;
+
 export const roleWords: Readonly<Record<StaffRole, string>> = {
   clerk: '窓口担当',
   manager: '責任者',

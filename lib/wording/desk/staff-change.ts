@@ -1,6 +1,6 @@
 import type { StaffChange, StaffChangeObjection } from '@/lib/rules/staff/staff-change';
 import type { ComposedMail } from '../site/mail-names';
-import { deskWords, roleWords } from './shell';
+import { roleWords, staffObjectionWords } from './shell';
 
 export const staffChangeWords = {
   title: (name: string) => `スタッフ　${name}`,
@@ -28,8 +28,7 @@ export const staffChangeWords = {
 export const staffChangeRefusalWords: Readonly<
   Record<StaffChangeObjection | 'not-allowed' | 'confirm-again' | 'not-found', string>
 > = {
-  'not-allowed': deskWords.notAllowed,
-  'confirm-again': deskWords.confirmAgain,
+  ...staffObjectionWords,
   'not-found': 'このスタッフは見つかりません。',
   unchanged: 'いまと同じです。ほかの責任者が先に変えたのかもしれません。',
   'last-manager':

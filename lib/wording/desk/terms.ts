@@ -1,6 +1,6 @@
 import type { TypicalMoment } from '@/lib/terms/typical-cases';
 import { daysBeforeInWords } from '../cancellation/days-before';
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 /** 条件書 at the desk. */
 export const deskTermsWords = {
@@ -60,8 +60,7 @@ export const deskTermsWords = {
   back: '条件書の一覧へもどる',
   somebody: '退職した担当者',
   refusals: {
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
     'not-found': 'この版は見つかりません。一覧からもう一度お開きください。',
     'changed-meanwhile':
       'このページを開いたあとで、ほかの人がこの版を変えました。いまの内容を確かめてください。',

@@ -1,7 +1,7 @@
 import type { WaiverReason } from '@/lib/rules/money/fee-waiver';
 import type { ComposedMail } from '../site/mail-names';
 import { yenInWords } from '../site/money';
-import { deskWords } from './shell';
+import { staffObjectionWords } from './shell';
 
 /** Why a fee was waived, as the traveler reads it too. */
 export const waiverReasonWords: Readonly<Record<WaiverReason, string>> = {
@@ -39,8 +39,7 @@ export const waiveFeeWords = {
   done: (amount: string, refund: string) =>
     `取消料のうち${amount}を免除しました。お返しする金額は${refund}です。お客様にメールでお知らせしました。`,
   refusals: {
-    'not-allowed': deskWords.notAllowed,
-    'confirm-again': deskWords.confirmAgain,
+    ...staffObjectionWords,
     'not-found': 'このお取消しは見つかりません。',
     'payment-pending':
       'カード会社からのお支払いの確認を待っています。しばらくしてから、もう一度お試しください。',
