@@ -13,6 +13,7 @@ import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { isApplied } from '@/lib/rules/contract/application-transitions';
 import { transition } from '@/lib/rules/contract/booking-state';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
+import { doneIn } from '@/lib/schemas/site/done-in';
 import { findOpenQuote } from '@/lib/server/application/assistance/quote';
 import { namesClosedFor } from '@/lib/server/booking/find-names';
 import { findCancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
@@ -60,6 +61,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
     calendarLinkSince(booking.id, at),
     waits ? findOpenQuote(booking.id) : null,
   ]);
+  const quoteDone = doneIn(QUOTE_DONE, done);
   return (
     <Page>
       <PageTitle
@@ -72,9 +74,9 @@ export default async function BookingPage({ params, searchParams }: Props) {
       >
         <BookingNow {...{ booking, today, at: moment, calendar, asks: quote !== null }} />
       </PageTitle>
-      {QUOTE_DONE[String(done)] !== undefined && (
+      {quoteDone !== null && (
         <Notice live="status" className="mb-10">
-          {QUOTE_DONE[String(done)]}
+          {quoteDone}
         </Notice>
       )}
       {quote !== null && <QuoteSection booking={booking} quote={quote} />}
@@ -137,7 +139,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
   );
 }
 
-const QUOTE_DONE: Readonly<Record<string, string>> = {
+const QUOTE_DONE = {
   'quote-waiting': specialMeasuresWords.waiting,
   'quote-changed': specialMeasuresWords.changed,
 };

@@ -4,7 +4,7 @@ import { audit } from '../staff/audit';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 
-/** A booking that somebody is about to change at the desk; the look is written down. */
+/** A booking that somebody opens at the desk; the look is written down. */
 export async function openBookingAtDesk(
   staff: Staff,
   reference: string,

@@ -9,7 +9,11 @@ export type OwnDocument = OwnBooking['documents'][number] & {
 
 /** A document of a booking this browser may see, null otherwise. */
 export async function findOwnDocument(reference: string, id: string): Promise<OwnDocument | null> {
-  const booking = await findOwnBooking(reference);
+  return documentIn(await findOwnBooking(reference), id);
+}
+
+/** One of the documents of a booking, to be shown. */
+export function documentIn(booking: OwnBooking | null, id: string): OwnDocument | null {
   const document = booking?.documents.find((one) => one.id === id);
   return document ? { ...document, blocks: documentContentOf(document.content) } : null;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ConfirmAgain } from '@/components/desk/confirm-again';
-import { DoneNotice, doneIn } from '@/components/desk/done-notice';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { TakenNotice } from '@/components/desk/taken-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { ShownMail } from '@/components/travel/shown-mail';
@@ -11,6 +11,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import type { Terms } from '@/lib/rules/terms';
+import { doneIn } from '@/lib/schemas/site/done-in';
 import { addressedBooking } from '@/lib/server/access/who';
 import { findApplication } from '@/lib/server/desk/find-application';
 import { staffObjection } from '@/lib/server/staff/current-staff';

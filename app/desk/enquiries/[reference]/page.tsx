@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DoneNotice, doneIn } from '@/components/desk/done-notice';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { TakenNotice } from '@/components/desk/taken-notice';
 import { MessageThread } from '@/components/travel/message-thread';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -10,6 +10,7 @@ import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { enquiryLastDate } from '@/lib/rules/enquiries/enquiry-kept';
 import { promises } from '@/lib/rules/promises';
 import { mayDo } from '@/lib/rules/staff/permissions';
+import { doneIn } from '@/lib/schemas/site/done-in';
 import { type OpenedEnquiry, openEnquiry } from '@/lib/server/desk/open-enquiry';
 import { addressedReference } from '@/lib/server/enquiries/enquiry-reference';
 import { openDesk } from '@/lib/server/staff/open-desk';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DoneNotice, doneIn } from '@/components/desk/done-notice';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { TakenNotice } from '@/components/desk/taken-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section';
 import { Timeline } from '@/components/ui/timeline';
 import { OPEN_REQUEST } from '@/lib/rules/privacy/open-request';
 import { mayDo } from '@/lib/rules/staff/permissions';
+import { doneIn } from '@/lib/schemas/site/done-in';
 import { addressedRequest } from '@/lib/server/access/who';
 import { findRequest } from '@/lib/server/desk/find-request';
 import { openDesk } from '@/lib/server/staff/open-desk';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DoneNotice, doneIn } from '@/components/desk/done-notice';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { Differences } from '@/components/desk/terms/differences';
 import { FindingList } from '@/components/desk/terms/finding-list';
 import { TermsPicture } from '@/components/desk/terms/terms-picture';
@@ -9,6 +9,7 @@ import { type Definition, DefinitionList } from '@/components/ui/definition-list
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { doneIn } from '@/lib/schemas/site/done-in';
 import { addressedTerms } from '@/lib/server/desk/terms/addressed-terms';
 import { type OpenTerms, openTermsVersion } from '@/lib/server/desk/terms/open-terms';
 import { openDesk } from '@/lib/server/staff/open-desk';

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import type { ComponentProps } from 'react';
 import { ConfirmAgain } from '@/components/desk/confirm-again';
-import { DoneNotice, doneIn } from '@/components/desk/done-notice';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { Section } from '@/components/ui/section';
 import { mayDo } from '@/lib/rules/staff/permissions';
+import { doneIn } from '@/lib/schemas/site/done-in';
 import { listChoosableTerms, listTermsByKind } from '@/lib/server/desk/terms/terms-by-kind';
 import { staffObjection } from '@/lib/server/staff/current-staff';
 import { openDesk } from '@/lib/server/staff/open-desk';

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { DoneNotice, doneIn } from '@/components/desk/done-notice';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { type EditedKind, editedKinds } from '@/lib/schemas/catalogue/edited-kinds';
+import { doneIn } from '@/lib/schemas/site/done-in';
 import { findTourRows } from '@/lib/server/desk/edit-tour';
 import { listTourVersions, type TourVersionLine } from '@/lib/server/desk/list-tour-versions';
 import { isPublished } from '@/lib/server/desk/publish-tour';

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DoneNotice, doneIn } from '@/components/desk/done-notice';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { PriceRangeTable } from '@/components/travel/price-range-table';
 import { Section } from '@/components/ui/section';
+import { doneIn } from '@/lib/schemas/site/done-in';
 import { addressedDeparture, departurePage } from '@/lib/server/departures/addressed-departure';
 import { findCallOffProgress } from '@/lib/server/desk/call-off-progress';
 import { findDepartureSheet } from '@/lib/server/desk/departure-sheet';

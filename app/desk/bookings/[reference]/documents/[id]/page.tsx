@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DocumentText } from '@/components/travel/document-text';
 import { addressedBooking, addressedId } from '@/lib/server/access/who';
-import { readBooking } from '@/lib/server/desk/read-booking';
-import { documentContentOf } from '@/lib/server/documents/document-content';
+import { openBookingAtDesk } from '@/lib/server/desk/open-booking';
+import { documentIn } from '@/lib/server/documents/find-own-document';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { documentWords } from '@/lib/wording/booking/document-page';
@@ -21,9 +21,8 @@ export default async function DeskDocumentPage({ params }: Props) {
   const [reference, id] = [addressedBooking(given), addressedId(row)];
   const page = `/desk/bookings/${reference}`;
   const staff = await openDesk('booking.read', `${page}/documents/${id}`);
-  const found = await readBooking(staff, reference, now());
-  const document = found?.booking.documents.find((one) => one.id === id);
-  if (document === undefined) notFound();
+  const document = documentIn(await openBookingAtDesk(staff, reference, now()), id);
+  if (document === null) notFound();
   return (
     <DeskPage
       back={{ href: page, label: documentWords.back }}
@@ -33,7 +32,7 @@ export default async function DeskDocumentPage({ params }: Props) {
       lead={words.documentLead}
     >
       <div className="max-w-[48rem]">
-        <DocumentText blocks={documentContentOf(document.content)} level={2} />
+        <DocumentText blocks={document.blocks} level={2} />
       </div>
     </DeskPage>
   );
