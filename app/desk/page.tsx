@@ -115,7 +115,7 @@ function pageOf({ kind, subjectKind, subjectId, reference }: WorkItem): string {
     case 'enquiry':
       return `/desk/enquiries/${reference}`;
     case 'departure':
-      return departurePage(subjectId);
+      return `${departurePage(subjectId)}${kind === 'list-outdated' ? '/lists' : ''}`;
     case 'mail':
       return `/desk/failures/mails/${subjectId}`;
     case 'refund':

@@ -1,33 +1,32 @@
 import 'server-only';
 import { db } from '../system/db';
 
+/** A list that its recipient has with names that were mended since. */
+export interface OutdatedList {
+  readonly listId: string;
+  readonly departureId: string;
+  /** Of so many people who still travel. */
+  readonly people: number;
+  readonly since: Date;
+}
+
 /**
- * How many names of those who still travel were mended after each list of a departure was made, in a way of writing that stands
- * on it; nothing of a list that holds.
+ * 名簿の作り直し: lists of departures still to come on which names stand as they were before they were mended, in a way of writing
+ * that the list has: of each recipient the newest list alone.
  */
-export async function mendedSince(departureId: string): Promise<ReadonlyMap<string, number>> {
-  const travelers = await db().traveler.findMany({
-    where: {
-      status: 'going',
-      formerNames: { some: {} },
-      provisions: { some: { list: { departureId } } },
-    },
-    select: {
-      formerNames: { select: { items: true, until: true } },
-      provisions: {
-        where: { list: { departureId } },
-        select: { listId: true, items: true, providedAt: true },
-      },
-    },
-  });
-  const outdated = travelers.flatMap(({ formerNames, provisions }) =>
-    provisions.filter(({ items, providedAt }) =>
-      formerNames.some(
-        (one) => one.until >= providedAt && one.items.some((item) => items.includes(item)),
-      ),
-    ),
-  );
-  const counts = new Map<string, number>();
-  for (const { listId } of outdated) counts.set(listId, (counts.get(listId) ?? 0) + 1);
-  return counts;
+export async function outdatedLists(at: Date): Promise<readonly OutdatedList[]> {
+  const rows = await db().$queryRaw<(Omit<OutdatedList, 'people'> & { people: bigint })[]>`
+    SELECT l.id::text AS "listId", l."departureId", count(DISTINCT t.id) AS people, min(f.until) AS since
+    FROM "FormerName" f
+    JOIN "Traveler" t ON t.id = f."travelerId" AND t.status = 'going'
+    JOIN "ProvisionRecord" p ON p."travelerId" = t.id AND p."providedAt" <= f.until AND p.items && f.items
+    JOIN "PassengerList" l ON l.id = p."listId"
+    JOIN "Departure" d ON d.id = l."departureId" AND d.status <> 'cancelled' AND d."startsAt" > ${at}
+    WHERE NOT EXISTS (
+      SELECT FROM "PassengerList" n
+      WHERE n."departureId" = l."departureId" AND n."madeAt" > l."madeAt"
+        AND n."recipientClass" = l."recipientClass" AND n."recipientName" = l."recipientName"
+    )
+    GROUP BY l.id, l."departureId"`;
+  return rows.map((row) => ({ ...row, people: Number(row.people) }));
 }

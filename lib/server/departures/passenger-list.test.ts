@@ -5,6 +5,7 @@ import { changeNames } from '../booking/change-names';
 import { findNames } from '../booking/find-names';
 import { textSha256 } from '../consents/chain';
 import { recordConsents } from '../consents/record-consents';
+import { outdatedListWork } from '../desk/outdated-list-work';
 import { findPassengerLists } from '../desk/passenger-lists';
 import { heldListProvisions } from '../own-data/held-list-provisions';
 import { db } from '../system/db';
@@ -163,7 +164,7 @@ describe('a list of travelers', () => {
     ]);
   });
 
-  test('says how many names were mended after it, until a list is made anew', async () => {
+  test('says how many names were mended after it, and the work list too, until a list is made anew for that recipient', async () => {
     const departure = await castDeparture('stay', { departureDate: '2026-12-04' });
     await recipientOf(departure.tourCode);
     const suzuki = await told(departure, SUZUKI);
@@ -175,17 +176,24 @@ describe('a list of travelers', () => {
     const later = (ms: number) => new Date(at.getTime() + ms);
     const mended = async () =>
       (await findPassengerLists(departure.id, at))?.lists.map((list) => list.mended);
+    const work = async (moment = at) =>
+      (await outdatedListWork(moment)).filter(({ subjectId }) => subjectId === departure.id);
     expect(await mend('惠子', later(-1))).toMatchObject({ kind: 'changed' });
     await make(departure.id);
     expect(await mended()).toEqual([0]);
     expect(await mend('圭子', later(1))).toMatchObject({ kind: 'changed' });
     expect(await mended()).toEqual([1]);
+    expect(await work()).toMatchObject([
+      { kind: 'list-outdated', people: 1, since: later(1), due: departure.startsAt },
+    ]);
     await make(departure.id, randomUUID(), later(2));
-    expect(await mended()).toEqual([0, 1]);
-    await db().traveler.update({
-      where: { id: suzuki.travelerIds[1] ?? '' },
-      data: { status: 'cancelled' },
-    });
+    expect(await mended()).toEqual([0, 0]);
+    expect(await work()).toEqual([]);
+    expect(await mend('啓子', later(3))).toMatchObject({ kind: 'changed' });
+    expect(await mended()).toEqual([1, 0]);
+    expect(await work(departure.startsAt)).toEqual([]);
+    const id = suzuki.travelerIds[1] ?? '';
+    await db().traveler.update({ where: { id }, data: { status: 'cancelled' } });
     expect(await mended()).toEqual([0, 0]);
   });
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { departureOf } from '../catalogue/find-departure';
 import { passengersFor, travelersOf } from '../departures/list-recipient';
 import { listsClosed } from '../departures/make-passenger-list';
-import { mendedSince } from '../departures/mended-names';
+import { outdatedLists } from '../departures/mended-names';
 import { db } from '../system/db';
 
 /** The recipients of a departure, how many would stand on a list for each, and the lists that were made; no names. */
@@ -15,9 +15,9 @@ export async function findPassengerLists(departureId: string, at: Date) {
     },
   });
   if (row === null) return null;
-  const [travelers, mended] = await Promise.all([
+  const [travelers, outdated] = await Promise.all([
     travelersOf(db(), departureId),
-    mendedSince(departureId),
+    outdatedLists(at),
   ]);
   const recipients = row.tour.recipients.map((recipient) => {
     const { passengers, leftOut } = passengersFor(travelers, recipient);
@@ -31,7 +31,7 @@ export async function findPassengerLists(departureId: string, at: Date) {
     lists: row.lists.map(({ id, recipientName, travelers, madeAt, staff }) => ({
       ...{ id, recipientName, travelers, madeAt },
       by: staff.name,
-      mended: mended.get(id) ?? 0,
+      mended: outdated.find(({ listId }) => listId === id)?.people ?? 0,
     })),
   };
 }

@@ -8,6 +8,7 @@ import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { departureWork } from './departure-work';
 import { listPaperTasks, listRequests } from './list-requests';
+import { outdatedListWork } from './outdated-list-work';
 import { WORK_KINDS, WORK_NEEDS, type WorkItem, type WorkKind } from './work-kinds';
 import { listWork } from './work-list';
 
@@ -21,6 +22,7 @@ export async function workFor(
     listWork(staff.staffId, at, WORK_KINDS.filter(sees)),
     sees('request') ? requestWork(staff.staffId, at) : [],
     sees('departure') ? departureWork(at) : [],
+    sees('list-outdated') ? outdatedListWork(at) : [],
   ]);
   const late = Number.POSITIVE_INFINITY;
   const dueOf = ({ due }: WorkItem) => due?.getTime() ?? late;

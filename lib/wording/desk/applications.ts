@@ -28,6 +28,7 @@ export const deskWorkWords = {
     guardian: '保護者の同意待ち',
     certificate: '診断書待ち',
     'call-off': '催行中止の処理の残り',
+    'list-outdated': '名簿の作り直し（お名前の表記が変わった方）',
     request: '個人情報のお求め',
     enquiry: 'お問い合わせへのお返事',
     departure: '催行するかどうかの決定',
