@@ -3,10 +3,10 @@ import { hoursInMs, minutesInMs, promises } from '@/lib/rules/promises';
 import { db } from '../system/db';
 
 /** A grant ends after two hours without use, and after a day in any case. */
-export const GRANT_IDLE_MS = hoursInMs(promises.openedIdleHours);
+const GRANT_IDLE_MS = hoursInMs(promises.openedIdleHours);
 export const GRANT_ABSOLUTE_MS = hoursInMs(promises.openedHours);
 /** Seeing all that is held takes a fresh code each time. */
-export const DISCLOSURE_GRANT_MS = minutesInMs(promises.ownDataMinutes);
+const DISCLOSURE_GRANT_MS = minutesInMs(promises.ownDataMinutes);
 
 /** How stale a grant may get before its use is written down again. */
 const TOUCH_MS = 10 * 60_000;

@@ -16,7 +16,7 @@ import type { Application } from './draft/application';
 import type { PartyMember } from './draft/party';
 
 /** How long a guardian's link works; the application itself waits for 48 hours only. */
-export const GUARDIAN_LINK_MS = daysInMs(promises.guardianLinkDays);
+const GUARDIAN_LINK_MS = daysInMs(promises.guardianLinkDays);
 
 /** The consent of a guardian as it is shown and kept. */
 export function guardianText(application: Application, minor: PartyMember) {

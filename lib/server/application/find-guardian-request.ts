@@ -5,7 +5,7 @@ import { db } from '../system/db';
 import { hashOf } from '../system/sealed';
 
 /** Whether a text has the form of the secret in a mailed link. */
-export function isConsentSecret(text: unknown): text is string {
+function isConsentSecret(text: unknown): text is string {
   return typeof text === 'string' && /^[\w-]{43}$/.test(text);
 }
 

@@ -74,7 +74,7 @@ export function built(
 }
 
 /** Title, body, what declining means and the sentence beside the box, in the order in which a traveler reads them. Names are gaps. */
-export function shownTextOf(words: ConsentWords): string {
+function shownTextOf(words: ConsentWords): string {
   const declined = `${consentsPageWords.whenDeclined}：${words.whenDeclined}`;
   return `${words.title}\n\n${bodyInFull(words)}\n\n${declined}\n\n${boxText(words)}`;
 }

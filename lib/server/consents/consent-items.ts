@@ -100,7 +100,7 @@ export function consentItemsFor(facts: ConsentFacts): ConsentItem[] {
 }
 
 /** The countries for which a transfer abroad is asked about, without repetition. */
-export function countriesAbroad(
+function countriesAbroad(
   facts: Pick<ConsentFacts, 'countries'>,
   recipients: readonly RecipientFacts[],
 ): string[] {

@@ -1,7 +1,6 @@
 import 'server-only';
 import { guardianConsentText } from '@/lib/wording/booking/guardians-page';
 import { bodyInFull, boxText } from '@/lib/wording/consents/consents';
-import { PURPOSES_VERSION, purposesOfUse, purposesWords } from '@/lib/wording/consents/purposes';
 import { textSha256 } from './chain';
 import { TEMPLATES } from './notice-templates';
 
@@ -43,22 +42,6 @@ function composed(key: string): NoticeText {
     version,
     locale: 'ja',
     title: words.title,
-    body,
-    sha256,
-    effectiveFrom: EFFECTIVE_FROM,
-  };
-}
-
-/** 利用目的 as shown before the first personal field; its version goes with what was sent (D0-P0). */
-export function purposesNotice(): NoticeText {
-  const title = purposesWords.title;
-  const body = purposesOfUse.map(({ text }, index) => `${index + 1}. ${text}`).join('\n');
-  const sha256 = textSha256(`${title}\n\n${body}`);
-  return {
-    key: 'purposes',
-    version: PURPOSES_VERSION,
-    locale: 'ja',
-    title,
     body,
     sha256,
     effectiveFrom: EFFECTIVE_FROM,

@@ -10,7 +10,7 @@ import { bookingOf } from '../booking/booking-of';
 import { lockBooking } from '../booking/lock-booking';
 import { recordCompanyCancellation } from '../cancellation/record-company-cancellation';
 import type { Prisma } from '../generated/prisma/client';
-import { CARD_ASKED } from '../money/balance-standing';
+import { isCardAsked } from '../money/balance-standing';
 import { releaseNow } from '../money/payments/release-spare';
 import { db, type Tx } from '../system/db';
 import { settleFirst } from './settle-first';
@@ -90,8 +90,7 @@ async function endFrom(
     return 'rejected';
   }
   if (!(CONTRACTED_STATES as readonly BookingState[]).includes(status)) return 'ended-before';
-  const asked = { bookingId, status: { in: CARD_ASKED } };
-  if ((await tx.paymentAttempt.count({ where: asked })) > 0) throw new PaymentPending();
+  if (await isCardAsked(tx, bookingId)) throw new PaymentPending();
   await recordCompanyCancellation(
     tx,
     {

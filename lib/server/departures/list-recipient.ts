@@ -14,7 +14,7 @@ const include = {
 
 type Booking = ReadBooking<Prisma.BookingGetPayload<{ include: typeof include }>>;
 
-export type ListedTraveler = Booking['travelers'][number];
+type ListedTraveler = Booking['travelers'][number];
 
 /** Somebody who stands on a list, with the items that this recipient may have of them. */
 export interface Passenger {

@@ -14,7 +14,7 @@ export interface DeparturesAsked {
   readonly page: number;
 }
 
-export const DEPARTURES_A_PAGE = 50;
+const DEPARTURES_A_PAGE = 50;
 
 /** The departures of a month at the desk, those called off too, as a page of the list and as sums of its days. */
 export async function departuresOfMonth(asked: DeparturesAsked, today: CalendarDate) {

@@ -12,7 +12,7 @@ import { db } from '../system/db';
 import { bookingHits } from './booking-hits';
 import { type SoughtWords, soughtWords } from './sought-booking';
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** By what was sought: a kind of words, or the departure alone. */
 export type SoughtBy = SoughtWords['by'] | 'departure';

@@ -14,7 +14,7 @@ import {
 } from './picture-change';
 
 /** A page with more of them is slow, and nobody looks at the thirteenth. */
-export const MOST_PICTURES = 12;
+const MOST_PICTURES = 12;
 
 /** Adds a picture behind the others of a tour. The same file sent twice is told and changes nothing. */
 export async function addPicture(

@@ -12,6 +12,12 @@ export interface BalancePress {
 /** What a card may have reserved, or may yet reserve. */
 export const CARD_ASKED = ['pending', 'authorised'];
 
+/** Whether a card of a booking was asked and has not answered for good. */
+export async function isCardAsked(tx: Tx, bookingId: string): Promise<boolean> {
+  const asked = { bookingId, status: { in: CARD_ASKED } };
+  return (await tx.paymentAttempt.count({ where: asked })) > 0;
+}
+
 /** Where a press stands: done, waiting for the card, kept back by another payment, out of date, or to be paid. */
 export type BalanceStanding =
   | { readonly kind: 'paid' }

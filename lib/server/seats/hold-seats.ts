@@ -8,8 +8,8 @@ import { holderMayHold } from './bound-holder';
 import { lockDeparture, releaseHold, seatRefusal, sweepExpiredHolds, takeSeats } from './seats';
 
 /** How long a draft holds its seats, and how long it may go on holding the same ones. */
-export const HOLD_MS = minutesInMs(promises.seatsMinutes);
-export const LONGEST_HOLD_MS = 60 * 60_000;
+const HOLD_MS = minutesInMs(promises.seatsMinutes);
+const LONGEST_HOLD_MS = 60 * 60_000;
 
 export type HeldSeats = {
   readonly kind: 'held';

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import type { Tx } from '../system/db';
 import { keyedHash } from '../system/sealed';
 
-export const RECOVERY_CODES = 10;
+const RECOVERY_CODES = 10;
 // Without letters and digits that look alike.
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
@@ -29,11 +29,6 @@ export async function spendRecoveryCode(
     data: { usedAt: at },
   });
   return count === 1;
-}
-
-/** How many are left. */
-export async function recoveryCodesLeft(tx: Tx, staffId: string): Promise<number> {
-  return tx.staffRecoveryCode.count({ where: { staffId, usedAt: null } });
 }
 
 function newCode(): string {

@@ -52,7 +52,7 @@ async function opens(tx: Tx, staff: Member, code: string, at: Date) {
 }
 
 /** A code opens once: its step must be later than the last one used. */
-export async function takeStep(tx: Tx, staffId: string, step: number): Promise<boolean> {
+async function takeStep(tx: Tx, staffId: string, step: number): Promise<boolean> {
   const { count } = await tx.staffMember.updateMany({
     where: { id: staffId, OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] },
     data: { totpLastStep: step },

@@ -23,7 +23,7 @@ export const purposesOfUse = [
   },
 ] as const;
 
-/** Stored with every application; a changed text takes a new date. */
+/** Shown with the list of purposes; a changed text takes a new date. */
 export const PURPOSES_VERSION = '2026-11-20';
 
 export const purposesWords = {

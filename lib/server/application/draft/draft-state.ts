@@ -9,7 +9,7 @@ const PARTS = ['travelers', 'contact', 'guardians', 'rooms', 'options', 'consent
 export type DraftPart = (typeof PARTS)[number];
 
 /** Something that was changed in another window, and how it is told. */
-export type DraftChange = FormError & { readonly part: DraftPart | 'whole' };
+type DraftChange = FormError & { readonly part: DraftPart | 'whole' };
 
 type Known = Pick<Draft, 'id' | 'answers'>;
 

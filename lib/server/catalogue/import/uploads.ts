@@ -4,7 +4,7 @@ import { db } from '../../system/db';
 import type { CatalogueFile } from './catalogue-file';
 
 /** A catalogue may be looked through for a day before it is sent again. */
-export const UPLOAD_MS = 24 * 3_600_000;
+const UPLOAD_MS = 24 * 3_600_000;
 
 export type UploadedFile = {
   readonly name: string;

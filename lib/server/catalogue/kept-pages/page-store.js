@@ -8,7 +8,7 @@ import { LRUCache } from 'lru-cache';
 
 const MB = 1024 * 1024;
 /** What pages may take that were asked for twice, and what those may that were asked for once. */
-export const BUDGET = { used: 72 * MB, fresh: 24 * MB };
+const BUDGET = { used: 72 * MB, fresh: 24 * MB };
 const OTHER_BYTES = 2048;
 
 /** @param {KeptPage} page @param {string} key */

@@ -3,7 +3,7 @@ import { toHiragana } from 'wanakana';
 import { normalisedText } from './normalised-text';
 
 /** Begins what is indexed by its sound and not by its letters; a punctuation mark, so no text holds it. */
-export const SOUND = '›';
+const SOUND = '›';
 
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/ゔぁ/g, 'ば'],

@@ -13,7 +13,7 @@ import { sender } from '../../system/mail/sender';
 import { mailHolds } from './mail-holds';
 
 /** The failed mails that wait for somebody; those that were stopped on purpose do not. */
-export const WAITING = {
+const WAITING = {
   status: 'failed',
   dismissal: null,
   OR: [{ failure: null }, { failure: { not: 'stopped' } }],

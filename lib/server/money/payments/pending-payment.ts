@@ -7,7 +7,7 @@ import { adapterOf } from './payments';
 import { releaseNow, releaseSpareLater, SPARE_MS } from './release-spare';
 
 /** How long a company may take to tell: shorter than the seats are held, so that they are still there. */
-export const PENDING_MS = minutesInMs(promises.cardAnswerMinutes);
+const PENDING_MS = minutesInMs(promises.cardAnswerMinutes);
 const ASK_AGAIN_MS = 60_000;
 
 /** Goes on with a payment that is told later: in a minute, or at once. */

@@ -8,7 +8,7 @@ const METHODS = { ...sandboxMethods, ...quietSandboxMethods };
 /** The test cards of the demonstration; a choice, never a number. */
 export type SandboxMethod = keyof typeof METHODS;
 
-export function isSandboxMethod(text: string): text is SandboxMethod {
+function isSandboxMethod(text: string): text is SandboxMethod {
   return Object.hasOwn(METHODS, text);
 }
 
