@@ -26,7 +26,7 @@ export default defineConfig({
         resolve: { alias: { 'server-only': `${root}node_modules/server-only/empty.js` } },
         test: {
           name: 'database',
-          include: ['lib/server/**/*.test.ts'],
+          include: ['lib/server/**/*.test.ts', 'app/**/*.test.ts'],
           environment: 'node',
           // Each worker has a database of its own; its files come one after the other.
           maxWorkers: 2,

@@ -7,11 +7,10 @@ import type {
 } from '@/lib/rules/cancellation/cancellation-fee';
 import { cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
 import { feeByDay } from '@/lib/rules/cancellation/fee-by-day';
-import type { FeeStepRow } from '@/lib/rules/cancellation/fee-step-row';
-import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
 import { feeWords } from '@/lib/wording/cancellation/fees';
 import { FeeChart } from './fee-chart';
 import { chartDays } from './fee-chart-scale';
+import { feeRows } from './fee-rows';
 import { FeeTable } from './fee-table';
 
 type FeePictureProps = {
@@ -29,7 +28,7 @@ type FeePictureProps = {
 export function FeePicture({ id, facts, terms, subject, markLabel }: FeePictureProps) {
   const own = { ...facts, ground: null };
   const quote = cancellationFee(own, terms);
-  const rows = rowsOf(own, terms);
+  const rows = feeRows(own, terms);
   if (isRefusal(quote) || rows === null || own.declaredAt === null) return null;
   const dayNo = daysBetween(dayInJapan(own.declaredAt), facts.departureDate);
   const firstFeeDay = rows.find((row) => row.line.fromDay !== null)?.line.fromDay ?? 20;
@@ -65,18 +64,4 @@ export function FeePicture({ id, facts, terms, subject, markLabel }: FeePictureP
       </Disclosure>
     </>
   );
-}
-
-/** The lines of the table, each with what it comes to for everybody who leaves. */
-function rowsOf(facts: CancellationFacts, terms: CancellationFeeTerms) {
-  const tables: (readonly FeeStepRow[])[] = [];
-  for (const traveler of facts.travelers) {
-    const table = feeSteps({ ...facts, traveler }, terms);
-    if (isRefusal(table)) return null;
-    tables.push(table);
-  }
-  return (tables[0] ?? []).map((line, place) => ({
-    line,
-    amount: tables.reduce((sum, table) => sum + (table[place]?.fee ?? 0), 0),
-  }));
 }

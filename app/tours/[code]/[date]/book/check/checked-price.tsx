@@ -3,14 +3,13 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import { partyFeeSteps } from '@/lib/rules/cancellation/party-fee-steps';
 import type { PartyPrice } from '@/lib/rules/price/party-price';
-import { draftMoney } from '@/lib/server/application/draft/draft-money';
 import type { OpenedStep } from '@/lib/server/application/draft/open-step';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { checkPageWords as words } from '@/lib/wording/booking/check-page';
 import { dayInWords } from '@/lib/wording/site/day';
 import { PriceLines } from '../price-lines';
+import { checkedFees } from './checked-fees';
 
 type CheckedPriceProps = {
   opened: OpenedStep;
@@ -19,12 +18,8 @@ type CheckedPriceProps = {
 
 /** 旅行代金の内訳, and what cancelling it would cost under the terms in force. */
 export function CheckedPrice({ opened, price }: CheckedPriceProps) {
-  const { trip, terms, departureDate, today, plan } = opened.application;
-  const money = draftMoney(opened, price);
-  const partySize = money.travelers.length;
-  const calendar = holidaysAround(today, departureDate);
-  const departure = { departureDate, dayTrip: trip.dayTrip, partySize, calendar };
-  const rows = partyFeeSteps(departure, money, terms);
+  const { trip, terms, today, plan } = opened.application;
+  const { rows, calendar } = checkedFees(opened, price);
   return (
     <>
       <Section title={words.price} id="price">
