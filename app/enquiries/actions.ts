@@ -4,7 +4,7 @@ import { enquiryForm, furtherWords } from '@/lib/schemas/enquiries/enquiry';
 import { clientAddressHash } from '@/lib/server/access/client-address';
 import { anybody } from '@/lib/server/access/who';
 import { addressedEnquiry } from '@/lib/server/enquiries/enquiry-link';
-import { takeEnquiryTurn } from '@/lib/server/enquiries/enquiry-turns';
+import { takeEnquiryTurn, takeThreadTurn } from '@/lib/server/enquiries/enquiry-turns';
 import { fileEnquiry } from '@/lib/server/enquiries/file-enquiry';
 import { writeAgain } from '@/lib/server/enquiries/write-again';
 import { action } from '@/lib/server/system/http/action';
@@ -31,8 +31,8 @@ export const writeOn = action({
   who: anybody,
   schema: furtherWords,
   run: async ({ of: token, value, at }) => {
-    const turn = { client: await clientAddressHash(at), contact: token };
-    if (!(await takeEnquiryTurn(turn, at))) return tooMany;
+    const turn = { client: await clientAddressHash(at), token };
+    if (!(await takeThreadTurn(turn, at))) return tooMany;
     const written = await writeAgain({ token, ...value }, at);
     return { goTo: written ? `/enquiries/${token}?written=1` : `/enquiries/${token}` };
   },

@@ -4,7 +4,7 @@ import { isAddressOnFile } from '../access/send-access-code';
 import { findHeldData } from '../own-data/find-held-data';
 import { db } from '../system/db';
 import { castDeparture } from '../testing/fixtures';
-import { takeEnquiryTurn } from './enquiry-turns';
+import { takeEnquiryTurn, takeThreadTurn } from './enquiry-turns';
 import { fileEnquiry, type SentEnquiry } from './file-enquiry';
 import { findOwnEnquiry } from './find-own-enquiry';
 import { writeAgain } from './write-again';
@@ -146,15 +146,28 @@ describe('whoever writes again', () => {
   });
 });
 
-test('one client is refused after thirty in an hour, ten about one address, and spends nobody else’s', async () => {
+test('one client is refused after a hundred in an hour, ten about one address, and spends nobody else’s', async () => {
   const client = randomUUID();
   const turn = (contact: string, who = client) => takeEnquiryTurn({ client: who, contact }, friday);
   for (let time = 0; time < 10; time += 1) expect(await turn('a@example.jp')).toBe(true);
   expect(await turn('a@example.jp')).toBe(false);
   expect(await turn('a@example.jp', randomUUID())).toBe(true);
-  for (let time = 0; time < 20; time += 1) expect(await turn(`${time}@example.jp`)).toBe(true);
+  for (let time = 0; time < 90; time += 1) expect(await turn(`${time}@example.jp`)).toBe(true);
   expect(await turn('last@example.jp')).toBe(false);
   expect(await turn('last@example.jp', randomUUID())).toBe(true);
+});
+
+test('whoever asks with others behind one address comes in: what is written on in a thread is nobody else’s turn', async () => {
+  const client = randomUUID();
+  for (let person = 0; person < 99; person += 1) {
+    const contact = `${randomUUID()}@example.jp`;
+    expect(await takeEnquiryTurn({ client, contact }, friday)).toBe(true);
+  }
+  const word = (token: string) => takeThreadTurn({ client, token }, friday);
+  for (let time = 0; time < 10; time += 1) expect(await word('a')).toBe(true);
+  expect(await word('a')).toBe(false);
+  expect(await word('b')).toBe(true);
+  expect(await takeEnquiryTurn({ client, contact: 'hundredth@example.jp' }, friday)).toBe(true);
 });
 
 test('what was said is never rewritten; it goes with its enquiry, and its mails go too', async () => {

@@ -143,7 +143,13 @@ describe('guessing', () => {
       strangers.filter((one) => one.kind === 'refused' && one.reason === 'too-many'),
     ).not.toHaveLength(0);
     // The control: an unknown browser is shut out now, with the right password too.
-    expect(await tries(staff, PASSWORD)).toEqual({ kind: 'refused', reason: 'too-many' });
+    const client = somewhere();
+    expect(await tries(staff, PASSWORD, { client })).toEqual({
+      kind: 'refused',
+      reason: 'too-many',
+    });
+    // What was refused is counted nowhere, for that place neither.
+    expect(await db().rateLimit.count({ where: { key: { endsWith: client } } })).toBe(0);
     const mark = deviceMark(staff.id);
     expect((await tries(staff, PASSWORD, { mark })).kind).toBe('second-factor');
   });

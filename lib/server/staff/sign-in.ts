@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '../system/db';
-import { takeTurn } from '../system/rate-limit';
+import { takeTurn, takeTurns } from '../system/rate-limit';
 import { keyedHash } from '../system/sealed';
 import { newEnrolment } from './enrol';
 import { knownDevice } from './known-device';
@@ -49,8 +49,11 @@ async function mayTry(email: string, staffId: string | null, facts: SignInFacts,
   const device = staffId === null ? null : knownDevice(facts.mark, staffId);
   if (device !== null) return takeTurn(`staff:known:${device}`, KNOWN, at);
   const account = keyedHash('staff-sign-in', email);
-  return (
-    (await takeTurn(`staff:here:${account}:${facts.client}`, UNKNOWN_HERE, at)) &&
-    (await takeTurn(`staff:anywhere:${account}`, UNKNOWN_ANYWHERE, at))
+  return takeTurns(
+    [
+      { key: `staff:here:${account}:${facts.client}`, limit: UNKNOWN_HERE },
+      { key: `staff:anywhere:${account}`, limit: UNKNOWN_ANYWHERE },
+    ],
+    at,
   );
 }
