@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
-import { listAudit } from '@/lib/server/staff/audit';
+import { type AuditLine, listAuditLines } from '@/lib/server/desk/audit-lines';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { shownMoment } from '@/lib/server/system/shown-moment';
 import { commandWords } from '@/lib/wording/desk/commands';
@@ -22,7 +23,7 @@ export default async function RecordPage({ searchParams }: RecordPageProps) {
   const staff = await openDesk('audit.read', '/desk/record');
   const { before = '' } = await searchParams;
   const filter = /^\d{1,18}$/.test(before) ? { before: BigInt(before) } : {};
-  const rows = await listAudit(filter, A_PAGE);
+  const rows = await listAuditLines(filter, A_PAGE);
   const last = rows.length === A_PAGE ? rows.at(-1)?.id : undefined;
   return (
     <DeskPage staff={staff} current="/desk/record" title={words.title} lead={words.lead}>
@@ -44,14 +45,16 @@ export default async function RecordPage({ searchParams }: RecordPageProps) {
               key: 'who',
               header: words.who,
               rowHeader: true,
-              cell: (row) => `${row.staffName}${roleOf(row.role)}`,
+              cell: ({ staffId, staffName, role }) =>
+                staffId === null ? words.site : `${staffName}${roleOf(role)}`,
             },
             {
               key: 'command',
               header: words.command,
               cell: (row) => commandWords[row.command as StaffCommand] ?? row.command,
             },
-            { key: 'purpose', header: words.purpose, cell: (row) => row.purpose ?? '' },
+            { key: 'subject', header: words.subject, cell: subjectOf },
+            { key: 'purpose', header: words.purpose, cell: purposeOf },
             { key: 'detail', header: words.detail, cell: (row) => detailInWords(row.detail) },
           ]}
         />
@@ -65,6 +68,27 @@ export default async function RecordPage({ searchParams }: RecordPageProps) {
       )}
     </DeskPage>
   );
+}
+
+function subjectOf({ subjectKind, subject }: AuditLine) {
+  const kind = words.subjects[subjectKind] ?? subjectKind;
+  if (subject === null) return kind;
+  return (
+    <>
+      {kind}{' '}
+      {subject.page === null ? (
+        subject.name
+      ) : (
+        <Link href={subject.page} prefetch={false} className="link">
+          {subject.name}
+        </Link>
+      )}
+    </>
+  );
+}
+
+function purposeOf({ purpose }: AuditLine): string {
+  return purpose === null ? '' : (words.purposes[purpose] ?? purpose);
 }
 
 function roleOf(role: string): string {

@@ -4,6 +4,7 @@ import { applicationRefusalWords } from '@/lib/wording/booking/refusals';
 import { deskApplicationWords } from '@/lib/wording/desk/applications';
 import { deskStaffWords } from '@/lib/wording/desk/staff';
 import { emailAddress } from '../access/access';
+import { recordId } from '../access/record-id';
 import { anyText, oneLine, transformed } from '../form/typed-text';
 
 const reasons = Object.keys(applicationRefusalWords) as (keyof typeof applicationRefusalWords)[];
@@ -25,4 +26,4 @@ export const staffInvitation = z.object({
 export const staffRole = z.object({ role: z.enum(STAFF_ROLES, deskStaffWords.roleMissing) });
 
 /** One of the sessions listed on the page. */
-export const sessionEnd = z.object({ session: anyText.check(z.maxLength(60)) });
+export const sessionEnd = z.object({ session: recordId() });

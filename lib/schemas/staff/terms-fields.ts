@@ -39,9 +39,17 @@ const hash = z
   .string()
   .check(z.regex(/^[0-9a-f]{64}$/, deskTermsWords.refusals['changed-meanwhile']));
 
+const isFile = (text: string): boolean => {
+  try {
+    return JSON.parse(text) instanceof Object;
+  } catch {
+    return false;
+  }
+};
+
 export const editedTerms = z.object({
   state: hash,
-  base: z.string(),
+  base: z.string().check(z.refine(isFile, deskTermsWords.refusals['changed-meanwhile'])),
   saved: z.string(),
   over: z.string(),
   fields: z.custom<Fields>(),
