@@ -25,6 +25,7 @@ test.each([
   ['dev.mjs', 'SMTP_URL', 'foo'],
   ['catalogue.mjs', 'CLOCK_START', 'xx', 'export', 'tours'],
   ['notice.mjs', 'MAIL_FROM', 'a'],
+  ['manager-link.mjs', 'MAIL_FROM', 'a'],
   ['verify-consents.mjs', 'PAYMENT_ADAPTER', 'stripe'],
   ['serve.mjs', 'AGENCY_FILE', 'no-such-file.json'],
   ['serve.mjs', 'AGENCY_FILE', 'package.json'],

@@ -9,9 +9,10 @@ import {
 } from '@/lib/schemas/staff/sign-in';
 import { clientAddressHash } from '@/lib/server/access/client-address';
 import { anybody } from '@/lib/server/access/who';
+import { acceptInvitation } from '@/lib/server/staff/accept-invitation';
 import { confirmByPassword } from '@/lib/server/staff/confirm-password';
 import { enrol, newEnrolment } from '@/lib/server/staff/enrol';
-import { acceptInvitation, saysWho } from '@/lib/server/staff/invitations';
+import { saysWho } from '@/lib/server/staff/invitations';
 import {
   deviceInWords,
   keepRecoveryCodes,
@@ -28,6 +29,7 @@ import { beginSignIn } from '@/lib/server/staff/sign-in';
 import { invitationOf, invited, staff } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
 import { deskSignInWords as words } from '@/lib/wording/desk/sign-in';
+import { deskStaffWords } from '@/lib/wording/desk/staff';
 
 const backOf = (typed: { readonly [name: string]: unknown }) =>
   `?back=${encodeURIComponent(deskPath(typed.back))}`;
@@ -91,10 +93,13 @@ export const joinDesk = action({
   schema: (invitation) =>
     saysWho(invitation) ? firstManager : newPassword([invitation.email, invitation.name]),
   run: async ({ of: token, value, at }) => {
-    const { password, again: _, ...who } = value;
+    const { password, repeatedPassword: _, ...who } = value;
     const given = { ...who, passwordHash: await hashPassword(password) };
     const joined = await acceptInvitation(token, given, at);
-    if (joined === null) return { errors: [{ message: words.join.dead }] };
+    if (joined.kind === 'refused') {
+      const message = joined.reason === 'dead' ? words.join.dead : deskStaffWords.already;
+      return { errors: [{ message }] };
+    }
     await keepStep(await newEnrolment(joined.staffId, at));
     return { goTo: '/desk/sign-in/authenticator' };
   },

@@ -16,8 +16,9 @@ import {
   signInByPasskey,
 } from '@/lib/server/staff/passkeys/answer-passkey';
 import { beginPasskey, keepPasskey, removePasskey } from '@/lib/server/staff/passkeys/own-passkeys';
-import { staff, staffAnew } from '@/lib/server/staff/who';
+import { staff } from '@/lib/server/staff/who';
 import { type ActionAnswer, action } from '@/lib/server/system/http/action';
+import { ownAccessRefusalWords } from '@/lib/wording/desk/own-access';
 import { passkeyWords as words } from '@/lib/wording/desk/sign-in';
 
 const refused = (message: string) => ({ errors: [{ message }] });
@@ -61,18 +62,23 @@ export const confirmWithPasskey = action({
 
 /** パスキーを登録する. */
 export const addPasskey = action({
-  who: staffAnew,
+  who: staff('account.change'),
   schema: passkeyMade,
   run: async ({ own, value: { passkeyToken: response, label }, at }) => {
-    if (response === '') return asked(await beginPasskey(own, at), words.enough);
+    if (response === '') {
+      const begun = await beginPasskey(own, at);
+      return begun.kind === 'begun'
+        ? asked(begun, words.refused)
+        : refused(ownAccessRefusalWords[begun.reason]);
+    }
     const kept = await keepPasskey(own, { token: await keptPasskeyStep(), response, label }, at);
-    return kept ? { goTo: '/desk/account?done=added' } : refused(words.refused);
+    return kept.kind === 'changed' ? { goTo: '/desk/account?done=added' } : refused(words.refused);
   },
 });
 
 /** パスキーを消す. */
 export const forgetPasskey = action({
-  who: staffAnew,
+  who: staff('account.change'),
   schema: passkeyGone,
   run: async ({ own, value, at }) => {
     await removePasskey(own, value.passkey, at);

@@ -18,8 +18,10 @@ import { correctContactWords, emergencyWords } from '@/lib/wording/desk/contact'
 import { enquiryRefusalWords } from '@/lib/wording/desk/enquiries';
 import { failureRefusalWords } from '@/lib/wording/desk/failures';
 import { deskKindTermsWords } from '@/lib/wording/desk/kind-terms';
+import { ownAccessRefusalWords } from '@/lib/wording/desk/own-access';
 import { requestRefusalWords } from '@/lib/wording/desk/request-refusals';
 import { deskWords } from '@/lib/wording/desk/shell';
+import { accessResetRefusalWords } from '@/lib/wording/desk/staff-access';
 import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
@@ -65,9 +67,14 @@ import { askIdentity, confirmIdentity, failIdentity } from './own-data/identify-
 import { proposeErasure } from './own-data/propose-erasure';
 import { sendOnPaper } from './own-data/send-on-paper';
 import { tellRecipients } from './own-data/tell-recipients';
+import { changePassword } from './staff/change-password';
 import { changeStaff } from './staff/change-staff';
 import { claimByStaff } from './staff/claims';
 import { openDesk } from './staff/open-desk';
+import { beginPasskey, keepPasskey, removePasskey } from './staff/passkeys/own-passkeys';
+import { renewRecoveryCodes } from './staff/renew-recovery-codes';
+import { beginAuthenticator, replaceAuthenticator } from './staff/replace-authenticator';
+import { resetAccess } from './staff/reset-access';
 import { staffCookieName } from './staff/staff-cookie';
 import { inviteStaff } from './staff/staff-members';
 import { type Staff, startStaffSession } from './staff/staff-session';
@@ -135,7 +142,11 @@ const rejection = {
 const question = { kind: 'question', note: '車いすの幅を教えてください。' } as const;
 const nobody = '019376a0-0000-7000-8000-000000000000';
 const people = { travelerId: nobody, carerId: nobody };
-const guest = { email: 'guest@desk.example', name: '浜 しおり', role: 'clerk' } as const;
+const guest = {
+  ...({ email: 'guest@desk.example', name: '浜 しおり', role: 'clerk' } as const),
+  press: randomUUID(),
+};
+const newPassword = { current: '', passwordHash: '', device: 'x' };
 const enquiry = { reference: 'EQ00000000', seen: '' };
 const passing: Passing = {
   kind: 'supplier',
@@ -190,6 +201,18 @@ const upload = { id: nobody, shown: '', publish: true };
  */
 const TABLE: Readonly<Record<StaffCommand, Line>> = {
   'desk.open': { opens: '/desk' },
+  'account.change': {
+    acts: [
+      (staff) => changePassword(staff, newPassword, at),
+      (staff) => renewRecoveryCodes(staff, 'x', at),
+      (staff) => beginAuthenticator(staff, at),
+      (staff) => replaceAuthenticator(staff, { token: '', code: '', device: 'x' }, at),
+      (staff) => beginPasskey(staff, at),
+      (staff) => keepPasskey(staff, { token: '', response: '', label: 'x' }, at),
+      (staff) => removePasskey(staff, nobody, at),
+    ],
+    words: ownAccessRefusalWords,
+  },
   'work.claim': {
     acts: [
       (staff) => claimByStaff(staff, { subjectKind: 'application', subjectId: on.bookingId }, at),
@@ -353,6 +376,10 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
         changeStaff(staff, { staffId: on.staffId, change: { kind: 'role', role: 'auditor' } }, at),
     ],
     words: staffChangeRefusalWords,
+  },
+  'staff.reset-access': {
+    acts: [(staff) => resetAccess(staff, { staffId: on.staffId, press: randomUUID() }, at)],
+    words: accessResetRefusalWords,
   },
   'audit.read': { opens: '/desk/record' },
 };

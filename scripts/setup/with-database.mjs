@@ -1,6 +1,6 @@
 import { checkConfiguration } from './configuration.mjs';
 import { openDatabase } from './database.mjs';
-import { serverEnvironment } from './environment.mjs';
+import { askedPort, serverEnvironment } from './environment.mjs';
 import { dataDir } from './paths.mjs';
 import { run } from './run.mjs';
 
@@ -16,7 +16,11 @@ export async function withDatabase(script, check) {
   checkConfiguration(check, given);
   const folder = dataDir();
   const database = await openDatabase({ dataDir: folder });
-  const env = serverEnvironment({ dataDir: folder, databaseUrl: database.url, port: 3000 });
+  const env = serverEnvironment({
+    dataDir: folder,
+    databaseUrl: database.url,
+    port: askedPort() ?? 3000,
+  });
   const command = ['--conditions=react-server', '--import', 'tsx', script, ...given];
   const status = await run(process.execPath, command, env).then(
     () => 0,

@@ -1,9 +1,8 @@
 'use server';
 
 import { sessionEnd } from '@/lib/schemas/staff/desk';
-import { endStaffSessions } from '@/lib/server/staff/staff-session';
+import { endOwnSessions } from '@/lib/server/staff/end-own-sessions';
 import { staff } from '@/lib/server/staff/who';
-import { db } from '@/lib/server/system/db';
 import { action, noFields } from '@/lib/server/system/http/action';
 
 /** Ends one of one's own sessions. */
@@ -11,7 +10,7 @@ export const endSession = action({
   who: staff('desk.open'),
   schema: sessionEnd,
   run: async ({ own, value, at }) => {
-    await endStaffSessions(db(), { staffId: own.staffId, id: value.session }, at);
+    await endOwnSessions(own, { id: value.session }, at);
     return { goTo: '/desk/account' };
   },
 });
@@ -21,7 +20,7 @@ export const endOtherSessions = action({
   who: staff('desk.open'),
   schema: noFields,
   run: async ({ own, at }) => {
-    await endStaffSessions(db(), { staffId: own.staffId, except: own.sessionId }, at);
+    await endOwnSessions(own, { except: own.sessionId }, at);
     return { goTo: '/desk/account' };
   },
 });

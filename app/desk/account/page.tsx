@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DoneNotice } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
@@ -6,9 +7,11 @@ import { openDesk } from '@/lib/server/staff/open-desk';
 import { listStaffSessions } from '@/lib/server/staff/staff-session';
 import { now } from '@/lib/server/system/clock';
 import { shownMoment } from '@/lib/server/system/shown-moment';
+import { ownAccessWords } from '@/lib/wording/desk/own-access';
 import { accountWords as words } from '@/lib/wording/desk/staff';
 import { DeskPage } from '../desk-page';
 import { endOtherSessions, endSession } from './actions';
+import { OwnAccess } from './own-access';
 import { Passkeys } from './passkeys';
 
 export const instant = false;
@@ -23,7 +26,9 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   const sessions = await listStaffSessions(staff.staffId, now());
   return (
     <DeskPage staff={staff} current="" title={words.title} lead={staff.email}>
+      <DoneNotice said={done === 'password' ? ownAccessWords.passwordDone : null} />
       <Passkeys staff={staff} done={done} />
+      <OwnAccess staff={staff} />
       <Section title={words.sessions} id="sessions" note={words.sessionsNote}>
         <DataTable
           caption={words.sessions}

@@ -29,6 +29,7 @@ export default async function StaffSignInPage({ searchParams }: SignInPageProps)
       </PageTitle>
       <StaffSignInForm back={back} />
       <PasskeyForm action={signInWithPasskey} label={passkeyWords.signIn} back={back} />
+      <p className="mt-8 text-muted text-sm">{words.locked}</p>
     </Page>
   );
 }

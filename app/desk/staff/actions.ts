@@ -1,14 +1,16 @@
 'use server';
 
 import type { StaffChange } from '@/lib/rules/staff/staff-change';
-import { staffInvitation, staffRole } from '@/lib/schemas/staff/desk';
+import { accessReset, staffInvitation, staffRole } from '@/lib/schemas/staff/desk';
 import { addressedId } from '@/lib/server/access/who';
 import { changeStaff } from '@/lib/server/staff/change-staff';
+import { resetAccess } from '@/lib/server/staff/reset-access';
 import { inviteStaff } from '@/lib/server/staff/staff-members';
 import type { Staff } from '@/lib/server/staff/staff-session';
 import { staff, staffRefused } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
 import { deskStaffWords as words } from '@/lib/wording/desk/staff';
+import { accessResetRefusalWords } from '@/lib/wording/desk/staff-access';
 import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
 
 /** 招待する. */
@@ -51,4 +53,16 @@ export const enableMember = action({
   who: staff('staff.change'),
   schema: noFields,
   run: ({ of, own, at }) => changed(own, of, { kind: 'enable' }, at),
+});
+
+/** 登録のやり直し. */
+export const resetMember = action({
+  of: addressedId,
+  who: staff('staff.reset-access'),
+  schema: accessReset,
+  run: async ({ of: staffId, own, value: { press }, at }) => {
+    const answer = await resetAccess(own, { staffId, press }, at);
+    if (answer.kind === 'reset') return { goTo: `/desk/staff/${staffId}?reset` };
+    return { errors: [{ message: accessResetRefusalWords[answer.reason] }] };
+  },
 });

@@ -11,11 +11,12 @@ import { roleHints, roleWords } from '@/lib/wording/desk/shell';
 import { deskStaffWords as words } from '@/lib/wording/desk/staff';
 import { sendInvitation } from './actions';
 
-export function InviteForm() {
+export function InviteForm({ press }: { press: string }) {
   const [state, send] = useFormAction(sendInvitation);
   return (
     <form noValidate action={send} key={state.turn} className="max-w-[40rem] space-y-6">
       <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="press" value={press} autoComplete="off" />
       <TextField
         name="name"
         label={words.name}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { ConfirmAgain } from '@/components/desk/confirm-again';
@@ -65,7 +66,7 @@ export default async function StaffPage({ searchParams }: StaffPageProps) {
           {staffObjection(staff, 'staff.invite', now()) === 'confirm-again' ? (
             <ConfirmAgain back="/desk/staff" />
           ) : (
-            <InviteForm />
+            <InviteForm press={randomUUID()} />
           )}
         </Section>
       )}

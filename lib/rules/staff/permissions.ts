@@ -23,12 +23,14 @@ const fresh = (roles: readonly StaffRole[]): Permission => ({ roles, fresh: true
 /**
  * What can be done at the desk, and by whom. Every act asks this table, not the page that leads to it.
  *
- * An auditor reads and changes nothing; the privacy officer answers about personal data and sells nothing.
+ * An auditor reads and changes nothing but their own way in; the privacy officer answers about personal data and sells nothing.
  *
  * It is how access by role only is kept (D1-1).
  */
 export const PERMISSIONS = {
   'desk.open': plain(EVERYBODY),
+  /** One's own password, authenticator, recovery codes and passkeys. */
+  'account.change': fresh(EVERYBODY),
   'work.claim': plain([...SERVICE, 'privacy-officer']),
   'application.read': plain(['clerk', 'manager', 'auditor']),
   'application.accept': plain(SERVICE),
@@ -66,6 +68,7 @@ export const PERMISSIONS = {
   'staff.read': plain(['manager', 'auditor']),
   'staff.invite': fresh(MANAGERS),
   'staff.change': fresh(MANAGERS),
+  'staff.reset-access': fresh(MANAGERS),
   'audit.read': plain(['privacy-officer', 'auditor']),
 } as const satisfies Record<string, Permission>;
 

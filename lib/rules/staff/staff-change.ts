@@ -30,3 +30,14 @@ export function staffChangeObjection(
   if (change.kind === 'role' && change.role === member.role) return 'unchanged';
   return member.role === 'manager' && otherManagers === 0 ? 'last-manager' : null;
 }
+
+export type AccessResetObjection = 'own' | 'disabled';
+
+/** What speaks against a manager's clearing somebody's access: one's own is changed by oneself, with the password. */
+export function accessResetObjection(member: {
+  readonly own: boolean;
+  readonly active: boolean;
+}): AccessResetObjection | null {
+  if (member.own) return 'own';
+  return member.active ? null : 'disabled';
+}

@@ -103,6 +103,7 @@ export const routes = {
   '/desk/sign-in/code': personal,
   '/desk/join/[token]': personal,
   '/desk/account': personal,
+  '/desk/account/authenticator': personal,
   '/desk/confirm': personal,
   '/desk/recovery-codes': personal,
   '/desk/record': personal,

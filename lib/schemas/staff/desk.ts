@@ -15,8 +15,12 @@ export const rejection = z.object({
   note: transformed(anyText, (typed) => typed.replaceAll('\r\n', '\n').trim().slice(0, 1_000)),
 });
 
+/** Names one press of a button. */
+const press = recordId();
+
 /** 招待. */
 export const staffInvitation = z.object({
+  press,
   name: oneLine(60, deskStaffWords.nameErrors),
   email: emailAddress,
   role: z.enum(STAFF_ROLES, deskStaffWords.roleMissing),
@@ -24,6 +28,9 @@ export const staffInvitation = z.object({
 
 /** 役割の変更. */
 export const staffRole = z.object({ role: z.enum(STAFF_ROLES, deskStaffWords.roleMissing) });
+
+/** 登録のやり直し. */
+export const accessReset = z.object({ press });
 
 /** One of the sessions listed on the page. */
 export const sessionEnd = z.object({ session: recordId() });

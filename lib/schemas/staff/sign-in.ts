@@ -29,7 +29,12 @@ export function newPassword(about: readonly string[]) {
   return typedTwice(z.object({ ...passwords(about) }));
 }
 
-/** The same for the first manager, who says name and address too. */
+/** The same for whoever knows the old one. */
+export function passwordChange(about: readonly string[]) {
+  return typedTwice(z.object({ currentPassword: password, ...passwords(about) }));
+}
+
+/** The same for a manager whom nobody invited, who says name and address too. */
 export const firstManager = typedTwice(
   z.object({
     name: oneLine(60, deskStaffWords.nameErrors),
@@ -46,17 +51,17 @@ function passwords(about: readonly string[]) {
         wrong(context, text === '' ? words.passwordMissing : weakPasswordWords[weak]);
       return text;
     }),
-    again: anyText,
+    repeatedPassword: anyText,
   };
 }
 
-function typedTwice<Shape extends { password: unknown; again: unknown }>(
+function typedTwice<Shape extends { password: unknown; repeatedPassword: unknown }>(
   schema: z.ZodMiniType<Shape>,
 ) {
   return schema.check(
-    z.refine(({ password: first, again }) => first === again, {
+    z.refine(({ password: first, repeatedPassword }) => first === repeatedPassword, {
       error: words.join.differ,
-      path: ['again'],
+      path: ['repeatedPassword'],
     }),
   );
 }

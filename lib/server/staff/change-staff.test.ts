@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { StaffChange } from '@/lib/rules/staff/staff-change';
 import { db, type Tx } from '../system/db';
 import { actingStaff, castStaff, PASSWORD } from '../testing/staff';
+import { acceptInvitation } from './accept-invitation';
 import { changeStaff } from './change-staff';
 import { claim, claimedByAnother } from './claims';
-import { acceptInvitation, findInvitation, invite } from './invitations';
+import { findInvitation, invite } from './invitations';
 import { beginSignIn } from './sign-in';
 import { inviteStaff } from './staff-members';
 import { findStaffSession, startStaffSession } from './staff-session';
@@ -14,6 +16,7 @@ afterAll(() => db().$disconnect());
 const nine = new Date('2026-06-01T09:00:00+09:00');
 const disable: StaffChange = { kind: 'disable' };
 const enable: StaffChange = { kind: 'enable' };
+const DEAD = { kind: 'refused', reason: 'dead' };
 
 // Managers of other tests would let anybody go.
 beforeEach(() =>
@@ -36,13 +39,13 @@ describe('somebody who is disabled', () => {
       name: '浜 しおり',
       role: 'clerk',
     } as const;
-    const link = await db().$transaction((tx) => invite(tx, gone, guest, nine));
+    const link = (await db().$transaction((tx) => invite(tx, gone, guest, nine))) ?? '';
     const order = { staffId: gone.staffId, change: disable };
     expect(await changeStaff(boss, order, nine)).toEqual({ kind: 'changed' });
     expect(await findStaffSession(token, nine)).toBeNull();
     expect(await claimedByAnother(db(), subject, boss.staffId, nine)).toBeNull();
     expect(await findInvitation(link, nine)).toBeNull();
-    expect(await acceptInvitation(link, { passwordHash: 'x' }, nine)).toBeNull();
+    expect(await acceptInvitation(link, { passwordHash: 'x' }, nine)).toEqual(DEAD);
     const facts = { email: gone.email, password: PASSWORD, mark: null, client: 'here' };
     expect(await beginSignIn(facts, nine)).toEqual({ kind: 'refused', reason: 'wrong' });
     const [mail] = await mailsTo(gone.email);
@@ -63,6 +66,7 @@ describe('somebody who is disabled', () => {
       email: `late-${gone.staffId}@desk.example`,
       name: '浜',
       role: 'clerk',
+      press: randomUUID(),
     } as const;
     expect(await inviteStaff(gone, guest, nine)).toEqual({
       kind: 'refused',

@@ -12,6 +12,7 @@ import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
 import { type Audited, audit } from './audit';
 import { byStaff } from './by-staff';
+import { holdManagers } from './hold-members';
 import { roleOf } from './role-of';
 import { endStaffSessions, type Staff } from './staff-session';
 
@@ -36,7 +37,7 @@ export async function changeStaff(
 ): Promise<StaffChangeAnswer> {
   const { staffId, change } = order;
   return byStaff(by, 'staff.change', at, async (tx) => {
-    const managers = await lockManagers(tx);
+    const managers = await holdManagers(tx);
     if (!managers.includes(by.staffId)) return refused('not-allowed');
     const row = await tx.staffMember.findUnique({ where: { id: staffId } });
     if (row === null) return refused('not-found');
@@ -48,15 +49,6 @@ export async function changeStaff(
     await tell(tx, { ...row, role: member.role }, change, by, at);
     return { kind: 'changed' };
   });
-}
-
-/** Active managers who can sign in, held to the end of the transaction, always in one order. */
-async function lockManagers(tx: Tx): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM "StaffMember"
-    WHERE role = 'manager' AND status = 'active' AND "totpSecret" IS NOT NULL
-    ORDER BY id FOR UPDATE`;
-  return rows.map(({ id }) => id);
 }
 
 async function write(tx: Tx, staffId: string, change: StaffChange, at: Date): Promise<void> {
@@ -71,6 +63,8 @@ async function write(tx: Tx, staffId: string, change: StaffChange, at: Date): Pr
   if (off) {
     await endStaffSessions(tx, { staffId }, at);
     await tx.staffSignInAttempt.deleteMany({ where: { staffId } });
+    const links = { staffId, usedAt: null, revokedAt: null };
+    await tx.staffInvitation.updateMany({ where: links, data: { revokedAt: at } });
   }
   if (off || !mayDo(change.role, 'work.claim'))
     await tx.deskClaim.deleteMany({ where: { staffId } });

@@ -13,13 +13,23 @@ export async function confirmByPassword(
   password: string,
   at: Date,
 ): Promise<boolean> {
-  if (!(await takeTurn(`staff:confirm:${staff.sessionId}`, LIMIT, at))) return false;
-  const row = await db().staffMember.findUnique({ where: { id: staff.staffId } });
-  if (!(await isPassword(row?.passwordHash ?? null, password))) return false;
+  if ((await ownPasswordHash(staff, password, at)) === null) return false;
   await db().$transaction(async (tx) => {
     await confirmStaffSession(tx, staff.sessionId, at);
     const what = { command: 'desk.open', subjectKind: 'staff', subjectId: staff.staffId } as const;
     await audit(tx, staff, { ...what, detail: { confirmed: 'password' } }, at);
   });
   return true;
+}
+
+/** The stored hash of one's own password, for whoever types it; null for a wrong one, and after ten tries. */
+export async function ownPasswordHash(
+  staff: Pick<Staff, 'staffId' | 'sessionId'>,
+  password: string,
+  at: Date,
+): Promise<string | null> {
+  if (!(await takeTurn(`staff:confirm:${staff.sessionId}`, LIMIT, at))) return null;
+  const row = await db().staffMember.findUnique({ where: { id: staff.staffId } });
+  const hash = row?.passwordHash ?? null;
+  return (await isPassword(hash, password)) ? hash : null;
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '../system/db';
 import { unseal } from '../system/sealed';
+import { holdMember } from './hold-members';
 import { newTotpSecret, sealTotpSecret, totpStep } from './one-time-code';
 import { replaceRecoveryCodes } from './recovery-codes';
 import { signedIn, takeTry } from './second-factor';
@@ -30,7 +31,9 @@ export async function enrol(
   if (attempt === null) return { kind: 'refused', reason: 'gone' };
   const { row, staff } = attempt;
   return db().$transaction(async (tx) => {
-    if (!(await takeTry(tx, row.id))) return { kind: 'refused', reason: 'gone' };
+    if (!(await holdMember(tx, staff.id)) || !(await takeTry(tx, row.id))) {
+      return { kind: 'refused', reason: 'gone' };
+    }
     const secret = enrolSecret(row);
     const step = totpStep(secret, answer.code, at);
     if (step === null) return { kind: 'refused', reason: 'wrong' };

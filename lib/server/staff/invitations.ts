@@ -4,16 +4,15 @@ import type { StaffRole } from '@/lib/rules/staff/permissions';
 import { db, type Tx } from '../system/db';
 import { hashOf, newSecret } from '../system/sealed';
 import { type Actor, audit } from './audit';
-import { roleOf } from './role-of';
 
 export const INVITATION_MS = daysInMs(promises.invitationDays);
 
-/** Stands for name and address that only the first manager knows. */
-const FIRST = '';
+/** Stands for name and address that only a manager knows whom the site lets in. */
+const NAMELESS = '';
 
 /** Whether whoever holds this invitation says name and address themselves. */
 export function saysWho(invitation: Pick<Invited, 'email'>): boolean {
-  return invitation.email === FIRST;
+  return invitation.email === NAMELESS;
 }
 
 export interface Invited {
@@ -22,19 +21,27 @@ export interface Invited {
   readonly role: StaffRole;
 }
 
+export interface NewLink extends Invited {
+  /** Whose access the link renews; without, it makes an account. */
+  readonly staffId?: string;
+  /** One press of the button makes one link. */
+  readonly press?: string;
+}
+
 /**
- * 招待: a link that makes somebody staff, once, within three days. An earlier one to the same address ends.
+ * A link that lets somebody in, once, within three days. An earlier one to the same address ends.
  *
- * @returns the token of the link; only its hash is stored
+ * @returns null when the same press has made one already
  */
-export async function invite(tx: Tx, by: Actor, invited: Invited, at: Date): Promise<string> {
+export async function newLink(
+  tx: Tx,
+  by: Actor,
+  { press, ...invited }: NewLink,
+  at: Date,
+): Promise<{ readonly id: string; readonly token: string } | null> {
   const token = newSecret();
   const email = invited.email.trim().toLowerCase();
-  await tx.staffInvitation.updateMany({
-    where: { email, usedAt: null, revokedAt: null },
-    data: { revokedAt: at },
-  });
-  const { id } = await tx.staffInvitation.create({
+  const [made] = await tx.staffInvitation.createManyAndReturn({
     data: {
       ...invited,
       email,
@@ -42,11 +49,35 @@ export async function invite(tx: Tx, by: Actor, invited: Invited, at: Date): Pro
       invitedById: by === 'site' ? null : by.staffId,
       createdAt: at,
       expiresAt: new Date(at.getTime() + INVITATION_MS),
+      idempotencyKey: press ?? null,
     },
+    skipDuplicates: true,
+    select: { id: true },
   });
-  const what = { command: 'staff.invite', subjectKind: 'invitation', subjectId: id } as const;
+  if (made === undefined) return null;
+  await tx.staffInvitation.updateMany({
+    where: { email, usedAt: null, revokedAt: null, NOT: { id: made.id } },
+    data: { revokedAt: at },
+  });
+  return { id: made.id, token };
+}
+
+/**
+ * 招待: a link that makes somebody staff.
+ *
+ * @returns the token of the link, of which only the hash is stored; null when the same press has made it already
+ */
+export async function invite(
+  tx: Tx,
+  by: Actor,
+  invited: Invited & { readonly press?: string },
+  at: Date,
+): Promise<string | null> {
+  const link = await newLink(tx, by, invited, at);
+  if (link === null) return null;
+  const what = { command: 'staff.invite', subjectKind: 'invitation', subjectId: link.id } as const;
   await audit(tx, by, { ...what, detail: { role: invited.role } }, at);
-  return token;
+  return link.token;
 }
 
 /** The invitation behind a link; null once it was used, revoked or is too old. */
@@ -57,47 +88,17 @@ export async function findInvitation(token: string, at: Date) {
 }
 
 /**
- * Takes the invitation: an account with its password, which still needs a second factor.
- *
- * @returns null when the link no longer holds, or the address is staff already
- */
-export async function acceptInvitation(
-  token: string,
-  given: { readonly passwordHash: string; readonly name?: string; readonly email?: string },
-  at: Date,
-): Promise<{ readonly staffId: string } | null> {
-  return db().$transaction(async (tx) => {
-    const used = await tx.staffInvitation.updateManyAndReturn({
-      where: { tokenHash: hashOf(token), usedAt: null, revokedAt: null, expiresAt: { gt: at } },
-      data: { usedAt: at },
-    });
-    const [invitation] = used;
-    if (invitation === undefined) return null;
-    const { role } = invitation;
-    const { name, email } = saysWho(invitation)
-      ? { name: given.name ?? '', email: given.email ?? '' }
-      : invitation;
-    if (name === '' || email === '') throw new Error('nobody was named');
-    const { passwordHash } = given;
-    if ((await tx.staffMember.findUnique({ where: { email } })) !== null) return null;
-    const staff = await tx.staffMember.create({
-      data: { email, name, role, passwordHash, createdAt: at },
-    });
-    const actor = { staffId: staff.id, name, role: roleOf({ role }) };
-    const what = { command: 'desk.open', subjectKind: 'staff', subjectId: staff.id } as const;
-    await audit(tx, actor, { ...what, detail: { joined: role } }, at);
-    return { staffId: staff.id };
-  });
-}
-
-/**
- * The link for the first manager, who says name and address when they use it; null once the desk has somebody.
+ * The link for the first manager; null once the desk has somebody.
  *
  * @returns the token; each start makes a new one, and the last one counts
  */
 export async function inviteFirstManager(at: Date): Promise<string | null> {
-  return db().$transaction(async (tx) => {
-    if ((await tx.staffMember.count()) > 0) return null;
-    return invite(tx, 'site', { email: FIRST, name: FIRST, role: 'manager' }, at);
-  });
+  return db().$transaction(async (tx) =>
+    (await tx.staffMember.count()) > 0 ? null : inviteUnknownManager(tx, at),
+  );
+}
+
+/** A link for a manager who says name and address when they use it. @returns its token */
+export async function inviteUnknownManager(tx: Tx, at: Date): Promise<string | null> {
+  return invite(tx, 'site', { email: NAMELESS, name: NAMELESS, role: 'manager' }, at);
 }

@@ -1,11 +1,11 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
-import { db } from '../system/db';
-import { hashOf, seal, unseal } from '../system/sealed';
+import { seal, unseal } from '../system/sealed';
+import { endOwnSessions } from './end-own-sessions';
 import { deviceMark, KNOWN_DEVICE_MS } from './known-device';
 import { ATTEMPT_MS } from './sign-in-attempt';
 import { staffCookieName, staffCookieOptions } from './staff-cookie';
-import { endStaffSessions } from './staff-session';
+import { findStaffSession } from './staff-session';
 
 const STEP_COOKIE = 'tabiyaku_staff_step';
 const PASSKEY_COOKIE = 'tabiyaku_staff_passkey';
@@ -69,11 +69,8 @@ export async function leaveDesk(at: Date): Promise<void> {
   const token = store.get(staffCookieName())?.value;
   store.delete(staffCookieName());
   store.delete(CODES_COOKIE);
-  if (token === undefined) return;
-  const session = await db().staffSession.findUnique({ where: { tokenHash: hashOf(token) } });
-  if (session !== null) {
-    await endStaffSessions(db(), { staffId: session.staffId, id: session.id }, at);
-  }
+  const staff = token === undefined ? null : await findStaffSession(token, at);
+  if (staff !== null) await endOwnSessions(staff, { id: staff.sessionId }, at);
 }
 
 const BROWSERS = ['Edg', 'Firefox', 'Chrome', 'Safari'] as const;

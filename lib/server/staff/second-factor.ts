@@ -1,6 +1,7 @@
 import 'server-only';
 import { db, type Tx } from '../system/db';
 import { audit } from './audit';
+import { holdMember } from './hold-members';
 import { totpStep, unsealTotpSecret } from './one-time-code';
 import { spendRecoveryCode } from './recovery-codes';
 import { roleOf } from './role-of';
@@ -21,7 +22,9 @@ export async function finishSignIn(
   if (attempt === null) return { kind: 'refused', reason: 'gone' };
   const { row, staff } = attempt;
   return db().$transaction(async (tx) => {
-    if (!(await takeTry(tx, row.id))) return { kind: 'refused', reason: 'gone' };
+    if (!(await holdMember(tx, staff.id)) || !(await takeTry(tx, row.id))) {
+      return { kind: 'refused', reason: 'gone' };
+    }
     const way = await opens(tx, staff, answer.code, at);
     if (way === null) return { kind: 'refused', reason: 'wrong' };
     await tx.staffSignInAttempt.delete({ where: { id: row.id } });

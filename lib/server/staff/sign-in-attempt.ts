@@ -7,13 +7,16 @@ import { hashOf, newSecret, seal } from '../system/sealed';
 export const ATTEMPT_MS = minutesInMs(promises.secondFactorMinutes);
 export const TRIES = promises.secondFactorTries;
 
+/** What a code is asked for: to come in, to set up the first authenticator, or another in its place. */
+type FactorPurpose = 'second-factor' | 'enrol' | 'authenticator';
+
 /** What a passkey is asked for. */
 export type PasskeyPurpose = 'passkey-sign-in' | 'passkey-add' | 'passkey-confirm';
 
 /** What a browser keeps between two steps; `state` is sealed. */
 export async function newAttempt(
   staffId: string | null,
-  purpose: 'second-factor' | 'enrol' | PasskeyPurpose,
+  purpose: FactorPurpose | PasskeyPurpose,
   at: Date,
   state: unknown,
 ): Promise<string> {
@@ -32,7 +35,7 @@ export async function newAttempt(
 }
 
 /** Who is between the two steps; null when it took too long or was tried too often. */
-export async function findAttempt(token: string, purpose: 'second-factor' | 'enrol', at: Date) {
+export async function findAttempt(token: string, purpose: FactorPurpose, at: Date) {
   const row = await db().staffSignInAttempt.findUnique({ where: { tokenHash: hashOf(token) } });
   if (row === null || row.purpose !== purpose || row.expiresAt <= at || row.tries >= TRIES) {
     return null;

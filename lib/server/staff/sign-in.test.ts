@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { db } from '../system/db';
 import { castStaff, PASSWORD, shownCode } from '../testing/staff';
+import { acceptInvitation } from './accept-invitation';
 import { enrol, enrolSecret } from './enrol';
-import { acceptInvitation, INVITATION_MS, invite, inviteFirstManager } from './invitations';
+import { INVITATION_MS, invite, inviteFirstManager } from './invitations';
 import { deviceMark } from './known-device';
 import { hashPassword } from './passwords';
 import { replaceRecoveryCodes } from './recovery-codes';
@@ -17,6 +18,7 @@ afterAll(() => db().$disconnect());
 const nine = new Date('2026-06-01T09:00:00+09:00');
 const later = (ms: number) => new Date(nine.getTime() + ms);
 const minutes = (count: number) => later(count * 60_000);
+const DEAD = { kind: 'refused', reason: 'dead' };
 const somewhere = () => randomBytes(6).toString('hex');
 
 type Cast = Awaited<ReturnType<typeof castStaff>>;
@@ -166,13 +168,10 @@ describe('guessing', () => {
 });
 
 describe('invitations', () => {
+  const linkTo = async (invited: Parameters<typeof invite>[2]) =>
+    (await invite(db(), 'site', invited, nine)) ?? '';
   const invited = () =>
-    invite(
-      db(),
-      'site',
-      { email: `${somewhere()}@desk.example`, name: '浜 しおり', role: 'manager' },
-      nine,
-    );
+    linkTo({ email: `${somewhere()}@desk.example`, name: '浜 しおり', role: 'manager' });
 
   test('a link makes one account, however often and however fast it is used', async () => {
     const token = await invited();
@@ -180,37 +179,47 @@ describe('invitations', () => {
     const answers = await Promise.all(
       [1, 2, 3].map(() => acceptInvitation(token, { passwordHash: hash }, nine)),
     );
-    expect(answers.filter((answer) => answer !== null)).toHaveLength(1);
+    expect(answers.filter(({ kind }) => kind === 'joined')).toHaveLength(1);
   });
 
   test('it holds for three days, and an earlier one to the same address ends', async () => {
     const hash = await hashPassword(PASSWORD);
     const late = await invited();
-    expect(await acceptInvitation(late, { passwordHash: hash }, later(INVITATION_MS))).toBeNull();
+    expect(await acceptInvitation(late, { passwordHash: hash }, later(INVITATION_MS))).toEqual(
+      DEAD,
+    );
     const who = { email: `${somewhere()}@desk.example`, name: '浜', role: 'clerk' } as const;
-    const earlier = await invite(db(), 'site', who, nine);
-    const second = await invite(db(), 'site', who, nine);
-    expect(await acceptInvitation(earlier, { passwordHash: hash }, nine)).toBeNull();
-    expect(
-      await acceptInvitation(second, { passwordHash: hash }, later(INVITATION_MS - 1)),
-    ).not.toBeNull();
+    const earlier = await linkTo(who);
+    const second = await linkTo(who);
+    expect(await acceptInvitation(earlier, { passwordHash: hash }, nine)).toEqual(DEAD);
+    const inTime = later(INVITATION_MS - 1);
+    expect(await acceptInvitation(second, { passwordHash: hash }, inTime)).toMatchObject({
+      kind: 'joined',
+    });
   });
 
   test('the link of the start asks the first manager who they are; with staff there is none', async () => {
     const first = { email: '', name: '', role: 'manager' } as const;
-    const token = await invite(db(), 'site', first, nine);
+    const token = await linkTo(first);
     const passwordHash = await hashPassword(PASSWORD);
     await expect(acceptInvitation(token, { passwordHash }, nine)).rejects.toThrow();
+    const known = { passwordHash, name: '浜', email: (await castStaff()).email };
+    // Whoever names somebody who is there already has not used the link up.
+    expect(await acceptInvitation(token, known, nine)).toEqual({
+      kind: 'refused',
+      reason: 'taken',
+    });
     const email = `${somewhere()}@desk.example`;
     const joined = await acceptInvitation(token, { passwordHash, name: '浜', email }, nine);
-    const row = await db().staffMember.findUniqueOrThrow({ where: { id: joined?.staffId ?? '' } });
+    if (joined.kind !== 'joined') throw new Error(joined.reason);
+    const row = await db().staffMember.findUniqueOrThrow({ where: { id: joined.staffId } });
     expect(row).toMatchObject({ name: '浜', email, role: 'manager' });
     expect(await inviteFirstManager(nine)).toBeNull();
   });
 
   test('the account it makes sets up an authenticator before anything else', async () => {
     const who = { email: `${somewhere()}@desk.example`, name: '浜', role: 'clerk' } as const;
-    const token = await invite(db(), 'site', who, nine);
+    const token = await linkTo(who);
     await acceptInvitation(token, { passwordHash: await hashPassword(PASSWORD) }, nine);
     const facts = { email: who.email, password: PASSWORD, mark: null, client: somewhere() };
     const begun = await beginSignIn(facts, nine);

@@ -23,13 +23,18 @@ export type InviteAnswer =
   | { readonly kind: 'invited' }
   | { readonly kind: 'refused'; readonly reason: StaffObjection | 'already' };
 
-/** 招待: the link goes by mail to the address itself; whoever invites never sees it. */
-export async function inviteStaff(by: Staff, invited: Invited, at: Date): Promise<InviteAnswer> {
+/** 招待: the link goes by mail to the address itself; whoever invites never sees it. One press sends one. */
+export async function inviteStaff(
+  by: Staff,
+  invited: Invited & { readonly press: string },
+  at: Date,
+): Promise<InviteAnswer> {
   return byStaff(by, 'staff.invite', at, async (tx) => {
     if (!(await holdStillActive(tx, by))) return { kind: 'refused', reason: 'not-allowed' };
     const known = await tx.staffMember.findUnique({ where: { email: invited.email } });
     if (known !== null) return { kind: 'refused', reason: 'already' };
     const token = await invite(tx, by, invited, at);
+    if (token === null) return { kind: 'invited' };
     const { name, role, email } = invited;
     const link = siteUrl(`/desk/join/${token}`);
     await queueMail(tx, {
@@ -56,7 +61,7 @@ export async function findMember(id: string, at: Date) {
     where: { id },
     select: {
       ...{ id: true, name: true, email: true, role: true, status: true },
-      ...{ createdAt: true, disabledAt: true },
+      ...{ createdAt: true, disabledAt: true, passwordHash: true },
       sessions: { where: { endedAt: null, expiresAt: { gt: at } }, select: { id: true } },
       claims: { where: { expiresAt: { gt: at } }, select: { subjectId: true } },
     },
@@ -65,7 +70,7 @@ export async function findMember(id: string, at: Date) {
   const invitations = await db().staffInvitation.count({
     where: { invitedById: id, usedAt: null, revokedAt: null, expiresAt: { gt: at } },
   });
-  const { sessions, claims, ...member } = row;
+  const { sessions, claims, passwordHash, ...member } = row;
   const counts = { sessions: sessions.length, claims: claims.length, invitations };
-  return { ...member, role: roleOf(row), ...counts };
+  return { ...member, waits: passwordHash === null, role: roleOf(row), ...counts };
 }

@@ -54,17 +54,17 @@ export async function findStaffSession(token: string, at: Date): Promise<Staff |
 /** A new session under a new token, of which only the hash is stored. */
 export async function startStaffSession(
   tx: Tx,
-  who: { readonly staffId: string; readonly device: string },
+  who: { readonly staffId: string; readonly device: string; readonly confirmedAt?: Date },
   at: Date,
 ): Promise<string> {
   const token = newSecret();
   await tx.staffSession.create({
     data: {
+      confirmedAt: at,
       ...who,
       tokenHash: hashOf(token),
       createdAt: at,
       lastUsedAt: at,
-      confirmedAt: at,
       expiresAt: endOf(at, at),
     },
   });

@@ -5,7 +5,7 @@ import { confirmAddress } from '@/lib/schemas/staff/confirm-address';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { deskSignInWords } from '@/lib/wording/desk/sign-in';
 import { NotAllowed, type Refused, type Who } from '../system/http/action';
-import { isFresh, type StaffRefusal, staffFor } from './current-staff';
+import { type StaffRefusal, staffFor } from './current-staff';
 import { findInvitation } from './invitations';
 import type { Staff } from './staff-session';
 
@@ -29,13 +29,6 @@ export function staffRefused(reason: StaffRefusal): Refused {
       return { errors: [{ message: deskWords.confirmAgain, href: confirmAddress() }] };
   }
 }
-
-/** Whoever is signed in and has shown password or passkey lately, for what opens a door of one's own. */
-export const staffAnew: Who<unknown, Staff> = async (of, at) => {
-  const own = await staff('desk.open')(of, at);
-  const stale = !(own instanceof NotAllowed) && !isFresh(own, at);
-  return stale ? new NotAllowed(staffRefused('confirm-again')) : own;
-};
 
 /** The token of an invitation's address. 404 for what cannot be one. */
 export function invitationOf(given: unknown): string {

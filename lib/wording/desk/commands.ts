@@ -3,6 +3,7 @@ import type { StaffCommand } from '@/lib/rules/staff/permissions';
 /** 操作, as the record of the desk prints it. */
 export const commandWords: Readonly<Record<StaffCommand, string>> = {
   'desk.open': 'サインイン・本人の確認',
+  'account.change': '自分のパスワード・認証アプリなどの変更',
   'work.claim': '仕事を担当',
   'application.read': 'お申し込みを開く',
   'application.accept': 'お申し込みをお受けする',
@@ -40,5 +41,6 @@ export const commandWords: Readonly<Record<StaffCommand, string>> = {
   'staff.read': 'スタッフの一覧を開く',
   'staff.invite': 'スタッフを招待する',
   'staff.change': 'スタッフの役割の変更・停止',
+  'staff.reset-access': 'スタッフの登録のやり直し',
   'audit.read': '操作の記録を開く',
 };

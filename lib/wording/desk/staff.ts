@@ -19,7 +19,8 @@ export const deskStaffWords = {
     wrong: 'お名前に使えない文字が入っています。',
   },
   roleMissing: '役割を選んでください。',
-  already: 'このメールアドレスの方は、すでにスタッフとして登録されています。',
+  already:
+    'このメールアドレスの方は、すでにスタッフとして登録されています。サインインできなくなった方には、その方のページから登録し直しのメールを送ってください。',
 } as const;
 
 export const accountWords = {

@@ -24,7 +24,9 @@ import { cancellationMail } from '../cancellation/cancellation-mail';
 import { departureNoticeMail } from '../cancellation/departure-notice';
 import { balanceReminderMail, penaltyMail } from '../cancellation/penalty';
 import { consentChangedMail, paperTaskMail } from '../consents/consent-records';
+import { accessChangedMail } from '../desk/own-access';
 import { invitationMail } from '../desk/staff';
+import { accessResetMail } from '../desk/staff-access';
 import { staffChangedMail } from '../desk/staff-change';
 import { feeWaivedMail } from '../desk/waive-fee';
 import { enquiryAnsweredMail, enquiryReceivedMail } from '../enquiries/mails';
@@ -262,6 +264,10 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   ),
   'not-sent': toTraveler(notSentMail({ tourTitle, answer: { kind: 'declined' }, tourUrl: url })),
   rejected: toTraveler(rejectedMail(booking, { reason: 'business', note: '', article: '第4条' })),
+  'staff-access-changed': toStaff(
+    accessChangedMail({ name: '山田 花子', changed: 'password', url }),
+  ),
+  'staff-access-reset': toStaff(accessResetMail({ name: '山田 花子', by: '鈴木 一郎', link: url })),
   'staff-changed': toStaff(
     staffChangedMail({
       name: '山田 花子',

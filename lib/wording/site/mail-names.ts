@@ -42,6 +42,8 @@ export const mailNames = [
   'non-payment',
   'not-sent',
   'rejected',
+  'staff-access-changed',
+  'staff-access-reset',
   'staff-changed',
   'staff-invitation',
   'withdrawn',

@@ -49,10 +49,10 @@ export function JoinForm({ action, email }: { action: FormAction; email: string 
         maxLength={200}
       />
       <TextField
-        name="again"
+        name="repeatedPassword"
         type="password"
         label={words.again}
-        error={errorOf(state, 'again')}
+        error={errorOf(state, 'repeatedPassword')}
         autoComplete="new-password"
         maxLength={200}
       />

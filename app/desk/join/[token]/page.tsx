@@ -36,18 +36,17 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
   }
   return (
     <Page width="form">
-      <PageTitle
-        title={words.title}
-        lead={
-          saysWho(invitation)
-            ? words.firstLead
-            : words.lead(invitation.name, roleWords[invitation.role as StaffRole])
-        }
-      />
+      <PageTitle title={words.title} lead={leadOf(invitation)} />
       <JoinForm
         action={joinDesk.bind(null, token)}
         email={saysWho(invitation) ? null : invitation.email}
       />
     </Page>
   );
+}
+
+function leadOf(invitation: NonNullable<Awaited<ReturnType<typeof findInvitation>>>): string {
+  if (saysWho(invitation)) return words.firstLead;
+  if (invitation.staffId !== null) return words.againLead(invitation.name);
+  return words.lead(invitation.name, roleWords[invitation.role as StaffRole]);
 }

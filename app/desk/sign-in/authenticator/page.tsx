@@ -1,17 +1,15 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
-import { toString as qrCode } from 'qrcode';
+import { AuthenticatorForm } from '@/components/desk/authenticator-form';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import { enrolSecret } from '@/lib/server/staff/enrol';
 import { keptStep } from '@/lib/server/staff/keep-staff';
-import { totpAddress } from '@/lib/server/staff/one-time-code';
+import { shownSecret } from '@/lib/server/staff/shown-secret';
 import { findAttempt } from '@/lib/server/staff/sign-in-attempt';
-import { agency } from '@/lib/server/system/agency';
 import { now } from '@/lib/server/system/clock';
 import { deskSignInWords } from '@/lib/wording/desk/sign-in';
-import { AuthenticatorForm } from './authenticator-form';
+import { registerAuthenticator } from '../../actions';
 
 const words = deskSignInWords.authenticator;
 
@@ -23,13 +21,11 @@ export default async function AuthenticatorPage() {
   await connection();
   const attempt = await findAttempt((await keptStep()) ?? '', 'enrol', now());
   if (attempt === null) redirect('/desk/sign-in');
-  const secret = enrolSecret(attempt.row);
-  const address = totpAddress(secret, agency().site.name, attempt.staff.email);
-  const picture = await qrCode(address, { type: 'svg', margin: 2 });
+  const shown = await shownSecret(attempt.row, attempt.staff.email);
   return (
     <Page width="form">
       <PageTitle title={words.title} lead={words.lead} />
-      <AuthenticatorForm picture={picture} secret={secret.replaceAll(/(.{4})/g, '$1 ').trim()} />
+      <AuthenticatorForm action={registerAuthenticator} {...shown} />
     </Page>
   );
 }

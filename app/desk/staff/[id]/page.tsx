@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ConfirmAgain } from '@/components/desk/confirm-again';
@@ -14,9 +15,10 @@ import { now } from '@/lib/server/system/clock';
 import { shownMoment } from '@/lib/server/system/shown-moment';
 import { roleWords } from '@/lib/wording/desk/shell';
 import { deskStaffWords } from '@/lib/wording/desk/staff';
+import { accessResetWords } from '@/lib/wording/desk/staff-access';
 import { staffChangeWords as words } from '@/lib/wording/desk/staff-change';
 import { DeskPage } from '../../desk-page';
-import { changeRole, disableMember, enableMember } from '../actions';
+import { changeRole, disableMember, enableMember, resetMember } from '../actions';
 import { RoleForm } from './role-form';
 
 export const instant = false;
@@ -24,7 +26,7 @@ export const metadata: Metadata = { title: deskStaffWords.title, robots: { index
 
 type MemberPageProps = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ done?: string }>;
+  searchParams: Promise<{ done?: string; reset?: string }>;
 };
 
 type Member = NonNullable<Awaited<ReturnType<typeof findMember>>>;
@@ -46,17 +48,17 @@ export default async function MemberPage({ params, searchParams }: MemberPagePro
       current="/desk/staff"
       title={words.title(member.name)}
     >
-      <DoneNotice said={(await searchParams).done === undefined ? null : words.done} />
+      <DoneNotice said={saidOf(await searchParams)} />
       <Section title={words.facts} id="facts">
         <DefinitionList items={factsOf(member)} />
       </Section>
       {askAgain && <ConfirmAgain back={page} />}
-      {may && !askAgain && <Changes member={member} />}
+      {may && !askAgain && <Changes member={member} own={member.id === staff.staffId} />}
     </DeskPage>
   );
 }
 
-function Changes({ member }: { member: Member }) {
+function Changes({ member, own }: { member: Member; own: boolean }) {
   if (member.status === 'disabled') {
     return (
       <Section title={words.enable} id="enable">
@@ -70,6 +72,14 @@ function Changes({ member }: { member: Member }) {
       <Section title={words.role} id="role" note={words.roleLead}>
         <RoleForm action={changeRole.bind(null, member.id)} role={member.role} />
       </Section>
+      {!own && (
+        <Section title={accessResetWords.title} id="reset">
+          <p className="measure mb-4">{accessResetWords.lead}</p>
+          <ButtonForm action={resetMember.bind(null, member.id)} label={accessResetWords.submit}>
+            <input type="hidden" name="press" value={randomUUID()} autoComplete="off" />
+          </ButtonForm>
+        </Section>
+      )}
       <Section title={words.disable} id="disable">
         <p className="measure mb-4">{words.disableLead}</p>
         <ButtonForm action={disableMember.bind(null, member.id)} label={words.disable} />
@@ -79,17 +89,26 @@ function Changes({ member }: { member: Member }) {
 }
 
 function factsOf(member: Member) {
-  const { disabledAt } = member;
   return [
     { term: deskStaffWords.role, detail: roleWords[member.role] },
     { term: deskStaffWords.email, detail: member.email },
     { term: deskStaffWords.since, detail: shownMoment(member.createdAt) },
     {
       term: words.state,
-      detail: disabledAt === null ? words.active : words.disabled(shownMoment(disabledAt)),
+      detail: stateOf(member),
     },
     { term: words.sessions, detail: words.sessionCount(member.sessions) },
     { term: words.claims, detail: words.sessionCount(member.claims) },
     { term: words.invitations, detail: words.sessionCount(member.invitations) },
   ];
+}
+
+function stateOf({ disabledAt, waits }: Member) {
+  if (disabledAt !== null) return words.disabled(shownMoment(disabledAt));
+  return waits ? accessResetWords.waits : words.active;
+}
+
+function saidOf({ done, reset }: { done?: string; reset?: string }) {
+  if (reset !== undefined) return accessResetWords.done;
+  return done === undefined ? null : words.done;
 }

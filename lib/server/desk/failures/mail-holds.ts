@@ -62,6 +62,8 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'non-payment': TOLD,
   'not-sent': ELSEWHERE,
   rejected: TOLD,
+  'staff-access-changed': ELSEWHERE,
+  'staff-access-reset': NEVER,
   'staff-changed': ELSEWHERE,
   'staff-invitation': NEVER,
   withdrawn: TOLD,

@@ -7,6 +7,7 @@ import {
 import { db } from '../../system/db';
 import { takeTurn } from '../../system/rate-limit';
 import { audit } from '../audit';
+import { holdMember } from '../hold-members';
 import { signedIn } from '../second-factor';
 import { confirmStaffSession, type Staff } from '../staff-session';
 import { newChallenge, takeChallenge } from './passkey-challenge';
@@ -49,8 +50,13 @@ export async function signInByPasskey(
   const passkey = challenge === null ? null : await verified(response, challenge, at);
   if (passkey === null || passkey.staff.status !== 'active') return null;
   const { staff } = passkey;
-  const session = await db().$transaction((tx) => signedIn(tx, staff, device, 'passkey', at));
-  return { staffId: staff.id, session };
+  return db().$transaction(async (tx) => {
+    if (!(await holdMember(tx, staff.id))) return null;
+    // Cleared meanwhile: a passkey that was forgotten opens nothing.
+    if ((await tx.staffPasskey.count({ where: { id: passkey.id } })) === 0) return null;
+    const session = await signedIn(tx, staff, device, 'passkey', at);
+    return { staffId: staff.id, session };
+  });
 }
 
 /** A passkey shown once more by somebody who is signed in. @returns whether it was one of theirs */

@@ -4,8 +4,11 @@ import {
   type RegistrationResponseJSON,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { db } from '../../system/db';
-import { audit } from '../audit';
+import { byStaff } from '../by-staff';
+import { tellOwnAccess } from '../change-own-access';
+import { staffObjection } from '../current-staff';
 import type { Staff } from '../staff-session';
 import { newChallenge, takeChallenge } from './passkey-challenge';
 import { readAnswer } from './read-answer';
@@ -23,11 +26,25 @@ export async function listPasskeys(staffId: string) {
   });
 }
 
+export type PasskeyBegun =
+  | {
+      readonly kind: 'begun';
+      readonly options: Awaited<ReturnType<typeof generateRegistrationOptions>>;
+      readonly token: string;
+    }
+  | { readonly kind: 'refused'; readonly reason: StaffObjection | 'enough' };
+
+export type PasskeyChange =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'refused'; readonly reason: StaffObjection | 'wrong' | 'gone' };
+
 /** Begins to make a passkey: what the browser is told, and the token that its answer comes with. */
-export async function beginPasskey(staff: Staff, at: Date) {
+export async function beginPasskey(staff: Staff, at: Date): Promise<PasskeyBegun> {
+  const reason = staffObjection(staff, 'account.change', at);
+  if (reason !== null) return { kind: 'refused', reason };
   const { rpName, rpID } = relyingParty();
   const known = await db().staffPasskey.findMany({ where: { staffId: staff.staffId } });
-  if (known.length >= MOST_PASSKEYS) return null;
+  if (known.length >= MOST_PASSKEYS) return { kind: 'refused', reason: 'enough' };
   const options = await generateRegistrationOptions({
     rpName,
     rpID,
@@ -38,19 +55,21 @@ export async function beginPasskey(staff: Staff, at: Date) {
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
   const token = await newChallenge(staff.staffId, 'passkey-add', options.challenge, at);
-  return { options, token };
+  return { kind: 'begun', options, token };
 }
 
-/** Keeps a passkey that the browser has made. @returns whether it was an answer to what was asked */
+/** Keeps a passkey that the browser has made, where it is an answer to what was asked. */
 export async function keepPasskey(
   staff: Staff,
   answer: { readonly token: string; readonly response: string; readonly label: string },
   at: Date,
-): Promise<boolean> {
+): Promise<PasskeyChange> {
+  const objection = staffObjection(staff, 'account.change', at);
+  if (objection !== null) return { kind: 'refused', reason: objection };
   const { staffId } = staff;
   const challenge = await takeChallenge(answer.token, 'passkey-add', staffId, at);
   const response = readAnswer<RegistrationResponseJSON>(answer.response);
-  if (challenge === null || response === null) return false;
+  if (challenge === null || response === null) return { kind: 'refused', reason: 'wrong' };
   const { rpID, origin } = relyingParty();
   const checked = await verifyRegistrationResponse({
     response,
@@ -58,7 +77,7 @@ export async function keepPasskey(
     expectedOrigin: origin,
     expectedRPID: rpID,
   }).catch(() => null);
-  if (!checked?.verified) return false;
+  if (!checked?.verified) return { kind: 'refused', reason: 'wrong' };
   const { id, publicKey, counter } = checked.registrationInfo.credential;
   const label = answer.label;
   return db().$transaction(async (tx) => {
@@ -72,21 +91,19 @@ export async function keepPasskey(
       ],
       skipDuplicates: true,
     });
-    if (made.count === 0) return false;
-    const what = { command: 'desk.open', subjectKind: 'staff', subjectId: staffId } as const;
-    await audit(tx, staff, { ...what, detail: { passkey: 'added' } }, at);
-    return true;
+    if (made.count === 0) return { kind: 'refused', reason: 'wrong' };
+    await tellOwnAccess(tx, staff, 'passkey-added', at);
+    return { kind: 'changed' };
   });
 }
 
-/** Forgets one of one's own. @returns whether there was one */
-export async function removePasskey(staff: Staff, id: string, at: Date): Promise<boolean> {
+/** Forgets one of one's own. */
+export async function removePasskey(staff: Staff, id: string, at: Date): Promise<PasskeyChange> {
   const { staffId } = staff;
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'account.change', at, async (tx) => {
     const { count } = await tx.staffPasskey.deleteMany({ where: { id, staffId } });
-    if (count === 0) return false;
-    const what = { command: 'desk.open', subjectKind: 'staff', subjectId: staffId } as const;
-    await audit(tx, staff, { ...what, detail: { passkey: 'removed' } }, at);
-    return true;
+    if (count === 0) return { kind: 'refused', reason: 'gone' };
+    await tellOwnAccess(tx, staff, 'passkey-removed', at);
+    return { kind: 'changed' };
   });
 }

@@ -4,15 +4,15 @@ import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { errorOf } from '@/lib/schemas/form/form-state';
+import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { deskSignInWords } from '@/lib/wording/desk/sign-in';
-import { registerAuthenticator } from '../../actions';
 
 const words = deskSignInWords.authenticator;
 
 /** `picture` is the SVG of the QR code, drawn on the server from the address alone. */
-export function AuthenticatorForm({ picture, secret }: { picture: string; secret: string }) {
-  const [state, send] = useFormAction(registerAuthenticator);
+export function AuthenticatorForm(props: { action: FormAction; picture: string; secret: string }) {
+  const { action, picture, secret } = props;
+  const [state, send] = useFormAction(action);
   return (
     <form noValidate action={send} className="space-y-6">
       <ErrorSummary errors={state.errors} />

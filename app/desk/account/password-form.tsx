@@ -1,0 +1,49 @@
+'use client';
+
+import { ErrorSummary } from '@/components/forms/error-summary';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { TextField } from '@/components/forms/text-field';
+import { useFormAction } from '@/components/forms/use-form-action';
+import { errorOf } from '@/lib/schemas/form/form-state';
+import { ownAccessWords as words } from '@/lib/wording/desk/own-access';
+import { deskSignInWords } from '@/lib/wording/desk/sign-in';
+import { changeOwnPassword } from './access-actions';
+
+const { join } = deskSignInWords;
+
+/** パスワードを変える. */
+export function PasswordForm({ email }: { email: string }) {
+  const [state, send] = useFormAction(changeOwnPassword);
+  return (
+    <form noValidate action={send} key={state.turn} className="max-w-[32rem] space-y-6">
+      <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="username" autoComplete="username" value={email} />
+      <TextField
+        name="currentPassword"
+        type="password"
+        label={words.current}
+        error={errorOf(state, 'currentPassword')}
+        autoComplete="current-password"
+        maxLength={128}
+      />
+      <TextField
+        name="password"
+        type="password"
+        label={join.password}
+        hint={join.hint}
+        error={errorOf(state, 'password')}
+        autoComplete="new-password"
+        maxLength={200}
+      />
+      <TextField
+        name="repeatedPassword"
+        type="password"
+        label={join.again}
+        error={errorOf(state, 'repeatedPassword')}
+        autoComplete="new-password"
+        maxLength={200}
+      />
+      <SubmitButton kind="secondary">{words.passwordSubmit}</SubmitButton>
+    </form>
+  );
+}
