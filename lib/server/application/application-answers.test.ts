@@ -20,7 +20,7 @@ async function seatsOf(id: string) {
   return { sold, held };
 }
 
-test('D2-4.1a nineteen on the day of application: not accepted until the guardian has consented, though twenty at the start', async () => {
+test('P39 D2-4.1a nineteen on the day of application: not accepted until the guardian has consented, though twenty at the start', async () => {
   const { departure, bookingId, secret, mail } = await askedByMail(noon);
   const before = await wholeBooking(bookingId);
   expect(before).toMatchObject({ status: 'applied', acceptedAt: null, answerBy: later(48) });
@@ -36,7 +36,7 @@ test('D2-4.1a nineteen on the day of application: not accepted until the guardia
   expect((await concludeContract(bookingId, later(21))).kind).toBe('contracted');
 });
 
-test('D2-4.1a born 2006-06-01, twenty on the day of application: no consent is asked', async () => {
+test('P39 D2-4.1a born 2006-06-01, twenty on the day of application: no consent is asked', async () => {
   const departure = await castDeparture('stay', { departureDate: '2026-07-09' });
   const { draft } = await filledDraft(departure, noon, [{ ...YUI, birthDate: '2006-06-01' }]);
   const order = { draft, method: 'success', attempt: 'once', userId: null };

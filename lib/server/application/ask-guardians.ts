@@ -32,7 +32,7 @@ export function guardianText(application: Application, minor: PartyMember) {
 
 /**
  * 保護者の同意: keeps what guardians in the booking have consented to, and asks the others by mail. The link's secret
- * goes out in that mail alone; its hash is kept.
+ * goes out in that mail alone; its hash is kept (privacy P39).
  *
  * @clause D2-4.1a
  */

@@ -60,6 +60,7 @@ export function bookingRows(
       ageAtDeparture: one.ageAtDeparture,
       roomId: rooms.find(({ places }) => places.includes(one.place))?.id ?? null,
       guardianId: one.guardianId === null ? null : (ids.get(one.guardianId) ?? null),
+      // Sealed apart from every other column (privacy P40).
       assistance: one.assistance && seal('assistance', one.assistance),
       status: 'going',
     })),

@@ -250,7 +250,7 @@ test('seats held until after midnight are not sold on the day of departure', asy
   expect((await submitApplication({ ...order, draft }, eve)).kind).toBe('sent');
 });
 
-test('D2-4.6a health data is sealed: no column of the database shows it', async () => {
+test('P40 D2-4.6a health data is sealed: no column of the database shows it', async () => {
   const departure = await stay();
   const [person] = SATO;
   if (!person) throw new Error('no cast');

@@ -9,7 +9,7 @@ type Booking = {
   travelers: readonly { id: string; position: number; familyName: string; givenName: string }[];
 };
 
-/** The optional consents of a booking as they stand: by item, then by traveler. */
+/** The optional consents of a booking as they stand, by item, then by traveler: the receipt of them (privacy P13). */
 export async function listOptionalConsents(tx: Tx, booking: Booking): Promise<MailedConsent[]> {
   const events = await tx.consentEvent.findMany({
     where: { bookingId: booking.id, itemKey: { in: [...OPTIONAL_ITEMS] } },

@@ -109,7 +109,7 @@ test('P4 who was shown a box and whose key never came has no row', async () => {
   ]);
 });
 
-test('the mail of the contract says who agreed to what', async () => {
+test('P13 the mail of the contract says who agreed to what', async () => {
   const bookingId = await sent({ 'duty-free': ['granted', 'refused', 'refused'] });
   await concludeContract(bookingId, noon);
   const { mails } = await wholeBooking(bookingId);

@@ -59,7 +59,7 @@ async function unguarded(table: string, change: string): Promise<void> {
   await db().$executeRawUnsafe(`ALTER TABLE "${table}" ENABLE TRIGGER append_only`);
 }
 
-test('each decision keeps who decided, what, when, and the text as it was shown', async () => {
+test('P3 P8 each decision keeps who decided, what, when, and the text as it was shown', async () => {
   const [traveler] = booking.travelers;
   const recorded = await record(decisions(traveler?.id ?? ''));
   expect(recorded).toHaveLength(items.length);

@@ -22,7 +22,7 @@ async function family() {
 }
 
 test.each(STAFF_ROLES)(
-  'D0-P10 D1-1 a %s who opens a booking leaves a line with the purpose',
+  'D0-P10 D1-1 P77 a %s who opens a booking leaves a line with the purpose',
   async (role) => {
     const booking = await family();
     const staff = await actingStaff(role, noon);

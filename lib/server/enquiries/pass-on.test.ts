@@ -51,7 +51,7 @@ const passing: Passing = {
 const passingsOf = (enquiryId: string) => db().enquiryPassing.findMany({ where: { enquiryId } });
 
 describe('an enquiry that is passed on', () => {
-  test('D0-T4, D1-T1 leaves a record of to whom, what and why, once, which its person reads', async () => {
+  test('D0-T4, D1-T1, P26 leaves a record of to whom, what and why, once, which its person reads', async () => {
     const { id, email, order, token } = await waiting();
     const manager = await actingStaff('manager', at);
     expect(await passEnquiryOn(manager, { ...order, passing }, at)).toEqual({ kind: 'done' });

@@ -34,7 +34,7 @@ test.each(tables)(
   },
 );
 
-test('a notice that was published can be neither changed nor deleted', async () => {
+test('P2 a notice that was published can be neither changed nor deleted', async () => {
   const key = { key: 'probe', version: '1', locale: 'ja' };
   await db().noticeVersion.create({
     data: {
