@@ -1,20 +1,15 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { workUrgency } from '@/lib/rules/staff/work-urgency';
-import { departurePage } from '@/lib/server/departures/addressed-departure';
-import { jobName } from '@/lib/server/desk/failures/job-name';
 import { workFor } from '@/lib/server/desk/work-for';
 import { WORK_KINDS, type WorkItem } from '@/lib/server/desk/work-kinds';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
-import { shownDay } from '@/lib/server/system/shown-moment';
 import { deskWorkWords as words } from '@/lib/wording/desk/applications';
 import { claimWords } from '@/lib/wording/desk/claims';
 import { lastMomentInWords } from '@/lib/wording/site/day';
@@ -24,6 +19,7 @@ import { claimEnquiry } from './enquiries/actions';
 import { claimRequest } from './requests/actions';
 import { WorkFilter } from './work-filter';
 import { WorkKeys } from './work-keys';
+import { WorkSubject } from './work-subject';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
@@ -53,7 +49,12 @@ export default async function WorkPage({ searchParams }: WorkPageProps) {
             columns={[
               { key: 'due', header: words.due, cell: (item) => <Due item={item} at={at} /> },
               { key: 'kind', header: words.kind, cell: (item) => words.kinds[item.kind] },
-              { key: 'what', header: words.subject, rowHeader: true, cell: subjectOf },
+              {
+                key: 'what',
+                header: words.subject,
+                rowHeader: true,
+                cell: (item) => <WorkSubject item={item} />,
+              },
               {
                 key: 'who',
                 header: words.taken,
@@ -83,48 +84,6 @@ function Due({ item, at }: { item: WorkItem; at: Date }) {
       )}
     </>
   );
-}
-
-function subjectOf(item: WorkItem) {
-  const title = titleOf(item);
-  const count = item.kind === 'call-off' ? words.bookingsLeft : words.people;
-  const text = item.people > 0 ? `${title}　${count(item.people)}` : title;
-  return (
-    <Link href={pageOf(item)} prefetch={false} className="link">
-      {text}
-      <span className="ml-2 font-normal text-muted text-sm">{nameOf(item)}</span>
-    </Link>
-  );
-}
-
-const nameOf = ({ subjectKind, reference }: WorkItem): string =>
-  subjectKind === 'departure' ? shownDay(calendarDate(reference)) : reference;
-
-function titleOf({ kind, title }: WorkItem): string {
-  if (kind === 'job-failed') return jobName(title);
-  if (kind === 'enquiry') return title || words.noTour;
-  return title === '' ? words.firstManager : title;
-}
-
-function pageOf({ kind, subjectKind, subjectId, reference }: WorkItem): string {
-  switch (subjectKind) {
-    case 'application':
-      return `/desk/applications/${reference}${kind === 'certificate' ? '#review' : ''}`;
-    case 'request':
-      return `/desk/requests/${reference}`;
-    case 'enquiry':
-      return `/desk/enquiries/${reference}`;
-    case 'departure':
-      return `${departurePage(subjectId)}${kind === 'list-outdated' ? '/lists' : ''}`;
-    case 'mail':
-      return `/desk/failures/mails/${subjectId}`;
-    case 'refund':
-      return '/desk/failures#refunds';
-    case 'job':
-      return '/desk/failures#jobs';
-    case 'invitation':
-      return '/desk/staff';
-  }
 }
 
 function Taken({ item, may }: { item: WorkItem; may: boolean }) {

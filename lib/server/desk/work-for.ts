@@ -6,7 +6,10 @@ import { deskAfterWords } from '@/lib/wording/desk/request-after';
 import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
+import { contractDocumentWork } from './contract-document-work';
 import { departureWork } from './departure-work';
+import { finalItineraryWork } from './final-itinerary-work';
+import { licenceWork } from './licence-work';
 import { listPaperTasks, listRequests } from './list-requests';
 import { outdatedListWork } from './outdated-list-work';
 import { WORK_KINDS, WORK_NEEDS, type WorkItem, type WorkKind } from './work-kinds';
@@ -23,6 +26,9 @@ export async function workFor(
     sees('request') ? requestWork(staff.staffId, at) : [],
     sees('departure') ? departureWork(at) : [],
     sees('list-outdated') ? outdatedListWork(at) : [],
+    sees('contract-document') ? contractDocumentWork(at) : [],
+    sees('final-itinerary') ? finalItineraryWork(at) : [],
+    sees('licence') ? licenceWork(at) : [],
   ]);
   const late = Number.POSITIVE_INFINITY;
   const dueOf = ({ due }: WorkItem) => due?.getTime() ?? late;

@@ -10,6 +10,9 @@ export const WORK_KINDS = [
   'departure',
   'call-off',
   'list-outdated',
+  'contract-document',
+  'final-itinerary',
+  'licence',
   'request',
   'enquiry',
   'mail-failed',
@@ -29,6 +32,9 @@ export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
   departure: 'departure.decide',
   'call-off': 'departure.read',
   'list-outdated': 'departure.list-passengers',
+  'contract-document': 'booking.read',
+  'final-itinerary': 'departure.read',
+  licence: 'staff.read',
   request: 'request.read',
   enquiry: 'enquiry.read',
   'mail-failed': 'mail.read',
@@ -41,7 +47,9 @@ export interface WorkItem {
   readonly kind: WorkKind;
   readonly subjectKind:
     | 'application'
+    | 'booking'
     | 'departure'
+    | 'licence'
     | 'request'
     | 'enquiry'
     | 'mail'

@@ -15,6 +15,7 @@ export const deskWorkWords = {
   all: (count: number) => `すべて（${count}）`,
   filter: '種類でしぼる',
   bookingsLeft: (count: number) => `残り${count}件`,
+  bookingsWaiting: (count: number) => `ご予約${count}件`,
   urgency: { overdue: '期限を過ぎています', today: '今日まで' },
   keys: 'キーボードの ↑ と ↓ で、仕事の間を移れます。',
   counts: (overdue: number, today: number) =>
@@ -29,6 +30,9 @@ export const deskWorkWords = {
     certificate: '診断書待ち',
     'call-off': '催行中止の処理の残り',
     'list-outdated': '名簿の作り直し（お名前の表記が変わった方）',
+    'contract-document': '契約書面',
+    'final-itinerary': '最終旅行日程表',
+    licence: '旅行業登録',
     request: '個人情報のお求め',
     enquiry: 'お問い合わせへのお返事',
     departure: '催行するかどうかの決定',
@@ -36,6 +40,15 @@ export const deskWorkWords = {
     'refund-failed': '届かなかった払戻し',
     'job-failed': '止まった処理',
     'invitation-open': '受け取られていない招待',
+  },
+  /** What to do about it, where the page that it leads to does not ask for it. */
+  next: {
+    departure:
+      'この日までなら、人数が足りないことを理由に中止できます。催行するか中止するかを決めてください。',
+    'contract-document':
+      '契約書面ができていません。「止まった処理」を確かめ、直らないときはシステムの管理者に知らせてください。お客様には、書面か電子メールで先にお渡しします。',
+    'final-itinerary':
+      '期限までに、最終旅行日程表を旅行されるすべての方にお渡しください。過ぎると、お客様は取消料なしで取り消せます。',
   },
 } as const;
 

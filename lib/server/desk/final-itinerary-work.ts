@@ -1,0 +1,84 @@
+import 'server-only';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  dayInJapan,
+} from '@/lib/rules/calendar/calendar-date';
+import { instant, lastMomentOfDay } from '@/lib/rules/calendar/instant';
+import { isRefusal } from '@/lib/rules/calendar/refusal';
+import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
+import { finalItineraryDue } from '@/lib/rules/contract/final-itinerary-due';
+import { bookingOf } from '../booking/booking-of';
+import { db } from '../system/db';
+import type { WorkItem } from './work-kinds';
+
+/** So many days before its last day a final itinerary is work. */
+const AHEAD_DAYS = 3;
+/** No terms ask for one further before the departure than this. */
+const FARTHEST_DAYS = 31;
+
+/** The contracts of one departure under one version of terms: one of them tells what all were concluded under. */
+interface Waiting {
+  readonly departureId: string;
+  readonly departureDate: string;
+  readonly title: string;
+  readonly bookings: number;
+  readonly firstAppliedAt: Date;
+  readonly oneId: string;
+}
+
+/**
+ * Departures whose travelers wait for their final itinerary, from three days before its last day until they start; due by
+ * the first of their contracts.
+ *
+ * @clause D3-6.2a
+ */
+export async function finalItineraryWork(at: Date): Promise<WorkItem[]> {
+  const today = dayInJapan(instant(at.getTime()));
+  const waiting = await findWaiting(today, at);
+  const one = await db().booking.findMany({
+    where: { id: { in: waiting.map(({ oneId }) => oneId) } },
+    select: { id: true, termsSnapshot: true },
+  });
+  const terms = new Map(one.map(bookingOf).map((booking) => [booking.id, booking.terms]));
+  const items = new Map<string, WorkItem>();
+  for (const row of waiting) {
+    const itinerary = terms.get(row.oneId)?.finalItinerary ?? null;
+    const appliedOn = dayInJapan(instant(row.firstAppliedAt.getTime()));
+    const departureDate = calendarDate(row.departureDate);
+    const due = finalItineraryDue({ departureDate, appliedOn }, { finalItinerary: itinerary });
+    if (isRefusal(due) || addDays(due.dueDate, -AHEAD_DAYS) > today) continue;
+    const item = itemOf(row, due.dueDate);
+    items.set(row.departureId, together(item, items.get(row.departureId) ?? null));
+  }
+  return [...items.values()];
+}
+
+function findWaiting(today: CalendarDate, at: Date): Promise<readonly Waiting[]> {
+  return db().$queryRaw<Waiting[]>`
+    SELECT p."departureId", b."departureDate", t.title, count(*)::int AS bookings,
+      min(b."appliedAt") AS "firstAppliedAt", min(b.id::text) AS "oneId"
+    FROM "Booking" b JOIN "PackageBooking" p ON p."bookingId" = b.id
+      JOIN "Departure" d ON d.id = p."departureId" JOIN "Tour" t ON t.code = d."tourCode"
+    WHERE b."departureDate" >= ${today} AND b."departureDate" <= ${addDays(today, FARTHEST_DAYS)}
+      AND b.status = ANY(${[...CONTRACTED_STATES]}) AND b."startsAt" > ${at}
+      AND NOT EXISTS (SELECT FROM "Document" o WHERE o."bookingId" = b.id AND o.kind = 'final-itinerary')
+    GROUP BY p."departureId", b."departureDate", t.title, b."termsId", b."termsVersion"`;
+}
+
+function itemOf(row: Waiting, dueDate: CalendarDate): WorkItem {
+  const { departureId, departureDate, title, bookings, firstAppliedAt } = row;
+  return {
+    ...({ kind: 'final-itinerary', subjectKind: 'departure', subjectId: departureId } as const),
+    ...{ reference: departureDate, title, people: bookings, since: firstAppliedAt },
+    ...{ due: new Date(lastMomentOfDay(dueDate)), claimedBy: null, claimedByMe: false },
+  };
+}
+
+/** Contracts under several versions of terms are one piece of work, due when the first of them is. */
+function together(item: WorkItem, other: WorkItem | null): WorkItem {
+  if (other === null || other.due === null || item.due === null) return item;
+  const first = other.due < item.due ? other : item;
+  return { ...first, people: item.people + other.people };
+}
