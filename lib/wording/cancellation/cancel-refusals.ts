@@ -1,6 +1,6 @@
 import type { RefusalReason } from '@/lib/rules/calendar/refusal';
 import type { DeclarationObjection } from '@/lib/rules/cancellation/declaration';
-import { staffObjectionWords } from '../desk/shell';
+import { staffObjectionWords } from '../access/staff-objections';
 
 /** Why nothing was cancelled, and what to do about it. */
 export const cancelRefusalWords: Readonly<

@@ -1,7 +1,7 @@
 import { promises } from '@/lib/rules/promises';
 import type { StaffAnswerRefusal } from '@/lib/rules/staff/answer-refusal';
+import { staffObjectionWords } from '../access/staff-objections';
 import { claimWords } from './claims';
-import { staffObjectionWords } from './shell';
 
 export const deskWorkWords = {
   title: '今日の仕事',

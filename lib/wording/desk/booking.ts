@@ -1,4 +1,4 @@
-import { staffObjectionWords } from './shell';
+import { staffObjectionWords } from '../access/staff-objections';
 
 /** ご予約 at the desk: what the traveler sees, and what only staff see. */
 export const deskBookingWords = {

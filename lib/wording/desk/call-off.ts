@@ -1,6 +1,6 @@
 import type { CallOffReason } from '@/lib/rules/contract/departure-call-off';
+import { staffObjectionWords } from '../access/staff-objections';
 import { yenInWords } from '../site/money';
-import { staffObjectionWords } from './shell';
 
 export const deskCallOffWords = {
   link: '催行の中止へ進む',

@@ -1,4 +1,4 @@
-import { staffObjectionWords } from './shell';
+import { staffObjectionWords } from '../access/staff-objections';
 
 export const deskImportWords = {
   title: 'ファイルの取り込み',

@@ -1,4 +1,4 @@
-import { staffObjectionWords } from './shell';
+import { staffObjectionWords } from '../access/staff-objections';
 
 /** 担当: taking a piece of work, and who has it. */
 export const claimWords = {

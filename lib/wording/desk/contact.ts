@@ -1,6 +1,6 @@
 import type { EmergencyReason } from '@/lib/rules/staff/emergency-reasons';
+import { staffObjectionWords } from '../access/staff-objections';
 import { changeContactWords } from '../booking/change-contact';
-import { staffObjectionWords } from './shell';
 
 /** 連絡先の訂正 at the desk. */
 export const correctContactWords = {

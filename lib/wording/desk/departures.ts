@@ -1,5 +1,5 @@
 import type { DepartureStanding } from '@/lib/rules/contract/departure-standing';
-import { staffObjectionWords } from './shell';
+import { staffObjectionWords } from '../access/staff-objections';
 
 export const standingWords: Readonly<
   Record<DepartureStanding, { label: string; tone: 'ok' | 'indigo' | 'warn' | 'plain' | 'error' }>

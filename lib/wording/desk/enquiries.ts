@@ -1,7 +1,7 @@
 import type { EnquiryRefusal } from '@/lib/rules/enquiries/enquiry-refusal';
 import { promises } from '@/lib/rules/promises';
+import { staffObjectionWords } from '../access/staff-objections';
 import { claimWords } from './claims';
-import { staffObjectionWords } from './shell';
 
 export const deskEnquiryWords = {
   title: 'お問い合わせ',

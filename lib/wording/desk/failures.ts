@@ -4,8 +4,8 @@ import type { FailureRefusal } from '@/lib/rules/staff/failure-refusal';
 import type { MailDismissal } from '@/lib/rules/staff/mail-dismissal';
 import type { MailFailure } from '@/lib/rules/staff/mail-failure';
 import type { ResendObjection } from '@/lib/rules/staff/mail-resend';
+import { staffObjectionWords } from '../access/staff-objections';
 import { yenInWords } from '../site/money';
-import { staffObjectionWords } from './shell';
 
 export const failureWords = {
   title: '止まったもの',

@@ -1,4 +1,4 @@
-import { staffObjectionWords } from './shell';
+import { staffObjectionWords } from '../access/staff-objections';
 
 /** 旅行業約款 at the desk: versions, and the way to add one. */
 export const deskConditionsWords = {

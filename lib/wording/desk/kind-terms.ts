@@ -1,5 +1,5 @@
 import type { SoldKind } from '@/lib/terms/sold-kind';
-import { staffObjectionWords } from './shell';
+import { staffObjectionWords } from '../access/staff-objections';
 
 /** 商品の種類ごとの条件書: which terms the tours of a kind are sold under, and from when. */
 export const deskKindTermsWords = {

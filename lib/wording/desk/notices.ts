@@ -1,4 +1,4 @@
-import { staffObjectionWords } from './shell';
+import { staffObjectionWords } from '../access/staff-objections';
 
 export const deskNoticeWords = {
   link: '変更・増額・できごとを知らせる',

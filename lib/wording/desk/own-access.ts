@@ -1,6 +1,7 @@
 import { promises } from '@/lib/rules/promises';
+import { staffObjectionWords } from '../access/staff-objections';
 import type { ComposedMail } from '../site/mail-names';
-import { deskWords, staffObjectionWords } from './shell';
+import { deskWords } from './shell';
 
 /** What somebody changes of their own way in. */
 export type AccessChange =

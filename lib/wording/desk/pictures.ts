@@ -1,4 +1,4 @@
-import { staffObjectionWords } from './shell';
+import { staffObjectionWords } from '../access/staff-objections';
 
 export const deskPictureWords = {
   title: (tour: string) => `写真：${tour}`,

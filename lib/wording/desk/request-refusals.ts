@@ -1,6 +1,6 @@
 import type { RequestRefusal } from '@/lib/rules/staff/request-refusal';
+import { staffObjectionWords } from '../access/staff-objections';
 import { claimWords } from './claims';
-import { staffObjectionWords } from './shell';
 
 /** Why something about a request could not be done, said to staff. */
 export const requestRefusalWords: Readonly<Record<RequestRefusal, string>> = {

@@ -1,4 +1,5 @@
 import type { StaffCommand, StaffRole } from '@/lib/rules/staff/permissions';
+import { staffObjectionWords } from '../access/staff-objections';
 
 /** The frame of the desk: where one goes, who one is. */
 export const deskWords = {
@@ -21,17 +22,11 @@ export const deskWords = {
   account: 'アカウント',
   signOut: 'サインアウト',
   publicSite: 'お客様のサイトへ',
-  notAllowed: 'この操作は、ご担当の権限では行えません。責任者にご相談ください。',
+  notAllowed: staffObjectionWords['not-allowed'],
   confirmAgain:
     'この操作の前に、もう一度ご本人であることを確かめます。「もう一度確かめる」へ進んでください。',
   confirmLink: 'もう一度確かめる',
   signedOut: 'サインインの時間が終わりました。もう一度サインインしてください。',
-} as const;
-
-/** Why somebody who is known may not do something now, as every command of the desk says it. */
-export const staffObjectionWords = {
-  'not-allowed': deskWords.notAllowed,
-  'confirm-again': 'この操作の前に、もう一度ご本人であることを確かめてください。',
 } as const;
 
 export const roleWords: Readonly<Record<StaffRole, string>> = {

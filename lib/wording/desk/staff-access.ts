@@ -1,7 +1,7 @@
 import { promises } from '@/lib/rules/promises';
 import type { AccessResetObjection } from '@/lib/rules/staff/staff-change';
+import { staffObjectionWords } from '../access/staff-objections';
 import type { ComposedMail } from '../site/mail-names';
-import { staffObjectionWords } from './shell';
 
 export const accessResetWords = {
   title: '登録をやり直してもらう',

@@ -1,6 +1,6 @@
 import type { TypicalMoment } from '@/lib/terms/typical-cases';
+import { staffObjectionWords } from '../access/staff-objections';
 import { daysBeforeInWords } from '../cancellation/days-before';
-import { staffObjectionWords } from './shell';
 
 /** 条件書 at the desk. */
 export const deskTermsWords = {

@@ -1,7 +1,7 @@
 import type { WaiverReason } from '@/lib/rules/money/fee-waiver';
+import { staffObjectionWords } from '../access/staff-objections';
 import type { ComposedMail } from '../site/mail-names';
 import { yenInWords } from '../site/money';
-import { staffObjectionWords } from './shell';
 
 /** Why a fee was waived, as the traveler reads it too. */
 export const waiverReasonWords: Readonly<Record<WaiverReason, string>> = {
