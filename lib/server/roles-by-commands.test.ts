@@ -18,6 +18,7 @@ import { correctContactWords, emergencyWords } from '@/lib/wording/desk/contact'
 import { enquiryRefusalWords } from '@/lib/wording/desk/enquiries';
 import { failureRefusalWords } from '@/lib/wording/desk/failures';
 import { deskKindTermsWords } from '@/lib/wording/desk/kind-terms';
+import { correctNamesWords } from '@/lib/wording/desk/names';
 import { ownAccessRefusalWords } from '@/lib/wording/desk/own-access';
 import { requestRefusalWords } from '@/lib/wording/desk/request-refusals';
 import { deskWords } from '@/lib/wording/desk/shell';
@@ -32,6 +33,7 @@ import { settleCertificate } from './application/assistance/certificate';
 import { takeBackQuote } from './application/assistance/quote';
 import { submitApplication } from './application/submit-application';
 import { correctContact } from './booking/correct-contact';
+import { correctNames } from './booking/correct-names';
 import { openEmergencyContact } from './booking/open-emergency-contact';
 import { writeNote } from './booking/write-note';
 import { cancelByStaff } from './cancellation/cancel-by-staff';
@@ -180,6 +182,10 @@ const waiver = {
   idempotencyKey: 'by-role',
 } as const;
 const contact = { phone: '0399998888' };
+const spelled = {
+  ...{ position: 0, family: '佐藤', given: '健市', familyKana: 'サトウ', givenKana: 'ケンイチ' },
+  ...{ romanFamily: null, romanGiven: null },
+};
 const note = { text: '折り返しのご希望です。', idempotencyKey: 'by-role' };
 const noTerms = { name: { termsId: 'nobodys-terms', version: '1' }, state: '' };
 const callOff = {
@@ -250,6 +256,10 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   'booking.correct-contact': {
     acts: [(staff) => correctContact(staff, { bookingId: on.bookingId, contact }, at)],
     words: correctContactWords.refusals,
+  },
+  'booking.correct-names': {
+    acts: [(staff) => correctNames(staff, { bookingId: on.bookingId, names: [spelled] }, at)],
+    words: correctNamesWords.refusals,
   },
   'booking.emergency-contact': {
     acts: [

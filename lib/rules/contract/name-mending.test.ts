@@ -48,11 +48,16 @@ const kana = { ...NOW, givenKana: 'メグミー' };
 const both = { ...NOW, given: '惠' };
 
 describe('D4-9B.1 D2-13.1 what was passed on', () => {
-  const objection = (after: typeof NOW, passedOn: readonly (readonly [string, string])[]) =>
+  const objection = (
+    after: typeof NOW,
+    passedOn: readonly (readonly [string, string])[],
+    by: 'traveler' | 'staff' = 'traveler',
+  ) =>
     nameObjection(
       { first: NOW, now: NOW, after },
       passedOn.map(([recipientClass, items]) => ({ recipientClass, items: items.split(' ') })),
       {},
+      by,
     );
 
   test.each([
@@ -71,6 +76,15 @@ describe('D4-9B.1 D2-13.1 what was passed on', () => {
   test('another person is that before anything else', () => {
     const hanako = { ...NOW, family: '佐藤', familyKana: 'サトウ' };
     expect(objection(hanako, [['airline', 'name']])).toBe('another-person');
+  });
+
+  test('staff write what was passed on, and a new family name, but no other person', () => {
+    const married = { ...NOW, family: '林', familyKana: 'ハヤシ', romanFamily: 'HAYASHI' };
+    const keiko = { ...married, given: '圭子', givenKana: 'ケイコ' };
+    expect(objection(roman, [['airline', 'name-roman']], 'staff')).toBeNull();
+    expect(objection(married, [])).toBe('another-person');
+    expect(objection(married, [], 'staff')).toBeNull();
+    expect(objection(keiko, [], 'staff')).toBe('another-person');
   });
 });
 

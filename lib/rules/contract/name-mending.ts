@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import type { BookingState } from './booking-state';
 import { LIVE_STATES } from './booking-transitions';
-import { isSpellingOf, type NewLetters, type SpelledName } from './name-spelling';
+import { isRenamed, isSpellingOf, type NewLetters, type SpelledName } from './name-spelling';
 
 /** The ways in which a name is written, as the lists for recipients call them. */
 export const NAME_ITEMS = ['name', 'kana', 'name-roman'] as const;
@@ -46,9 +46,9 @@ export interface PassedOn {
 export type NameObjection = 'another-person' | 'passed-on';
 
 /**
- * What stands against writing one traveler's name like this. An airline that has it may have written a ticket, and abroad so
+ * What stands against writing one traveler's name like this. By the traveler: an airline that has it may have written a ticket, and abroad so
  * may anybody who has the passport letters: one other letter can mean a new ticket, so somebody asks there first. With whoever
- * else has it the list is made anew.
+ * else has it the list is made anew. Staff, who have asked there and have seen a document, also write a new family name.
  *
  * @clause D2-13.1
  * @clause D3-14.1
@@ -58,8 +58,13 @@ export function nameObjection(
   name: { readonly first: SpelledName; readonly now: SpelledName; readonly after: SpelledName },
   passedOn: readonly PassedOn[],
   newLetters: NewLetters,
+  by: 'traveler' | 'staff',
 ): NameObjection | null {
-  if (!isSpellingOf(name.first, name.after, newLetters)) return 'another-person';
+  const spelled = isSpellingOf(name.first, name.after, newLetters);
+  if (by === 'staff') {
+    return spelled || isRenamed(name.first, name.after, newLetters) ? null : 'another-person';
+  }
+  if (!spelled) return 'another-person';
   const mended = mendedItems(name.now, name.after);
   const isBound = ({ recipientClass, items }: PassedOn) =>
     mended.some(

@@ -47,6 +47,22 @@ export function isSpellingOf(
   return kept && romanStaysNear(before, after);
 }
 
+/**
+ * 改姓: whether only the family name is another, be it in every way, and the given name the same. Born on the same day, that is
+ * the same person; staff who have seen which name the document of the trip bears may write it.
+ */
+export function isRenamed(
+  before: SpelledName,
+  after: SpelledName,
+  newLetters: NewLetters,
+): boolean {
+  return (
+    likeness(before.given, after.given, inNew(newLetters)) === 'same' &&
+    likeness(before.givenKana, after.givenKana, largeKana) === 'same' &&
+    likeness(before.romanGiven ?? '', after.romanGiven ?? '', oneRomanization) !== 'far'
+  );
+}
+
 const eitherWay = ([family, given]: Pair): readonly Pair[] => [
   [family, given],
   [given, family],

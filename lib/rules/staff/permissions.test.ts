@@ -21,6 +21,7 @@ const TABLE: Record<StaffCommand, string> = {
   'booking.cancel': 'cm!',
   'booking.waive-fee': 'm!',
   'booking.correct-contact': 'cm!',
+  'booking.correct-names': 'cm!',
   'booking.emergency-contact': 'cmp!',
   'booking.note': 'cmp',
   'departure.read': 'cmpa',

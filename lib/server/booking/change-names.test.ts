@@ -24,6 +24,7 @@ async function booked(
         names: names
           .filter((one) => one.position === position)
           .map((one) => ({ ...one, ...other })),
+        actor: 'traveler',
         ...given,
       },
       at,
@@ -136,7 +137,9 @@ describe('the spelling of a name', () => {
     const both = names.map((one) =>
       one.position === 1 ? { ...one, given: '蒼佑' } : { ...one, family: '灘', familyKana: 'ナダ' },
     );
-    expect(await changeNames({ bookingId: booking.id, names: both }, at)).toMatchObject({
+    expect(
+      await changeNames({ bookingId: booking.id, names: both, actor: 'traveler' }, at),
+    ).toMatchObject({
       reason: 'another-person',
       position: 0,
       field: 'family',
@@ -153,7 +156,7 @@ describe('until when, and in which booking', () => {
   ])('%s', async (_, moment, expected) => {
     const { booking, names } = await booked();
     const mended = names.map((one) => (one.position === 1 ? { ...one, given: '蒼佑' } : one));
-    const change = { bookingId: booking.id, names: mended };
+    const change = { bookingId: booking.id, names: mended, actor: 'traveler' as const };
     expect(await changeNames(change, new Date(moment))).toMatchObject(expected);
   });
 
@@ -183,7 +186,7 @@ describe('until when, and in which booking', () => {
   });
 
   test('of no booking nothing is mended', async () => {
-    const answer = await changeNames({ bookingId: randomUUID(), names: [] }, at);
+    const answer = await changeNames({ bookingId: randomUUID(), names: [], actor: 'traveler' }, at);
     expect(answer).toEqual({ kind: 'refused', reason: 'not-found' });
   });
 });
@@ -227,7 +230,9 @@ describe('D4-9B.1 a list was made for a recipient', () => {
     const mended = names.map((one) =>
       one.position === 1 ? { ...one, romanGiven: 'SOUSUKE' } : one,
     );
-    expect(await changeNames({ bookingId: booking.id, names: mended }, at)).toMatchObject(expected);
+    expect(
+      await changeNames({ bookingId: booking.id, names: mended, actor: 'traveler' as const }, at),
+    ).toMatchObject(expected);
     const row = await db().traveler.findUniqueOrThrow({
       where: { id: booking.travelers[1]?.id ?? '' },
     });

@@ -24,6 +24,8 @@ export interface NameChange {
   readonly names: readonly PlacedName[];
   /** The state in which the form was made; none where nothing was shown. */
   readonly state?: string;
+  /** Who mends it: the traveler, or staff, whose own record keeps who. */
+  readonly actor: 'traveler' | 'staff';
 }
 
 export type NameRefusal =
@@ -53,20 +55,28 @@ export type NameChangeAnswer =
  * @clause D3-14.1
  */
 export async function changeNames(change: NameChange, at: Date): Promise<NameChangeAnswer> {
-  return db().$transaction(async (tx) => {
-    const { bookingId } = change;
-    await lockBooking(tx, bookingId);
-    const booking = await findNamed(tx, bookingId);
-    if (booking === null) return { kind: 'refused', reason: 'not-found' };
-    const mended = mendedNames(booking, change);
-    if (mended === null) return { kind: 'refused', reason: 'changed-meanwhile' };
-    if (mended.length === 0) return { kind: 'unchanged' };
-    const closed = namesClosedFor(booking, at);
-    if (closed !== null) return { kind: 'refused', reason: closed };
-    const refusal = await refusalOf(tx, mended, booking.package?.departureId ?? null);
-    if (refusal !== null) return refusal;
-    return { kind: 'changed', items: await recordNames(tx, booking, mended, at) };
-  });
+  return db().$transaction((tx) => changeNamesIn(tx, change, at));
+}
+
+/** The same in the caller's transaction. */
+export async function changeNamesIn(
+  tx: Tx,
+  change: NameChange,
+  at: Date,
+): Promise<NameChangeAnswer> {
+  const { bookingId, actor } = change;
+  await lockBooking(tx, bookingId);
+  const booking = await findNamed(tx, bookingId);
+  if (booking === null) return { kind: 'refused', reason: 'not-found' };
+  const mended = mendedNames(booking, change);
+  if (mended === null) return { kind: 'refused', reason: 'changed-meanwhile' };
+  if (mended.length === 0) return { kind: 'unchanged' };
+  const closed = namesClosedFor(booking, at);
+  if (closed !== null) return { kind: 'refused', reason: closed };
+  if (booking.package !== null) await lockDeparture(tx, booking.package.departureId);
+  const refusal = await refusalOf(tx, mended, actor);
+  if (refusal !== null) return refusal;
+  return { kind: 'changed', items: await recordNames(tx, booking, { mended, actor }, at) };
 }
 
 const NAMED = {
@@ -111,9 +121,8 @@ function mendedNames({ travelers }: Named, { names, state }: NameChange): readon
 async function refusalOf(
   tx: Tx,
   mended: readonly Mended[],
-  departureId: string | null,
+  actor: NameChange['actor'],
 ): Promise<NameRefusal | null> {
-  if (departureId !== null) await lockDeparture(tx, departureId);
   for (const { traveler, after, items } of mended) {
     const passedOn = await tx.provisionRecord.findMany({
       where: { travelerId: traveler.id },
@@ -124,6 +133,7 @@ async function refusalOf(
       { first: spelledName(traveler.formerNames[0] ?? traveler), now, after },
       passedOn.map((one) => ({ ...one.list, items: one.items })),
       newLetters,
+      actor,
     );
     if (reason === null) continue;
     const fields = items.flatMap((item) => NAME_FIELDS[item]);

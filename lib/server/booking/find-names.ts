@@ -5,9 +5,7 @@ import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { type NamesClosed, namesClosed } from '@/lib/rules/contract/name-mending';
 import type { SpelledName } from '@/lib/rules/contract/name-spelling';
 import type { PlacedName } from '@/lib/schemas/booking/names';
-import { ownBooking } from '../access/who';
-import { db, type Tx } from '../system/db';
-import { NotAllowed, type Who } from '../system/http/action';
+import type { Tx } from '../system/db';
 
 /** The columns that a name is made of, of a traveler now or before. */
 export interface NameColumns {
@@ -87,13 +85,3 @@ export function namesState(names: readonly PlacedName[]): string {
   ]);
   return createHash('sha256').update(JSON.stringify(inOrder)).digest('hex').slice(0, 32);
 }
-
-/** Whoever may see the booking, with the names that its form asks for. */
-export const ownNames: Who<
-  string,
-  { readonly bookingId: string; readonly names: readonly PlacedName[] }
-> = async (reference, at) => {
-  const own = await ownBooking(reference, at);
-  if (own instanceof NotAllowed) return own;
-  return { ...own, names: await findNames(db(), own.bookingId) };
-};

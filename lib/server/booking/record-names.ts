@@ -30,11 +30,16 @@ export interface MendedName<Traveler extends NamedTraveler = NamedTraveler> {
   readonly items: readonly NameItem[];
 }
 
+interface MendedNames {
+  readonly mended: readonly MendedName[];
+  readonly actor: 'traveler' | 'staff';
+}
+
 /** Writes mended names beside what they were until now, and tells the contact. @returns the ways of writing that were mended */
 export async function recordNames(
   tx: Tx,
   booking: NamedBooking,
-  mended: readonly MendedName[],
+  { mended, actor }: MendedNames,
   at: Date,
 ): Promise<readonly NameItem[]> {
   for (const one of mended) await recordName(tx, booking.id, one, at);
@@ -42,11 +47,12 @@ export async function recordNames(
   const places = mended.map(({ traveler }) => traveler.position + 1);
   await tx.bookingEvent.create({
     data: {
-      ...{ bookingId: booking.id, at, kind: 'names-changed', actor: 'traveler' },
+      ...{ bookingId: booking.id, at, kind: 'names-changed' },
+      actor: actor === 'staff' ? 'agency' : actor,
       facts: { fields: [...items], places },
     },
   });
-  await tell(tx, booking, mended, at);
+  await tell(tx, booking, { mended, actor }, at);
   return items;
 }
 
@@ -82,7 +88,7 @@ async function recordName(
 async function tell(
   tx: Tx,
   { id: bookingId, reference, contactEmail }: NamedBooking,
-  mended: readonly MendedName[],
+  { mended, actor }: MendedNames,
   at: Date,
 ): Promise<void> {
   const today = dayInJapan(instant(at.getTime()));
@@ -90,6 +96,7 @@ async function tell(
     reference,
     people: mended.map(({ traveler, items }) => ({ place: traveler.position, items })),
     when: momentInWords(instant(at.getTime()), holidaysAround(today, today)),
+    by: actor,
     url: siteUrl(`/bookings/${reference}`),
   });
   const idempotencyKey = `names:${bookingId}:${at.getTime()}`;

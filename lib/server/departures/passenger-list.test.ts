@@ -171,7 +171,10 @@ describe('a list of travelers', () => {
     const mend = async (given: string, moment: Date) => {
       const names = (await findNames(db(), suzuki.id)).filter(({ position }) => position === 1);
       const mended = names.map((one) => ({ ...one, given }));
-      return changeNames({ bookingId: suzuki.id, names: mended }, moment);
+      return changeNames(
+        { bookingId: suzuki.id, names: mended, actor: 'traveler' as const },
+        moment,
+      );
     };
     const later = (ms: number) => new Date(at.getTime() + ms);
     const mended = async () =>

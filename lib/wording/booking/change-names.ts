@@ -48,9 +48,14 @@ export function namesChangedMail(facts: {
   reference: string;
   people: readonly { place: number; items: readonly NameItem[] }[];
   when: string;
+  by: 'traveler' | 'staff';
   url: string;
 }): ComposedMail {
   const { reference, when, url } = facts;
+  const own =
+    facts.by === 'staff'
+      ? 'お客様からのお申し出を受けて、当社の窓口で直しました。お申し出になった覚えのある変更でしたら、何もしていただくことはありません。'
+      : 'ご自身でなさった変更でしたら、何もしていただくことはありません。';
   const list = facts.people
     .map(({ place, items }) => {
       const mended = items.map((item) => nameItemWords[item]).join('、');
@@ -67,7 +72,7 @@ ${list}
 
 新しい表記は、ご予約のページでお確かめください。すでにお渡しした契約書面のお名前は、お渡ししたときのままです。
 
-ご自身でなさった変更でしたら、何もしていただくことはありません。
+${own}
 心当たりがないときは、すぐに当社へお電話ください。変更を元に戻し、ご予約をお守りします。
 
 ${url}`,

@@ -8,6 +8,7 @@ export const deskBookingWords = {
   acts: 'このご予約の手続き',
   cancel: 'お取消しを受け付ける',
   correct: '連絡先を直す',
+  correctNames: 'お名前の表記を直す',
   emergency: '緊急連絡先を開く',
   emergencyTerm: '緊急連絡先',
   emergencyNone: '緊急連絡先のご登録はありません。',

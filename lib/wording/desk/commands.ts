@@ -14,6 +14,7 @@ export const commandWords: Readonly<Record<StaffCommand, string>> = {
   'booking.cancel': 'お取消しの受付',
   'booking.waive-fee': '取消料の免除',
   'booking.correct-contact': 'ご連絡先の訂正',
+  'booking.correct-names': 'お名前の表記の訂正',
   'booking.emergency-contact': '緊急連絡先を開く',
   'booking.note': '覚え書きを残す',
   'departure.read': '出発日を開く',

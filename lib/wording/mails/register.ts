@@ -252,6 +252,7 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   lapsed: toTraveler(lapsedMail(booking)),
   'names-changed': toTraveler(
     namesChangedMail({
+      by: 'traveler',
       people: [{ place: 0, items: ['name', 'kana'] }],
       ...{ reference, when, url },
     }),

@@ -20,6 +20,9 @@ export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole 
     ...(mayDo(role, 'booking.correct-contact')
       ? [{ href: `${page}/contact`, label: words.correct }]
       : []),
+    ...(mayDo(role, 'booking.correct-names')
+      ? [{ href: `${page}/names`, label: words.correctNames }]
+      : []),
     ...(found.emergencyGiven && mayDo(role, 'booking.emergency-contact')
       ? [{ href: `${page}/emergency-contact`, label: words.emergency }]
       : []),

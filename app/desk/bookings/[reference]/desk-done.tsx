@@ -2,6 +2,7 @@ import { DoneNotice } from '@/components/desk/done-notice';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 import { bookingNoteWords } from '@/lib/wording/desk/booking';
 import { correctContactWords } from '@/lib/wording/desk/contact';
+import { correctNamesWords } from '@/lib/wording/desk/names';
 import { takeCancellationWords } from '@/lib/wording/desk/take-cancellation';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { yenInWords } from '@/lib/wording/site/money';
@@ -25,5 +26,7 @@ function doneInWords({ done, booking }: Parameters<typeof DeskDone>[0]): string 
   }
   if (done === 'noted') return bookingNoteWords.done;
   if (done === 'contact-changed') return correctContactWords.done.changed;
-  return done === 'contact-unchanged' ? correctContactWords.done.unchanged : null;
+  if (done === 'names-changed') return correctNamesWords.changed;
+  const unchanged = done === 'contact-unchanged' || done === 'names-unchanged';
+  return unchanged ? correctContactWords.done.unchanged : null;
 }
