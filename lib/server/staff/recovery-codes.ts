@@ -31,6 +31,11 @@ export async function spendRecoveryCode(
   return count === 1;
 }
 
+/** How many are left. */
+export async function recoveryCodesLeft(tx: Tx, staffId: string): Promise<number> {
+  return tx.staffRecoveryCode.count({ where: { staffId, usedAt: null } });
+}
+
 function newCode(): string {
   const letters = Array.from({ length: 10 }, () => LETTERS[randomInt(LETTERS.length)]);
   return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
