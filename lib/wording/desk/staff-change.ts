@@ -1,6 +1,7 @@
 import type { StaffChange, StaffChangeObjection } from '@/lib/rules/staff/staff-change';
+import { staffObjectionWords } from '../access/staff-objections';
 import type { ComposedMail } from '../site/mail-names';
-import { roleWords, staffObjectionWords } from './shell';
+import { roleWords } from './shell';
 
 export const staffChangeWords = {
   title: (name: string) => `スタッフ　${name}`,
