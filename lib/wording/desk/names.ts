@@ -1,5 +1,5 @@
+import { staffObjectionWords } from '../access/staff-objections';
 import { changeNamesWords } from '../booking/change-names';
-import { staffObjectionWords } from './shell';
 
 /** お名前の表記の訂正 at the desk. */
 export const correctNamesWords = {
