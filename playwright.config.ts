@@ -14,10 +14,13 @@ export default defineConfig({
   retries: process.env.CI === 'true' ? 1 : 0,
   reporter: [['list']],
   // What changes the site for everybody would change it under those who are about to book.
-  projects: [
-    { name: 'journeys', testDir: 'e2e/journeys' },
-    { name: 'alone', testDir: 'e2e/alone', dependencies: ['journeys'] },
-  ],
+  projects:
+    process.env.FIRST_LINK === undefined
+      ? [
+          { name: 'journeys', testDir: 'e2e/journeys' },
+          { name: 'alone', testDir: 'e2e/alone', dependencies: ['journeys'] },
+        ]
+      : [{ name: 'new-agency', testDir: 'e2e/new-agency' }],
   use: {
     baseURL: process.env.SITE_URL,
     actionTimeout: 20_000,

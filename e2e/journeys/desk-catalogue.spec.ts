@@ -2,35 +2,10 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { goOn } from '../fixtures/book-trip';
 import { firstLink, join } from '../fixtures/desk';
+import { seeWhatChanges, takeIn, writeDay, writeSaturdays, writeTour } from '../fixtures/new-tour';
 import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
 
 const TOUR = 'kyoto-kids-railway-2n';
-
-const TOUR_ROW = {
-  title: '岬の灯台と二つの海 日帰り',
-  title_kana: 'みさきのとうだいとふたつのうみ ひがえり',
-  catch: '灯台の上は風の交差点',
-  description: '半島の先の灯台に上り、魚市場で昼を過ごします。',
-  places: '三崎',
-  places_kana: 'みさき',
-  prefecture_or_country: '神奈川県',
-  nights: '0',
-  departure_place: '東京駅',
-  meeting_place: '東京駅 丸の内南口',
-  meeting_time: '8:30',
-  transport: '貸切バス',
-  minimum_participants: '10',
-  capacity: '20',
-  included: '貸切バス\n灯台の入場料',
-};
-const TOUR_CHOICES = {
-  kind: 'package-domestic',
-  region: 'kanto',
-  season_hero: 'winter',
-  departure_area: 'tokyo',
-  conductor: 'escorted',
-  terms_id: 'web-card-domestic',
-};
 
 test('a tour’s file is written out, mended and taken in at the desk; a bad cell is named and nothing changes', async ({
   page,
@@ -87,10 +62,8 @@ test('a new tour is written at the desk, part by part, and a traveler finds it',
   page,
 }) => {
   await join(page, await firstLink(), '沖 なぎさ', 'nagisa@desk.example');
-  const take = async () => {
-    await goOn(page, /\?done$/, 'この内容で取り込む');
-  };
-  const save = () => goOn(page, /imports\/[0-9a-f-]{36}$/, '変わるところを見る');
+  const take = () => takeIn(page);
+  const save = () => seeWhatChanges(page);
   const field = (name: string) => page.locator(`[name="${name}"]`);
 
   await page.goto('/desk/catalogue/tours/new');
@@ -99,11 +72,7 @@ test('a new tour is written at the desk, part by part, and a traveler finds it',
   await expect(page.getByRole('heading', { name: '入力内容をご確認ください' })).toBeVisible();
   await expectAccessibleEverywhere(page);
   await expectNoSidewaysScroll(page);
-  for (const [name, value] of Object.entries(TOUR_ROW)) await field(`rows.0.${name}`).fill(value);
-  for (const [name, value] of Object.entries(TOUR_CHOICES))
-    await field(`rows.0.${name}`).selectOption(value);
-  await field('rows.0.day_trip').check();
-  await field('rows.0.themes.sea').check();
+  await writeTour(page);
   await save();
   await expect(page.getByRole('radio', { name: '公開しないで取り込む' })).toBeChecked();
   await take();
@@ -113,23 +82,12 @@ test('a new tour is written at the desk, part by part, and a traveler finds it',
   await page.getByRole('button', { name: '公開する' }).click();
   await expect(page.getByText('日程がまだありません。')).toBeVisible();
   await page.getByRole('link', { name: '日程を書き直す' }).click();
-  await field('rows.0.day').fill('1');
-  await field('rows.0.title').fill('岬の灯台へ');
-  await field('rows.0.description').fill('灯台の上から、二つの海を見ます。');
-  for (const meal of ['breakfast', 'lunch', 'dinner'])
-    await field(`rows.0.${meal}`).selectOption('none');
+  await writeDay(page);
   await save();
   await take();
 
   await page.goto('/desk/catalogue/tours/misaki-lighthouse/patterns');
-  await field('rows.0.season_from').fill('01-10');
-  await field('rows.0.season_to').fill('03-31');
-  await field('rows.0.weekdays.sat').check();
-  await field('rows.0.adult_1').fill('９８００');
-  await field('rows.0.child_percent').fill('80');
-  await field('rows.0.infant_yen').fill('0');
-  await field('rows.0.step_yen').fill('0');
-  await field('rows.0.capacity').fill('20');
+  await writeSaturdays(page);
   await save();
   await expect(page.getByText('出発日のきまりから 22 件の出発日が増えます。')).toBeVisible();
   await page.getByRole('link', { name: 'misaki-lighthouse のページ' }).click();

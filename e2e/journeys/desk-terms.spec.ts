@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
-import { goOn } from '../fixtures/book-trip';
+import { bookAlone, goOn, SUZUKI } from '../fixtures/book-trip';
+import { ledgerOf } from '../fixtures/database';
 import { firstLink, join } from '../fixtures/desk';
+import { seeWhatChanges, takeIn } from '../fixtures/new-tour';
 import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
+
+const TOUR = 'noboribetsu-toya-onsen-1n';
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 
@@ -9,7 +13,7 @@ const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 const inForce = (page: Page, id: RegExp) =>
   page.getByRole('row', { name: id }).filter({ hasText: '適用中' }).first();
 
-/** 20% from the 20th day, 30% from the 7th, from noon of the day before 40%; on the year’s turn 50% from the 20th. */
+/** The steps of a table: from which day, from which hour of it, how many percent. */
 async function writeTable(page: Page, table: number, steps: readonly (readonly string[])[]) {
   for (const [row, [when = '', hour = '', percent = '']] of steps.entries()) {
     const prefix = `tables.${table}.steps.${row + 1}.`;
@@ -28,7 +32,7 @@ async function save(page: Page) {
   await expect.poll(async () => (await said.allInnerTexts()).join()).not.toBe(before);
 }
 
-test('terms are written from nothing, approved by another manager, and priced as they were written', async ({
+test('terms are written from nothing, approved by another manager, booked under and cancelled under to the yen', async ({
   page,
   browser,
 }) => {
@@ -49,11 +53,11 @@ test('terms are written from nothing, approved by another manager, and priced as
   await page.waitForURL(/edit$/);
 
   await field(page, 'head.trips').selectOption('stay');
-  await field(page, 'periods.0.name').fill('年末年始');
-  await field(page, 'periods.0.from').fill('12/20');
-  await field(page, 'periods.0.until').fill('1月7日');
+  await field(page, 'periods.0.name').fill('もみじの頃');
+  await field(page, 'periods.0.from').fill('12/1');
+  await field(page, 'periods.0.until').fill('12月9日');
   await writeTable(page, 0, [
-    ['20', '', '20'],
+    ['20', '', '10'],
     ['7', '', '30'],
   ]);
   // What is typed is worked out beside it before anything is saved: 30% of 60,000 yen seven days before.
@@ -61,13 +65,14 @@ test('terms are written from nothing, approved by another manager, and priced as
   await expect(sample.getByRole('row', { name: /7日前 11:00/ })).toContainText('18,000円');
   await save(page);
   await writeTable(page, 0, [
-    ['20', '', '20'],
+    ['20', '', '10'],
     ['7', '', '30'],
     ['前日', '12時', '40'],
   ]);
-  await field(page, 'tables.1.period').selectOption('年末年始');
+  await field(page, 'tables.1.period').selectOption('もみじの頃');
   await field(page, 'tables.1.add').check();
   await save(page);
+  // The table of a period stands before the one of all other days.
   await field(page, 'tables.0.steps.1.charge.percent').fill('60');
   await expect(sample.getByText(/標準旅行業約款の上限/).first()).toBeVisible();
   await field(page, 'tables.0.steps.1.charge.percent').fill('20');
@@ -100,5 +105,27 @@ test('terms are written from nothing, approved by another manager, and priced as
     })(),
   ]);
   expect(download.suggestedFilename()).toBe('misaki-terms@1.json');
+
+  // A tour is sold under them from now on. It leaves on Friday, 4 December, in the weeks of red leaves.
+  await other.goto(`/desk/catalogue/tours/${TOUR}/tours`);
+  await field(other, 'rows.0.terms_id').selectOption('misaki-terms');
+  await seeWhatChanges(other);
+  await takeIn(other);
   await context.close();
+
+  const traveler = await (await browser.newContext()).newPage();
+  const [person] = SUZUKI;
+  if (person === undefined) throw new Error('nobody travels');
+  await bookAlone(traveler, `/tours/${TOUR}/2026-12-04/book`, person, 'momiji@terms.example');
+  const reference = traveler.url().split('/').at(-1) ?? '';
+  await traveler.getByRole('link', { name: '取消しの手続きへ' }).click();
+  await traveler.waitForURL(/cancellation$/);
+  await expect(traveler.getByText(/^岬の旅行条件書/).first()).toBeAttached();
+  await traveler.getByRole('checkbox', { name: /鈴木 一郎/ }).check();
+  // The 14th day before it: 20% of 42,800 yen, not the 10% of other weeks.
+  await goOn(traveler, /cancellation\/[0-9a-f-]{36}$/, '取消料 8,560円で取り消す');
+  expect((await ledgerOf(reference)).sort()).toEqual(
+    ['charge 42800', 'credit 42800', 'fee 8560', 'payment 42800', 'refund 34240'].sort(),
+  );
+  await traveler.context().close();
 });

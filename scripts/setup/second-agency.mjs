@@ -1,8 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { routes } from '../../lib/schemas/site/routes.js';
+import { ensureBrowser } from './browser.mjs';
 import { ensureBuild } from './build.mjs';
 import { dataDir, root } from './paths.mjs';
+import { run } from './run.mjs';
 import { withSite } from './with-site.mjs';
 
 const PROFILE = path.join(root, 'lib/server/testing/second-agency.json');
@@ -51,7 +53,24 @@ async function wearsItsOwn(url) {
   }
 }
 
-/** Builds and serves the site for quite another agency: no page that a stranger can open says a word of the sample's. */
+/** In a browser: the sample tours go, the printed link opens the desk, a tour is written, published and booked. */
+async function sellsItsFirstTour({ url, databaseUrl, env, said }) {
+  const command = ['--conditions=react-server', '--import', 'tsx', 'scripts/catalogue/command.ts'];
+  await run(process.execPath, [...command, 'clear-sample'], env);
+  const link = said.join('\n').match(/\/desk\/join\/[\w-]+/)?.[0];
+  if (link === undefined) throw new Error('no link for the first manager was printed');
+  await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'], {
+    CHROMIUM_PATH: await ensureBrowser(),
+    SITE_URL: url,
+    SITE_DATABASE_URL: databaseUrl,
+    FIRST_LINK: link,
+  });
+}
+
+/**
+ * Builds and serves the site for quite another agency: no page that a stranger can open says a word of the sample's, and
+ * the agency sells a tour of its own.
+ */
 export async function secondAgency() {
   const profile = (file) => JSON.parse(readFileSync(file, 'utf8'));
   const first = namesOf(profile(path.join(root, 'lib/agency/sample.json')));
@@ -62,7 +81,8 @@ export async function secondAgency() {
   process.env.AGENCY_FILE = PROFILE;
   try {
     await ensureBuild();
-    await withSite({ dataDir: folder, clockStart: '2026-11-20T02:00:00Z' }, async ({ url }) => {
+    await withSite({ dataDir: folder, clockStart: '2026-11-20T02:00:00Z' }, async (site) => {
+      const { url } = site;
       for (const address of openAddresses()) {
         const text = await (await fetch(url + address)).text();
         const said = first.filter((name) => text.includes(name));
@@ -70,6 +90,7 @@ export async function secondAgency() {
         if (!text.includes(tradeName)) throw new Error(`${address} does not say ${tradeName}`);
       }
       await wearsItsOwn(url);
+      await sellsItsFirstTour(site);
     });
   } finally {
     if (before === undefined) delete process.env.AGENCY_FILE;

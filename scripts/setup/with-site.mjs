@@ -25,6 +25,7 @@ export async function withSite({ dataDir, clockStart, durable = false }, use) {
       adminUrl: database.adminUrl,
       env,
       pid: server.child.pid,
+      said: server.said,
     });
   } finally {
     server?.child.kill('SIGTERM');
