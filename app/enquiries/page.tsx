@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
@@ -18,6 +19,7 @@ type EnquiriesPageProps = { searchParams: Promise<{ tour?: unknown; booking?: un
 /** お問い合わせ: what the data is for, before anything is asked (D0-T4, D1-4a, D1-U1, D1-J1, D1-T1), and the form. */
 export default async function EnquiriesPage({ searchParams }: EnquiriesPageProps) {
   const { tour: code, booking } = await searchParams;
+  await connection();
   const tour = await findAskedTour(code);
   return (
     <Page width="form">
