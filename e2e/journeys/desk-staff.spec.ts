@@ -32,4 +32,14 @@ test('a manager makes a clerk an auditor, disables them and lets them in again; 
   await page.getByRole('button', { name: '再開する' }).click();
   await expect(page.getByText('業務デスクを使えます')).toBeVisible();
   await mailTo(email, '利用が再開されました');
+
+  const ids = [
+    '-'.repeat(36),
+    'a'.repeat(36),
+    'a'.repeat(3_000),
+    encodeURIComponent('\u200b'.repeat(36)),
+  ];
+  const under = ['staff', 'failures/mails', 'catalogue/imports', 'terms', 'departures/kyoto'];
+  for (const path of under.flatMap((one) => ids.map((id) => `/desk/${one}/${id}`)))
+    expect((await page.request.get(path)).status(), path).toBe(404);
 });
