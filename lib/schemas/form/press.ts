@@ -1,0 +1,4 @@
+import { recordId } from '../access/record-id';
+
+/** Names one press of a form's button: the same press again changes nothing. */
+export const press = recordId();
