@@ -1,4 +1,4 @@
-import { type Fields, type Loose, list, loose, numberOf, said } from './fields';
+import { type Fields, type Loose, list, loose, numberOf, plain, said } from './fields';
 
 /** How a charge can be written in the form; `keep` is a reckoning that only a file can hold. */
 export const CHARGE_FORMS = [
@@ -8,8 +8,18 @@ export const CHARGE_FORMS = [
   'largerOf',
   'smallerOf',
   'sumOf',
+  'byAge',
+  'atLeastPercent',
+  'atLeastFixed',
+  'ask',
   'keep',
 ] as const;
+
+/** What a deposit can be: all that is known before a booking is made. */
+export const DEPOSIT_FORMS: readonly ChargeForm[] = ['percent', 'fixed', 'largerOf', 'smallerOf'];
+
+/** Fields of a charge beside its kind: those that its kind does not ask for say nothing. */
+export const CHARGE_NAMES = ['percent', 'of', 'yen', 'per', 'child', 'infant'] as const;
 
 export type ChargeForm = (typeof CHARGE_FORMS)[number];
 
@@ -19,9 +29,11 @@ const BASES: readonly unknown[] = ['tourPrice', 'ticketPrice', 'fare'];
 /** The fields of a charge. */
 export function chargeFields(charge: unknown): Fields {
   const form = said(loose(charge).kind);
-  if (form === 'free') return { kind: form };
+  if (form === 'free' || form === 'ask') return { kind: form };
   if (isShare(charge)) return { kind: form, ...shareFields(charge) };
   if (isSum(charge)) return { kind: form, ...sumFields(charge) };
+  if (form === 'atLeast') return leastFields(loose(charge).charge);
+  if (form === 'byAge' && isByShare(charge)) return { kind: form, ...ageFields(charge) };
   const [share, sum, ...more] = list(loose(charge).charges);
   const two = isShare(share) && isSum(sum) && more.length === 0;
   if (OF_TWO.includes(form) && two) {
@@ -29,6 +41,27 @@ export function chargeFields(charge: unknown): Fields {
   }
   return { kind: form === '' ? '' : 'keep' };
 }
+
+function leastFields(charge: unknown): Fields {
+  if (isShare(charge)) return { kind: 'atLeastPercent', ...shareFields(charge) };
+  return isSum(charge) ? { kind: 'atLeastFixed', ...sumFields(charge) } : { kind: 'keep' };
+}
+
+/** Whether adults, children and infants are each charged a share of the same price, or nothing. */
+function isByShare(charge: unknown): boolean {
+  const { adult, child, infant } = loose(charge);
+  const others = [child, infant].filter((one) => one !== undefined);
+  const same = (one: unknown) => isFree(one) || (isShare(one) && loose(one).of === loose(adult).of);
+  return isShare(adult) && others.every(same);
+}
+
+function ageFields(charge: unknown): Fields {
+  const { adult, child, infant } = loose(charge);
+  const rate = (one: unknown) => (isFree(one) ? '0' : said(loose(one).percent));
+  return { ...shareFields(adult), child: rate(child), infant: rate(infant) };
+}
+
+const isFree = (charge: unknown): boolean => loose(charge).kind === 'free';
 
 function isShare(charge: unknown): boolean {
   const { kind, of } = loose(charge);
@@ -62,15 +95,34 @@ export function sameCharge(charge: unknown, fields: Fields): boolean {
  */
 export function chargeOf(fields: Fields, kept: unknown, base: string): unknown {
   const { kind = '' } = fields;
-  const share: Loose = {
-    kind: 'percent',
-    percent: numberOf(fields.percent),
-    of: fields.of || base,
-  };
+  const of = fields.of || base;
+  const share = shareOf(fields.percent, of);
   const yen = fields.yen?.trim() ? numberOf(fields.yen) : null;
   const sum: Loose = { kind: 'fixed', yen, per: fields.per || 'person' };
   if (kind === 'percent') return share;
   if (kind === 'fixed') return sum;
   if (OF_TWO.includes(kind)) return { kind, charges: [share, sum] };
+  if (kind === 'atLeastPercent') return { kind: 'atLeast', charge: share };
+  if (kind === 'atLeastFixed') return { kind: 'atLeast', charge: sum };
+  if (kind === 'byAge') return byAgeOf(fields, of);
+  if (kind === 'ask') return { kind };
   return kind === 'keep' ? kept : { kind: 'free' };
+}
+
+const shareOf = (percent: string | undefined, of: string): Loose => ({
+  kind: 'percent',
+  percent: numberOf(percent),
+  of,
+});
+
+/** A kind of traveler that is left empty is charged as the one before it. */
+function byAgeOf({ percent, child, infant }: Fields, of: string): Loose {
+  const one = (rate: string | undefined) =>
+    plain(rate) === '0' ? { kind: 'free' } : shareOf(rate, of);
+  return {
+    kind: 'byAge',
+    adult: shareOf(percent, of),
+    ...(plain(child) === '' ? {} : { child: one(child) }),
+    ...(plain(infant) === '' ? {} : { infant: one(infant) }),
+  };
 }

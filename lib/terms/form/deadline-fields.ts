@@ -17,6 +17,7 @@ export const DEADLINES = [
   'changeCompensation.due',
   'claims.damage',
   'claims.baggage',
+  'changeFee.newDeparture',
 ] as const;
 
 export type DeadlinePath = (typeof DEADLINES)[number];

@@ -79,3 +79,23 @@ export function dayOf(text: string | undefined): string {
 
 /** Where a figure stands that was written at the desk. */
 export const OWN_SOURCE = { source: '自社の旅行条件書', confirmed: false } as const;
+
+/** A figure that is new: in the article that was typed, else where the like of it stands. */
+export function newFigure(file: Loose, like: Loose | undefined, article?: string): Loose {
+  const { article: known, clause } = like?.article === undefined ? loose(file.acceptance) : like;
+  return { article: plain(article) || known, clause, ...OWN_SOURCE };
+}
+
+/** A section as it was typed: the one that stood there where that says the same, else a figure of the desk's own. */
+export function revised(
+  file: Loose,
+  key: string,
+  typed: { readonly article: string | undefined; readonly parts: Loose },
+): Loose {
+  const was = loose(file[key]);
+  if (was.article === undefined) {
+    return { ...newFigure(file, undefined, typed.article), ...typed.parts };
+  }
+  const now = { ...was, article: plain(typed.article) || was.article, ...typed.parts };
+  return JSON.stringify(now) === JSON.stringify(was) ? was : { ...now, ...OWN_SOURCE };
+}

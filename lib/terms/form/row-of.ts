@@ -8,6 +8,12 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/^cancellation\.tables$/, 'tables.0'],
   [/^acceptance/, 'week'],
   [/^deposit(\.|$)/, 'deposit'],
+  [/^cancellation\.(beforePayment|kept|receivedAfterStart)/, 'beside'],
+  [/^freeGrounds/, 'grounds'],
+  [/^changeFee/, 'change'],
+  [/^formation/, 'formation'],
+  [/^eligibility/, 'ages'],
+  [/^handlingFees/, 'handling'],
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { chargeFields, chargeOf, sameCharge } from './charge-fields';
+import { CHARGE_NAMES, chargeFields, chargeOf, sameCharge } from './charge-fields';
 import {
   type Fields,
   type FormPart,
@@ -13,6 +13,7 @@ import {
   under,
 } from './fields';
 import { inOrder, stepFields, typedStep } from './step-fields';
+import { besideFields, UNLIKE_THE_FIRST, writtenBeside } from './table-beside-fields';
 
 /** 取消料の表: for which trips each is, and its steps. */
 export const tablePart: FormPart = {
@@ -61,7 +62,7 @@ function tableFields(table: Loose): Fields {
   const trip = dayTrip === null ? '' : dayTrip ? 'day-trip' : 'stay';
   const steps = list(table.steps).map((step, place) => put(`steps.${place}.`, stepFields(step)));
   return Object.assign(
-    { trip, period: said(period), variant: said(variant) },
+    { trip, period: said(period), variant: said(variant), ...besideFields(table) },
     ...steps,
     put('after.', chargeFields(loose(table.afterStart).charge)),
   );
@@ -74,7 +75,7 @@ function writtenTable(fields: Fields, was: Loose | undefined, first: Loose, file
     return { table: was, steps: places };
   // A new table begins with the steps of the first one.
   if (!was && !Object.keys(fields).some((name) => name.startsWith('steps.'))) {
-    return { table: { ...first, ...headOf(fields) }, steps: places };
+    return { table: { ...first, ...headOf(fields), ...UNLIKE_THE_FIRST }, steps: places };
   }
   const base = said(file.contractKind) === 'arranged-air' ? 'ticketPrice' : 'tourPrice';
   const steps = writtenSteps(under(fields, 'steps.'), before, base);
@@ -83,14 +84,18 @@ function writtenTable(fields: Fields, was: Loose | undefined, first: Loose, file
   const afterStart = sameCharge(after.charge, charge)
     ? before.afterStart
     : { ...after, charge: chargeOf(charge, after.charge, base), ...OWN_SOURCE };
-  const table = { ...before, ...headOf(fields), steps: steps.map(({ step }) => step), afterStart };
+  const table = {
+    ...{ ...before, ...headOf(fields), ...writtenBeside(fields, before, base) },
+    ...{ steps: steps.map(({ step }) => step), afterStart },
+  };
   return { table, steps: steps.map(({ place }) => place) };
 }
 
 /** Fields that a charge's kind does not ask for say nothing, and stand empty in a file that was just read. */
 function shownIn(table: Loose, fields: Fields): Fields {
   const asked = tableFields(table);
-  const spare = /charge\.(percent|of|yen|per)$|^after\.(percent|of|yen|per)$/;
+  const names = CHARGE_NAMES.join('|');
+  const spare = new RegExp(`charge\\.(${names})$|^after\\.(${names})$|^booking\\.\\d+\\.unit$`);
   return Object.fromEntries(
     Object.entries(fields).filter(([name]) => name in asked || !spare.test(name)),
   );

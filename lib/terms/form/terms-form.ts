@@ -1,19 +1,34 @@
 import { articlePart } from './article-fields';
+import { besidePart } from './beside-fields';
+import { changePart } from './change-fields';
 import { deadlinePart } from './deadline-fields';
 import { depositPart } from './deposit-fields';
 import { type Fields, type FormPart, type Loose, put, sameFields, under } from './fields';
+import { formationPart } from './formation-fields';
+import { groundPart } from './ground-fields';
+import { handlingPart } from './handling-fields';
 import { headPart } from './head-fields';
+import { agePart, numberPart } from './number-fields';
 import { periodPart } from './period-fields';
 import { tablePart } from './table-fields';
 import { weekPart } from './week-fields';
+import { weekendPart } from './weekend-fields';
 
 export const PARTS: readonly FormPart[] = [
   headPart,
   periodPart,
+  weekendPart,
   tablePart,
+  besidePart,
+  groundPart,
+  changePart,
   weekPart,
+  formationPart,
+  agePart,
   depositPart,
+  handlingPart,
   deadlinePart,
+  numberPart,
   articlePart,
 ];
 

@@ -73,6 +73,10 @@ export const deskEditTermsWords = {
     largerOf: '割合と金額の大きい方',
     smallerOf: '割合と金額の小さい方',
     sumOf: '割合と金額の合計',
+    byAge: '大人・小人・幼児で違う割合',
+    atLeastPercent: '代金の割合以上（額はお問い合わせ）',
+    atLeastFixed: '決まった金額以上（額はお問い合わせ）',
+    ask: '額はお問い合わせ',
     keep: 'いまの計算のまま',
   } satisfies Readonly<Record<ChargeForm, string>>,
   week: {
@@ -161,4 +165,5 @@ export const deadlineWords: Readonly<Record<DeadlinePath, string>> = {
   'changeCompensation.due': '変更補償金のお支払い',
   'claims.damage': '損害のお知らせ',
   'claims.baggage': '手荷物の損害のお知らせ',
+  'changeFee.newDeparture': '変更できる新しい出発日',
 };

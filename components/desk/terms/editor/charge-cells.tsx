@@ -1,17 +1,19 @@
 import type { Charge } from '@/lib/rules/money/charge';
-import { CHARGE_FORMS } from '@/lib/terms/form/charge-fields';
+import { CHARGE_FORMS, type ChargeForm } from '@/lib/terms/form/charge-fields';
 import type { Fields } from '@/lib/terms/form/fields';
 import { chargeInFull } from '@/lib/wording/cancellation/charges';
 import { deskEditTermsWords } from '@/lib/wording/desk/terms-edit';
+import { moreTermsWords } from '@/lib/wording/desk/terms-edit-more';
 import { Cell, Choice } from './cells';
 
 const words = deskEditTermsWords.tables;
 
 // Fields that the chosen kind does not ask for are out of sight, with a script or without.
 const SHARE =
-  "group-has-[option[value='']:checked]/charge:hidden group-has-[option[value=free]:checked]/charge:hidden group-has-[option[value=fixed]:checked]/charge:hidden group-has-[option[value=keep]:checked]/charge:hidden";
+  "group-has-[option[value='']:checked]/charge:hidden group-has-[option[value=free]:checked]/charge:hidden group-has-[option[value=fixed]:checked]/charge:hidden group-has-[option[value=keep]:checked]/charge:hidden group-has-[option[value=ask]:checked]/charge:hidden group-has-[option[value=atLeastFixed]:checked]/charge:hidden";
 const SUM =
-  "group-has-[option[value='']:checked]/charge:hidden group-has-[option[value=free]:checked]/charge:hidden group-has-[option[value=percent]:checked]/charge:hidden group-has-[option[value=keep]:checked]/charge:hidden";
+  "group-has-[option[value='']:checked]/charge:hidden group-has-[option[value=free]:checked]/charge:hidden group-has-[option[value=percent]:checked]/charge:hidden group-has-[option[value=keep]:checked]/charge:hidden group-has-[option[value=ask]:checked]/charge:hidden group-has-[option[value=atLeastPercent]:checked]/charge:hidden group-has-[option[value=byAge]:checked]/charge:hidden";
+const AGES = 'hidden group-has-[option[value=byAge]:checked]/charge:flex';
 
 type ChargeCellsProps = {
   /** `tables.0.steps.1.charge.` */
@@ -21,12 +23,18 @@ type ChargeCellsProps = {
   charge?: Charge | undefined;
   named?: Readonly<Record<string, Charge>>;
   air?: boolean;
+  /** How it can be written; every way where nothing is said. */
+  of?: readonly ChargeForm[];
 };
 
 /** What is charged: nothing, a share of the price, a sum, or of both the larger, the smaller or the sum. */
-export function ChargeCells({ prefix, values, charge, named = {}, air = false }: ChargeCellsProps) {
+export function ChargeCells(props: ChargeCellsProps) {
+  const { prefix, values, charge, named = {}, air = false } = props;
   const kind = values[`${prefix}kind`] ?? '';
-  const forms = CHARGE_FORMS.filter((form) => form !== 'keep' || kind === 'keep');
+  const ways = props.of ?? CHARGE_FORMS;
+  const forms = CHARGE_FORMS.filter(
+    (form) => form === kind || (form !== 'keep' && ways.includes(form)),
+  );
   const of = values[`${prefix}of`] ?? '';
   return (
     <div className="group/charge flex flex-wrap items-end gap-x-3 gap-y-2">
@@ -59,6 +67,18 @@ export function ChargeCells({ prefix, values, charge, named = {}, air = false }:
       ) : (
         <input type="hidden" name={`${prefix}of`} value={of} />
       )}
+      {(['child', 'infant'] as const).map((age) => (
+        <Cell
+          key={age}
+          name={`${prefix}${age}`}
+          label={moreTermsWords.charge[age]}
+          values={values}
+          width="w-16"
+          unit={deskEditTermsWords.percent}
+          numeric
+          className={AGES}
+        />
+      ))}
       <div className={SUM}>
         <Choice
           name={`${prefix}per`}

@@ -1,4 +1,5 @@
 import { TextAreaField } from '@/components/forms/text-area-field';
+import { DEPOSIT_FORMS } from '@/lib/terms/form/charge-fields';
 import { rowsOf, under } from '@/lib/terms/form/fields';
 import { deskEditTermsWords } from '@/lib/wording/desk/terms-edit';
 import { deskNewTermsWords } from '@/lib/wording/desk/terms-new';
@@ -126,7 +127,7 @@ export function DepositPart({ values, findingsAt }: PartProps) {
               unit={deposit.fromUnit}
               numeric
             />
-            <ChargeCells prefix={`${prefix}charge.`} values={values} />
+            <ChargeCells prefix={`${prefix}charge.`} values={values} of={DEPOSIT_FORMS} />
             {place < filled && (
               <Tick
                 name={`${prefix}remove`}

@@ -4,6 +4,7 @@ import { tablesOf } from '@/lib/terms/form/table-fields';
 import { deskEditTermsWords } from '@/lib/wording/desk/terms-edit';
 import { Cell, Choice, Part, type PartProps, Row, removeLabel, Tick } from './cells';
 import { ChargeCells } from './charge-cells';
+import { TableBeside } from './table-beside';
 
 const words = deskEditTermsWords.tables;
 const SPARE_STEPS = 2;
@@ -42,6 +43,13 @@ export function TablePart({ base, values, periods, findingsAt }: TablePartProps)
               <Tick name={`tables.${place}.remove`} label={words.removeTable} values={values} />
             )}
           </Row>
+          <TableBeside
+            prefix={`tables.${place}.`}
+            table={table}
+            title={words.table(place + 1)}
+            values={values}
+            charges={chargesOf(base)}
+          />
           <Steps base={base} table={table} place={place} values={values} findingsAt={findingsAt} />
         </section>
       ))}
@@ -55,14 +63,16 @@ export function TablePart({ base, values, periods, findingsAt }: TablePartProps)
   );
 }
 
+const chargesOf = (base: Loose) => ({
+  named: loose(loose(base.cancellation).charges) as Readonly<Record<string, Charge>>,
+  air: base.contractKind === 'arranged-air',
+});
+
 function Steps(props: PartProps & { base: Loose; table: Loose; place: number }) {
   const { base, table, place, values, findingsAt } = props;
   const steps = list(table.steps);
   const rows = [...Array(steps.length + SPARE_STEPS).keys()];
-  const charges = {
-    named: loose(loose(base.cancellation).charges) as Readonly<Record<string, Charge>>,
-    air: base.contractKind === 'arranged-air',
-  };
+  const charges = chargesOf(base);
   return (
     <>
       {rows.map((row) => {

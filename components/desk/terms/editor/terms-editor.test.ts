@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { businessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { emptyTerms } from '@/lib/terms/empty-terms';
-import { formOf } from '@/lib/terms/form/terms-form';
+import type { Fields } from '@/lib/terms/form/fields';
+import { fileOf, formOf } from '@/lib/terms/form/terms-form';
 import { listTerms } from '@/lib/terms/terms-of';
 import { TermsEditor } from './terms-editor';
 
@@ -38,5 +40,46 @@ it.each(files.map((file) => [String(file.id), file] as const))(
     expect(missing).toEqual([]);
     expect(html).toContain('直すところはありません。');
     expect(html).toContain('旅行開始日の7日前 11:00');
+  },
+);
+
+/** What a browser sends of a form that nobody touched. */
+function sentUntouched(html: string): Fields {
+  const sent: Record<string, string> = {};
+  const plain = (text = '') =>
+    text
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+  for (const [tag] of html.matchAll(/<input [^>]*>/g)) {
+    const name = attribute(tag, 'name');
+    if (name === undefined || (/type="checkbox"/.test(tag) && !/ checked=""/.test(tag))) continue;
+    sent[name] = plain(attribute(tag, 'value'));
+  }
+  for (const [, head = '', inside = ''] of html.matchAll(/<select ([^>]*)>(.*?)<\/select>/gs)) {
+    const options = [...inside.matchAll(/<option [^>]*>/g)].map(([option]) => option);
+    const chosen = options.find((option) => / selected=""/.test(option)) ?? options[0] ?? '';
+    sent[attribute(` ${head}`, 'name') ?? ''] = plain(attribute(chosen, 'value'));
+  }
+  for (const [, head = '', text = ''] of html.matchAll(/<textarea ([^>]*)>(.*?)<\/textarea>/gs)) {
+    // React writes a line break before a text that begins with one.
+    sent[attribute(` ${head}`, 'name') ?? ''] = plain(text);
+  }
+  return sent;
+}
+
+const PUBLISHED = JSON.parse(readFileSync('lib/terms/examples/published.json', 'utf8'));
+
+it.each([...files, PUBLISHED].map((file) => [String(file.id), file] as const))(
+  '%s sent as it stands in the editor is the same file, to the last key',
+  (_, file) => {
+    const written = JSON.parse(JSON.stringify(fileOf(file, sentUntouched(page(file)))));
+    const changed = Object.keys({ ...file, ...written }).filter(
+      (key) => JSON.stringify(file[key]) !== JSON.stringify(written[key]),
+    );
+    expect(changed).toEqual([]);
   },
 );

@@ -13,7 +13,16 @@ import { deskEditTermsWords as words } from '@/lib/wording/desk/terms-edit';
 import { FindingList } from '../finding-list';
 import { TermsPicture } from '../terms-picture';
 import { type Conflict, ConflictNotice } from './conflict-notice';
+import { ChangePart, FileOnlyPart, HandlingPart } from './fee-parts';
 import type { EditorTold, MadeForm, SavedDraft } from './made-form';
+import {
+  AgePart,
+  BesidePart,
+  FormationPart,
+  GroundPart,
+  NumberPart,
+  WeekendPart,
+} from './more-parts';
 import { DepositPart, HeadPart, PeriodPart, WeekPart } from './other-parts';
 import { TablePart } from './table-part';
 import { ArticlePart, DeadlinePart } from './text-parts';
@@ -88,10 +97,19 @@ function EditorForm({ made, conflict, form, pending, ...props }: EditorFormProps
         </p>
         <HeadPart {...part} />
         <PeriodPart {...part} />
+        <WeekendPart {...part} />
         <TablePart {...part} periods={periods} />
+        <BesidePart {...part} />
+        <GroundPart {...part} />
+        <ChangePart {...part} />
         <WeekPart {...part} />
+        <FormationPart {...part} />
+        <AgePart {...part} />
         <DepositPart {...part} />
+        <HandlingPart {...part} />
         <DeadlinePart {...part} />
+        <NumberPart {...part} />
+        <FileOnlyPart base={base} />
         <ArticlePart {...part} />
         <SubmitButton pending={pending}>{words.review}</SubmitButton>
       </form>
