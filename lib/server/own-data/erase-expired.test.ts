@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
+import { erasedMailText } from '@/lib/wording/own-data/retention';
 import { DRAFT_MS } from '../application/draft/draft-cookie';
 import { startDraft } from '../application/draft/start-draft';
 import { db } from '../system/db';
@@ -76,11 +77,23 @@ test('what the desk asked about assistance goes then too, also where an answer h
   const { id } = await makeBooking();
   const at = new Date('2026-12-02T09:00:00+09:00');
   await db().assistanceReview.create({ data: { bookingId: id, kind: 'question', at } });
+  const mail = { bookingId: id, recipient: 'a@example.jp', status: 'sent', createdAt: at };
+  const said = { subject: 'お申し込みについて', text: '酸素の機器の大きさを教えてください。' };
+  for (const template of ['assistance-question', 'contract']) {
+    const idempotencyKey = `${template}:${id}`;
+    await db().mail.create({ data: { ...mail, ...said, template, idempotencyKey } });
+  }
   const reviews = () => db().assistanceReview.count({ where: { bookingId: id } });
+  const texts = async () =>
+    (await db().mail.findMany({ where: { bookingId: id }, orderBy: { template: 'asc' } })).map(
+      ({ subject, text }) => ({ subject, text }),
+    );
   await eraseExpired(LAST_MOMENT);
   expect(await reviews()).toBe(1);
+  expect(await texts()).toEqual([said, said]);
   await eraseExpired(NEXT_DAY);
   expect(await reviews()).toBe(0);
+  expect(await texts()).toEqual([{ ...said, text: erasedMailText }, said]);
   expect((await detailsOf(id)).events).toHaveLength(1);
 });
 

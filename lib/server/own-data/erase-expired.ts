@@ -7,6 +7,7 @@ import { forgetUploads } from '../catalogue/import/uploads';
 import { forgetSearches } from '../staff/kept-search';
 import { db } from '../system/db';
 import { log } from '../system/log';
+import { eraseReviews } from './erase-reviews';
 import { forgetRequests } from './forget-requests';
 
 /**
@@ -69,8 +70,8 @@ async function eraseOf(
       where: { traveler: { bookingId } },
       data: { passportFamily: null, passportGiven: null },
     });
-    const reviews = await tx.assistanceReview.deleteMany({ where: { bookingId } });
-    if (details.count + reviews.count === 0) return false;
+    const reviews = await eraseReviews(tx, { bookingId }, { id: bookingId });
+    if (details.count + reviews === 0) return false;
     await tx.bookingEvent.create({
       data: { bookingId, at, kind: 'details-erased', actor: 'system', facts: { keptUntil } },
     });

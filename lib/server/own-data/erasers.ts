@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ErasedClass } from '@/lib/rules/privacy/retention';
 import type { Tx } from '../system/db';
+import { eraseReviews } from './erase-reviews';
 
 const ownTraveler = (email: string) => ({ isContact: true, booking: { contactEmail: email } });
 const PASSPORT = ['passport', 'passportFamily', 'passportGiven', 'nationality'] as const;
@@ -18,10 +19,11 @@ async function ownIds(tx: Tx, email: string): Promise<string[]> {
 
 /** What the desk asked about somebody's needs; what names nobody is theirs once nobody's needs are held any more. */
 const reviewsOf = (email: string, ids: readonly string[]) => ({
-  OR: [
-    { travelerId: { in: [...ids] } },
-    { booking: { contactEmail: email, travelers: { none: { assistance: { not: null } } } } },
-  ],
+  OR: [{ travelerId: { in: [...ids] } }, { booking: withoutNeeds(email) }],
+});
+const withoutNeeds = (email: string) => ({
+  contactEmail: email,
+  travelers: { none: { assistance: { not: null } } },
 });
 
 /** What erases each class of one person's own data, and of nobody who travels along. Nothing erases what is not here. */
@@ -35,7 +37,7 @@ export const erasers: Partial<Record<ErasedClass, Eraser>> = {
   },
   'special-care': async (tx, email) => {
     await tx.traveler.updateMany({ where: ownTraveler(email), data: { assistance: null } });
-    await tx.assistanceReview.deleteMany({ where: reviewsOf(email, await ownIds(tx, email)) });
+    await eraseReviews(tx, reviewsOf(email, await ownIds(tx, email)), withoutNeeds(email));
   },
   // The events stay, so that the chain does; what they say of anybody goes (privacy P76).
   consents: async (tx, email) => {

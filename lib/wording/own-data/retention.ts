@@ -11,3 +11,6 @@ export const retentionReason: Readonly<Record<RetentionRule, (until: string) => 
   'consent-evidence': (until) =>
     `同意の記録は、あとから確かめられるように5年（${until}まで）保存します。その後は、だれのものか分からない形だけを残します。`,
 };
+
+/** Stands where the words of a mail about assistance stood. */
+export const erasedMailText = 'このメールの本文は、特別な配慮にかかわる内容のため、消しました。';
