@@ -23,7 +23,7 @@ const whole = {
   priceLines: { orderBy: { createdAt: 'asc' } },
   ledger: { orderBy: { id: 'asc' } },
   payments: {
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { refunds: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
   },
   cancellations: { orderBy: { createdAt: 'asc' }, include: { travelers: true } },

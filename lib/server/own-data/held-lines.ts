@@ -28,7 +28,9 @@ function plainLine(key: string, value: unknown, place: readonly string[]): HeldL
   if (value === null || value === undefined || isRecord(value)) return [];
   if (Array.isArray(value) && (value.length === 0 || value.some(isCompound))) return [];
   const stored = Array.isArray(value) ? value.join('\n') : String(value);
-  const shown = Array.isArray(value) ? stored : shownValue(key, value);
+  const shown = Array.isArray(value)
+    ? value.map((one) => shownValue(key, one)).join('\n')
+    : shownValue(key, value);
   return [{ place: place.join(' › '), name: heldName(key), shown, stored }];
 }
 

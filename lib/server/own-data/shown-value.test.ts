@@ -14,7 +14,12 @@ test.each([
   ],
   [{ feeYen: 11_600, channel: 'letter' }, '取消料：11,600円、受付の方法：書面（郵送など）'],
   [{ settled: 'not-needed' }, '診断書：要らなくなりました'],
-  [{ fields: ['phone'] }, ''],
+  [{ fields: ['phone', 'address'] }, '変わった項目：電話番号・住所'],
+  [
+    { fields: ['name', 'name-roman'], places: [1, 3] },
+    '変わった項目：お名前・お名前（パスポートの綴り）、何人目の方か：1・3',
+  ],
+  [{ lines: [{ term: '取消料' }] }, ''],
   [null, ''],
 ])('the facts of an event, %j, are told in words', (facts, told) => {
   expect(factsInWords(facts)).toBe(told);

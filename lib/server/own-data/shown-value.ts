@@ -27,11 +27,17 @@ export function fieldName(key: string): string {
   return heldFieldWords[key] ?? key;
 }
 
-/** 人数：4、金額：8,100円 */
+/** A value, or several with a mark between. */
+function shownAll(key: string, value: unknown): string {
+  const several = Array.isArray(value) ? value : [value];
+  return several.map((one) => shownValue(key, one)).join('・');
+}
+
+/** 人数：4、金額：8,100円、変わった項目：電話番号・住所 */
 export function factsInWords(facts: unknown): string {
   if (typeof facts !== 'object' || facts === null) return '';
   return Object.entries(facts)
-    .map(([key, value]) => [fieldName(key), shownValue(key, value)])
+    .map(([key, value]) => [fieldName(key), shownAll(key, value)])
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}：${value}`)
     .join('、');

@@ -2,7 +2,7 @@ import { promises } from '@/lib/rules/promises';
 import type { ComposedMail } from '../site/mail-names';
 
 /** The fields of a contact, as mails and pages call them. */
-const contactFieldNames = {
+export const contactFieldNames = {
   email: 'メールアドレス',
   phone: '電話番号',
   postalCode: '郵便番号',

@@ -35,6 +35,8 @@ export const heldFieldWords: Readonly<Record<string, string>> = {
   sex: '性別',
   nationality: '国籍',
   passportName: 'パスポートのお名前',
+  fields: '変わった項目',
+  places: '何人目の方か',
   writtenUntil: 'この表記を直した日時',
   spellingChecked: 'パスポートの綴りの確認',
   documentHelp: '渡航の手続きの相談の希望',

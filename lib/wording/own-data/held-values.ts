@@ -1,5 +1,7 @@
 import { ageBandWords, ledgerKindWords } from '../booking/booking-page';
 import { bookingStateWords } from '../booking/booking-states';
+import { contactFieldNames } from '../booking/change-contact';
+import { nameItemWords } from '../booking/change-names';
 import { calledOffWords, callOffReasonWords } from '../cancellation/called-off';
 import { declarationWords } from '../cancellation/declaration';
 import { groundWords } from '../cancellation/grounds';
@@ -106,6 +108,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   recipientKind: passingWords.kinds,
   basis: passingWords.bases,
   items: passingWords.items,
+  fields: { ...contactFieldNames, ...nameItemWords },
 };
 
 /** 値 in words, where what is stored under this key is a code; the value itself elsewhere. */
