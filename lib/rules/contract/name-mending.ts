@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import type { BookingState } from './booking-state';
 import { LIVE_STATES } from './booking-transitions';
-import { isRenamed, isSpellingOf, type NewLetters, type SpelledName } from './name-spelling';
+import { isNameOfDocument, isSpellingOf, type NewLetters, type SpelledName } from './name-spelling';
 
 /** The ways in which a name is written, as the lists for recipients call them. */
 export const NAME_ITEMS = ['name', 'kana', 'name-roman'] as const;
@@ -48,7 +48,7 @@ export type NameObjection = 'another-person' | 'passed-on';
 /**
  * What stands against writing one traveler's name like this. By the traveler: an airline that has it may have written a ticket, and abroad so
  * may anybody who has the passport letters: one other letter can mean a new ticket, so somebody asks there first. With whoever
- * else has it the list is made anew. Staff, who have asked there and have seen a document, also write a new family name.
+ * else has it the list is made anew. Staff, who have asked there and have seen a document, also write what that says.
  *
  * @clause D2-13.1
  * @clause D3-14.1
@@ -62,7 +62,9 @@ export function nameObjection(
 ): NameObjection | null {
   const spelled = isSpellingOf(name.first, name.after, newLetters);
   if (by === 'staff') {
-    return spelled || isRenamed(name.first, name.after, newLetters) ? null : 'another-person';
+    return spelled || isNameOfDocument(name.first, name.after, newLetters)
+      ? null
+      : 'another-person';
   }
   if (!spelled) return 'another-person';
   const mended = mendedItems(name.now, name.after);

@@ -48,19 +48,23 @@ export function isSpellingOf(
 }
 
 /**
- * 改姓: whether only the family name is another, be it in every way, and the given name the same. Born on the same day, that is
- * the same person; staff who have seen which name the document of the trip bears may write it.
+ * 証明書のとおりの訂正: what staff may write who have seen the document that the trip is made with. Born on the same day, somebody
+ * whose given name stays is the same person under any family name (改姓); so is somebody whose family name stays and whose given
+ * name is a mistake away in both ways (ゆみ for ゆき), which alone could be a twin.
  */
-export function isRenamed(
+export function isNameOfDocument(
   before: SpelledName,
   after: SpelledName,
   newLetters: NewLetters,
 ): boolean {
-  return (
-    likeness(before.given, after.given, inNew(newLetters)) === 'same' &&
-    likeness(before.givenKana, after.givenKana, largeKana) === 'same' &&
-    likeness(before.romanGiven ?? '', after.romanGiven ?? '', oneRomanization) !== 'far'
-  );
+  const written = likeness(before.given, after.given, inNew(newLetters));
+  const read = likeness(before.givenKana, after.givenKana, largeKana);
+  const roman = likeness(before.romanGiven ?? '', after.romanGiven ?? '', oneRomanization);
+  if ([written, read, roman].includes('far')) return false;
+  const familyStays =
+    likeness(before.family, after.family, inNew(newLetters)) === 'same' &&
+    likeness(before.familyKana, after.familyKana, largeKana) === 'same';
+  return familyStays || (written === 'same' && read === 'same');
 }
 
 const eitherWay = ([family, given]: Pair): readonly Pair[] => [
