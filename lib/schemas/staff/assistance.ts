@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { reviewWords as words } from '@/lib/wording/desk/assistance';
-import { recordId } from '../access/record-id';
+import { recordId } from '../form/record-id';
 import { anyText, oneLine, someLines, transformed, wrong } from '../form/typed-text';
 
 const LONGEST = 1_000;

@@ -4,7 +4,7 @@ import { applicationRefusalWords } from '@/lib/wording/booking/refusals';
 import { deskApplicationWords } from '@/lib/wording/desk/applications';
 import { deskStaffWords } from '@/lib/wording/desk/staff';
 import { emailAddress } from '../access/access';
-import { recordId } from '../access/record-id';
+import { recordId } from '../form/record-id';
 import { anyText, oneLine, transformed } from '../form/typed-text';
 
 const reasons = Object.keys(applicationRefusalWords) as (keyof typeof applicationRefusalWords)[];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { deskPictureWords as words } from '@/lib/wording/desk/pictures';
-import { isRecordId, recordId } from '../access/record-id';
+import { isRecordId, recordId } from '../form/record-id';
 import { anyText, oneLine, transformed, wrong } from '../form/typed-text';
 import type { SentFile } from './catalogue-upload';
 

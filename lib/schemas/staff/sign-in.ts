@@ -7,7 +7,7 @@ import {
 } from '@/lib/wording/desk/sign-in';
 import { deskStaffWords } from '@/lib/wording/desk/staff';
 import { emailAddress } from '../access/access';
-import { recordId } from '../access/record-id';
+import { recordId } from '../form/record-id';
 import { anyText, oneLine, transformed, wrong } from '../form/typed-text';
 
 const email = transformed(anyText, (typed) =>

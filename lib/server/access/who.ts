@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
-import { isRecordId } from '@/lib/schemas/access/record-id';
+import { isRecordId } from '@/lib/schemas/form/record-id';
 import { isRequestReference } from '@/lib/schemas/own-data/disclosure';
 import { accessErrors } from '@/lib/wording/access/access';
 import { disclosureErrors } from '@/lib/wording/own-data/disclosure-errors';

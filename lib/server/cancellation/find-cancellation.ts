@@ -1,5 +1,5 @@
 import 'server-only';
-import { isRecordId } from '@/lib/schemas/access/record-id';
+import { isRecordId } from '@/lib/schemas/form/record-id';
 import { mayViewBooking } from '../access/viewer';
 import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';

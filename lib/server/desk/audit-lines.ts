@@ -1,6 +1,6 @@
 import 'server-only';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
-import { isRecordId } from '@/lib/schemas/access/record-id';
+import { isRecordId } from '@/lib/schemas/form/record-id';
 import { departurePage } from '../departures/addressed-departure';
 import { type AuditFilter, listAudit } from '../staff/audit';
 import { db } from '../system/db';

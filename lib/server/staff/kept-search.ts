@@ -1,6 +1,6 @@
 import 'server-only';
 import { hoursInMs } from '@/lib/rules/promises';
-import { isRecordId } from '@/lib/schemas/access/record-id';
+import { isRecordId } from '@/lib/schemas/form/record-id';
 import { db } from '../system/db';
 import { seal, unseal } from '../system/sealed';
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { isRecordId } from '@/lib/schemas/access/record-id';
+import { isRecordId } from '@/lib/schemas/form/record-id';
 import { confirmAddress } from '@/lib/schemas/staff/confirm-address';
 import { writeWorkbook } from '@/lib/server/catalogue/import/write-workbook';
 import { readPassengerList } from '@/lib/server/departures/read-passenger-list';
