@@ -22,7 +22,7 @@ export interface CardTour {
   readonly nights: number;
   readonly departurePlace: string;
   readonly themes: readonly string[];
-  readonly seasonHero: string;
+  readonly seasonHero: LandscapeSeason;
   readonly lowestAdultYen: number | null;
   readonly departures: number;
   /** The first of its own pictures. */
@@ -59,7 +59,7 @@ export function TourCard({ tour, scene, calendar, layout = 'row', titleAs, eager
         tour.picture ? (
           <TourPicture picture={tour.picture} sizes={CARD_SIZES} eager={eager} />
         ) : (
-          <Landscape scene={scene} season={tour.seasonHero as LandscapeSeason} eager={eager} />
+          <Landscape scene={scene} season={tour.seasonHero} eager={eager} />
         )
       }
       kicker={[

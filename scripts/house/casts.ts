@@ -23,7 +23,9 @@ export function columnCasts({ path, text }: SourceFile, columns: ReadonlySet<str
 function columnOf(expression: Expression): string | null {
   switch (expression.type) {
     case 'MemberExpression':
-      return expression.property.type === 'Identifier' ? expression.property.name : null;
+      return !expression.computed && expression.property.type === 'Identifier'
+        ? expression.property.name
+        : null;
     case 'ChainExpression':
     case 'ParenthesizedExpression':
     case 'TSAsExpression':

@@ -3,7 +3,8 @@ import { columnCasts, looseColumns } from './casts';
 import { circles } from './circles';
 import { mutual, unknownDomains, upward } from './floors';
 import { functionLines, linesOf, percentile95 } from './sizes';
-import { sourceFiles, textOf } from './source-files';
+import { type SourceFile, scriptFiles, sourceFiles, textOf } from './source-files';
+import { strayActions, writesLedger, writesState } from './writers';
 
 export interface Measure {
   readonly what: string;
@@ -16,12 +17,14 @@ export interface Measure {
 /** The measures of the house, each with the most that it may be. */
 export function measures(): Measure[] {
   const files = sourceFiles();
+  const writers = [...files, ...scriptFiles()];
   const arrows = arrowsOf(files);
   const inside = (room: string) => files.filter(({ path }) => path.startsWith(`${room}/`));
   const columns = looseColumns(textOf('prisma/schema.prisma'));
-  const casts = inside('lib/server').flatMap((file) =>
-    columnCasts(file, columns).map((cast) => `${file.path}: ${cast}`),
-  );
+  const found = (find: (file: SourceFile) => readonly string[]) =>
+    files.flatMap((file) => find(file).map((what) => `${file.path}: ${what}`));
+  const others = (guilty: (text: string) => boolean, one: string) =>
+    writers.filter(({ path, text }) => path !== one && guilty(text)).map(({ path }) => path);
   const named = upward(arrows).map(({ from, to }) => `${from} -> ${to}`);
   const rooms = circles(arrows).map((circle) => circle.join(' -> '));
   return [
@@ -36,7 +39,26 @@ export function measures(): Measure[] {
     sized('lines of a file in lib, 95th percentile', 120, inside('lib').map(linesOf)),
     sized('lines of a function in lib, 95th percentile', 25, inside('lib').flatMap(functionLines)),
     sized('lines of a file in app, 95th percentile', 150, inside('app').map(linesOf)),
-    listed('casts of columns in lib/server', 10, casts),
+    listed(
+      'casts of columns',
+      10,
+      found((file) => columnCasts(file, columns)),
+    ),
+    listed(
+      'actions that action() did not make',
+      0,
+      found(({ text }) => strayActions(text)),
+    ),
+    listed(
+      'writers of the state of a booking but its one step',
+      0,
+      others(writesState, 'lib/server/booking/step-booking.ts'),
+    ),
+    listed(
+      'writers of the ledger but its one',
+      0,
+      others(writesLedger, 'lib/server/money/post.ts'),
+    ),
   ];
 }
 

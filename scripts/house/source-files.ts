@@ -15,13 +15,22 @@ const OUTSIDE = /\.test\.|\/testing\/|\/generated\/|\.d\.ts$/;
 
 /** The files of the house: what runs for travelers and staff; no test, nothing that is generated. */
 export function sourceFiles(): SourceFile[] {
+  return filesOf(IN_THE_HOUSE);
+}
+
+/** What npm's commands run: it writes to the same database. */
+export function scriptFiles(): SourceFile[] {
+  return filesOf(/^scripts\/(?!house\/).*\.tsx?$/);
+}
+
+function filesOf(rooms: RegExp): SourceFile[] {
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
   });
   return listed
     .split('\n')
-    .filter((file) => IN_THE_HOUSE.test(file) && !OUTSIDE.test(file))
+    .filter((file) => rooms.test(file) && !OUTSIDE.test(file))
     .filter((file) => existsSync(path.join(root, file)))
     .map((file) => ({ path: file, text: readFileSync(path.join(root, file), 'utf8') }));
 }

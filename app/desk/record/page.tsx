@@ -2,11 +2,10 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import { type AuditLine, listAuditLines } from '@/lib/server/desk/audit-lines';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { shownMoment } from '@/lib/server/system/shown-moment';
-import { commandWords } from '@/lib/wording/desk/commands';
+import { commandInWords } from '@/lib/wording/desk/commands';
 import { roleWords } from '@/lib/wording/desk/shell';
 import { recordWords as words } from '@/lib/wording/desk/staff';
 import { DeskPage } from '../desk-page';
@@ -51,7 +50,7 @@ export default async function RecordPage({ searchParams }: RecordPageProps) {
             {
               key: 'command',
               header: words.command,
-              cell: (row) => commandWords[row.command as StaffCommand] ?? row.command,
+              cell: (row) => commandInWords(row.command),
             },
             { key: 'subject', header: words.subject, cell: subjectOf },
             { key: 'purpose', header: words.purpose, cell: purposeOf },

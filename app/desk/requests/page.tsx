@@ -110,8 +110,7 @@ function nameOf(row: ListedRequest) {
 function stateOf(row: ListedRequest) {
   const label = requestStatusWords[row.status]?.label;
   if (row.outcome !== null) {
-    const outcome = row.outcome as keyof typeof decisionWords;
-    return `${label}（${decisionWords[outcome]}）`;
+    return `${label}（${decisionWords[row.outcome]}）`;
   }
   return row.status === 'received' && row.identityAskedOn !== null
     ? `${label}（${words.waiting}）`

@@ -12,7 +12,7 @@ import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-dat
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { OPEN_REQUEST } from '@/lib/rules/privacy/open-request';
 import { handsOver } from '@/lib/rules/privacy/request-choices';
-import { type RequestKind, requestDates } from '@/lib/rules/privacy/request-dates';
+import { requestDates } from '@/lib/rules/privacy/request-dates';
 import { isRequestReference } from '@/lib/schemas/own-data/disclosure';
 import { findDisclosureGrant } from '@/lib/server/access/disclosure-grant';
 import { answerItems } from '@/lib/server/own-data/answer-request';
@@ -39,7 +39,7 @@ export default async function RequestStatusPage({ params }: Props) {
   if (grant === null) redirect('/disclosure-requests#start');
   const request = await findOwnRequest(reference, grant.email);
   if (request === null) notFound();
-  const kind = request.kind as RequestKind;
+  const { kind } = request;
   const status = requestStatusWords[request.status];
   const arrivedAt = instantOf(request.arrivedAt.getTime());
   const { suitFrom } = requestDates(kind, dayInJapan(arrivedAt));

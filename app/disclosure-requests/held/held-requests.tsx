@@ -1,4 +1,3 @@
-import type { RequestKind } from '@/lib/rules/privacy/request-dates';
 import type { HeldData } from '@/lib/server/own-data/find-held-data';
 import { disclosureWords } from '@/lib/wording/own-data/disclosure';
 import { heldWords as words } from '@/lib/wording/own-data/held';
@@ -13,13 +12,13 @@ export function HeldRequests({ requests }: { requests: HeldData['requests'] }) {
     <div key={request.reference} className="mt-8 first:mt-0">
       <h3 className="mb-3">
         <a className="link" href={`/disclosure-requests/${request.reference}`}>
-          {request.reference}　{requestKindWords[request.kind as RequestKind]?.label}
+          {request.reference}　{requestKindWords[request.kind].label}
         </a>
       </h3>
       <HeldFacts
         facts={{
           ...request,
-          kind: requestKindWords[request.kind as RequestKind]?.label,
+          kind: requestKindWords[request.kind].label,
           status: requestStatusWords[request.status]?.label,
         }}
       />

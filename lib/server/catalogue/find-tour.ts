@@ -1,7 +1,9 @@
 import 'server-only';
 import type { OfferedOption } from '@/lib/schemas/booking/option-choice';
+import type { Season } from '@/lib/schemas/catalogue/codes';
 import { Prisma } from '../generated/prisma/client';
 import { db } from '../system/db';
+import { seasonOf } from './season-of';
 
 type TourParts = {
   omit: {
@@ -17,7 +19,8 @@ type TourParts = {
 
 type TourRow = Prisma.TourGetPayload<TourParts>;
 
-export type TourDetail = Omit<TourRow, 'options'> & {
+export type TourDetail = Omit<TourRow, 'options' | 'seasonHero'> & {
+  seasonHero: Season;
   options: (TourRow['options'][number] & OfferedOption)[];
 };
 
@@ -36,5 +39,5 @@ export function tourQuery(code: string): Prisma.Sql {
 /** A tour with everything its page shows, published or not; null for a code that does not exist. */
 export async function findTour(code: string): Promise<TourDetail | null> {
   const [row] = await db().$queryRaw<{ tour: TourDetail }[]>(tourQuery(code));
-  return row?.tour ?? null;
+  return row ? { ...row.tour, seasonHero: seasonOf(row.tour) } : null;
 }

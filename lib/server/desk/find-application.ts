@@ -10,6 +10,7 @@ import { audit } from '../staff/audit';
 import { claimedByAnother } from '../staff/claims';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
+import { knownWord } from '../system/known-word';
 import { dressedMail } from '../system/mail/queue-mail';
 import { unseal } from '../system/sealed';
 
@@ -54,7 +55,7 @@ export async function findApplication(staff: Staff, reference: string, at: Date)
       name: personName(one.familyName, one.givenName),
       age: one.ageAtDeparture,
       assistance: one.assistance === null ? null : unseal<Assistance>('assistance', one.assistance),
-      guardian: row.guardianConsents.find(({ travelerId }) => travelerId === one.id) ?? null,
+      guardian: guardianOf(row.guardianConsents.find(({ travelerId }) => travelerId === one.id)),
     })),
     reviews: row.assistance.map(({ kind, at, dueDate, settled }) => ({
       kind,
@@ -65,6 +66,13 @@ export async function findApplication(staff: Staff, reference: string, at: Date)
     review: reviewChoices(row, at),
     takenBy: await claimedByAnother(db(), subject, staff.staffId, at),
   };
+}
+
+/** The consent of a minor's guardian and how far it is. */
+function guardianOf(consent: { guardianName: string; status: string } | undefined) {
+  if (consent === undefined) return null;
+  const status = knownWord(['requested', 'given', 'refused'], consent.status, 'guardian’s answer');
+  return { name: consent.guardianName, status };
 }
 
 /** Whom and by when the review of assistance can ask. */

@@ -2,7 +2,14 @@ import 'server-only';
 import { identityLevel } from '@/lib/rules/privacy/identity';
 import { answerItems, answerOf } from '../own-data/answer-request';
 import { isContactChanged } from '../own-data/identify-person';
-import { channelOf, claimantOf, deliveryOf, requestKindOf, wishOf } from '../own-data/read-request';
+import {
+  channelOf,
+  claimantOf,
+  confirmedBy,
+  deliveryOf,
+  requestKindOf,
+  wishOf,
+} from '../own-data/read-request';
 import { requestSubject } from '../own-data/staff-on-request';
 import { recipientsOf } from '../own-data/tell-recipients';
 import { audit } from '../staff/audit';
@@ -31,6 +38,7 @@ export async function findRequest(staff: Staff, reference: string, at: Date) {
       channel: channelOf(row),
       wish: wishOf(row),
       delivery: deliveryOf(row),
+      ...confirmedBy(row),
       items: answerItems(row.items),
       identity: await identityOf(tx, row, at),
       recipients: row.kind === 'correction' ? await recipientsOf(tx, row.email) : [],

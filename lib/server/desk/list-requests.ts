@@ -4,7 +4,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { OPEN_REQUEST } from '@/lib/rules/privacy/open-request';
 import { answerDeadline, requestDates } from '@/lib/rules/privacy/request-dates';
 import type { DisclosureRequest } from '../generated/prisma/client';
-import { requestKindOf } from '../own-data/read-request';
+import { outcomeIn, requestKindOf } from '../own-data/read-request';
 import { db } from '../system/db';
 
 const MOST = 200;
@@ -46,6 +46,7 @@ export async function listRequests(which: 'open' | 'closed') {
   const requests = rows.map((row) => ({
     ...row,
     kind: requestKindOf(row),
+    outcome: outcomeIn(row),
     ...datesOf(row),
   }));
   if (which === 'closed') return requests;

@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '../system/db';
 import { answerItems } from './answer-request';
 import { moment } from './moment';
+import { requestKindOf } from './read-request';
 
 /** Requests of an address, how far each is and what was decided; what is not answered yet shows no decision. */
 export async function heldRequests(email: string) {
@@ -12,7 +13,7 @@ export async function heldRequests(email: string) {
   });
   return requests.map((request) => ({
     reference: request.reference,
-    kind: request.kind,
+    kind: requestKindOf(request),
     email: request.email,
     wish: request.wish,
     delivery: request.delivery,

@@ -1,6 +1,11 @@
 import 'server-only';
 import { DATA_CLASSES } from '@/lib/rules/privacy/data-classes';
-import { CLAIMANTS, REQUEST_CHANNELS } from '@/lib/rules/privacy/identity';
+import {
+  AGENT_PAPERS,
+  CLAIMANTS,
+  IDENTITY_METHODS,
+  REQUEST_CHANNELS,
+} from '@/lib/rules/privacy/identity';
 import { REFUSAL_GROUNDS } from '@/lib/rules/privacy/refusal-grounds';
 import { DELIVERIES, REQUEST_WISHES } from '@/lib/rules/privacy/request-choices';
 import { DECISIONS } from '@/lib/rules/privacy/request-decision';
@@ -27,6 +32,20 @@ export const wishOf = ({ wish }: Pick<DisclosureRequest, 'wish'>) =>
 
 export const deliveryOf = (row: Pick<DisclosureRequest, 'delivery'>) =>
   known(DELIVERIES, row.delivery);
+
+const METHODS = [...IDENTITY_METHODS, 'mailed-code'] as const;
+
+/** How somebody was confirmed, and by which papers for another; null for what was not asked. */
+export function confirmedBy(row: Pick<DisclosureRequest, 'identityMethod' | 'identityPapers'>) {
+  const { identityMethod: method, identityPapers: papers } = row;
+  return {
+    identityMethod: method === null ? null : known(METHODS, method),
+    identityPapers: papers === null ? null : known(AGENT_PAPERS, papers),
+  };
+}
+
+export const outcomeIn = ({ outcome }: Pick<DisclosureRequest, 'outcome'>) =>
+  outcome === null ? null : known(DECISIONS, outcome);
 
 export type ItemRow = Pick<DisclosureRequestItem, 'dataClass' | 'decision' | 'ground' | 'reason'>;
 

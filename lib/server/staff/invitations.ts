@@ -84,7 +84,8 @@ export async function invite(
 export async function findInvitation(token: string, at: Date) {
   const invitation = await db().staffInvitation.findUnique({ where: { tokenHash: hashOf(token) } });
   if (invitation === null || invitation.expiresAt <= at) return null;
-  return invitation.usedAt === null && invitation.revokedAt === null ? invitation : null;
+  if (invitation.usedAt !== null || invitation.revokedAt !== null) return null;
+  return { ...invitation, role: roleOf(invitation) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
 
 /** 操作, as the record of the desk prints it. */
-export const commandWords: Readonly<Record<StaffCommand, string>> = {
+const commandWords: Readonly<Record<StaffCommand, string>> = {
   'desk.open': 'サインイン・本人の確認',
   'account.change': '自分のパスワード・認証アプリなどの変更',
   'work.claim': '仕事を担当',
@@ -45,3 +45,9 @@ export const commandWords: Readonly<Record<StaffCommand, string>> = {
   'staff.reset-access': 'スタッフの登録のやり直し',
   'audit.read': '操作の記録を開く',
 };
+
+/** What was done, in words; the code itself for a command that is gone since. */
+export function commandInWords(command: string): string {
+  const words: Readonly<Record<string, string>> = commandWords;
+  return words[command] ?? command;
+}

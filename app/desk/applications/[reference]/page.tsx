@@ -139,8 +139,8 @@ function travelerItem({ name, age, assistance, guardian }: Application['traveler
         )}
         {guardian !== null && (
           <p>
-            {words.guardians}：{guardian.guardianName} 様　
-            {words.guardianStates[guardian.status as keyof typeof words.guardianStates]}
+            {words.guardians}：{guardian.name} 様　
+            {words.guardianStates[guardian.status]}
           </p>
         )}
       </>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import type { DeskBooking } from '@/lib/server/desk/read-booking';
 import { factsInWords } from '@/lib/server/own-data/shown-value';
 import { shownMoment } from '@/lib/server/system/shown-moment';
@@ -8,7 +7,7 @@ import { groundWords } from '@/lib/wording/cancellation/grounds';
 import { consentRecordWords } from '@/lib/wording/consents/consent-records';
 import { deskApplicationWords } from '@/lib/wording/desk/applications';
 import { bookingNoteWords, deskBookingWords as words } from '@/lib/wording/desk/booking';
-import { commandWords } from '@/lib/wording/desk/commands';
+import { commandInWords } from '@/lib/wording/desk/commands';
 import { heldValue } from '@/lib/wording/own-data/held-values';
 import { personName } from '@/lib/wording/site/person-name';
 import { paymentLines } from './money-lines';
@@ -122,7 +121,7 @@ const historyLines = ({ booking }: DeskBooking): StaffLine[] =>
 const lookLines = (looks: DeskBooking['looks']): StaffLine[] =>
   looks.map((look) => ({
     key: String(look.id),
-    title: `${look.staffName}：${commandWords[look.command as StaffCommand] ?? look.command}`,
+    title: `${look.staffName}：${commandInWords(look.command)}`,
     note: shownMoment(look.at),
   }));
 

@@ -3,7 +3,6 @@ import { connection } from 'next/server';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageTitle } from '@/components/ui/page-title';
-import type { StaffRole } from '@/lib/rules/staff/permissions';
 import { findInvitation, saysWho } from '@/lib/server/staff/invitations';
 import { invitationOf } from '@/lib/server/staff/who';
 import { now } from '@/lib/server/system/clock';

@@ -26,12 +26,11 @@ export function IdentitySection({ request, may }: { request: DeskRequest; may: b
 }
 
 function Known({ request, at }: { request: DeskRequest; at: Date }) {
-  const method = request.identityMethod as keyof typeof identityMethodWords;
-  const papers = request.identityPapers as keyof typeof agentPaperWords | null;
+  const { identityMethod: method, identityPapers: papers } = request;
   const when = shownMoment(at);
   return (
     <>
-      <p>{words.done(identityMethodWords[method], when)}</p>
+      {method !== null && <p>{words.done(identityMethodWords[method], when)}</p>}
       {papers !== null && (
         <p>
           {words.papers}：{agentPaperWords[papers]}

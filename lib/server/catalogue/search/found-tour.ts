@@ -1,8 +1,10 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { type SeatState, seatState } from '@/lib/rules/price/seat-state';
+import type { Season } from '@/lib/schemas/catalogue/codes';
 import type { PictureFacts } from '@/lib/schemas/catalogue/picture';
 import { Prisma } from '../../generated/prisma/client';
+import { seasonOf } from '../season-of';
 import { departureConditions, onSale } from './departure-conditions';
 import type { Sought } from './sought';
 
@@ -28,7 +30,7 @@ export interface FoundTour {
   readonly nights: number;
   readonly departurePlace: string;
   readonly themes: readonly string[];
-  readonly seasonHero: string;
+  readonly seasonHero: Season;
   readonly conductor: string;
   /** Null when every departure is full. */
   readonly lowestAdultYen: number | null;
@@ -38,7 +40,8 @@ export interface FoundTour {
 }
 
 /** A tour as `foundToursQuery` gives it. */
-export type FoundRow = Omit<FoundTour, 'next'> & {
+export type FoundRow = Omit<FoundTour, 'next' | 'seasonHero'> & {
+  seasonHero: string;
   next: (Omit<FoundDeparture, 'seats'> & { capacity: number; sold: number; held: number })[];
 };
 
@@ -68,7 +71,12 @@ export function foundToursQuery(
 }
 
 export function foundTour(row: FoundRow, today: CalendarDate): FoundTour {
-  return { ...row, next: row.next.map((departure) => foundDeparture(departure, today)) };
+  const seasonHero = seasonOf(row);
+  return {
+    ...row,
+    seasonHero,
+    next: row.next.map((departure) => foundDeparture(departure, today)),
+  };
 }
 
 function foundDeparture(row: FoundRow['next'][number], today: CalendarDate): FoundDeparture {

@@ -1,4 +1,4 @@
-import { Landscape, type LandscapeSeason } from '@/components/travel/landscape';
+import { Landscape } from '@/components/travel/landscape';
 import { TourPicture } from '@/components/travel/tour-picture';
 import { withScenes } from '@/components/travel/tour-scenes';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -32,12 +32,7 @@ export function TourHead({ loaded }: { loaded: LoadedTour }) {
           <TourPicture picture={first} sizes="(min-width: 76rem) 73rem, 100vw" eager />
         ) : (
           withScenes([tour]).map(({ scene }) => (
-            <Landscape
-              key={scene}
-              scene={scene}
-              season={tour.seasonHero as LandscapeSeason}
-              eager
-            />
+            <Landscape key={scene} scene={scene} season={tour.seasonHero} eager />
           ))
         )}
       </div>
