@@ -1,4 +1,4 @@
-/** What somebody new asks, and the file that answers: its floor stands in the README, its domain is its folder. */
+/** What somebody new asks, and the file that answers: the README names its folder. */
 export const newcomerQuestions: readonly {
   readonly question: string;
   readonly file: string;
