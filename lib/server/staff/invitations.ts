@@ -4,6 +4,7 @@ import type { StaffRole } from '@/lib/rules/staff/permissions';
 import { db, type Tx } from '../system/db';
 import { hashOf, newSecret } from '../system/sealed';
 import { type Actor, audit } from './audit';
+import { roleOf } from './role-of';
 
 export const INVITATION_MS = daysInMs(promises.invitationDays);
 

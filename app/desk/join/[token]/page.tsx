@@ -47,5 +47,5 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
 function leadOf(invitation: NonNullable<Awaited<ReturnType<typeof findInvitation>>>): string {
   if (saysWho(invitation)) return words.firstLead;
   if (invitation.staffId !== null) return words.againLead(invitation.name);
-  return words.lead(invitation.name, roleWords[invitation.role as StaffRole]);
+  return words.lead(invitation.name, roleWords[invitation.role]);
 }
