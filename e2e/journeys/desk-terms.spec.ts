@@ -84,6 +84,24 @@ test('terms are written from nothing, approved by another manager, booked under 
   await expectNoSidewaysScroll(page);
   await save(page);
 
+  // What is typed while a save is under way stays, and goes with the next one.
+  await page.route(/edit$/, async (route) => {
+    if (route.request().method() === 'POST')
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  const title = field(page, 'head.title');
+  const typed = page.getByText(/^保存している間に書いたところは/);
+  await page.getByRole('button', { name: '保存して見直す' }).first().click();
+  await title.fill('岬の旅行条件書（改）');
+  await expect(typed).toBeVisible();
+  await expect(title).toHaveValue('岬の旅行条件書（改）');
+  await page.unroute(/edit$/);
+  await page.getByRole('button', { name: '保存して見直す' }).first().click();
+  await expect(typed).toBeHidden();
+  await expect(title).toHaveValue('岬の旅行条件書（改）');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('岬の旅行条件書（改）');
+
   await page.getByRole('link', { name: '承認のページへ' }).click();
   await goOn(page, /done=proposed$/, '承認を求める');
   await expect(page.getByText(/ほかの責任者が承認するのをお待ちください/)).toBeVisible();
