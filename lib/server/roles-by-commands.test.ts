@@ -236,7 +236,8 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   },
   'application.review-assistance': {
     acts: [
-      (staff) => askAboutAssistance(staff, { bookingId: on.bookingId, question }, at),
+      (staff) =>
+        askAboutAssistance(staff, { bookingId: on.bookingId, question, press: randomUUID() }, at),
       (staff) => settleCertificate(staff, { bookingId: on.bookingId, settled: 'received' }, at),
       (staff) => acceptWithCarer(staff, { bookingId: on.bookingId, ...people }, at),
       (staff) => takeBackQuote(staff, on.bookingId, at),
@@ -346,7 +347,7 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   },
   'catalogue.read': { opens: '/desk/catalogue' },
   'catalogue.edit': {
-    acts: [(staff) => editTour(staff, { code: on.tour, ...edit }, at)],
+    acts: [(staff) => editTour(staff, { code: on.tour, ...edit, press: randomUUID() }, at)],
     words: said,
   },
   'catalogue.publish': {
@@ -359,7 +360,7 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   'terms.read': { opens: '/desk/terms' },
   'terms.edit': {
     acts: [
-      (staff) => bringInTerms(staff, '{}', at),
+      (staff) => bringInTerms(staff, { text: '{}', press: randomUUID() }, at),
       (staff) => saveTerms(staff, { ...noTerms, text: '{}' }, at),
       (staff) => proposeTerms(staff, noTerms, at),
       (staff) => returnTerms(staff, noTerms, at),

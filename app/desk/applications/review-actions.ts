@@ -28,14 +28,17 @@ import { previewed, said } from './answers';
 
 const may = staff('application.review-assistance');
 
-type Asked = { of: string; own: Staff; at: Date; value: { seen: string } };
+type Asked = { of: string; own: Staff; at: Date; value: { seen: string; press: string } };
 
 /** Shows the mail first; the same form again sends what was shown, and nothing else. */
 async function asked({ of: reference, own, at, value }: Asked, question: ReviewQuestion) {
   const bookingId = await addressedBookingId(reference);
   const told = previewed(await previewQuestion(bookingId, question, at), value.seen);
   if (told !== null) return told;
-  return said(await askAboutAssistance(own, { bookingId, question }, at), reference);
+  return said(
+    await askAboutAssistance(own, { bookingId, question, press: value.press }, at),
+    reference,
+  );
 }
 
 /** お客様にたずねる. */

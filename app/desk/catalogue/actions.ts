@@ -14,9 +14,9 @@ const pageOf = (id: string) => `/desk/catalogue/imports/${id}`;
 export const sendFiles = action({
   who: staff('catalogue.edit'),
   schema: catalogueUpload,
-  read: (form) => filesOf(form, 'files'),
+  read: async (form) => ({ ...(await filesOf(form, 'files')), press: form.get('press') }),
   run: async ({ own, value, at }) => {
-    const answer = await sendCatalogueFiles(own, value.files, at);
+    const answer = await sendCatalogueFiles(own, value, at);
     if (answer.kind === 'kept') return { goTo: pageOf(answer.id) };
     return { errors: [{ message: words.refusals[answer.reason] }] };
   },

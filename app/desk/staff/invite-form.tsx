@@ -1,6 +1,7 @@
 'use client';
 
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { PressField } from '@/components/forms/press-field';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
@@ -16,7 +17,7 @@ export function InviteForm({ press }: { press: string }) {
   return (
     <form noValidate action={send} key={state.turn} className="max-w-[40rem] space-y-6">
       <ErrorSummary errors={state.errors} />
-      <input type="hidden" name="press" value={press} autoComplete="off" />
+      <PressField press={press} />
       <TextField
         name="name"
         label={words.name}

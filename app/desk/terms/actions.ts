@@ -37,12 +37,12 @@ function begun(answer: TermsAnswer) {
 export const continueTerms = action({
   who: staff('terms.edit'),
   schema: continuedTerms,
-  run: async ({ own, value: { from, newId }, at }) => {
+  run: async ({ own, value: { from, newId, press }, at }) => {
     const name = nameInAddress(from);
     const found = name && (await findTermsVersion(name));
     if (!found) return { errors: [{ name: 'from', message: words.fromMissing }] };
     const termsId = newId || found.termsId;
-    const draft = { termsId, text: found.text, begunFrom: nameOf(found) };
+    const draft = { termsId, text: found.text, begunFrom: nameOf(found), press };
     return begun(await beginTerms(own, draft, at));
   },
 });
@@ -51,10 +51,11 @@ export const continueTerms = action({
 export const beginEmpty = action({
   who: staff('terms.edit'),
   schema: emptyDraft,
-  run: async ({ own, value: { ownId, ownTitle, contractKind }, at }) => {
+  run: async ({ own, value: { ownId, ownTitle, contractKind, press }, at }) => {
     const firstDay = dayInJapan(instant(at.getTime()));
     const text = JSON.stringify(emptyTerms({ title: ownTitle, contractKind, firstDay }));
-    return begun(await beginTerms(own, { termsId: ownId, text, begunFrom: null }, at));
+    const draft = { termsId: ownId, text, begunFrom: null, press };
+    return begun(await beginTerms(own, draft, at));
   },
 });
 
@@ -62,9 +63,9 @@ export const beginEmpty = action({
 export const bringIn = action({
   who: staff('terms.edit'),
   schema: termsFile,
-  read: (form) => filesOf(form, 'files'),
-  run: async ({ own, value: { files: text }, at }) => {
-    const answer = await bringInTerms(own, text, at);
+  read: async (form) => ({ ...(await filesOf(form, 'files')), press: form.get('press') }),
+  run: async ({ own, value: { files: text, press }, at }) => {
+    const answer = await bringInTerms(own, { text, press }, at);
     if (answer.kind !== 'bad') return begun(answer);
     const said = answer.problems
       .slice(0, MOST_PROBLEMS)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { reviewWords as words } from '@/lib/wording/desk/assistance';
+import { press } from '../form/press';
 import { recordId } from '../form/record-id';
 import { anyText, oneLine, someLines, transformed, wrong } from '../form/typed-text';
 
@@ -22,11 +23,12 @@ const due = transformed(anyText, (typed, context): CalendarDate => {
 });
 
 /** What is asked in words of one's own. `seen` names the mail that was shown before it is sent. */
-export const assistanceQuestion = z.object({ note, seen });
+export const assistanceQuestion = z.object({ press, note, seen });
 
-export const carerRequest = z.object({ note: optionalNote, seen });
+export const carerRequest = z.object({ press, note: optionalNote, seen });
 
 export const certificateRequest = z.object({
+  press,
   note: optionalNote,
   seen,
   travelerId: recordId(words.travelerMissing),
@@ -35,6 +37,7 @@ export const certificateRequest = z.object({
 
 /** 特別な措置の見積り: which measures for whom, and what they cost. */
 export const measuresQuote = z.object({
+  press,
   note: optionalNote,
   seen,
   travelerId: recordId(words.travelerMissing),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { deskEditWords } from '@/lib/wording/desk/catalogue-edit';
 import { deskImportWords as words } from '@/lib/wording/desk/catalogue-import';
 import type { CellRow } from '../catalogue/cell-rows';
+import { press } from '../form/press';
 import { transformed, wrong } from '../form/typed-text';
 
 export const MOST_FILES = 6;
@@ -29,6 +30,7 @@ function nameOf(name: string): string {
 
 /** Files of the catalogue: one to six, ten megabytes in all. */
 export const catalogueUpload = z.object({
+  press,
   files: transformed(z.array(z.custom<SentFile>()), (files, context) => {
     const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
     if (files.length === 0) wrong(context, words.errors.missing);
@@ -40,6 +42,7 @@ export const catalogueUpload = z.object({
 
 /** Rows of a tour as its form sends them, and the state in which the form was made. */
 export const editedRows = z.object({
+  press,
   rows: z.array(z.custom<CellRow>()),
   state: z.string().check(z.regex(/^[0-9a-f]{64}$/, deskEditWords.refusals['changed-meanwhile'])),
 });

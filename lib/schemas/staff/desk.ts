@@ -4,6 +4,7 @@ import { applicationRefusalWords } from '@/lib/wording/booking/refusals';
 import { deskApplicationWords } from '@/lib/wording/desk/applications';
 import { deskStaffWords } from '@/lib/wording/desk/staff';
 import { emailAddress } from '../access/access';
+import { press } from '../form/press';
 import { recordId } from '../form/record-id';
 import { anyText, oneLine, transformed } from '../form/typed-text';
 
@@ -14,9 +15,6 @@ export const rejection = z.object({
   reason: z.enum(reasons, deskApplicationWords.reasonMissing),
   note: transformed(anyText, (typed) => typed.replaceAll('\r\n', '\n').trim().slice(0, 1_000)),
 });
-
-/** Names one press of a button. */
-const press = recordId();
 
 /** 招待. */
 export const staffInvitation = z.object({

@@ -39,7 +39,7 @@ describe('an application that waits for the agency', () => {
       due: new Date('2026-06-03T12:00:00+09:00'),
       claimedBy: null,
     });
-    await claim({ subjectKind: 'application', subjectId: bookingId }, clerk.staffId, one);
+    await claim(db(), { subjectKind: 'application', subjectId: bookingId }, clerk.staffId, one);
     expect(await mine(one)).toMatchObject({ claimedByMe: true, claimedBy: '渚 ひかる' });
     await acceptByStaff(clerk, bookingId, one);
     expect(await mine(one)).toBeUndefined();
@@ -93,7 +93,7 @@ describe('an application that waits for the agency', () => {
   test('is not answered over the head of whoever has claimed it', async () => {
     const { bookingId } = await waiting();
     const [first, second] = [await actingStaff('clerk', one), await actingStaff('clerk', one)];
-    await claim({ subjectKind: 'application', subjectId: bookingId }, first.staffId, one);
+    await claim(db(), { subjectKind: 'application', subjectId: bookingId }, first.staffId, one);
     expect(await acceptByStaff(second, bookingId, one)).toMatchObject({
       kind: 'refused',
       reason: 'taken',

@@ -9,7 +9,11 @@ import type { Staff } from '../staff/staff-session';
 import type { Tx } from '../system/db';
 
 export type StaffAnswerOutcome =
-  | { readonly kind: 'accepted' | 'rejected' | 'asked' | 'settled' }
+  | {
+      readonly kind: 'accepted' | 'rejected' | 'asked' | 'settled';
+      /** The same press did it before; nothing was done now. */
+      readonly repeated?: true;
+    }
   | { readonly kind: 'refused'; readonly reason: StaffAnswerRefusal; readonly by?: string };
 
 export function refused(reason: StaffAnswerRefusal): StaffAnswerOutcome {
@@ -38,7 +42,7 @@ export async function answered(
     const other = await claimedByAnother(tx, subject, staff.staffId, at);
     if (other !== null) return { kind: 'refused', reason: 'taken', by: other.by };
     const outcome = await answer(tx);
-    if (outcome.kind === 'refused') return outcome;
+    if (outcome.kind === 'refused' || outcome.repeated) return outcome;
     await audit(tx, staff, { command, ...subject, detail: { outcome: outcome.kind } }, at);
     const last = outcome.kind === 'accepted' || outcome.kind === 'rejected';
     if (last) await unclaim(tx, subject, staff.staffId);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CatalogueKind, kindShapes } from '@/lib/schemas/catalogue/catalogue-kind';
@@ -40,7 +41,7 @@ const wholeTour = () => [
 ];
 
 async function sent(...files: ReturnType<typeof file>[]): Promise<string> {
-  const answer = await sendCatalogueFiles(clerk, files, at);
+  const answer = await sendCatalogueFiles(clerk, { files, press: randomUUID() }, at);
   if (answer.kind !== 'kept') throw new Error(answer.reason);
   return answer.id;
 }
@@ -158,9 +159,28 @@ describe('files sent at the desk', () => {
     ).toEqual(['taken', 'taken-before']);
   });
 
+  test('of one press are kept once, with one line in the record, also of two presses at once', async () => {
+    const order = { files: wholeTour(), press: randomUUID() };
+    const answers = await Promise.all([1, 2].map(() => sendCatalogueFiles(clerk, order, at)));
+    const ids = new Set(answers.map((answer) => answer.kind === 'kept' && answer.id));
+    const [id] = ids;
+    expect(ids.size).toBe(1);
+    expect(await sendCatalogueFiles(clerk, order, at)).toEqual({ kind: 'kept', id });
+    expect(await linesOf(String(id))).toMatchObject([{ command: 'catalogue.edit' }]);
+    expect(await db().catalogueUpload.count({ where: { idempotencyKey: order.press } })).toBe(1);
+  });
+
+  test('that cannot be written into the record are not kept', async () => {
+    const order = { files: wholeTour(), press: randomUUID() };
+    const nobody = { ...clerk, name: null as never };
+    await expect(sendCatalogueFiles(nobody, order, at)).rejects.toThrow();
+    expect(await db().catalogueUpload.count({ where: { idempotencyKey: order.press } })).toBe(0);
+  });
+
   test('are sent by clerks and taken in by managers, by nobody else', async () => {
     const auditor = await actingStaff('auditor', at);
-    expect(await sendCatalogueFiles(auditor, wholeTour(), at)).toMatchObject({
+    const order = { files: wholeTour(), press: randomUUID() };
+    expect(await sendCatalogueFiles(auditor, order, at)).toMatchObject({
       reason: 'not-allowed',
     });
     const id = await sent(...wholeTour());

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CellRow } from '@/lib/schemas/catalogue/cell-rows';
 import type { EditedKind } from '@/lib/schemas/catalogue/edited-kinds';
@@ -28,7 +29,7 @@ afterAll(async () => {
 
 async function edit(kind: EditedKind, rows: readonly CellRow[]) {
   const { state } = await findTourRows(kind, code);
-  return editTour(manager, { code, kind, rows, state }, at);
+  return editTour(manager, { code, kind, rows, state, press: randomUUID() }, at);
 }
 
 async function write(kind: EditedKind, ...rows: readonly CellRow[]) {
@@ -100,12 +101,22 @@ describe('a tour written at the desk', () => {
     expect(await db().priceOption.count()).toBe(others - 1);
   });
 
+  test('of one press, twice at once, are one upload', async () => {
+    const { state } = await findTourRows('tours', code);
+    const press = randomUUID();
+    const order = { code, kind: 'tours', rows: [goodRows.tours], state, press } as const;
+    const answers = await Promise.all([1, 2].map(() => editTour(manager, order, at)));
+    expect(new Set(answers.map((one) => one.kind === 'kept' && one.id)).size).toBe(1);
+    expect(await db().catalogueUpload.count({ where: { idempotencyKey: press } })).toBe(1);
+  });
+
   test('two who write the same part: the second is told and overwrites nothing', async () => {
     await write('tours', goodRows.tours);
     const { state } = await findTourRows('tours', code);
     await write('tours', { ...goodRows.tours, catch: '先に書いた' });
     const rows = [{ ...goodRows.tours, catch: '後から書いた' }];
-    expect(await editTour(manager, { code, kind: 'tours', rows, state }, at)).toEqual({
+    const order = { code, kind: 'tours', rows, state, press: randomUUID() } as const;
+    expect(await editTour(manager, order, at)).toEqual({
       kind: 'refused',
       reason: 'changed-meanwhile',
     });

@@ -60,12 +60,13 @@ export async function editTour(
     readonly kind: EditedKind;
     readonly rows: readonly CellRow[];
     readonly state: string;
+    readonly press: string;
   },
   at: Date,
 ): Promise<EditAnswer> {
   const objection = staffObjection(staff, 'catalogue.edit', at);
   if (objection !== null) return { kind: 'refused', reason: objection };
-  const { code, kind, rows, state } = order;
+  const { code, kind, rows, state, press } = order;
   if ((await findTourRows(kind, code)).state !== state) {
     return { kind: 'refused', reason: 'changed-meanwhile' };
   }
@@ -81,7 +82,7 @@ export async function editTour(
     }));
     return { kind: 'bad', faults };
   }
-  return sendCatalogueFiles(staff, [file], at);
+  return sendCatalogueFiles(staff, { files: [file], press }, at);
 }
 
 function fileOf(kind: EditedKind, code: string, rows: readonly CellRow[]) {

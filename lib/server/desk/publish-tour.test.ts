@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -47,7 +48,7 @@ const PARTS = {
 async function sent(...parts: readonly (keyof typeof PARTS)[]): Promise<string> {
   const answer = await sendCatalogueFiles(
     manager,
-    parts.map((part) => PARTS[part]()),
+    { files: parts.map((part) => PARTS[part]()), press: randomUUID() },
     at,
   );
   if (answer.kind !== 'kept') throw new Error(answer.reason);

@@ -61,7 +61,7 @@ test('mails are listed without what stood in them: some open doors', async () =>
 test('who else is at work on it is told, not oneself, and who opened it before', async () => {
   const booking = await family();
   const [first, second] = [await actingStaff('clerk', noon), await actingStaff('auditor', noon)];
-  await claim({ subjectKind: 'application', subjectId: booking.id }, first.staffId, noon);
+  await claim(db(), { subjectKind: 'application', subjectId: booking.id }, first.staffId, noon);
   const own = await readBooking(first, booking.reference, noon);
   expect(own?.takenBy).toBeNull();
   const found = await readBooking(second, booking.reference, noon);

@@ -2,29 +2,29 @@ import 'server-only';
 import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { keepUpload, type UploadedFile } from '../catalogue/import/uploads';
 import { audit } from '../staff/audit';
-import { staffObjection } from '../staff/current-staff';
+import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
-import { db } from '../system/db';
 
 export type SendAnswer =
   | { readonly kind: 'kept'; readonly id: string }
   | { readonly kind: 'refused'; readonly reason: StaffObjection };
 
-/** Keeps files that somebody sent, to be looked through; nothing of them counts yet. */
+/** Keeps files that somebody sent, to be looked through; nothing of them counts yet. The same press keeps them once. */
 export async function sendCatalogueFiles(
   staff: Staff,
-  files: readonly UploadedFile[],
+  { files, press }: { readonly files: readonly UploadedFile[]; readonly press: string },
   at: Date,
 ): Promise<SendAnswer> {
-  const objection = staffObjection(staff, 'catalogue.edit', at);
-  if (objection !== null) return { kind: 'refused', reason: objection };
-  const id = await keepUpload(staff.staffId, files, at);
-  const detail = { files: files.length };
-  await audit(
-    db(),
-    staff,
-    { command: 'catalogue.edit', subjectKind: 'catalogue-upload', subjectId: id, detail },
-    at,
-  );
-  return { kind: 'kept', id };
+  return byStaff(staff, 'catalogue.edit', at, async (tx) => {
+    const id = await keepUpload(tx, { staffId: staff.staffId, files, press }, at);
+    if (id === null) {
+      const where = { idempotencyKey: press };
+      const earlier = await tx.catalogueUpload.findUniqueOrThrow({ where, select: { id: true } });
+      return { kind: 'kept', id: earlier.id };
+    }
+    const subject = { subjectKind: 'catalogue-upload', subjectId: id };
+    const detail = { files: files.length };
+    await audit(tx, staff, { command: 'catalogue.edit', ...subject, detail }, at);
+    return { kind: 'kept', id };
+  });
 }

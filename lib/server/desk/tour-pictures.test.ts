@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,7 +25,7 @@ async function write(code: string): Promise<void> {
   const { state } = await findTourRows('tours', code);
   const answer = await editTour(
     manager,
-    { code, kind: 'tours', rows: [goodRows.tours], state },
+    { code, kind: 'tours', rows: [goodRows.tours], state, press: randomUUID() },
     at,
   );
   if (answer.kind !== 'kept') throw new Error(JSON.stringify(answer));

@@ -175,7 +175,7 @@ describe('an enquiry at the desk', () => {
   test('is not answered over the head of whoever has claimed it', async () => {
     const enquiry = await waiting();
     const [first, second] = [await actingStaff('clerk', at), await actingStaff('clerk', at)];
-    await claim({ subjectKind: 'enquiry', subjectId: enquiry.id }, first.staffId, at);
+    await claim(db(), { subjectKind: 'enquiry', subjectId: enquiry.id }, first.staffId, at);
     const order = { ...(await orderFor(enquiry)), text: TEXT };
     const told = { kind: 'refused', reason: 'taken', by: '渚 ひかる' };
     expect(await answerByMail(second, order, at)).toEqual(told);
@@ -213,7 +213,7 @@ describe('an enquiry at the desk', () => {
     const [done, open] = [await waiting(), await waiting()];
     const clerk = await actingStaff('clerk', at);
     await answerByMail(clerk, { ...(await orderFor(done)), text: TEXT }, at);
-    await claim({ subjectKind: 'enquiry', subjectId: open.id }, clerk.staffId, at);
+    await claim(db(), { subjectKind: 'enquiry', subjectId: open.id }, clerk.staffId, at);
     const lines = await listEnquiries(null, clerk.staffId, at);
     const place = (reference: string) => lines.findIndex((line) => line.reference === reference);
     expect(place(open.reference)).toBeLessThan(place(done.reference));

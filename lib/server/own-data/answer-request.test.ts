@@ -244,7 +244,7 @@ describe('P55 P62 D1-R3 the answer', () => {
   test('somebody else’s work is left alone until their claim ends', async () => {
     const { staff, reference } = await inReview();
     const other = await castStaff('privacy-officer', '浜 しおり');
-    await claim(requestSubject((await rowOf(reference)).id), other.id, at);
+    await claim(db(), requestSubject((await rowOf(reference)).id), other.id, at);
     expect(await decideItem(staff, { reference, ...all }, at)).toEqual({
       kind: 'refused',
       reason: 'taken',

@@ -33,7 +33,7 @@ describe('somebody who is disabled', () => {
     const gone = await actingStaff('manager', nine);
     const token = await startStaffSession(db(), { staffId: gone.staffId, device: 'x' }, nine);
     const subject = { subjectKind: 'application', subjectId: gone.staffId };
-    await claim(subject, gone.staffId, nine);
+    await claim(db(), subject, gone.staffId, nine);
     const guest = {
       email: `${gone.staffId}@desk.example`,
       name: '浜 しおり',
@@ -101,7 +101,7 @@ test('another role counts at once, in sessions that are open; who may claim noth
   const { id, email } = await castStaff('clerk');
   const token = await startStaffSession(db(), { staffId: id, device: 'x' }, nine);
   const subject = { subjectKind: 'application', subjectId: id };
-  await claim(subject, id, nine);
+  await claim(db(), subject, id, nine);
   const order = { staffId: id, change: { kind: 'role', role: 'auditor' } } as const;
   expect(await changeStaff(boss, order, nine)).toEqual({ kind: 'changed' });
   expect(await findStaffSession(token, nine)).toMatchObject({ role: 'auditor' });

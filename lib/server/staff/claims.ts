@@ -1,8 +1,9 @@
 import 'server-only';
 import { minutesInMs, promises } from '@/lib/rules/promises';
 import type { StaffObjection } from '@/lib/rules/staff/permissions';
-import { db, type Tx } from '../system/db';
-import { staffObjection } from './current-staff';
+import type { Tx } from '../system/db';
+import { audit } from './audit';
+import { byStaff } from './by-staff';
 import type { Staff } from './staff-session';
 
 /** A claim expires by itself: whoever goes home leaves nothing shut. */
@@ -14,42 +15,52 @@ export interface ClaimSubject {
 }
 
 export type ClaimAnswer =
-  | { readonly kind: 'claimed'; readonly until: Date }
+  | { readonly kind: 'claimed'; readonly until: Date; readonly begun: boolean }
   | { readonly kind: 'taken'; readonly by: string; readonly until: Date };
 
 /**
  * Takes something into work, or keeps it for longer; tells who has it where another does.
  *
- * One statement: of two who press at once, one has it.
+ * Each is one statement: of two who press at once, one has it; of two presses of one person, one begins it.
  */
 export async function claim(
+  tx: Tx,
   subject: ClaimSubject,
   staffId: string,
   at: Date,
 ): Promise<ClaimAnswer> {
+  const { subjectKind, subjectId } = subject;
   const until = new Date(at.getTime() + CLAIM_MS);
-  const rows = await db().$queryRaw<{ staffId: string }[]>`
+  const begun = await tx.$executeRaw`
     INSERT INTO "DeskClaim" ("subjectKind", "subjectId", "staffId", "claimedAt", "expiresAt")
-    VALUES (${subject.subjectKind}, ${subject.subjectId}, ${staffId}::uuid, ${at}, ${until})
+    VALUES (${subjectKind}, ${subjectId}, ${staffId}::uuid, ${at}, ${until})
     ON CONFLICT ("subjectKind", "subjectId") DO UPDATE
       SET "staffId" = EXCLUDED."staffId", "expiresAt" = EXCLUDED."expiresAt",
-          "claimedAt" = CASE WHEN "DeskClaim"."staffId" = EXCLUDED."staffId"
-                             THEN "DeskClaim"."claimedAt" ELSE EXCLUDED."claimedAt" END
-      WHERE "DeskClaim"."staffId" = EXCLUDED."staffId" OR "DeskClaim"."expiresAt" <= ${at}
-    RETURNING "staffId"`;
-  if (rows.length > 0) return { kind: 'claimed', until };
-  const holder = await holderOf(subject, at);
-  return holder ?? claim(subject, staffId, at);
+          "claimedAt" = EXCLUDED."claimedAt"
+      WHERE "DeskClaim"."expiresAt" <= ${at}`;
+  if (begun > 0) return { kind: 'claimed', until, begun: true };
+  const kept = await tx.deskClaim.updateMany({
+    where: { ...subject, staffId },
+    data: { expiresAt: until },
+  });
+  if (kept.count > 0) return { kind: 'claimed', until, begun: false };
+  const holder = await holderOf(tx, subject, at);
+  return holder ?? claim(tx, subject, staffId, at);
 }
 
-/** 担当する: the same for somebody at the desk, if they may. */
+/** 担当する: the same for somebody at the desk, if they may; in the record when it begins. */
 export async function claimByStaff(
   staff: Staff,
   subject: ClaimSubject,
   at: Date,
 ): Promise<ClaimAnswer | { readonly kind: 'refused'; readonly reason: StaffObjection }> {
-  const reason = staffObjection(staff, 'work.claim', at);
-  return reason === null ? claim(subject, staff.staffId, at) : { kind: 'refused', reason };
+  return byStaff(staff, 'work.claim', at, async (tx) => {
+    const answer = await claim(tx, subject, staff.staffId, at);
+    if (answer.kind === 'claimed' && answer.begun) {
+      await audit(tx, staff, { command: 'work.claim', ...subject }, at);
+    }
+    return answer;
+  });
 }
 
 /** Gives something back; what another has stays theirs. */
@@ -72,8 +83,8 @@ export async function claimedByAnother(
   return { by: row.staff.name, until: row.expiresAt };
 }
 
-async function holderOf(subject: ClaimSubject, at: Date): Promise<ClaimAnswer | null> {
-  const row = await db().deskClaim.findUnique({
+async function holderOf(tx: Tx, subject: ClaimSubject, at: Date): Promise<ClaimAnswer | null> {
+  const row = await tx.deskClaim.findUnique({
     where: { subjectKind_subjectId: subject },
     include: { staff: { select: { name: true } } },
   });

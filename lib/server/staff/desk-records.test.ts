@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { db } from '../system/db';
-import { castStaff } from '../testing/staff';
+import { actingStaff, castStaff } from '../testing/staff';
 import { audit, listAudit } from './audit';
-import { CLAIM_MS, claim, claimedByAnother, unclaim } from './claims';
+import { CLAIM_MS, claim, claimByStaff, claimedByAnother, unclaim } from './claims';
 import { staffObjection } from './current-staff';
 import {
   confirmStaffSession,
@@ -82,7 +82,7 @@ describe('claims', () => {
       await castStaff('clerk', '浜 しおり'),
     ];
     const what = subject();
-    const answers = await Promise.all([one, two].map((staff) => claim(what, staff.id, nine)));
+    const answers = await Promise.all([one, two].map((staff) => claim(db(), what, staff.id, nine)));
     expect(answers.map(({ kind }) => kind).sort()).toEqual(['claimed', 'taken']);
     const taken = answers.find((answer) => answer.kind === 'taken');
     expect(['渚 ひかる', '浜 しおり']).toContain(taken?.kind === 'taken' && taken.by);
@@ -91,19 +91,32 @@ describe('claims', () => {
   test('it expires by itself after a quarter of an hour, and pressing again keeps it', async () => {
     const [one, two] = [await castStaff(), await castStaff('clerk', '浜 しおり')];
     const what = subject();
-    await claim(what, one.id, nine);
+    await claim(db(), what, one.id, nine);
     const seen = (ms: number) => claimedByAnother(db(), what, two.id, later(ms));
     expect(await seen(CLAIM_MS - 1)).toMatchObject({ by: '渚 ひかる' });
     expect(await seen(CLAIM_MS)).toBeNull();
-    await claim(what, one.id, later(CLAIM_MS - 1));
+    await claim(db(), what, one.id, later(CLAIM_MS - 1));
     expect(await seen(CLAIM_MS)).not.toBeNull();
-    expect((await claim(what, two.id, later(2 * CLAIM_MS - 1))).kind).toBe('claimed');
+    expect((await claim(db(), what, two.id, later(2 * CLAIM_MS - 1))).kind).toBe('claimed');
+  });
+
+  test('by staff stands in the record when it begins, once for two presses at once', async () => {
+    const clerk = await actingStaff('clerk', nine);
+    const what = subject();
+    const answers = await Promise.all([1, 2].map(() => claimByStaff(clerk, what, nine)));
+    expect(answers.map(({ kind }) => kind)).toEqual(['claimed', 'claimed']);
+    await claimByStaff(clerk, what, later(60_000));
+    const other = await actingStaff('clerk', nine);
+    expect((await claimByStaff(other, what, nine)).kind).toBe('taken');
+    expect(await db().auditEntry.findMany({ where: { subjectId: what.subjectId } })).toMatchObject([
+      { command: 'work.claim', staffId: clerk.staffId, subjectKind: what.subjectKind },
+    ]);
   });
 
   test('whoever does not have it cannot give it back', async () => {
     const [one, two] = [await castStaff(), await castStaff()];
     const what = subject();
-    await claim(what, one.id, nine);
+    await claim(db(), what, one.id, nine);
     await unclaim(db(), what, two.id);
     expect(await claimedByAnother(db(), what, two.id, nine)).not.toBeNull();
     await unclaim(db(), what, one.id);

@@ -149,6 +149,7 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     at: left('when it was asked; the mail that asked is shown'),
     settledAt: left('when the desk had seen a certificate, which it does not keep'),
     settled: left('whether the desk had seen a certificate, which it does not keep'),
+    idempotencyKey: KEY,
     amountYen: left(
       'what measures would cost; the mail that quoted it is shown, and so is its line of the price',
     ),

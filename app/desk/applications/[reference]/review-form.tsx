@@ -1,6 +1,7 @@
 'use client';
 
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { PressField } from '@/components/forms/press-field';
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
@@ -18,15 +19,17 @@ type ReviewFormProps = {
   /** What is written beside the note. */
   fields?: readonly { name: string; label: string; hint: string; unit?: string }[];
   note: 'required' | 'optional' | 'none';
+  press: string;
 };
 
 /** A part of the review: first it shows the mail as the traveler will get it, then it sends that one. */
-export function ReviewForm({ action, choices, fields = [], note }: ReviewFormProps) {
+export function ReviewForm({ action, choices, fields = [], note, press }: ReviewFormProps) {
   const [state, send] = useFormAction(action);
   const { told } = state;
   return (
     <form noValidate action={send} key={state.turn} className="space-y-6 pt-2 pb-6">
       <ErrorSummary errors={state.errors} />
+      <PressField press={press} />
       <input type="hidden" name="seen" value={told?.seen ?? ''} />
       {choices.map(({ name, label, options }) => (
         <SelectField

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ButtonForm } from '@/components/forms/button-form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
@@ -67,7 +68,12 @@ function Ways({ application, certificate }: { application: Application; certific
   return (
     <>
       <Disclosure summary={words.kinds.question} name="review" inFull>
-        <ReviewForm action={askQuestion.bind(null, reference)} choices={[]} note="required" />
+        <ReviewForm
+          action={askQuestion.bind(null, reference)}
+          choices={[]}
+          note="required"
+          press={randomUUID()}
+        />
       </Disclosure>
       {certificate && (
         <Disclosure summary={words.kinds.certificate} name="review" inFull>
@@ -78,6 +84,7 @@ function Ways({ application, certificate }: { application: Application; certific
               action={askForCertificate.bind(null, reference)}
               choices={[traveler, due]}
               note="optional"
+              press={randomUUID()}
             />
           )}
         </Disclosure>
@@ -92,10 +99,16 @@ function Ways({ application, certificate }: { application: Application; certific
             { name: 'amountYen', label: words.amount, hint: words.amountHint, unit: words.yen },
           ]}
           note="optional"
+          press={randomUUID()}
         />
       </Disclosure>
       <Disclosure summary={words.kinds['carer-asked']} name="review" inFull>
-        <ReviewForm action={askForCarer.bind(null, reference)} choices={[]} note="optional" />
+        <ReviewForm
+          action={askForCarer.bind(null, reference)}
+          choices={[]}
+          note="optional"
+          press={randomUUID()}
+        />
       </Disclosure>
       <Disclosure summary={words.kinds['with-carer']} name="review" inFull>
         {carers.length === 0 ? (
@@ -105,6 +118,7 @@ function Ways({ application, certificate }: { application: Application; certific
             action={acceptHereWithCarer.bind(null, reference)}
             choices={[traveler, carer]}
             note="none"
+            press={randomUUID()}
           />
         )}
       </Disclosure>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { DataTable } from '@/components/ui/data-table';
@@ -28,7 +29,7 @@ export default async function ImportsPage() {
       title={words.title}
       lead={words.lead}
     >
-      {mayDo(staff.role, 'catalogue.edit') && <UploadForm />}
+      {mayDo(staff.role, 'catalogue.edit') && <UploadForm press={randomUUID()} />}
       <Section title={words.waiting} id="waiting" note={words.kept} className="mt-12">
         {uploads.length === 0 ? (
           <EmptyState title={words.empty} />

@@ -44,7 +44,7 @@ export const saveRows = action({
   who: staff('catalogue.edit'),
   schema: editedRows,
   // The kind of a row is told by its fields: each kind has columns of its own.
-  read: (form) => ({ rows: readCellRows(form, kindOf(form)), state: form.get('state') }),
+  read: (form) => ({ rows: readCellRows(form, kindOf(form)), ...keysOf(form) }),
   run: async ({ of, own, value, at }) => said(await editTour(own, { ...of, ...value }, at)),
 });
 
@@ -65,7 +65,7 @@ export const publish = action({
 export const saveNewTour = action({
   who: staff('catalogue.edit'),
   schema: editedRows,
-  read: (form) => ({ rows: readCellRows(form, 'tours'), state: form.get('state') }),
+  read: (form) => ({ rows: readCellRows(form, 'tours'), ...keysOf(form) }),
   run: async ({ own, value, typed, at }) => {
     const code = newTourCode.safeParse(typed.tourCode);
     if (!code.success) return { errors: [{ name: 'tourCode', message: words.codeWrong }] };
@@ -74,6 +74,10 @@ export const saveNewTour = action({
     return taken ? { errors: [{ name: 'tourCode', message: words.codeTaken }] } : said(answer);
   },
 });
+
+function keysOf(form: FormData) {
+  return { state: form.get('state'), press: form.get('press') };
+}
 
 function kindOf(form: FormData): EditedKind {
   return editedKinds.find((kind) => kind === form.get('kind')) ?? notFound();

@@ -2,6 +2,7 @@
 
 import { CheckboxField } from '@/components/forms/checkbox-field';
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { PressField } from '@/components/forms/press-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
@@ -19,6 +20,7 @@ type RowsFormProps = {
   values: Readonly<Record<string, string>>;
   /** The state in which the rows were read. */
   state: string;
+  press: string;
   /** How many rows stand in the form, and how many of them are there already. */
   rows: number;
   filled: number;
@@ -37,6 +39,7 @@ export function RowsForm(props: RowsFormProps) {
       <ErrorSummary errors={answer.errors} />
       <input type="hidden" name="state" value={props.state} />
       <input type="hidden" name="kind" value={kind} />
+      <PressField press={props.press} />
       {props.asksCode && (
         <div className="mb-8">
           <TextField

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { ConfirmAgain } from '@/components/desk/confirm-again';
 import { DoneNotice } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
+import { PressField } from '@/components/forms/press-field';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
 import { mayDo } from '@/lib/rules/staff/permissions';
@@ -76,7 +77,7 @@ function Changes({ member, own }: { member: Member; own: boolean }) {
         <Section title={accessResetWords.title} id="reset">
           <p className="measure mb-4">{accessResetWords.lead}</p>
           <ButtonForm action={resetMember.bind(null, member.id)} label={accessResetWords.submit}>
-            <input type="hidden" name="press" value={randomUUID()} autoComplete="off" />
+            <PressField press={randomUUID()} />
           </ButtonForm>
         </Section>
       )}

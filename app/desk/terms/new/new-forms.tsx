@@ -1,6 +1,7 @@
 'use client';
 
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { PressField } from '@/components/forms/press-field';
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
@@ -11,11 +12,15 @@ import { beginEmpty, bringIn, continueTerms } from '../actions';
 
 const FORM = 'max-w-[40rem] space-y-6';
 
-export function ContinueForm({ options }: { options: readonly SelectOption[] }) {
+type Pressed = { press: string };
+
+export function ContinueForm(props: Pressed & { options: readonly SelectOption[] }) {
+  const { press, options } = props;
   const [state, send] = useFormAction(continueTerms);
   return (
     <form noValidate action={send} key={state.turn} className={FORM}>
       <ErrorSummary errors={state.errors} />
+      <PressField press={press} />
       <SelectField
         name="from"
         label={words.from}
@@ -39,11 +44,12 @@ export function ContinueForm({ options }: { options: readonly SelectOption[] }) 
   );
 }
 
-export function EmptyForm() {
+export function EmptyForm({ press }: Pressed) {
   const [state, send] = useFormAction(beginEmpty);
   return (
     <form noValidate action={send} key={state.turn} className={FORM}>
       <ErrorSummary errors={state.errors} />
+      <PressField press={press} />
       <TextField
         name="ownTitle"
         label={words.ownTitle}
@@ -74,11 +80,12 @@ export function EmptyForm() {
   );
 }
 
-export function BringInForm() {
+export function BringInForm({ press }: Pressed) {
   const [state, send] = useFormAction(bringIn);
   return (
     <form noValidate action={send} key={state.turn} className={FORM}>
       <ErrorSummary errors={state.errors} />
+      <PressField press={press} />
       <TextField
         name="files"
         type="file"

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { Section } from '@/components/ui/section';
 import { openDesk } from '@/lib/server/staff/open-desk';
@@ -31,13 +32,13 @@ export default async function NewTermsPage() {
       lead={words.lead}
     >
       <Section title={words.continued} id="continued">
-        <ContinueForm options={options} />
+        <ContinueForm press={randomUUID()} options={options} />
       </Section>
       <Section title={words.empty} id="empty" note={words.emptyHint}>
-        <EmptyForm />
+        <EmptyForm press={randomUUID()} />
       </Section>
       <Section title={words.file} id="file">
-        <BringInForm />
+        <BringInForm press={randomUUID()} />
       </Section>
     </DeskPage>
   );

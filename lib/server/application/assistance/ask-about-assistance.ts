@@ -7,6 +7,13 @@ import { answered, refused, type StaffAnswerOutcome } from '../answered-applicat
 import { questionMail, type ReviewQuestion } from './question-mail';
 import { quoteColumns, settleQuote } from './quote';
 
+export interface AssistanceOrder {
+  readonly bookingId: string;
+  readonly question: ReviewQuestion;
+  /** One press of the button asks once. */
+  readonly press: string;
+}
+
 /**
  * 特別な配慮の審査: asks the traveler by mail. The application and its seats wait for the answer, and the mail says until
  * when.
@@ -15,11 +22,14 @@ import { quoteColumns, settleQuote } from './quote';
  */
 export async function askAboutAssistance(
   staff: Staff,
-  order: { readonly bookingId: string; readonly question: ReviewQuestion },
+  order: AssistanceOrder,
   at: Date,
 ): Promise<StaffAnswerOutcome> {
-  const { bookingId, question } = order;
+  const { bookingId, question, press } = order;
   return answered(staff, 'application.review-assistance', bookingId, at, async (tx) => {
+    if ((await tx.assistanceReview.count({ where: { idempotencyKey: press } })) > 0) {
+      return { kind: 'asked', repeated: true };
+    }
     const made = await questionMail(tx, bookingId, question, at);
     if (made.kind === 'refused') return refused(made.reason);
     if (question.kind === 'measures-quoted') await settleQuote(tx, bookingId, 'replaced', at);
@@ -28,6 +38,7 @@ export async function askAboutAssistance(
         bookingId,
         at,
         kind: question.kind,
+        idempotencyKey: press,
         ...columnsOf(question),
       },
     });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { instant } from '@/lib/rules/calendar/instant';
 import { bookingById } from '../../booking/find-own-booking';
@@ -5,6 +6,7 @@ import { cancelTravelers } from '../../cancellation/cancel-travelers';
 import { concludeContract } from '../../contract/conclude-contract';
 import { owedOf } from '../../money/owed';
 import { payBalance } from '../../money/pay-balance';
+import type { Staff } from '../../staff/staff-session';
 import { db } from '../../system/db';
 import { filledDraft, typedTraveler, wholeBooking } from '../../testing/filled-draft';
 import { castDeparture, SATO } from '../../testing/fixtures';
@@ -13,10 +15,13 @@ import { acceptByStaff } from '../answer-by-staff';
 import { lapseApplication } from '../lapse-application';
 import { submitApplication } from '../submit-application';
 import { agreeToQuote, declineQuote } from './answer-quote';
-import { askAboutAssistance } from './ask-about-assistance';
+import { type AssistanceOrder, askAboutAssistance } from './ask-about-assistance';
 import { settleCertificate } from './certificate';
 import { previewQuestion, type ReviewQuestion } from './question-mail';
 import { findOpenQuote, takeBackQuote } from './quote';
+
+const ask = (staff: Staff, order: Omit<AssistanceOrder, 'press'> & { press?: string }, at: Date) =>
+  askAboutAssistance(staff, { press: randomUUID(), ...order }, at);
 
 afterAll(() => db().$disconnect());
 
@@ -53,7 +58,7 @@ async function quoted(amountYen = 5_500) {
   const question = quoteOf(found.travelerId, amountYen);
   const order = { bookingId: found.bookingId, question };
   const shown = await previewQuestion(found.bookingId, question, one);
-  expect(await askAboutAssistance(clerk, order, one)).toEqual({ kind: 'asked' });
+  expect(await ask(clerk, order, one)).toEqual({ kind: 'asked' });
   const quoteId = (await findOpenQuote(found.bookingId))?.id ?? '';
   return { ...found, clerk, shown, quoteId };
 }
@@ -154,7 +159,7 @@ describe('D2-4.6b a quote for special measures', () => {
   test('that another replaces, or that the desk took back, is agreed to no more', async () => {
     const { bookingId, travelerId, quoteId, clerk } = await quoted();
     const cheaper = { bookingId, question: quoteOf(travelerId, 3_300) };
-    expect(await askAboutAssistance(clerk, cheaper, two)).toEqual({ kind: 'asked' });
+    expect(await ask(clerk, cheaper, two)).toEqual({ kind: 'asked' });
     expect(await agreeToQuote({ bookingId, quoteId }, two)).toBe('changed');
     expect(await declineQuote({ bookingId, quoteId }, two)).toBe('changed');
     const second = await findOpenQuote(bookingId);
@@ -170,7 +175,7 @@ describe('D2-4.6b a quote for special measures', () => {
     const { bookingId, travelerId, quoteId, clerk } = await quoted();
     const due = '2026-06-10' as never;
     const certificate = { kind: 'certificate', note: '', travelerId, due } as const;
-    await askAboutAssistance(clerk, { bookingId, question: certificate }, one);
+    await ask(clerk, { bookingId, question: certificate }, one);
     expect(await agreeToQuote({ bookingId, quoteId }, two)).toBe('waiting');
     expect(await wholeBooking(bookingId)).toMatchObject({ acceptedAt: null, totalYen: 38_500 });
     await settleCertificate(clerk, { bookingId, settled: 'received' }, two);

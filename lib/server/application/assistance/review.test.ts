@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import type { Staff } from '../../staff/staff-session';
 import { db } from '../../system/db';
 import { filledDraft, typedTraveler, wholeBooking } from '../../testing/filled-draft';
 import { type CastPerson, castDeparture, SATO } from '../../testing/fixtures';
@@ -8,9 +10,12 @@ import { acceptByStaff, rejectByStaff } from '../answer-by-staff';
 import { lapseApplication } from '../lapse-application';
 import { submitApplication } from '../submit-application';
 import { acceptWithCarer, previewWithCarer } from './accept-with-carer';
-import { askAboutAssistance } from './ask-about-assistance';
+import { type AssistanceOrder, askAboutAssistance } from './ask-about-assistance';
 import { settleCertificate } from './certificate';
 import { previewQuestion } from './question-mail';
+
+const ask = (staff: Staff, order: Omit<AssistanceOrder, 'press'> & { press?: string }, at: Date) =>
+  askAboutAssistance(staff, { press: randomUUID(), ...order }, at);
 
 afterAll(() => db().$disconnect());
 
@@ -58,7 +63,7 @@ describe('a question about assistance', () => {
     const later = new Date('2026-06-02T10:00:00+09:00');
     const shown = await previewQuestion(bookingId, question, later);
     const staff = { ...clerk, confirmedAt: later };
-    expect(await askAboutAssistance(staff, { bookingId, question }, later)).toEqual({
+    expect(await ask(staff, { bookingId, question }, later)).toEqual({
       kind: 'asked',
     });
     const booking = await wholeBooking(bookingId);
@@ -83,12 +88,12 @@ describe('a question about assistance', () => {
     const clerk = await actingStaff('clerk', one);
     const stale = { ...clerk, confirmedAt: new Date(one.getTime() - 11 * 60_000) };
     const order = { bookingId, question };
-    expect(await askAboutAssistance(stale, order, one)).toMatchObject({ reason: 'confirm-again' });
+    expect(await ask(stale, order, one)).toMatchObject({ reason: 'confirm-again' });
     const over = new Date('2026-06-03T12:00:00+09:00');
     const late = { ...clerk, confirmedAt: over };
-    expect(await askAboutAssistance(late, order, over)).toMatchObject({ reason: 'answered' });
+    expect(await ask(late, order, over)).toMatchObject({ reason: 'answered' });
     await db().traveler.updateMany({ where: { bookingId }, data: { assistance: null } });
-    expect(await askAboutAssistance(clerk, order, one)).toMatchObject({ reason: 'no-assistance' });
+    expect(await ask(clerk, order, one)).toMatchObject({ reason: 'no-assistance' });
   });
 });
 
@@ -97,13 +102,13 @@ describe('a medical certificate', () => {
     const { bookingId, travelerId } = await waiting();
     const clerk = await actingStaff('clerk', one);
     const order = { bookingId, question: certificate(travelerId) };
-    expect(await askAboutAssistance(clerk, order, one)).toEqual({ kind: 'asked' });
+    expect(await ask(clerk, order, one)).toEqual({ kind: 'asked' });
     const booking = await wholeBooking(bookingId);
     const mail = booking.mails.find(({ template }) => template === 'assistance-certificate');
     expect(mail?.text).toContain('佐藤 健一 様');
     expect(mail?.text).toContain('期限：2026年6月10日（水）');
     expect(booking.answerBy).toEqual(new Date('2026-06-13T00:00:00+09:00'));
-    expect(await askAboutAssistance(clerk, order, one)).toMatchObject({
+    expect(await ask(clerk, order, one)).toMatchObject({
       reason: 'certificate-awaited',
     });
     const eleventh = new Date('2026-06-11T09:00:00+09:00');
@@ -130,15 +135,32 @@ describe('a medical certificate', () => {
     const { bookingId, travelerId } = await waiting();
     const clerk = await actingStaff('clerk', one);
     const order = { bookingId, question: certificate(travelerId, calendarDate(day)) };
-    const answer = await askAboutAssistance(clerk, order, one);
+    const answer = await ask(clerk, order, one);
     expect('reason' in answer ? answer.reason : undefined).toBe(reason);
   });
+
+  test.each(['question', 'carer-asked'] as const)(
+    'one press of %s, twice at once, asks once',
+    async (kind) => {
+      const { bookingId } = await waiting();
+      const clerk = await actingStaff('clerk', one);
+      const question = { kind, note: 'お手伝いの内容をお聞かせください。' };
+      const order = { bookingId, question, press: randomUUID() };
+      const answers = await Promise.all([1, 2].map(() => ask(clerk, order, one)));
+      expect(answers.map((answer) => 'repeated' in answer).sort()).toEqual([false, true]);
+      expect(answers.every((answer) => answer.kind === 'asked')).toBe(true);
+      const { mails } = await wholeBooking(bookingId);
+      expect(mails.filter(({ template }) => template.startsWith('assistance-'))).toHaveLength(1);
+      const record = await db().auditEntry.findMany({ where: { subjectId: bookingId } });
+      expect(record).toHaveLength(1);
+    },
+  );
 
   test('of two who ask for it at once one asks, the other is told, and one mail goes out', async () => {
     const { bookingId, travelerId } = await waiting();
     const staff = [await actingStaff('clerk', one), await actingStaff('clerk', one)];
     const order = { bookingId, question: certificate(travelerId) };
-    const answers = await Promise.all(staff.map((each) => askAboutAssistance(each, order, one)));
+    const answers = await Promise.all(staff.map((each) => ask(each, order, one)));
     expect(answers.map(({ kind }) => kind).sort()).toEqual(['asked', 'refused']);
     const { mails } = await wholeBooking(bookingId);
     expect(mails.filter(({ template }) => template === 'assistance-certificate')).toHaveLength(1);
@@ -154,7 +176,7 @@ describe('D2-4.6d a carer', () => {
     expect(await previewWithCarer(order)).toEqual(missing);
     expect(await acceptWithCarer(clerk, order, one)).toEqual(missing);
     const asked = { bookingId, question: { kind: 'carer-asked', note: '' } } as const;
-    expect(await askAboutAssistance(clerk, asked, one)).toEqual({ kind: 'asked' });
+    expect(await ask(clerk, asked, one)).toEqual({ kind: 'asked' });
     const { mails, status } = await wholeBooking(bookingId);
     expect(mails.map(({ template }) => template)).toContain('assistance-carer');
     expect(status).toBe('applied');
@@ -180,7 +202,7 @@ describe('D2-4.6d a carer', () => {
 test('D2-4.6d what cannot be arranged is refused with its reason, also while a certificate is awaited', async () => {
   const { bookingId, travelerId } = await waiting();
   const clerk = await actingStaff('clerk', one);
-  await askAboutAssistance(clerk, { bookingId, question: certificate(travelerId) }, one);
+  await ask(clerk, { bookingId, question: certificate(travelerId) }, one);
   const order = {
     bookingId,
     reason: 'assistance-not-possible',

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ClientBase } from 'pg';
-import { db } from '../../system/db';
+import { db, type Tx } from '../../system/db';
 import type { CatalogueFile } from './catalogue-file';
 
 /** A catalogue may be looked through for a day before it is sent again. */
@@ -13,6 +13,13 @@ export type UploadedFile = {
   readonly tourCode?: string;
 };
 
+export interface NewUpload {
+  readonly staffId: string;
+  readonly files: readonly UploadedFile[];
+  /** One press of the button keeps them once. */
+  readonly press: string;
+}
+
 export interface Upload {
   readonly id: string;
   readonly staffId: string;
@@ -21,18 +28,21 @@ export interface Upload {
   readonly files: readonly CatalogueFile[];
 }
 
-/** Keeps files until somebody has looked through what they change. @returns its id */
+/** Keeps files until somebody has looked through what they change. @returns null when the same press kept them before */
 export async function keepUpload(
-  staffId: string,
-  files: readonly UploadedFile[],
+  tx: Tx,
+  { staffId, files, press }: NewUpload,
   at: Date,
-): Promise<string> {
-  const rows = files.map((file, position) => ({ position, ...file }));
-  const { id } = await db().catalogueUpload.create({
-    data: { staffId, uploadedAt: at, files: { create: rows } },
+): Promise<string | null> {
+  const [made] = await tx.catalogueUpload.createManyAndReturn({
+    data: { staffId, uploadedAt: at, idempotencyKey: press },
+    skipDuplicates: true,
     select: { id: true },
   });
-  return id;
+  if (made === undefined) return null;
+  const rows = files.map((file, position) => ({ uploadId: made.id, position, ...file }));
+  await tx.catalogueUploadFile.createMany({ data: rows });
+  return made.id;
 }
 
 /** An upload of the last day with its files; null when there is none. */

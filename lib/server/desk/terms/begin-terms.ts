@@ -15,6 +15,8 @@ export interface NewTerms {
   readonly termsId: string;
   readonly text: string;
   readonly begunFrom: string | null;
+  /** One press of the button begins one version. */
+  readonly press: string;
 }
 
 /** 下書きを始める: a version that counts for nobody yet. */
@@ -23,6 +25,8 @@ export async function beginTerms(staff: Staff, given: NewTerms, at: Date): Promi
   return byStaff(staff, 'terms.edit', at, async (tx) => {
     // Two who begin a version of the same terms at once get two numbers.
     await holdTerms(tx, termsId);
+    const earlier = await begunBefore(tx, given.press);
+    if (earlier !== null) return earlier;
     const version = await freeVersion(tx, termsId);
     return keepDraft(tx, staff, { ...given, name: { termsId, version } }, at);
   });
@@ -33,7 +37,11 @@ export type BringInAnswer =
   | { readonly kind: 'bad'; readonly problems: readonly FileProblem[] };
 
 /** ファイルから取り込む: a terms file as a draft. A number that is taken gives way to the next free one. */
-export async function bringInTerms(staff: Staff, text: string, at: Date): Promise<BringInAnswer> {
+export async function bringInTerms(
+  staff: Staff,
+  { text, press }: Pick<NewTerms, 'text' | 'press'>,
+  at: Date,
+): Promise<BringInAnswer> {
   const objection = staffObjection(staff, 'terms.edit', at);
   if (objection !== null) return refusedBy(objection);
   const read = readTerms(text.replace(/^\uFEFF/, ''));
@@ -41,17 +49,20 @@ export async function bringInTerms(staff: Staff, text: string, at: Date): Promis
   const { id: termsId, version: asked } = read.terms;
   return db().$transaction(async (tx) => {
     await holdTerms(tx, termsId);
+    const earlier = await begunBefore(tx, press);
+    if (earlier !== null) return earlier;
     const taken = (await versionNumbers(tx, termsId)).includes(asked);
     const version = taken ? await freeVersion(tx, termsId) : asked;
     const name = { termsId, version };
-    return keepDraft(tx, staff, { name, text: JSON.stringify(read.terms), begunFrom: null }, at);
+    const draft = { name, text: JSON.stringify(read.terms), begunFrom: null, press };
+    return keepDraft(tx, staff, draft, at);
   });
 }
 
 async function keepDraft(
   tx: Tx,
   staff: Staff,
-  { name, text, begunFrom }: Omit<NewTerms, 'termsId'> & { readonly name: TermsName },
+  { name, text, begunFrom, press }: Omit<NewTerms, 'termsId'> & { readonly name: TermsName },
   at: Date,
 ): Promise<TermsAnswer> {
   await tx.termsVersion.create({
@@ -60,6 +71,7 @@ async function keepDraft(
       ...contentOf(text, name),
       state: 'draft',
       begunFrom,
+      idempotencyKey: press,
       authors: [staff.staffId],
       createdAt: at,
       changedAt: at,
@@ -74,4 +86,11 @@ async function keepDraft(
 
 async function freeVersion(tx: Tx, termsId: string): Promise<string> {
   return nextVersion(await versionNumbers(tx, termsId));
+}
+
+/** What the same press has begun already. */
+async function begunBefore(tx: Tx, press: string): Promise<TermsAnswer | null> {
+  const where = { idempotencyKey: press };
+  const row = await tx.termsVersion.findUnique({ where, select: { termsId: true, version: true } });
+  return row === null ? null : { kind: 'done', ...row };
 }

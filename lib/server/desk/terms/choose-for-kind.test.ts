@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { emptyTerms } from '@/lib/terms/empty-terms';
@@ -35,7 +35,8 @@ afterAll(() => db().$disconnect());
 /** Terms made and approved at the desk: 15 % from the tenth day before departure on, 50 % on the day itself. */
 async function published(termsId: string, firstDay: string, trips = '') {
   const file = emptyTerms({ title: '岬の条件書', contractKind: 'package-domestic', firstDay });
-  const given = { termsId, text: JSON.stringify(file), begunFrom: null };
+  const press = randomUUID();
+  const given = { termsId, text: JSON.stringify(file), begunFrom: null, press };
   const begun = await beginTerms(author, given, at);
   if (begun.kind !== 'done') throw new Error(begun.reason);
   const name = { termsId, version: begun.version };
@@ -203,7 +204,8 @@ test('an approved version of another kind is refused where its terms are chosen 
     contractKind: 'package-overseas',
     firstDay: '2031-07-01',
   });
-  const given = { termsId, text: JSON.stringify(file), begunFrom: null };
+  const press = randomUUID();
+  const given = { termsId, text: JSON.stringify(file), begunFrom: null, press };
   const begun = await beginTerms(author, given, at);
   if (begun.kind !== 'done') throw new Error(begun.reason);
   const name = { termsId, version: begun.version };

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
@@ -31,6 +31,7 @@ beforeAll(async () => {
 // What was approved cannot be taken away: each test writes terms of its own.
 afterAll(() => db().$disconnect());
 
+const brought = (text: string) => ({ text, press: randomUUID() });
 const ownId = () => `own-${randomBytes(4).toString('hex')}`;
 
 function fileOf(firstDay: string, title = '旅行条件書') {
@@ -38,7 +39,8 @@ function fileOf(firstDay: string, title = '旅行条件書') {
 }
 
 async function draft(termsId: string, firstDay = '2026-12-01', by = author) {
-  const answer = await beginTerms(by, { termsId, text: fileOf(firstDay), begunFrom: null }, at);
+  const given = { termsId, text: fileOf(firstDay), begunFrom: null, press: randomUUID() };
+  const answer = await beginTerms(by, given, at);
   if (answer.kind !== 'done') throw new Error(answer.reason);
   return shownOf(answer);
 }
@@ -102,17 +104,40 @@ describe('terms in force', () => {
   });
 });
 
+describe('one press, twice at once, begins one version', () => {
+  const versionsOf = (termsId: string) => db().termsVersion.count({ where: { termsId } });
+  test('of a draft', async () => {
+    const termsId = ownId();
+    const given = { termsId, begunFrom: null, ...brought(fileOf('2026-12-04')) };
+    const answers = await Promise.all([1, 2].map(() => beginTerms(author, given, at)));
+    expect(answers).toEqual(Array(2).fill({ kind: 'done', termsId, version: '1' }));
+    expect(await versionsOf(termsId)).toBe(1);
+    const next = { ...given, press: randomUUID() };
+    expect(await beginTerms(author, next, at)).toMatchObject({ version: '2' });
+    const record = await db().auditEntry.findMany({ where: { subjectId: `${termsId}@1` } });
+    expect(record).toHaveLength(1);
+  });
+  test('of a file', async () => {
+    const termsId = ownId();
+    const text = readFileSync('lib/terms/examples/published.json', 'utf8');
+    const given = brought(JSON.stringify({ ...JSON.parse(text), id: termsId }));
+    const answers = await Promise.all([1, 2].map(() => bringInTerms(author, given, at)));
+    expect(answers).toEqual(Array(2).fill({ kind: 'done', termsId, version: '1' }));
+    expect(await versionsOf(termsId)).toBe(1);
+  });
+});
+
 describe('a file from the command line', () => {
   const text = readFileSync('lib/terms/examples/published.json', 'utf8');
   test('is brought in and written out saying the same, and check answers the same', async () => {
     const termsId = ownId();
     const given = JSON.stringify({ ...JSON.parse(text), id: termsId });
-    const answer = await bringInTerms(author, `\uFEFF${given}`, at);
+    const answer = await bringInTerms(author, brought(`\uFEFF${given}`), at);
     expect(answer).toEqual({ kind: 'done', termsId, version: '1' });
     const found = await openTermsVersion({ termsId, version: '1' }, at);
     expect(JSON.parse(found?.version.text ?? '')).toMatchObject(JSON.parse(given));
     expect(found?.findings).toEqual(checkTerms(found?.version.text ?? '', termsVersion));
-    expect(await bringInTerms(author, given, at)).toMatchObject({ version: '2' });
+    expect(await bringInTerms(author, brought(given), at)).toMatchObject({ version: '2' });
   });
   test('that is none is refused with every problem and its place', async () => {
     const broken = JSON.stringify({
@@ -121,11 +146,11 @@ describe('a file from the command line', () => {
       rounding: {},
       colour: 'red',
     });
-    expect(await bringInTerms(author, '{', at)).toMatchObject({
+    expect(await bringInTerms(author, brought('{'), at)).toMatchObject({
       kind: 'bad',
       problems: [{ finding: 'not-json' }],
     });
-    const answer = await bringInTerms(author, broken, at);
+    const answer = await bringInTerms(author, brought(broken), at);
     expect(answer.kind === 'bad' && answer.problems.map((one) => one.at)).toEqual(
       expect.arrayContaining(['rounding.source', 'colour']),
     );
@@ -356,8 +381,8 @@ describe('roles', () => {
     const shown = await draft(ownId());
     const text = fileOf('2026-12-04');
     const answers = [
-      await beginTerms(staff, { termsId: ownId(), text, begunFrom: null }, at),
-      await bringInTerms(staff, '{', at),
+      await beginTerms(staff, { termsId: ownId(), begunFrom: null, ...brought(text) }, at),
+      await bringInTerms(staff, brought('{'), at),
       await saveTerms(staff, { ...shown, text }, at),
       await proposeTerms(staff, await shownOf(shown.name), at),
       await returnTerms(staff, await shownOf(shown.name), at),

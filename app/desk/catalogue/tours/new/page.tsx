@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
@@ -32,6 +33,7 @@ export default async function NewTourPage() {
         kind="tours"
         values={{ 'rows.0.conditions_basis_date': today, 'rows.0.price_basis_date': today }}
         state={state}
+        press={randomUUID()}
         rows={1}
         filled={0}
         terms={await listChoosableTerms()}

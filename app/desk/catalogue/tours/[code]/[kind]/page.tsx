@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { fieldValues } from '@/lib/schemas/catalogue/cell-rows';
@@ -42,6 +43,7 @@ export default async function PartPage({ params }: PartPageProps) {
         kind={kind}
         values={Object.assign({}, ...values)}
         state={state}
+        press={randomUUID()}
         rows={rowsShown(kind, rows.length, Number(head.nights))}
         filled={rows.length}
         terms={await listChoosableTerms()}

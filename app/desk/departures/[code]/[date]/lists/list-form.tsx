@@ -1,6 +1,7 @@
 'use client';
 
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { PressField } from '@/components/forms/press-field';
 import { RadioGroup, type RadioOption } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
@@ -17,7 +18,7 @@ export function ListForm(props: {
   return (
     <form noValidate action={send} key={state.turn} className="max-w-[48rem] space-y-6">
       <ErrorSummary errors={state.errors} />
-      <input type="hidden" name="press" value={props.press} />
+      <PressField press={props.press} />
       <RadioGroup
         name="recipient"
         label={words.recipient}

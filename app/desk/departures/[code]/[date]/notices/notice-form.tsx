@@ -2,6 +2,7 @@
 
 import { CheckboxField } from '@/components/forms/checkbox-field';
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { PressField } from '@/components/forms/press-field';
 import { RadioGroup, type RadioOption } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
@@ -20,7 +21,7 @@ export function NoticeForm(props: {
   return (
     <form noValidate action={send} key={state.turn} className="max-w-[44rem] space-y-6">
       <ErrorSummary errors={state.errors} />
-      <input type="hidden" name="press" value={props.press} />
+      <PressField press={props.press} />
       <RadioGroup
         name="kind"
         label={words.kind}
