@@ -57,6 +57,19 @@ test('a couple books Paris without any script, one cancels, then the other', asy
   await expect(page.getByText('連絡先を変えました。')).toBeVisible();
   expect((await mailTo(EMAIL, '連絡先が変わりました')).text).toContain('・電話番号');
 
+  await page.getByRole('link', { name: 'お名前の表記を直す' }).click();
+  await page.locator('[name="travelers.0.romanFamily"]').fill('satoh');
+  await page.getByRole('button', { name: 'お名前の表記を直す' }).click();
+  await expect(
+    page
+      .getByRole('alert')
+      .getByText(/1人目：パスポートの綴り/)
+      .first(),
+  ).toBeVisible();
+  await page.locator('[name="travelers.0.spellingChecked"]').check();
+  await goOn(page, /names=changed$/, 'お名前の表記を直す');
+  await expect(page.getByText('SATOH KEN', { exact: true })).toBeVisible();
+
   await cancel(page, reference, /田中 美咲/, '56,200円');
   await expect(page.getByText('505,800円').first()).toBeVisible();
   await expect(page.getByText('116,000円').first()).toBeVisible();
