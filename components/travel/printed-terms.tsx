@@ -12,14 +12,19 @@ export function PrintedTerms({ articles }: { articles: readonly PrintedTermsArti
             <span className="mr-4 text-indigo">{article.no}</span>
             {article.title}
           </h2>
-          {article.blocks.map((block, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: printed text never changes its order
-            <Block key={place} block={block} />
-          ))}
+          <PrintedBlocks blocks={article.blocks} />
         </section>
       ))}
     </>
   );
+}
+
+/** Paragraphs and tables as they are printed. */
+export function PrintedBlocks({ blocks }: { blocks: readonly PrintedBlock[] }) {
+  return blocks.map((block, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: printed text never changes its order
+    <Block key={place} block={block} />
+  ));
 }
 
 /** 第15条 → article-15, 別表第1 → article-schedule-1 */

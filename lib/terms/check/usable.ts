@@ -1,11 +1,11 @@
 import type { Terms } from '@/lib/rules/terms';
+import { articleOf, standsIn } from '../cited-article';
 import type { Finding } from './finding';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What reads well and cannot work: figures not entered, prices of another product, missing articles. */
 export function usable(terms: Terms): Finding[] {
-  const printed = new Set(terms.articles.map(({ no }) => no));
   const strange = terms.contractKind === 'arranged-air' ? ['tourPrice'] : ['ticketPrice', 'fare'];
   const findings = [...peakName(terms), ...articlesTwice(terms)];
   for (const { at, fields } of objects({ ...terms, articles: [] }, '')) {
@@ -22,8 +22,8 @@ export function usable(terms: Terms): Finding[] {
     }
     if (typeof fields.article === 'string' && 'source' in fields) {
       const { article: cited } = fields;
-      const article = cited.replace(/(第\d+項|[(（]\d+[)）]|[①-⑳])$/, '');
-      if (printed.has(cited) || printed.has(article)) continue;
+      if (terms.articles.some(({ no }) => standsIn(cited, no))) continue;
+      const article = articleOf(cited);
       const message = `the printed terms have no ${article}`;
       const code = 'article-unknown';
       findings.push({ finding: code, at: `${at}.article`, message, code, facts: { article } });

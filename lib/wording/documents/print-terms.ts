@@ -1,6 +1,7 @@
 import type { AcceptanceTerms } from '@/lib/rules/application/acceptance';
 import type { PeakPeriod } from '@/lib/rules/calendar/peak-period';
 import type { Terms } from '@/lib/rules/terms';
+import { standsIn } from '@/lib/terms/cited-article';
 import { AGENCY_NAME, figureAt, PLACEHOLDER, TABLE_PLACEHOLDERS } from '@/lib/terms/placeholders';
 import { peakRangesInWords } from '../cancellation/fees';
 import { hoursInWords } from '../cancellation/hours';
@@ -24,8 +25,22 @@ export function printTerms(terms: Terms, agencyName: string): readonly PrintedTe
   return terms.articles.map(({ no, title, paragraphs }) => ({
     no,
     title,
-    blocks: paragraphs.flatMap((paragraph) => blocksOf(paragraph, terms, agencyName)),
+    blocks: [
+      ...paragraphs.flatMap((paragraph) => blocksOf(paragraph, terms, agencyName)),
+      ...tablesNobodyAskedFor(no, terms),
+    ],
   }));
+}
+
+/** A table of charges that no article asks for is printed all the same, at the end of the article that it names. */
+function tablesNobodyAskedFor(no: string, terms: Terms): readonly PrintedBlock[] {
+  return (['changeFee', 'handlingFees'] as const).flatMap((key) => {
+    const section = terms[key];
+    if (!section || !standsIn(section.article, no)) return [];
+    const table = `${key}.table` as const;
+    const asked = terms.articles.some(({ paragraphs }) => paragraphs.includes(`{{${table}}}`));
+    return asked ? [] : PRINTED_TABLES[table](terms);
+  });
 }
 
 function blocksOf(paragraph: string, terms: Terms, agencyName: string): readonly PrintedBlock[] {

@@ -1,5 +1,6 @@
 import type { FeeFigure, FeeTable } from '@/lib/rules/cancellation/cancellation-terms';
 import type { Terms } from '@/lib/rules/terms';
+import { severalTicketsLine } from '../cancellation/beside-lines';
 import { bookingStepInPrint } from '../cancellation/booking-steps';
 import { chargeInFull } from '../cancellation/charges';
 import { baseDayInWords } from '../cancellation/counted-days';
@@ -15,7 +16,7 @@ import { stepInPrint } from './step-in-print';
 const words = printedWords.fee;
 
 /** 取消料の表: every table of the file, the early-bird bands, and what the terms say beside them. */
-export function feeTables({ cancellation }: Terms): PrintedBlock[] {
+export function feeTables({ cancellation, contractKind }: Terms): PrintedBlock[] {
   const row = (when: string, figure: FeeFigure) => [
     when,
     chargeInFull(figure.charge, cancellation.charges),
@@ -48,8 +49,8 @@ export function feeTables({ cancellation }: Terms): PrintedBlock[] {
         },
       ]
     : [];
-  const beside = besideTheTables(cancellation);
-  const notes = [noteOf(cancellation.tables), ...beside];
+  const several = contractKind === 'arranged-air' ? [severalTicketsLine] : [];
+  const notes = [noteOf(cancellation.tables), ...besideTheTables(cancellation), ...several];
   return [...tables, ...birdTable, ...notes.map((text) => ({ kind: 'paragraph' as const, text }))];
 }
 

@@ -87,6 +87,9 @@ export const tourWords = {
     'お申し込みの前に、取り消すといくらかかるのかをご確認ください。取消料は、お取消しのお申し出を受け付けた日で決まります。',
   feesReception: (hours: string) =>
     `受付は${hours}です。時間外のお申し出は、次に受付が始まるときに受け付けたものとして扱います。`,
+  feesBeside: '表のほかの定め',
+  changeFees: '変更手数料',
+  handlingFees: '旅行業務取扱料金',
   feesFree: '次のような場合は、取消料はかかりません。',
   today: '本日',
   feesTry: '日付を変えて調べる',

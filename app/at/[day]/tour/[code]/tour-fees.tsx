@@ -18,17 +18,19 @@ import { tourWords } from '@/lib/wording/search/tour';
 import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import type { FeeExample } from './fee-examples';
+import { OtherFees } from './other-fees';
 
 type TourFeesProps = {
   code: string;
   examples: readonly FeeExample[];
   terms: Terms;
+  dayTrip: boolean;
   today: CalendarDate;
   calendar: BusinessCalendar;
 };
 
 /** What cancelling this tour costs, before anything personal is asked. */
-export function TourFees({ code, examples, terms, today, calendar }: TourFeesProps) {
+export function TourFees({ code, examples, terms, dayTrip, today, calendar }: TourFeesProps) {
   const article = examples[0]?.rows[0]?.step.article ?? terms.acceptance.article;
   return (
     <Section title={tourWords.fees} id="fees" note={tourWords.article(article)}>
@@ -54,6 +56,7 @@ export function TourFees({ code, examples, terms, today, calendar }: TourFeesPro
             <li key={row.ground}>{groundWords[row.ground].meaning}</li>
           ))}
         </ul>
+        <OtherFees terms={terms} dayTrip={dayTrip} />
       </PhoneFold>
       <ButtonLink href={`/cancellation-fees?tour=${code}`} className="mt-8">
         {tourWords.feesTry}
@@ -62,7 +65,7 @@ export function TourFees({ code, examples, terms, today, calendar }: TourFeesPro
   );
 }
 
-type ExampleProps = Omit<TourFeesProps, 'code' | 'examples'> & {
+type ExampleProps = Omit<TourFeesProps, 'code' | 'examples' | 'dayTrip'> & {
   example: FeeExample;
   heading: boolean;
 };

@@ -81,6 +81,7 @@ export function TourView({ loaded }: { loaded: LoadedTour }) {
         code={code}
         examples={feeExamples(tour, departures, terms, today)}
         terms={terms}
+        dayTrip={tour.dayTrip}
         today={today}
         calendar={calendar}
       />
