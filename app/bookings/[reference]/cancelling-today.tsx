@@ -17,7 +17,18 @@ export function CancellingToday(props: {
   calendar: BusinessCalendar;
 }) {
   const { reference, today, at, calendar } = props;
-  if (today === null) return <p>{words.cancelNoQuote}</p>;
+  if (today === null) {
+    return (
+      <>
+        <p className="measure">{words.cancelNoQuote}</p>
+        {reference !== null && (
+          <p className="mt-4 print:hidden">
+            <ButtonLink href={`/bookings/${reference}/cancellation`}>{words.cancelLink}</ButtonLink>
+          </p>
+        )}
+      </>
+    );
+  }
   const { quote } = today.cancellation;
   return (
     <div className="space-y-4">

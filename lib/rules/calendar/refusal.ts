@@ -15,6 +15,8 @@ export type RefusalReason =
   | 'party-size-missing'
   | 'traveler-kind-missing'
   | 'ask-agency'
+  | 'found-fee-too-low'
+  | 'found-fee-too-high'
   | 'rooms-missing'
   | 'segments-missing'
   | 'carrier-charge-missing'
@@ -32,6 +34,8 @@ export interface Refusal {
   readonly cost?: string;
   /** The least it comes to, where the terms name only that. */
   readonly leastYen?: number;
+  /** Between what the agency may find the fee out to be, for all who leave. */
+  readonly foundBetween?: { readonly leastYen: number; readonly mostYen: number };
 }
 
 /** Makes a refusal with its reason, and with the name of the cost that is missing. */

@@ -34,6 +34,8 @@ export interface CancellationFacts extends DepartureFacts, BookingFacts {
   readonly ticket?: TicketFacts | null;
   /** Costs known only for this booking, by name. */
   readonly costs?: Readonly<Record<string, Yen>>;
+  /** What the agency found the fee out to be, where the terms leave it open. */
+  readonly foundYen?: Yen | null;
   /** Rooms given up, where a charge is made for each. */
   readonly rooms?: number | null;
   /** How many of the party left before, where a share of it goes free. */
@@ -109,6 +111,7 @@ export function cancellationFee(
     staffReview: !moment.afterStart && receivedAt >= facts.startsAt && unsaid,
     ...counted,
     ...(figures.free && figures.free.size > 0 ? { free: [...figures.free] } : {}),
+    ...('found' in figures && figures.found ? { found: figures.found } : {}),
     afterStart: moment.afterStart,
   };
 }

@@ -24,6 +24,8 @@ export interface FeeQuote {
   };
   /** Places of those who leave free of charge as a share of their group. */
   readonly free?: readonly number[];
+  /** The agency found the fee out: the terms leave it open. */
+  readonly found?: true;
 }
 
 /** A fee with the money it is set against. The screen, the mail and the record print the same object. */

@@ -18,6 +18,8 @@ export interface FeeFacts extends DepartureFacts, BookingFacts, ShareFacts, Paym
   readonly ticket?: TicketFacts | null;
   readonly costs?: Readonly<Record<string, Yen>>;
   readonly rooms?: number | null;
+  /** What the agency found the fee out to be, where the terms leave it open; null or left out where nobody asked. */
+  readonly foundYen?: Yen | null;
 }
 
 /**
@@ -53,7 +55,7 @@ export function feeFigures(
   const fees = facts.travelers.map((_, place) =>
     free.has(place) ? yen(0) : (left.shift() ?? yen(0)),
   );
-  return { step: all.step, fees, free };
+  return { step: all.step, fees, free, ...(paid.found && { found: paid.found }) };
 }
 
 /** The same for everybody alike, without the share of a group that may leave free of charge. */
@@ -97,5 +99,6 @@ function earlyFigure(
 function higher(present: FeeFigures, first: FeeFigures): FeeFigures {
   const fees = present.fees.map((fee, place) => yen(Math.max(fee, first.fees[place] as Yen)));
   const step = sumYen(first.fees) > sumYen(present.fees) ? first.step : present.step;
-  return { step, fees, free: null };
+  const found = present.found ?? first.found;
+  return { step, fees, free: null, ...(found && { found }) };
 }

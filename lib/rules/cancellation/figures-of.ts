@@ -1,8 +1,9 @@
 import { isRefusal, type Refusal, refused } from '../calendar/refusal';
 import { type Yen, yen } from '../calendar/yen';
-import { chargeEach } from '../money/charge-each';
+import { chargeAnswers, priceOf } from '../money/charge-each';
 import type { CancellationTerms, FeeFigure } from './cancellation-terms';
 import type { FeeFacts } from './fee-figures';
+import { canBeFoundOut, foundBounds, foundFees } from './found-fee';
 import { withKept } from './kept-part';
 
 /** A step and what it comes to for each traveler. */
@@ -11,6 +12,8 @@ export interface FeeFigures {
   readonly fees: readonly Yen[];
   /** Places of those who go free of charge as a share of their group; null where there is no such share. */
   readonly free: ReadonlySet<number> | null;
+  /** Whether the fee is one that the agency found out. */
+  readonly found?: true;
 }
 
 const NO_COSTS: Readonly<Record<string, Yen>> = {};
@@ -42,8 +45,34 @@ export function figuresOf(
 ): FeeFigures | Refusal {
   const step = withKept(written, terms, afterStart);
   const { travelers, rooms = null, costs = NO_COSTS } = facts;
-  const fees = chargeEach(step.charge, { travelers, rooms, costs }, terms.charges);
-  return isRefusal(fees) ? fees : { step, fees, free: null };
+  const answers = chargeAnswers(step.charge, { travelers, rooms, costs }, terms.charges);
+  const refusals = answers.filter(isRefusal);
+  const [refusal] = refusals;
+  if (refusal === undefined) {
+    return {
+      step,
+      fees: answers.filter((answer): answer is Yen => !isRefusal(answer)),
+      free: null,
+    };
+  }
+  const stuck = refusals.find((one) => !canBeFoundOut(one));
+  return stuck ?? foundOut(step, answers, refusal, facts);
+}
+
+/** The fee that the agency found out where the terms leave it open; without one, between what it lies. */
+function foundOut(
+  step: FeeFigure,
+  answers: readonly (Yen | Refusal)[],
+  refusal: Refusal,
+  { travelers, foundYen = null }: FeeFacts,
+): FeeFigures | Refusal {
+  const asked = answers.map((answer, place) => ({
+    answer,
+    price: priceOf(travelers.slice(place, place + 1)),
+  }));
+  if (foundYen === null) return { ...refusal, foundBetween: foundBounds(asked) };
+  const fees = foundFees(foundYen, asked);
+  return isRefusal(fees) ? fees : { step, fees, free: null, found: true };
 }
 
 /** A step that costs nobody anything. */

@@ -40,6 +40,8 @@ export interface PartyChoice {
   readonly leaving: readonly string[];
   readonly ground: CancellationGround | null;
   readonly declaredAt: Instant;
+  /** The fee that the agency found out, and how; left out where nobody asked. */
+  readonly found?: { readonly feeYen: Yen; readonly how: string };
 }
 
 export interface PartyTerms extends CancellationFeeTerms {
@@ -149,6 +151,7 @@ export function leaversFacts(facts: PartyFacts, choice: PartyChoice): Cancellati
     declaredAt: choice.declaredAt,
     noShow: false,
     ground: choice.ground,
+    foundYen: choice.found?.feeYen ?? null,
     partySize: facts.partySize ?? null,
     leftBefore: facts.leftBefore ?? 0,
     travelers: leavers.map(({ tourPrice, ageBand }) => ({ tourPrice, ageBand })),

@@ -13,15 +13,25 @@ export function chargeEach(
   facts: Pick<ChargeFacts, 'rooms' | 'costs'> & { readonly travelers: readonly LeavingTraveler[] },
   named: Readonly<Record<string, Charge>>,
 ): readonly Yen[] | Refusal {
-  const { travelers, rooms, costs } = facts;
-  const persons = travelers.length;
   const fees: Yen[] = [];
-  for (const [place, traveler] of travelers.entries()) {
-    const fee = chargeYen(charge, { traveler, place, persons, rooms, costs }, named);
+  for (const fee of chargeAnswers(charge, facts, named)) {
     if (isRefusal(fee)) return fee;
     fees.push(fee);
   }
   return fees;
+}
+
+/** The same, with the refusals of those for whom there is no sum. */
+export function chargeAnswers(
+  charge: Charge,
+  facts: Pick<ChargeFacts, 'rooms' | 'costs'> & { readonly travelers: readonly LeavingTraveler[] },
+  named: Readonly<Record<string, Charge>>,
+): readonly (Yen | Refusal)[] {
+  const { travelers, rooms, costs } = facts;
+  const persons = travelers.length;
+  return travelers.map((traveler, place) =>
+    chargeYen(charge, { traveler, place, persons, rooms, costs }, named),
+  );
 }
 
 /** What travelers pay for their tour, or their tickets; a price that is not known counts for nothing. */

@@ -3,7 +3,10 @@ import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instantInJapan } from '@/lib/rules/calendar/instant';
 import { STAFF_CHANNELS } from '@/lib/rules/cancellation/declaration';
 import { cancelRefusalWords as words } from '@/lib/wording/cancellation/cancel-refusals';
+import { foundFeeWords } from '@/lib/wording/desk/found-fee';
+import { typedYen } from '../form/typed-yen';
 
+const foundErrors = foundFeeWords.errors;
 const unreadable = { error: words['form-unreadable'] };
 const yen = z.coerce
   .number(unreadable)
@@ -60,12 +63,20 @@ export const takenCancellationForm = cancellationForm
     by: z.enum(STAFF_CHANNELS, words['channel-missing']),
     on: z.string(words['moment-unreadable']).max(20, words['moment-unreadable']),
     at: z.string(words['moment-unreadable']).max(20, words['moment-unreadable']),
+    found: z.string(foundErrors.fee).max(30, foundErrors.fee).optional(),
+    how: z.string(foundErrors.how).trim().max(500, foundErrors.howLong).optional(),
   })
-  .transform(({ by, on, at, ...form }, context) => {
+  .transform(({ by, on, at, found, how, ...form }, context) => {
     const declaredAt = momentFrom(on, at);
     if (declaredAt === null) {
       context.addIssue({ code: 'custom', message: words['moment-unreadable'], path: ['on'] });
       return z.NEVER;
     }
-    return { ...form, taken: { channel: by, declaredAt } };
+    const taken = { channel: by, declaredAt };
+    if (found === undefined) return { ...form, taken };
+    const feeYen = typedYen(found);
+    if (feeYen !== null && how) return { ...form, taken: { ...taken, found: { feeYen, how } } };
+    const [name, message] = how ? ['found', foundErrors.fee] : ['how', foundErrors.how];
+    context.addIssue({ code: 'custom', message, path: [name] });
+    return z.NEVER;
   });

@@ -5,6 +5,7 @@ import { bookingNoteWords } from '@/lib/wording/desk/booking';
 import { emergencyWords } from '@/lib/wording/desk/contact';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { anyText, isWritable, oneOf, someLines, transformed, wrong } from '../form/typed-text';
+import { typedYen } from '../form/typed-yen';
 
 /** 緊急連絡先を開く: what happened. */
 export const emergencyOpening = z.object({
@@ -16,13 +17,7 @@ const formKey = transformed(anyText, (key) => key.slice(0, 100)).check(
   z.regex(/^[A-Za-z0-9:-]{8,100}$/),
 );
 
-const figure = transformed(anyText, (typed) =>
-  Number(/^\d{1,9}$/.test(plainYen(typed)) ? plainYen(typed) : Number.NaN),
-);
-
-function plainYen(typed: string): string {
-  return typed.normalize('NFKC').replaceAll(/[,\s円¥]/g, '');
-}
+const figure = transformed(anyText, (typed) => typedYen(typed) ?? Number.NaN);
 
 const note = transformed(anyText, (typed) => typed.replaceAll('\r\n', '\n').trim()).check(
   z.refine((text) => [...text].length <= 500, waiveFeeWords.noteErrors.tooLong),

@@ -20,7 +20,12 @@ export interface CancelTravelers {
   readonly seen: SeenFigures;
   readonly idempotencyKey: string;
   /** How and when it was declared to staff; by the traveler, at the moment of the request, where it is not said. */
-  readonly taken?: { readonly channel: StaffChannel; readonly declaredAt: Date };
+  readonly taken?: {
+    readonly channel: StaffChannel;
+    readonly declaredAt: Date;
+    /** What staff found the fee out to be, and how, where the terms leave it open. */
+    readonly found?: { readonly feeYen: number; readonly how: string };
+  };
 }
 
 export type CancelRefusal =

@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { StaffChannel } from '@/lib/rules/cancellation/declaration';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
+import type { Terms } from '@/lib/rules/terms';
 import { db } from '../system/db';
 import { castBooking, castDeparture, SATO } from '../testing/fixtures';
 import { actingStaff } from '../testing/staff';
+import { askForFee } from './ask-for-fee';
 import type { SeenFigures } from './cancel-answer';
 import { cancelByStaff } from './cancel-by-staff';
 import { cancelTravelers } from './cancel-travelers';
@@ -202,4 +204,95 @@ test.each([
   const clerk = await actingStaff('clerk', thursday);
   const answer = await cancelByStaff(clerk, order(booking, thursday, THIRTY), thursday);
   expect(answer).toEqual({ kind: 'refused', reason });
+});
+
+describe('where the terms leave the fee open', () => {
+  /** Every step of the booking's own terms on request, but at least 2,000 yen. */
+  async function open() {
+    const { booking } = await one();
+    const { termsSnapshot } = await db().booking.findUniqueOrThrow({ where: { id: booking.id } });
+    const terms = termsSnapshot as unknown as Terms;
+    const charge = { kind: 'atLeast', charge: { kind: 'fixed', yen: 2_000, per: 'person' } };
+    const tables = terms.cancellation.tables.map((table) => ({
+      ...table,
+      steps: table.steps.map((step) => ({ ...step, charge })),
+    }));
+    await db().booking.update({
+      where: { id: booking.id },
+      data: {
+        termsSnapshot: { ...terms, cancellation: { ...terms.cancellation, tables } } as never,
+      },
+    });
+    return booking;
+  }
+  const found = (feeYen: number) => ({ found: { feeYen, how: '宿に電話で確かめた実額' } });
+  const taken = (booking: Booked, seen: Partial<SeenFigures>, feeYen: number | null) => {
+    const plain = order(booking, thursday, seen);
+    return feeYen === null ? plain : { ...plain, taken: { ...plain.taken, ...found(feeYen) } };
+  };
+
+  test('a clerk cancels at the fee that was found out, and the receipt says how', async () => {
+    const booking = await open();
+    const clerk = await actingStaff('clerk', thursday);
+    const seen = { feeYen: 7_500, refundYen: 12_500 };
+    const answers = [
+      await cancelByStaff(clerk, taken(booking, seen, null), thursday),
+      await cancelByStaff(clerk, taken(booking, seen, 1_999), thursday),
+      await cancelByStaff(clerk, taken(booking, seen, PRICE + 1), thursday),
+    ];
+    expect(answers).toMatchObject([
+      { kind: 'refused', reason: 'ask-agency' },
+      { kind: 'refused', reason: 'found-fee-too-low' },
+      { kind: 'refused', reason: 'found-fee-too-high' },
+    ]);
+    const answer = await cancelByStaff(clerk, taken(booking, seen, 7_500), thursday);
+    if (answer.kind !== 'cancelled') throw new Error(answer.kind);
+    const row = await db().cancellation.findUniqueOrThrow({ where: { id: answer.cancellationId } });
+    expect(row).toMatchObject({
+      feeYen: 7_500,
+      refundYen: 12_500,
+      foundHow: '宿に電話で確かめた実額',
+    });
+    const shown = JSON.stringify(row.quoteShown);
+    expect(shown).toContain(
+      '旅行条件書 第15条により、当社がお調べした額です（宿に電話で確かめた実額）',
+    );
+    const mail = await db().mail.findFirstOrThrow({
+      where: { idempotencyKey: `cancellation:${answer.cancellationId}` },
+    });
+    expect(mail.text).toContain('当社がお調べした額です');
+  });
+
+  test('a fee that the terms name is charged, whatever was found', async () => {
+    const { booking } = await one();
+    const clerk = await actingStaff('clerk', thursday);
+    const seen = { feeYen: 1, refundYen: PRICE - 1 };
+    expect(await cancelByStaff(clerk, taken(booking, seen, 1), thursday)).toMatchObject({
+      kind: 'changed',
+      now: { feeYen: 6_000 },
+    });
+    const answer = await cancelByStaff(clerk, taken(booking, THIRTY, 1), thursday);
+    if (answer.kind !== 'cancelled') throw new Error(answer.kind);
+    const row = await db().cancellation.findUniqueOrThrow({ where: { id: answer.cancellationId } });
+    expect(row.foundHow).toBeNull();
+  });
+
+  test('the traveler asks the desk for it from the page; pressed twice it is asked once', async () => {
+    const booking = await open();
+    const question = {
+      ...{ bookingId: booking.id, travelerIds: booking.travelerIds, declares: true },
+      formKey: '5b6f2c9e-6c1b-4c6e-9a42-0b7f0d6c1a11',
+    };
+    const first = await askForFee(question, thursday);
+    expect(await askForFee(question, thursday)).toEqual(first);
+    const { reference } = await db().booking.findUniqueOrThrow({ where: { id: booking.id } });
+    const asked = await db().enquiry.findMany({
+      where: { bookingReference: reference },
+      include: { messages: true },
+    });
+    expect(asked).toMatchObject([{ status: 'open', arrivedAt: thursday, wants: 'mail' }]);
+    expect(asked[0]?.messages[0]?.text).toContain('お取消しのお申し出とします');
+    const nobody = { ...question, travelerIds: ['00000000-0000-4000-8000-000000000000'] };
+    expect(await askForFee(nobody, thursday)).toBeNull();
+  });
 });

@@ -36,6 +36,7 @@ export async function cancelByStaff(
       travelers: order.travelerIds.length,
       feeYen: order.seen.feeYen,
       refundYen: order.seen.refundYen,
+      ...(order.taken.found && { feeFoundOut: true }),
     };
     const purpose = 'travel-arrangement';
     await audit(tx, staff, { command: 'booking.cancel', ...subject, purpose, detail }, now);

@@ -1,7 +1,8 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
+import { yen } from '@/lib/rules/calendar/yen';
 import { declarationObjection } from '@/lib/rules/cancellation/declaration';
-import { partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
+import { type PartyChoice, partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import { transition } from '@/lib/rules/contract/booking-state';
 import { lockBooking } from '../booking/lock-booking';
 import { followTourIn, isCalledOff } from '../contract/follow-tour';
@@ -58,7 +59,10 @@ export async function cancelTravelersIn(
   const reason = objection(party, input) ?? untimely(party, input, now);
   if (reason !== null) return refused(reason);
   const { travelerIds: leaving, ground, idempotencyKey } = input;
-  const choice = { leaving, ground, declaredAt: instant(declaredAt.getTime()) };
+  const choice = {
+    ...{ leaving, ground, declaredAt: instant(declaredAt.getTime()) },
+    ...foundIn(input),
+  };
   const answer = partyCancellation(party.facts, choice, party.terms);
   if (answer.kind === 'unaccompanied') return refused('unaccompanied');
   if (answer.kind === 'refused') return refused(answer.reason);
@@ -71,6 +75,13 @@ export async function cancelTravelersIn(
     cancellationId: await recordCancellation(tx, decided),
     repeated: false,
   };
+}
+
+/** What staff found out; a traveler finds nothing out. */
+function foundIn({ taken }: CancelTravelers): Pick<PartyChoice, 'found'> {
+  if (taken?.found === undefined) return {};
+  const { feeYen, how } = taken.found;
+  return { found: { feeYen: yen(feeYen), how } };
 }
 
 /** What was declared to staff was declared before now, and after the contract formed. */

@@ -56,6 +56,7 @@ function endOf(decided: DecidedCancellation, lines: unknown): End {
       refundDueDate: quote.refundDueDate,
       ...{ stepKey: quote.step.id, clause: quote.step.clause, article: quote.step.article },
       ...{ staffReview: quote.staffReview, createdAt: recordedAt },
+      foundHow: quote.found ? (choice.found?.how ?? null) : null,
     },
     money: { credit, fee, refund, difference, reduction },
   };

@@ -103,6 +103,7 @@ export function heldCancellations(
       termsId: one.termsId,
       termsVersion: one.termsVersion,
       staffReview: one.staffReview,
+      foundHow: one.foundHow === null ? null : redact(one.foundHow),
       lines: lines.map(({ term, detail }) => ({ term: redact(term), detail: redact(detail) })),
     };
   });

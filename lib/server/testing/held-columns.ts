@@ -264,6 +264,7 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     termsVersion: 'bookings.cancellations.termsVersion',
     quoteShown: 'bookings.cancellations.lines.detail',
     staffReview: 'bookings.cancellations.staffReview',
+    foundHow: 'bookings.cancellations.foundHow',
     createdAt: 'bookings.cancellations.recordedAt',
   },
   FeeWaiver: {

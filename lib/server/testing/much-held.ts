@@ -96,6 +96,7 @@ async function cancelled(bookingId: string, travelerId: string) {
         staying: [{ id: travelerId, more: 8_100, less: 0 }],
       },
       staffReview: false,
+      foundHow: '宿に電話で確かめた実額',
       createdAt: ASKED_AT,
       travelers: { create: { travelerId, tourPriceYen: 62_800, feeYen: 0 } },
     },

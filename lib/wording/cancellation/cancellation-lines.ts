@@ -43,7 +43,16 @@ export function basisLines(
     { key: 'received', term: '受付の日時', detail: receivedInWords(answer, calendar) },
     { key: 'step', term: '取消料の区分', detail: stepOf(answer, choice, facts, terms) },
     { key: 'article', term: '根拠', detail: `旅行条件書 ${quote.step.article}` },
+    ...foundLines(answer, choice),
   ];
+}
+
+/** How a fee was found out that the terms leave open. */
+function foundLines({ quote }: PartyCancellation, { found }: PartyChoice): Lines {
+  if (!quote.found) return [];
+  const how = found?.how ? `（${found.how}）` : '';
+  const detail = `旅行条件書 ${quote.step.article}により、当社がお調べした額です${how}`;
+  return [{ key: 'found', term: '取消料の決め方', detail }];
 }
 
 /** What it costs, what goes back and when, what those who stay pay. */

@@ -87,6 +87,7 @@ export const heldFieldWords: Readonly<Record<string, string>> = {
   clause: '根拠の条項（記号）',
   article: '根拠',
   staffReview: '担当者の確認',
+  foundHow: '取消料をお調べした方法',
   includesYou: 'ご本人を含む',
   actor: 'した方',
   facts: '内容',

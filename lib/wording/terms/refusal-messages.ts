@@ -62,6 +62,14 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, { ja: string; en: 
     ja: 'この条件書は金額を定めていません（または下限だけを定めています）。旅行会社にお尋ねください。',
     en: 'These terms name no sum, or only the least: ask the agency.',
   },
+  'found-fee-too-low': {
+    ja: 'お調べした取消料が、条件書の定める下限より少なくなっています。',
+    en: 'The fee that was found out is below the least that the terms name.',
+  },
+  'found-fee-too-high': {
+    ja: 'お調べした取消料が、取り消す方の旅行代金を超えています。',
+    en: 'The fee that was found out is above the price of those who leave.',
+  },
   'rooms-missing': {
     ja: '取り消す部屋数が必要です。',
     en: 'The charge is for each room: the number of rooms given up is needed.',

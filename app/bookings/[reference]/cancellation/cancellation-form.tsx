@@ -7,6 +7,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import { leaversFacts, partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import type { FormAction } from '@/lib/schemas/form/form-state';
+import type { FeeEnquiry } from './ask-for-fee';
 import type { CancellationView } from './cancellation-view';
 import { type ChangedFigures, ChangedNotice } from './changed-notice';
 import { ChoiceForm } from './choice-form';
@@ -16,6 +17,7 @@ import { FeeAnswer } from './fee-answer';
 type CancellationFormProps = {
   view: CancellationView;
   action: FormAction<ChangedFigures>;
+  enquiry: FeeEnquiry;
 };
 
 /**
@@ -25,7 +27,7 @@ type CancellationFormProps = {
  * @param action bound to the booking by the page: bound here, it would be another one in each attempt of React to
  *   render the answer of a form sent without a script, and the rendering would never end
  */
-export function CancellationForm({ view, action }: CancellationFormProps) {
+export function CancellationForm({ view, action, enquiry }: CancellationFormProps) {
   const [chosen, setChosen] = useState<readonly string[]>(view.chosen);
   const [ground, setGround] = useState<CancellationGround | null>(view.ground);
   const [state, confirm] = useFormAction(action);
@@ -53,6 +55,7 @@ export function CancellationForm({ view, action }: CancellationFormProps) {
         leaving={leaving}
         ground={ground}
         now={instant(now)}
+        enquiry={enquiry}
       />
       {answer.kind === 'party' && (
         <ConfirmBar

@@ -7,6 +7,7 @@ import { Price } from '@/components/ui/price';
 import { Section } from '@/components/ui/section';
 import type { Instant } from '@/lib/rules/calendar/instant';
 import type { CancellationFacts } from '@/lib/rules/cancellation/cancellation-fee';
+import { canBeFoundOut } from '@/lib/rules/cancellation/found-fee';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import type {
   PartyCancellation,
@@ -17,6 +18,7 @@ import { cancellationWords as words } from '@/lib/wording/cancellation/cancellat
 import { basisLines, moneyLines } from '@/lib/wording/cancellation/cancellation-lines';
 import { feeWords } from '@/lib/wording/cancellation/fees';
 import { yenInWords } from '@/lib/wording/site/money';
+import { AskForFee, type FeeEnquiry } from './ask-for-fee';
 import type { CancellationView } from './cancellation-view';
 import { PeopleFees } from './people-fees';
 import { ReceptionNote } from './reception-note';
@@ -28,6 +30,8 @@ type FeeAnswerProps = {
   leaving: readonly string[];
   ground: CancellationGround | null;
   now: Instant;
+  /** Where a fee is asked for that the terms leave open. */
+  enquiry: FeeEnquiry;
 };
 
 /** What it costs at this moment: the figure, how long it holds, the picture, and what it rests on. */
@@ -39,6 +43,17 @@ export function FeeAnswer(props: FeeAnswerProps) {
       <Notice kind="error" live="status" title={words.minorsTitle} className="mb-10">
         <p>{words[answer.where](names.map((one) => one.name).join('、'))}</p>
       </Notice>
+    );
+  }
+  if (answer.kind === 'refused' && canBeFoundOut(answer)) {
+    const asked = view.people.filter((one) => leaving.length === 0 || leaving.includes(one.id));
+    return (
+      <AskForFee
+        {...props.enquiry}
+        leaving={asked.map((one) => one.id)}
+        names={asked.map((one) => one.name)}
+        formKey={view.idempotencyKey}
+      />
     );
   }
   if (answer.kind === 'refused') {

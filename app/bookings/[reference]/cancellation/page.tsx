@@ -13,10 +13,12 @@ import { type BookingState, transition } from '@/lib/rules/contract/booking-stat
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import type { Party } from '@/lib/server/cancellation/find-party';
 import { findOwnParty } from '@/lib/server/cancellation/find-party';
+import { agency } from '@/lib/server/system/agency';
 import { now } from '@/lib/server/system/clock';
 import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
+import { enquiryNotice } from '@/lib/wording/enquiries/notice';
 import { momentInWords } from '@/lib/wording/site/day';
-import { confirmCancellation } from './actions';
+import { askAboutFee, confirmCancellation } from './actions';
 import { CancellationForm } from './cancellation-form';
 import { cancellationView } from './cancellation-view';
 import { ClaimNotes } from './claim-notes';
@@ -60,6 +62,10 @@ export default async function CancellationPage({ params, searchParams }: Props) 
           <CancellationForm
             view={cancellationView(party, query, at, randomUUID())}
             action={confirmCancellation.bind(null, reference)}
+            enquiry={{
+              action: askAboutFee.bind(null, reference),
+              notice: enquiryNotice(agency()),
+            }}
           />
           {status !== 'travelling' && <ClaimNotes terms={party.terms} open={party.grounds} />}
           <Receipts party={party} />

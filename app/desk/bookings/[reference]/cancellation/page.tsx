@@ -38,6 +38,7 @@ export default async function TakeCancellationPage({ params, searchParams }: Pro
     by: one('by'),
     on: one('on'),
     at: one('at'),
+    found: one('found'),
   };
   const { status } = party.booking;
   const open = party.facts.travelers.length > 0 && transition(status, 'cancel').kind === 'allowed';

@@ -2,6 +2,7 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { StaffChannel } from '@/lib/rules/cancellation/declaration';
+import { canBeFoundOut } from '@/lib/rules/cancellation/found-fee';
 import type { PartyChoice, partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
 import { cancellationWords } from '@/lib/wording/cancellation/cancellation';
@@ -32,7 +33,7 @@ export function TakenFee(props: {
   if (answer.kind === 'refused') {
     return (
       <Notice kind="warning" live="status" title={cancellationWords.noQuoteTitle} className="mb-10">
-        {cancelRefusalWords[answer.reason]}
+        {canBeFoundOut(answer) ? words.findOut : cancelRefusalWords[answer.reason]}
       </Notice>
     );
   }

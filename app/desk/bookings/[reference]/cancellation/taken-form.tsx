@@ -6,12 +6,14 @@ import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Section } from '@/components/ui/section';
 import { instant } from '@/lib/rules/calendar/instant';
+import { yen } from '@/lib/rules/calendar/yen';
 import { STAFF_CHANNELS, type StaffChannel } from '@/lib/rules/cancellation/declaration';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import { openGrounds } from '@/lib/rules/cancellation/open-grounds';
-import { partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
+import { type PartyChoice, partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import { momentFrom } from '@/lib/schemas/cancellation/cancellation';
 import type { FormAction } from '@/lib/schemas/form/form-state';
+import { typedYen } from '@/lib/schemas/form/typed-yen';
 import { declarationWords } from '@/lib/wording/cancellation/declaration';
 import { takeCancellationWords as words } from '@/lib/wording/desk/take-cancellation';
 import {
@@ -20,6 +22,7 @@ import {
 } from '../../../../bookings/[reference]/cancellation/changed-notice';
 import { ChoiceForm } from '../../../../bookings/[reference]/cancellation/choice-form';
 import { ConfirmBar } from '../../../../bookings/[reference]/cancellation/confirm-bar';
+import { FoundFields, FoundHow } from './found-fields';
 import { TakenFee } from './taken-fee';
 import type { TakenView } from './taken-view';
 
@@ -34,14 +37,19 @@ export function TakenForm({
   const [chosen, setChosen] = useState<readonly string[]>(taken.view.chosen);
   const [ground, setGround] = useState<CancellationGround | null>(taken.view.ground);
   const [{ by, on, at }, setMoment] = useState({ by: taken.by, on: taken.on, at: taken.at });
+  const [found, setFound] = useState(taken.found);
   const [state, confirm] = useFormAction(action);
   const declaredAt = instant((momentFrom(on, at) ?? new Date(taken.view.asOf)).getTime());
   const view = viewAt(taken, declaredAt);
   const open = view.grounds.some((row) => row.ground === ground) ? ground : null;
   const going = view.people.filter((one) => view.facts.travelers.some(({ id }) => id === one.id));
   const leaving = chosen.filter((id) => going.some((one) => one.id === id));
-  const choice = { leaving, ground: open, declaredAt };
-  const answer = leaving.length === 0 ? null : partyCancellation(view.facts, choice, view.terms);
+  const quote = (choice: PartyChoice) => partyCancellation(view.facts, choice, view.terms);
+  const asked = { leaving, ground: open, declaredAt };
+  const byTerms = leaving.length === 0 ? null : quote(asked);
+  const between = byTerms?.kind === 'refused' ? byTerms.foundBetween : undefined;
+  const choice = between === undefined ? asked : { ...asked, ...foundAs(found) };
+  const answer = byTerms && quote(choice);
   return (
     <div className="relative">
       <ChangedNotice state={state} />
@@ -55,6 +63,7 @@ export function TakenForm({
         onGround={setGround}
       >
         <Declaration {...{ by, on, at }} onChange={setMoment} />
+        {between && <FoundFields between={between} found={found} onFound={setFound} />}
       </ChoiceForm>
       {answer && <TakenFee view={view} answer={answer} choice={choice} channel={by} />}
       {answer?.kind === 'party' && (
@@ -72,12 +81,19 @@ export function TakenForm({
               <input type="hidden" name="on" value={on} />
               <input type="hidden" name="at" value={at} />
               <input type="hidden" name="idempotencyKey" value={view.idempotencyKey} />
+              {between && <FoundHow found={found} how={state.values.how} />}
             </>
           }
         />
       )}
     </div>
   );
+}
+
+/** The fee as it was typed; how it was found out is said with the confirmation. */
+function foundAs(typed: string): Pick<PartyChoice, 'found'> {
+  const feeYen = typedYen(typed);
+  return feeYen === null ? {} : { found: { feeYen: yen(feeYen), how: '' } };
 }
 
 type Moment = { by: StaffChannel; on: string; at: string };

@@ -10,7 +10,14 @@ import {
 } from '../../../../bookings/[reference]/cancellation/cancellation-view';
 
 /** What a form sent without a script asks for, in the address: places and codes, nobody's name. */
-export type TakenQuery = { who: string[]; why: string; by: string; on: string; at: string };
+export type TakenQuery = {
+  who: string[];
+  why: string;
+  by: string;
+  on: string;
+  at: string;
+  found: string;
+};
 
 /** What the desk's form needs besides the traveler's: how and when it was declared, and what opens grounds at that moment. */
 export interface TakenView {
@@ -18,6 +25,8 @@ export interface TakenView {
   readonly by: StaffChannel;
   readonly on: string;
   readonly at: string;
+  /** The fee that was found out, as it was typed. */
+  readonly found: string;
   readonly groundFacts: Omit<Parameters<typeof openGrounds>[0], 'at'> | null;
   readonly groundTerms: Parameters<typeof openGrounds>[1];
 }
@@ -50,6 +59,7 @@ export function takenView(
     by: STAFF_CHANNELS.find((one) => one === query.by) ?? 'telephone',
     on: dayInJapan(at),
     at: formatInJapan(instant(at - (timeOfDayInJapan(at) % 60_000))).slice(11, 16),
+    found: query.found.slice(0, 30),
     groundFacts: travelling ? null : groundFacts,
     groundTerms: { freeGrounds: terms.freeGrounds, contractDocument: terms.contractDocument },
   };

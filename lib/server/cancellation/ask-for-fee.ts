@@ -1,0 +1,42 @@
+import 'server-only';
+import { askForFeeWords as words } from '@/lib/wording/cancellation/ask-for-fee';
+import { personName } from '@/lib/wording/site/person-name';
+import { bookingById } from '../booking/find-own-booking';
+import { fileEnquiry } from '../enquiries/file-enquiry';
+
+export interface FeeQuestion {
+  readonly bookingId: string;
+  readonly travelerIds: readonly string[];
+  /** Whether the traveler leaves whatever it comes to: the moment of the enquiry is that of the declaration. */
+  readonly declares: boolean;
+  readonly formKey: string;
+}
+
+/**
+ * 取消料のお調べ: an enquiry of the booking's contact about the fee of those who would leave, answered at the desk.
+ *
+ * @returns where it is read; null when nobody of them is going any more
+ * @clause D2-15.1.1b the moment it arrives is the one a declaration is received at
+ */
+export async function askForFee(
+  { bookingId, travelerIds, declares, formKey }: FeeQuestion,
+  at: Date,
+): Promise<{ readonly path: string } | null> {
+  const booking = await bookingById(bookingId);
+  const leaving = booking?.travelers.filter(
+    ({ id, status }) => status === 'going' && travelerIds.includes(id),
+  );
+  if (!booking || !leaving || leaving.length === 0) return null;
+  const { reference } = booking;
+  const names = leaving.map((one) => `${personName(one.familyName, one.givenName)} 様`);
+  return fileEnquiry(
+    {
+      name: personName(booking.contactFamilyName, booking.contactGivenName),
+      ...{ wants: 'mail', email: booking.contactEmail, phone: null, tour: null },
+      booking: reference,
+      text: words.text({ reference, names, declares }),
+      formKey,
+    },
+    at,
+  );
+}
