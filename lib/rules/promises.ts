@@ -1,4 +1,7 @@
 import { ASSISTANCE_DAYS } from './application/review-due';
+import { DETAILS_KEPT_DAYS } from './privacy/details-kept';
+import { DUTY_FREE_STOP_DAYS } from './privacy/duty-free-stop';
+import { REQUEST_ANSWER_DAYS } from './privacy/request-dates';
 
 /**
  * What the site promises in figures. The code that keeps a promise and every sentence that makes it take the figure
@@ -18,9 +21,17 @@ export const promises = {
   ownDataMinutes: 30,
   /** No disclosure on the screen so long after another contact (privacy, contact change then request). */
   coolingDays: 7,
+  /** What is asked about one's own data is answered so soon; a suit is possible later (D1-R). */
+  requestAnswerDays: REQUEST_ANSWER_DAYS,
+  /** What is given to duty-free shops can be stopped until so many days before the departure (privacy P12). */
+  dutyFreeStopDays: DUTY_FREE_STOP_DAYS,
+  /** Passports and wishes for assistance, from the end of the trip on. */
+  detailsKeptDays: DETAILS_KEPT_DAYS,
   /** Seats of an application that is filled in, and what was typed into it. */
   seatsMinutes: 20,
   draftHours: 48,
+  /** When it is erased at the latest, from the last word typed on. */
+  draftErasedDays: 7,
   /** How long a card company's answer is waited for. */
   cardAnswerMinutes: 15,
   guardianLinkDays: 7,
@@ -39,6 +50,8 @@ export const promises = {
   /** At the desk: a piece of work taken, an invitation, a password shown lately, codes between two pages. */
   claimMinutes: 15,
   invitationDays: 3,
+  /** Files of a catalogue that somebody sent and did not take. */
+  uploadDays: 1,
   confirmedMinutes: 10,
   secondFactorMinutes: 10,
   secondFactorTries: 5,

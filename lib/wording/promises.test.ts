@@ -13,11 +13,14 @@ const NO_PROMISE = [
   ...['1分ほど後', '1分たっても', '1時間ほどおいて', '15分ほどおいて'],
   // Set by the agency's terms, which the document prints.
   '48時間以内（',
+  // How days are counted, and lines for one day each.
+  ...['1日前として数えます', '1日目として', '1日目から', '1日ごとの行程', '1日（例', '1日に'],
   // How the desk's recovery page lives: a cookie of its own.
   '10分たつと、もう表示できません',
 ];
 
-const TYPED = /[0-9]+(?:分|時間)[^'`\n]{0,14}/g;
+// A day of a month (「1月8日」) is a date.
+const TYPED = /(?<![0-9月])[0-9]+(?:分|時間|日)[^'`\n]{0,14}/g;
 
 function typedIn(text: string): string[] {
   const code = text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
@@ -38,6 +41,9 @@ test.each([
   ['`$' + '{promises.codeMinutes}分間、1回だけ使えます`', 0],
   ["'1分たっても届かないときは'", 0],
   ['/** 1時間 of advice */', 0],
+  ["'10日以内を目標にお答えします'", 1],
+  ['`$' + '{promises.requestAnswerDays}日以内を目標にお答えします`', 0],
+  ["'例：1985年4月1日'", 0],
 ])('control: %s', (text, times) => {
   expect(typedIn(text)).toHaveLength(times);
 });

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date';
 
 /** The consent to the handling of health data and the privacy notice promise this period; no document sets one. */
-const KEPT_DAYS = 90;
+export const DETAILS_KEPT_DAYS = 90;
 
 /**
  * 特別な配慮・パスポートの情報を預かる最後の日: the ninetieth day after the trip, or after the booking where that ended
@@ -16,10 +16,10 @@ export function detailsLastDate(facts: {
 }): CalendarDate {
   const { returnDate, endedOn } = facts;
   const end = endedOn !== null && endedOn < returnDate ? endedOn : returnDate;
-  return addDays(end, KEPT_DAYS);
+  return addDays(end, DETAILS_KEPT_DAYS);
 }
 
 /** The latest end after which nothing is held any more on this day. */
 export function latestEndErased(today: CalendarDate): CalendarDate {
-  return addDays(today, -KEPT_DAYS - 1);
+  return addDays(today, -DETAILS_KEPT_DAYS - 1);
 }

@@ -27,6 +27,9 @@ export interface RequestDates {
   readonly suitFrom: CalendarDate | null;
 }
 
+/** ours: the law says "without delay" */
+export const REQUEST_ANSWER_DAYS = 10;
+
 /**
  * 請求の期日: the law says "without delay" and names no day; the agency aims at ten days. A suit needs two full
  * weeks from the arrival, so it is possible from the fifteenth day after it.
@@ -35,7 +38,7 @@ export interface RequestDates {
  */
 export function requestDates(kind: RequestKind, arrivedOn: CalendarDate): RequestDates {
   return {
-    targetDate: addDays(arrivedOn, 10),
+    targetDate: addDays(arrivedOn, REQUEST_ANSWER_DAYS),
     suitFrom: WITH_SUIT.includes(kind) ? addDays(arrivedOn, 15) : null,
   };
 }

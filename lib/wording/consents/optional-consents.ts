@@ -1,4 +1,5 @@
 import type { Agency } from '@/lib/agency/agency';
+import { promises } from '@/lib/rules/promises';
 import type { ConsentWords } from './consents';
 import { OPTIONAL } from './provision-consents';
 import { joined, necessary } from './terms-consent';
@@ -50,7 +51,7 @@ export function sensitiveDataWords(agency: Agency): ConsentWords {
       [
         '・使う目的：お受けできるか、どのような配慮ができるかを考え、手配するためだけに使います。',
         '・渡す相手：配慮に必要な宿泊・運送の会社だけに、必要な部分だけをお伝えします。免税店や、お知らせメールには使いません。',
-        '・守り方：ほかの情報とは別に暗号にして保存し、担当する者だけが見ます。旅行が終わって90日たったら消します。',
+        `・守り方：ほかの情報とは別に暗号にして保存し、担当する者だけが見ます。旅行が終わって${promises.detailsKeptDays}日たったら消します。`,
         '・ほかの方の分をお書きになったとき：その方ご本人の同意を得てください。',
       ],
     ),

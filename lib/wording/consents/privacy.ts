@@ -2,6 +2,8 @@ import type { Agency } from '@/lib/agency/agency';
 import { promises } from '@/lib/rules/promises';
 import { addressInWords } from '../site/agency';
 
+const DETAILS_KEPT = `旅行が終わって${promises.detailsKeptDays}日（取り消したご予約は、取り消してから${promises.detailsKeptDays}日）`;
+
 /** D0-C3: giving data is free, and what it means not to. */
 export const voluntaryWords =
   'お書きいただくかどうかは自由です。ただし、「必須」の項目がないと、ご連絡や手配ができず、お申し込みをお受けできないことがあります。「任意」の項目は、空のままで構いません。';
@@ -40,7 +42,7 @@ export const privacyWords = {
     title: 'だれに渡すか',
     paragraphs: [
       '旅行の手配に必要な相手先（宿泊・運送・現地の手配会社・保険会社）に、お申し込みのときの同意にもとづいて渡します。相手先の名前、渡す項目、目的は、ツアーのページと同意の画面に一つずつ書いてあります。',
-      '免税店への提供は、別に同意した方だけです。出発日の10日前までに取り消せば、渡しません。',
+      `免税店への提供は、別に同意した方だけです。出発日の${promises.dutyFreeStopDays}日前までに取り消せば、渡しません。`,
       '同意がなくても渡すことがあるのは、法律にもとづくとき、命や体・財産を守るために急を要するとき、国の機関などへの協力が必要なときなど、個人情報保護法第27条第1項が定める場合だけです。',
       'お申し出によってやめる方法での提供（オプトアウト）は行いません。広告の会社に渡すこともありません。',
     ],
@@ -73,7 +75,7 @@ export const privacyWords = {
     rows: [
       [
         '申し込みの途中で入れた内容',
-        `${promises.draftHours}時間使われないと続けられなくなり、おそくとも最後に入れてから7日で消します`,
+        `${promises.draftHours}時間使われないと続けられなくなり、おそくとも最後に入れてから${promises.draftErasedDays}日で消します`,
       ],
       ['契約の書面', '旅行が終わった日の翌日から2年。苦情のお申し出があれば、解決するまで'],
       [
@@ -88,8 +90,8 @@ export const privacyWords = {
         '第三者への提供の記録',
         `作成から${promises.provisionKeptYears}年（契約の書面に代えるものは、最後の提供から1年）`,
       ],
-      ['特別な配慮の内容', '旅行が終わって90日（取り消したご予約は、取り消してから90日）'],
-      ['パスポートの情報', '旅行が終わって90日（取り消したご予約は、取り消してから90日）'],
+      ['特別な配慮の内容', DETAILS_KEPT],
+      ['パスポートの情報', DETAILS_KEPT],
       ['お知らせメールの同意の記録', '最後にお送りした後、法律の定める期間'],
       ['開示などのご請求の記録', '3年。その後は、お名前を除いた記録だけ'],
       [

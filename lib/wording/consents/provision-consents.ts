@@ -1,4 +1,5 @@
 import type { Agency } from '@/lib/agency/agency';
+import { promises } from '@/lib/rules/promises';
 import type { CountryRegime } from '@/lib/terms/countries';
 import { type ConsentWords, NAME_GAP } from './consents';
 import { uncheckedCountryRegime } from './country-regime';
@@ -95,8 +96,8 @@ export function dutyFreeWords(facts: {
       ['■ 提供する相手、内容、目的', ...shops],
       [
         lastStopDay === null
-          ? '出発日の10日前を過ぎていますので、お申し込みの後、すぐに提供することがあります。'
-          : `お店への提供は、出発日の10日前（${lastStopDay}）より後に行います。この日の24時までに同意を取り消せば、何も提供しません。`,
+          ? `出発日の${promises.dutyFreeStopDays}日前を過ぎていますので、お申し込みの後、すぐに提供することがあります。`
+          : `お店への提供は、出発日の${promises.dutyFreeStopDays}日前（${lastStopDay}）より後に行います。この日の24時までに同意を取り消せば、何も提供しません。`,
         WITHDRAW,
       ],
     ),

@@ -1,3 +1,4 @@
+import { promises } from '@/lib/rules/promises';
 import { staffObjectionWords } from '../access/staff-objections';
 
 export const deskImportWords = {
@@ -14,7 +15,7 @@ export const deskImportWords = {
   taken: '取り込みました',
   notYet: 'まだ取り込んでいません',
   empty: 'この1日に送られたファイルはありません。',
-  kept: '送られたファイルは1日で消えます。',
+  kept: `送られたファイルは${promises.uploadDays}日で消えます。`,
   errors: {
     missing: 'ファイルを選んでください。',
     tooMany: (most: number) => `一度に送れるのは${most}個までです。`,
@@ -66,7 +67,7 @@ export const deskImportWords = {
   done: '取り込みました。お客様のページにも、すぐに表れます。',
   refusals: {
     ...staffObjectionWords,
-    gone: 'このファイルは、送られてから1日が過ぎたか、見つかりません。もう一度お送りください。',
+    gone: `このファイルは、送られてから${promises.uploadDays}日が過ぎたか、見つかりません。もう一度お送りください。`,
     'taken-before': 'このファイルは、すでに取り込まれています。',
     differs:
       'ページを開いたあとで、ツアーの内容が変わりました。変わるところを、もう一度確かめてください。',

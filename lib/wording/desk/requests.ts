@@ -1,4 +1,5 @@
 import type { IdentityLevel } from '@/lib/rules/privacy/identity';
+import { promises } from '@/lib/rules/promises';
 
 /** お求めの窓口: requests about one's own data, as the desk reads them. */
 export const deskRequestWords = {
@@ -44,8 +45,7 @@ export const deskRequestWords = {
         '登録のメールアドレスは、確認番号で確かめてあります。お答えの前に、もう一つの方法で確かめてください。',
       desk: '窓口で確かめるお求めです。書類か、登録の連絡先で確かめてください。',
     } satisfies Record<IdentityLevel, string>,
-    changed:
-      '連絡先が7日以内に変わっています。登録の電話番号や住所では確かめられません。書類で確かめてください。',
+    changed: `連絡先が${promises.coolingDays}日以内に変わっています。登録の電話番号や住所では確かめられません。書類で確かめてください。`,
     never: '予約番号・旅行の日・便名などを知っていることは、確認に使わないでください。',
     method: '確かめた方法',
     paper: '代理であることを示す書類',

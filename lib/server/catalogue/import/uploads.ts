@@ -1,10 +1,11 @@
 import 'server-only';
 import type { ClientBase } from 'pg';
+import { daysInMs, promises } from '@/lib/rules/promises';
 import { db, type Tx } from '../../system/db';
 import type { CatalogueFile } from './catalogue-file';
 
 /** A catalogue may be looked through for a day before it is sent again. */
-const UPLOAD_MS = 24 * 3_600_000;
+const UPLOAD_MS = daysInMs(promises.uploadDays);
 
 export type UploadedFile = {
   readonly name: string;
