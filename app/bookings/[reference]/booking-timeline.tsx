@@ -6,8 +6,8 @@ import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { momentInWords } from '@/lib/wording/site/day';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';
 
-/** So many coming moments stand in sight on a phone. */
-const NEAREST = 2;
+/** So many coming moments stand in sight on a phone; the later ones are one tap away. */
+const NEAREST = 1;
 
 /** What happened to a booking, from its events, and what is still to come. */
 export function BookingTimeline(facts: BookingMoment) {

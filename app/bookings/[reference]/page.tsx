@@ -113,8 +113,8 @@ export default async function BookingPage({ params, searchParams }: Props) {
         {booking.endedAt === null && <TripCalendar {...{ reference, linkSince, calendar }} />}
       </BookingSections>
       <Section id="consents" title={words.consents}>
-        <p>{words.consentsText}</p>
-        <p className="mt-3">
+        <p>
+          {words.consentsText}
           <a className="link" href={`/bookings/${reference}/consents`}>
             {words.consentsLink}
           </a>

@@ -57,16 +57,7 @@ export function ConsentsForm(props: ConsentsFormProps) {
       <input type="hidden" name="token" value={props.token} />
       {props.items.map((item) => (
         <ShownConsent key={item.key} item={item} box={box}>
-          {item.key === 'terms' && (
-            <>
-              {props.fullTerms}
-              <p>
-                <a className="link" href={props.termsHref} target="_blank" rel="noreferrer">
-                  {words.readTerms}
-                </a>
-              </p>
-            </>
-          )}
+          {item.key === 'terms' && props.fullTerms}
         </ShownConsent>
       ))}
       <ConsentBox

@@ -54,9 +54,18 @@ export default async function ConsentsPage({ params, searchParams }: ConsentsPag
         items={items.map((item) => shownItem(item, party))}
         initial={tickedBefore(application, draft.answers)}
         token={token}
-        termsHref={`/tours/${place.code}/terms`}
         fullTerms={
           <Disclosure summary={words.openTerms(terms.title.ja, terms.version)}>
+            <p className="mb-4">
+              <a
+                className="link"
+                href={`/tours/${place.code}/terms`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {words.readTerms}
+              </a>
+            </p>
             <DocumentText blocks={printedTerms(terms).sections} />
           </Disclosure>
         }
