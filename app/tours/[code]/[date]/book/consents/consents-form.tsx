@@ -31,7 +31,6 @@ type ConsentsFormProps = {
   items: readonly ShownItem[];
   initial: Readonly<Record<string, string>>;
   token: string;
-  termsHref: string;
   /** The full terms, read on the page itself. */
   fullTerms: ReactNode;
   article: string;
