@@ -56,8 +56,13 @@ test('the first manager opens the desk, answers an application with assistance, 
   await expect(desk.getByText('段差のあるところでは手を貸してください。')).toBeVisible();
   await expectAccessibleEverywhere(desk);
 
-  await desk.getByRole('button', { name: 'お断りする' }).click();
+  await desk.getByRole('button', { name: 'お断りのメールを見る' }).click();
   await expect(desk.getByRole('link', { name: '理由を選んでください。' })).toBeVisible();
+  await desk.getByLabel('理由', { exact: true }).selectOption('assistance-not-possible');
+  await desk.getByLabel('お客様への説明').fill('車両にリフトがないためです。');
+  await desk.getByRole('button', { name: 'お断りのメールを見る' }).click();
+  await expect(desk.getByText('このお申し込みはお受けできません。')).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'お断りする' })).toBeVisible();
   await desk.getByText('お客様に届くメール', { exact: true }).click();
   await expect(desk.getByText('当社は、次のお申し込みを承諾します。')).toBeVisible();
   await desk.getByRole('button', { name: 'お受けする' }).click();

@@ -3,11 +3,12 @@
 import { rejection } from '@/lib/schemas/staff/desk';
 import { addressedBooking } from '@/lib/server/access/who';
 import { acceptByStaff, rejectByStaff } from '@/lib/server/application/answer-by-staff';
+import { previewRejection } from '@/lib/server/application/rejection-mail';
 import { addressedBookingId, bookingIdOf } from '@/lib/server/booking/find-own-booking';
 import { staff } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
 import { claimed } from '../claimed';
-import { said } from './answers';
+import { previewed, said } from './answers';
 
 /** 担当する. */
 export const claimWork = action({
@@ -29,13 +30,15 @@ export const acceptHere = action({
     said(await acceptByStaff(own, await addressedBookingId(reference), at), reference),
 });
 
-/** お断りする, with the ground and what is said to the traveler. */
+/** お断りする: shows the mail first; the same form again sends what was shown, and nothing else. */
 export const rejectHere = action({
   of: addressedBooking,
   who: staff('application.reject'),
   schema: rejection,
-  run: async ({ of: reference, own, value, at }) => {
-    const bookingId = await addressedBookingId(reference);
-    return said(await rejectByStaff(own, { bookingId, ...value }, at), reference);
+  run: async ({ of: reference, own, value: { seen, ...answer }, at }) => {
+    const order = { bookingId: await addressedBookingId(reference), ...answer };
+    const told = previewed(await previewRejection(order), seen);
+    if (told !== null) return told;
+    return said(await rejectByStaff(own, order, at), reference);
   },
 });

@@ -10,10 +10,11 @@ import { anyText, oneLine, transformed } from '../form/typed-text';
 
 const reasons = Object.keys(applicationRefusalWords) as (keyof typeof applicationRefusalWords)[];
 
-/** お断り: a ground, and what is said to the traveler. */
+/** お断り: a ground, and what is said to the traveler. `seen` names the mail that was shown before it is sent. */
 export const rejection = z.object({
   reason: z.enum(reasons, deskApplicationWords.reasonMissing),
   note: transformed(anyText, (typed) => typed.replaceAll('\r\n', '\n').trim().slice(0, 1_000)),
+  seen: anyText.check(z.maxLength(64)),
 });
 
 /** 招待. */

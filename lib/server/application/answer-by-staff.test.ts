@@ -6,6 +6,7 @@ import { filledDraft, typedTraveler, wholeBooking } from '../testing/filled-draf
 import { castDeparture, SATO } from '../testing/fixtures';
 import { actingStaff } from '../testing/staff';
 import { acceptByStaff, rejectByStaff } from './answer-by-staff';
+import { previewRejection } from './rejection-mail';
 import { submitApplication } from './submit-application';
 
 afterAll(() => db().$disconnect());
@@ -73,6 +74,20 @@ describe('an application that waits for the agency', () => {
     expect(mail?.text).toContain('車両にリフトがないためです。');
     const { sold, held } = await db().departure.findUniqueOrThrow({ where: { id: departure.id } });
     expect({ sold, held }).toEqual({ sold: 0, held: 0 });
+  });
+
+  test('D2-4.9 shows the refusal before it goes out: it is the mail that is sent', async () => {
+    const { bookingId } = await waiting();
+    const clerk = await actingStaff('clerk', one);
+    const shown = await previewRejection({ bookingId, ...reject });
+    if (shown.kind !== 'mail') throw new Error('not shown');
+    expect((await wholeBooking(bookingId)).status).toBe('applied');
+    await rejectByStaff(clerk, { bookingId, ...reject }, one);
+    const mails = (await wholeBooking(bookingId)).mails;
+    const sent = mails.find(({ template }) => template === 'rejected');
+    expect(shown.mail).toMatchObject({ subject: sent?.subject, text: sent?.text });
+    const again = await previewRejection({ bookingId, ...reject });
+    expect(again).toEqual({ kind: 'refused', reason: 'answered' });
   });
 
   test('of two who accept and decline at once one wins, the other is told, and one mail goes out', async () => {

@@ -1,11 +1,4 @@
 import 'server-only';
-import {
-  type ApplicationRefusalAnswer,
-  type ApplicationRefusalReason,
-  applicationRefusal,
-} from '@/lib/rules/application/application-refusal';
-import { rejectedMail } from '@/lib/wording/booking/booking-mails';
-import { bookingOf } from '../booking/booking-of';
 import { releaseNow } from '../money/payments/release-spare';
 import type { Staff } from '../staff/staff-session';
 import type { Tx } from '../system/db';
@@ -14,6 +7,7 @@ import { answered, refused, type StaffAnswerOutcome } from './answered-applicati
 import { awaitsCertificate } from './assistance/certificate';
 import { findOpenQuote } from './assistance/quote';
 import { endApplication } from './end-application';
+import { type Rejection, rejectionMail } from './rejection-mail';
 
 /**
  * 承諾: a clerk accepts an application that waited for the agency. Of two who answer at once one wins.
@@ -41,38 +35,25 @@ export async function acceptByStaff(
  */
 export async function rejectByStaff(
   staff: Staff,
-  order: {
-    readonly bookingId: string;
-    readonly reason: ApplicationRefusalReason;
-    readonly note: string;
-  },
+  order: Rejection,
   at: Date,
 ): Promise<StaffAnswerOutcome> {
-  const { bookingId, reason, note } = order;
+  const { bookingId, reason } = order;
   const outcome = await answered(staff, 'application.reject', bookingId, at, async (tx) => {
-    const may = await mayDecline(tx, order);
-    if (may.kind === 'may-not') return refused(may.reason);
-    const mail = (facts: Parameters<typeof rejectedMail>[0]) =>
-      rejectedMail(facts, { reason, note: note.trim(), article: may.article });
+    const made = await rejectionMail(tx, order);
+    if (made.kind === 'refused') return refused(made.reason);
     const shown = { 'refusal-reason-given': { reason } };
-    const ended = await endApplication(tx, bookingId, { trigger: 'reject', shown }, at, mail);
+    const ended = await endApplication(
+      tx,
+      bookingId,
+      { trigger: 'reject', shown },
+      at,
+      () => made.mail,
+    );
     return ended ? { kind: 'rejected' } : refused('answered');
   });
   if (outcome.kind === 'rejected') await releaseNow({ bookingId }, at);
   return outcome;
-}
-
-/** What declining an application for a reason says of the terms of its booking. */
-async function mayDecline(
-  tx: Tx,
-  order: { bookingId: string; reason: ApplicationRefusalReason; note: string },
-): Promise<ApplicationRefusalAnswer> {
-  const row = await tx.booking.findUniqueOrThrow({
-    where: { id: order.bookingId },
-    select: { termsSnapshot: true },
-  });
-  const answer = applicationRefusal(order, bookingOf(row).terms);
-  return answer.kind === 'refused' ? { kind: 'may-not', reason: 'not-offered' } : answer;
 }
 
 /** What must have come before an application is accepted, and has not. */

@@ -72,6 +72,7 @@ export const deskApplicationWords = {
   acceptHint: '承諾のお知らせをお送りします。お客様に届いた時に契約が成立します（旅行条件書）。',
   preview: 'お客様に届くメール',
   reject: 'お断りする',
+  lookAtRefusal: 'お断りのメールを見る',
   rejectHint:
     '理由は、この条件書で認められたものだけを選べます。お席とご利用枠の確保は、すぐに戻ります。',
   reason: '理由',

@@ -5,15 +5,22 @@ import { SelectField, type SelectOption } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { useFormAction } from '@/components/forms/use-form-action';
+import { ShownMail } from '@/components/travel/shown-mail';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { deskApplicationWords as words } from '@/lib/wording/desk/applications';
+import { reviewWords } from '@/lib/wording/desk/assistance';
+import type { Previewed } from '../answers';
 
-/** お断り: the ground and the explanation that goes into the mail. */
-export function RejectForm(props: { action: FormAction; reasons: readonly SelectOption[] }) {
+type RejectFormProps = { action: FormAction<Previewed>; reasons: readonly SelectOption[] };
+
+/** お断り: the ground and the explanation first; then the mail with both, and only that one is sent. */
+export function RejectForm(props: RejectFormProps) {
   const [state, send] = useFormAction(props.action);
+  const { told } = state;
   return (
     <form noValidate action={send} key={state.turn} className="space-y-6 border-line border-t pt-8">
       <ErrorSummary errors={state.errors} />
+      <input type="hidden" name="seen" value={told?.seen ?? ''} />
       <p className="measure">{words.rejectHint}</p>
       <SelectField
         name="reason"
@@ -33,7 +40,15 @@ export function RejectForm(props: { action: FormAction; reasons: readonly Select
         error={errorOf(state, 'note')}
         defaultValue={state.values.note}
       />
-      <SubmitButton kind="secondary">{words.reject}</SubmitButton>
+      {told !== undefined && (
+        <div role="status">
+          <p className="mb-3 font-bold">{reviewWords.shown}</p>
+          <ShownMail mail={told} />
+        </div>
+      )}
+      <SubmitButton kind="secondary">
+        {told === undefined ? words.lookAtRefusal : words.reject}
+      </SubmitButton>
     </form>
   );
 }
