@@ -9,7 +9,7 @@ import { payBalance } from '../../money/pay-balance';
 import type { Staff } from '../../staff/staff-session';
 import { db } from '../../system/db';
 import { filledDraft, typedTraveler, wholeBooking } from '../../testing/filled-draft';
-import { castDeparture, SATO } from '../../testing/fixtures';
+import { type CastPerson, castDeparture, SATO } from '../../testing/fixtures';
 import { actingStaff } from '../../testing/staff';
 import { acceptByStaff } from '../answer-by-staff';
 import { lapseApplication } from '../lapse-application';
@@ -29,12 +29,20 @@ const noon = new Date('2026-06-01T12:00:00+09:00');
 const one = new Date('2026-06-01T13:00:00+09:00');
 const two = new Date('2026-06-01T13:05:00+09:00');
 
-/** An application of one, in a room alone (33,000), who uses a wheelchair. */
-async function waiting() {
+const PAIR: readonly CastPerson[] = [
+  ...SATO,
+  { family: '佐藤', given: '陽子', birthDate: '1979-02-03', ageBand: 'adult', ages: [47, 47] },
+];
+
+/** An application whose first traveler uses a wheelchair: one in a room alone is 33,000, two are 23,000 each. */
+async function waiting(people: readonly CastPerson[] = SATO) {
   const departure = await castDeparture('stay', { departureDate: '2026-07-09' });
   const assistance = { kinds: ['mobility' as never], measures: '車椅子を使います' };
-  const travelers = SATO.map((person) => ({ ...typedTraveler(person), assistance }));
-  const { draft } = await filledDraft(departure, noon, SATO, { travelers } as never);
+  const travelers = people.map((person, place) => ({
+    ...typedTraveler(person),
+    assistance: place === 0 ? assistance : null,
+  }));
+  const { draft } = await filledDraft(departure, noon, people, { travelers } as never);
   const order = { draft, method: 'success', attempt: 'once', userId: null };
   const answer = await submitApplication(order, noon);
   if (answer.kind !== 'sent') throw new Error('not sent');
@@ -52,8 +60,8 @@ const quoteOf = (travelerId: string, amountYen = 5_500): ReviewQuestion => ({
 });
 
 /** The same, with a quote of 5,500 for a lift that waits for its answer. */
-async function quoted(amountYen = 5_500) {
-  const found = await waiting();
+async function quoted(people: readonly CastPerson[] = SATO, amountYen = 5_500) {
+  const found = await waiting(people);
   const clerk = await actingStaff('clerk', one);
   const question = quoteOf(found.travelerId, amountYen);
   const order = { bookingId: found.bookingId, question };
@@ -189,5 +197,27 @@ describe('D2-4.6b a quote for special measures', () => {
     expect(answers.filter((answer) => answer === 'changed')).toHaveLength(1);
     const { status, acceptedAt } = await wholeBooking(bookingId);
     expect((status === 'applied') === (acceptedAt !== null)).toBe(true);
+  });
+
+  // 30 % of 23,000 is 6,900; whoever stays has the room alone (33,000), 10,000 more.
+  test.each([
+    ['of the traveler in need goes with them', 0, 21_600, 46_000 - 23_000],
+    ['stays when somebody else leaves', 1, 16_100, 46_000 + 5_500 - 23_000],
+  ])('that was paid %s', async (_, place, refundYen, kept) => {
+    const { bookingId, quoteId } = await quoted(PAIR);
+    await agreeToQuote({ bookingId, quoteId }, two);
+    await concludeContract(bookingId, two);
+    const press = { bookingId, attempt: 'first', seenYen: 5_500, method: 'success' };
+    expect(await payBalance(press, two)).toMatchObject({ kind: 'paid' });
+    const { travelers } = await wholeBooking(bookingId);
+    const seen = { feeYen: 6_900, refundYen, owedYen: 0, differenceYen: 10_000 };
+    const travelerIds = [travelers[place]?.id ?? ''];
+    const order = { bookingId, travelerIds, ground: null, seen, idempotencyKey: bookingId };
+    const friday = new Date('2026-07-03T11:00:00+09:00');
+    expect(await cancelTravelers(order, friday)).toMatchObject({ kind: 'cancelled' });
+    const { ledger } = await wholeBooking(bookingId);
+    const sum = (kind: string) =>
+      ledger.filter((line) => line.kind === kind).reduce((all, line) => all + line.amountYen, 0);
+    expect(sum('charge') - 10_000 - sum('credit')).toBe(kept);
   });
 });
