@@ -11,6 +11,7 @@ import { packageProduct } from '../product/package/package-product';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { env } from '../system/env';
+import { termsOfTour } from '../terms/terms-of-kind';
 import { goodDays, goodRows } from '../testing/catalogue-files';
 import { actingStaff } from '../testing/staff';
 import { previewUpload, takeUpload } from './catalogue-upload';
@@ -103,6 +104,23 @@ describe('a tour that is not published', () => {
       where: { subjectKind: 'tour', subjectId: code },
     });
     expect(lines.filter(({ staffId }) => staffId === other.staffId)).toHaveLength(1);
+  });
+
+  test('with an empty terms_id follows its kind of product; without terms in force it is not published', async () => {
+    const tours = () => file('tours', { ...goodRows.tours, terms_id: '' });
+    const files = [tours(), PARTS.itinerary(), PARTS.patterns()];
+    const answer = await sendCatalogueFiles(manager, { files, press: randomUUID() }, at);
+    if (answer.kind !== 'kept') throw new Error(answer.reason);
+    const shown = (await previewUpload(answer.id, at))?.shown ?? '';
+    await takeUpload(manager, { id: answer.id, shown, publish: false }, at);
+    const tour = await findTour(code);
+    expect(tour?.termsId).toBe('');
+    expect(tour && (await termsOfTour(tour, today))).toMatchObject({ id: 'web-card-domestic' });
+    await db().tour.update({ where: { code }, data: { termsId: 'nobody' } });
+    const publish = () => publishTour(manager, { code, published: true }, at);
+    expect(await publish()).toMatchObject({ reason: 'without-terms' });
+    await db().tour.update({ where: { code }, data: { termsId: '' } });
+    expect(await publish()).toEqual({ kind: 'done', published: true });
   });
 
   test('every page that lists tours hears of it', async () => {
