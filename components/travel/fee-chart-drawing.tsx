@@ -19,8 +19,8 @@ export type ChartSize = {
 export type DrawingProps = {
   size: ChartSize;
   blocks: readonly FeeBlock[];
-  /** What is owed after the start. */
-  afterStart: { readonly fee: number; readonly words: string };
+  /** What is owed after the start; null where the terms leave it open. */
+  afterStart: { readonly fee: number; readonly words: string } | null;
   departureDate: CalendarDate;
   /** The moment that is marked, and when a declaration of that moment counts. */
   mark: {
@@ -45,7 +45,7 @@ export function FeeChartDrawing(props: DrawingProps) {
   const base = size.height - BOTTOM;
   const right = size.width - size.after;
   const place = placeOf(8, right, blocks[0]?.fromDay ?? 0);
-  const highest = Math.max(afterStart.fee, ...blocks.map((block) => block.fee), 1);
+  const highest = Math.max(afterStart?.fee ?? 0, ...blocks.map((block) => block.fee), 1);
   const level = (fee: number) => base - ((base - TOP - 22) * fee) / highest;
   const current = mark && blocks.findLast((block) => block.step.id === mark.stepId);
   const after = mark !== null && current === undefined;
@@ -95,20 +95,22 @@ export function FeeChartDrawing(props: DrawingProps) {
           avoid={block === current && marked ? marked.received : null}
         />
       ))}
-      <FeeChartBlock
-        x={right}
-        until={size.width - 2}
-        y={level(afterStart.fee)}
-        base={base}
-        letter={size.letter}
-        current={after}
-        percent={afterStart.words}
-        amount={yenInWords(afterStart.fee)}
-        when={feeWords.chart.afterStart}
-        date=""
-        hatched
-        avoid={null}
-      />
+      {afterStart && (
+        <FeeChartBlock
+          x={right}
+          until={size.width - 2}
+          y={level(afterStart.fee)}
+          base={base}
+          letter={size.letter}
+          current={after}
+          percent={afterStart.words}
+          amount={yenInWords(afterStart.fee)}
+          when={feeWords.chart.afterStart}
+          date=""
+          hatched
+          avoid={null}
+        />
+      )}
       <line
         x1="0"
         x2={size.width}
@@ -121,7 +123,7 @@ export function FeeChartDrawing(props: DrawingProps) {
         <FeeChartMark
           at={marked.at}
           received={marked.received}
-          y={level(current?.fee ?? afterStart.fee)}
+          y={level(current?.fee ?? afterStart?.fee ?? 0)}
           base={base}
           width={size.width}
           label={mark.label}

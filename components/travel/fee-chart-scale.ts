@@ -13,12 +13,13 @@ export interface FeeBlock {
   readonly fee: number;
 }
 
-/** Joins a series of days into the blocks of a step chart. */
+/** Joins a series of days into the blocks of a step chart; days that are left out part them. */
 export function feeBlocks(series: readonly DayFee[]): readonly FeeBlock[] {
   const blocks: FeeBlock[] = [];
   for (const day of series) {
     const last = blocks.at(-1);
-    if (last && last.step.id === day.step.id && last.fee === day.lastFee) {
+    const next = last?.untilDay === day.dayNo + 1;
+    if (last && next && last.step.id === day.step.id && last.fee === day.lastFee) {
       blocks[blocks.length - 1] = { ...last, untilDay: day.dayNo };
       continue;
     }

@@ -14,9 +14,9 @@ export type FeeChartProps = {
   /** Whose fee: 「大人お一人様 58,000円の場合」. */
   subject: string;
   series: readonly DayFee[];
-  /** The line of the fee table after the start, and what it comes to for all. */
+  /** The line of the fee table after the start, and what it comes to for all; null where the terms leave it open. */
   afterStart: FeeStepRow;
-  afterStartYen: number;
+  afterStartYen: number | null;
   departureDate: CalendarDate;
   mark?: DrawingProps['mark'];
   caption?: ReactNode;
@@ -34,7 +34,10 @@ export function FeeChart(props: FeeChartProps) {
   const blocks = feeBlocks(series);
   const drawing = {
     blocks,
-    afterStart: { fee: afterStartYen, words: shortChargeInWords(afterStart.step.charge) },
+    afterStart:
+      afterStartYen === null
+        ? null
+        : { fee: afterStartYen, words: shortChargeInWords(afterStart.step.charge) },
     departureDate,
     mark,
     title: feeWords.chart.title(subject),
@@ -61,7 +64,11 @@ export function FeeChart(props: FeeChartProps) {
   );
 }
 
-function descriptionOf(blocks: readonly FeeBlock[], afterStart: FeeStepRow, afterStartYen: number) {
+function descriptionOf(
+  blocks: readonly FeeBlock[],
+  afterStart: FeeStepRow,
+  afterStartYen: number | null,
+) {
   const lines = blocks.map((block, index) => {
     const until = `${daysBeforeInWords(block.untilDay)}まで`;
     const from = index === 0 ? '' : `${daysBeforeInWords(block.fromDay)}から`;
@@ -69,6 +76,7 @@ function descriptionOf(blocks: readonly FeeBlock[], afterStart: FeeStepRow, afte
       block.fromDay === block.untilDay ? daysBeforeInWords(block.fromDay) : `${from}${until}`;
     return feeWords.chart.block(when, chargeInWords(block.step.charge), yenInWords(block.fee));
   });
+  if (afterStartYen === null) return `${lines.join('。')}。`;
   const last = feeWords.chart.block(
     feeWords.chart.afterStart,
     chargeInWords(afterStart.step.charge),

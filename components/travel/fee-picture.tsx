@@ -7,11 +7,13 @@ import type {
 } from '@/lib/rules/cancellation/cancellation-fee';
 import { cancellationFee } from '@/lib/rules/cancellation/cancellation-fee';
 import { feeByDay } from '@/lib/rules/cancellation/fee-by-day';
+import { canBeFoundOut } from '@/lib/rules/cancellation/found-fee';
 import { feeWords } from '@/lib/wording/cancellation/fees';
 import { FeeChart } from './fee-chart';
 import { chartDays } from './fee-chart-scale';
 import { feeRows } from './fee-rows';
 import { FeeTable } from './fee-table';
+import { OpenSteps } from './open-steps';
 
 type FeePictureProps = {
   /** Unique on the page. */
@@ -29,7 +31,9 @@ export function FeePicture({ id, facts, terms, subject, markLabel }: FeePictureP
   const own = { ...facts, ground: null };
   const quote = cancellationFee(own, terms);
   const rows = feeRows(own, terms);
-  if (isRefusal(quote) || rows === null || own.declaredAt === null) return null;
+  const stuck = isRefusal(quote) && !canBeFoundOut(quote);
+  if (stuck || rows === null || own.declaredAt === null) return null;
+  const counts = isRefusal(quote) ? null : quote;
   const dayNo = daysBetween(dayInJapan(own.declaredAt), facts.departureDate);
   const firstFeeDay = rows.find((row) => row.line.fromDay !== null)?.line.fromDay ?? 20;
   const series = feeByDay(own, terms, chartDays(firstFeeDay, dayNo));
@@ -37,28 +41,33 @@ export function FeePicture({ id, facts, terms, subject, markLabel }: FeePictureP
   if (isRefusal(series) || last === undefined) return null;
   return (
     <>
-      <FeeChart
-        id={id}
-        subject={subject}
-        series={series}
-        afterStart={last.line}
-        afterStartYen={last.amount}
-        departureDate={facts.departureDate}
-        mark={{
-          at: own.declaredAt,
-          receivedAt: quote.receivedAt,
-          label: markLabel,
-          stepId: quote.step.id,
-        }}
-        caption={`${facts.ground === null ? '' : feeWords.chart.ownConvenience}${subject}。`}
-      />
+      {series.length > 0 && (
+        <FeeChart
+          id={id}
+          subject={subject}
+          series={series}
+          afterStart={last.line}
+          afterStartYen={last.amount}
+          departureDate={facts.departureDate}
+          mark={
+            counts && {
+              at: own.declaredAt,
+              receivedAt: counts.receivedAt,
+              label: markLabel,
+              stepId: counts.step.id,
+            }
+          }
+          caption={`${facts.ground === null ? '' : feeWords.chart.ownConvenience}${subject}。`}
+        />
+      )}
+      <OpenSteps rows={rows.map((row) => ({ ...row.line, fee: row.amount }))} />
       <Disclosure summary={feeWords.chart.table}>
         <FeeTable
           caption={subject}
           captionHidden
           rows={rows.map((row) => row.line)}
           calendar={facts.calendar}
-          currentStep={quote.step.id}
+          currentStep={counts?.step.id ?? null}
           amountOf={(line) => rows.find((row) => row.line === line)?.amount ?? null}
         />
       </Disclosure>

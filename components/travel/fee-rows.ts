@@ -9,7 +9,8 @@ import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
 /** A line of 取消料の表 with what it comes to for everybody who leaves. */
 export interface FeeRow {
   readonly line: FeeStepRow;
-  readonly amount: number;
+  /** Null where the terms leave the fee of somebody open. */
+  readonly amount: number | null;
 }
 
 /** The lines of the table for those who leave; null where the terms have no answer. */
@@ -25,6 +26,10 @@ export function feeRows(
   }
   return (tables[0] ?? []).map((line, place) => ({
     line,
-    amount: tables.reduce((sum, table) => sum + (table[place]?.fee ?? 0), 0),
+    amount: sumOf(tables.map((table) => table[place]?.fee ?? null)),
   }));
+}
+
+function sumOf(fees: readonly (number | null)[]): number | null {
+  return fees.reduce((sum, fee) => (sum === null || fee === null ? null : sum + fee), 0);
 }

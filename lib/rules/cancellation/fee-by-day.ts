@@ -5,6 +5,7 @@ import { sumYen, type Yen } from '../calendar/yen';
 import { BOOKED_LONG_AGO } from './booking-step';
 import type { CancellationTerms, FeeFigure } from './cancellation-terms';
 import { type FeeFacts, feeFigures } from './fee-figures';
+import { canBeFoundOut } from './found-fee';
 
 /** The fee of a declaration received on one day before the start. */
 export interface DayFee {
@@ -22,7 +23,9 @@ export interface DayFee {
  * the step chart. Without a booking, steps counted from one are over.
  *
  * @clause D2-14.1a
- * @returns refused when any of the days has no answer
+ * A day on which the terms leave the fee open is left out: the agency finds it out for each case.
+ *
+ * @returns refused when any other day has no answer
  */
 export function feeByDay(
   facts: FeeFacts,
@@ -35,8 +38,10 @@ export function feeByDay(
     const day = departureDay - dayNo;
     const first = figuresAt(startOfDayInJapan(day), day, facts, terms);
     const last = figuresAt(instant(startOfDayInJapan(day + 1) - 1), day, facts, terms);
-    if (isRefusal(first)) return first;
-    if (isRefusal(last)) return last;
+    const open = [first, last].filter(isRefusal);
+    const stuck = open.find((refusal) => !canBeFoundOut(refusal));
+    if (stuck !== undefined) return stuck;
+    if (isRefusal(first) || isRefusal(last)) continue;
     series.push({
       dayNo,
       date: dateOfDayNumber(day),

@@ -76,6 +76,8 @@ export const feeWords = {
     title: (subject: string) => `取消料の移り変わり（${subject}）`,
     block: (when: string, charge: string, amount: string) => `${when}、${charge}、${amount}`,
     ownConvenience: 'お客様のご都合で取り消す場合の取消料です。',
+    open: (steps: readonly string[]) =>
+      `${steps.join('、')}の取消料は、旅行条件書が金額を定めていないため、図に出していません。お取消しのときに、当社がお調べしてお知らせします。`,
     logarithmic: '横の目盛りは、旅行開始日に近いほど広くとっています。',
   },
 } as const;

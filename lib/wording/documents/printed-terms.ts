@@ -34,7 +34,7 @@ export const printedWords = {
   },
 } as const;
 
-function partyInWords({ from, until }: NonNullable<FeeTable['party']>): string {
+export function partyInWords({ from, until }: NonNullable<FeeTable['party']>): string {
   if (until === null) return `${from}名様以上`;
   if (from === 1) return `${until}名様まで`;
   return from === until ? `${from}名様` : `${from}名様から${until}名様まで`;

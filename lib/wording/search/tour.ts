@@ -93,7 +93,13 @@ export const tourWords = {
   feesFree: '次のような場合は、取消料はかかりません。',
   today: '本日',
   feesTry: '日付を変えて調べる',
-  example: (date: string, price: string) => `${date}出発、大人お一人様 ${price}の場合`,
+  example: (date: string, price: string, kind: 'adult' | 'child') =>
+    `${date}出発、${kind === 'child' ? 'お子様' : '大人'}お一人様 ${price}の場合`,
+  feesUnknown:
+    '取消料の表を、ここに例でお示しできません。旅行条件書の全文でご確認いただくか、お問い合わせください。',
+  feeKinds: { adult: '大人', child: 'お子様' },
+  otherParties: 'そのほかの人数でのお申し込み',
+  partyOf: (party: string) => `${party}でのお申し込み`,
   peak: 'ピーク期に出発する場合',
   ordinary: 'ピーク期以外に出発する場合',
   peakNote: (ranges: string) => `ピーク期：出発日が${ranges}に当たる旅行`,
