@@ -11,6 +11,7 @@ import {
   type StaffRole,
   wantsFreshSignIn,
 } from '@/lib/rules/staff/permissions';
+import { emptyTerms } from '@/lib/terms/empty-terms';
 import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
 import { staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
 import { bookingNoteWords } from '@/lib/wording/desk/booking';
@@ -46,14 +47,17 @@ import { makePassengerList } from './departures/make-passenger-list';
 import { resumeCallOff } from './departures/resume-call-off';
 import { takeUpload } from './desk/catalogue-upload';
 import { editTour } from './desk/edit-tour';
-import { resendMail } from './desk/failures/answer-failed-mail';
+import { dismissMail, resendMail } from './desk/failures/answer-failed-mail';
 import { retryFailedJob, retryRefund } from './desk/failures/retry-by-staff';
 import { publishConditions } from './desk/publish-conditions';
 import { publishTour } from './desk/publish-tour';
-import { bringInTerms } from './desk/terms/begin-terms';
+import { sendCatalogueFiles } from './desk/send-catalogue-files';
+import { beginTerms, bringInTerms } from './desk/terms/begin-terms';
 import { chooseForKind, takeBackChoice } from './desk/terms/choose-for-kind';
+import { editTerms } from './desk/terms/edit-terms';
 import { approveTerms, proposeTerms, returnTerms, withdrawTerms } from './desk/terms/publish-terms';
 import { discardTerms, saveTerms } from './desk/terms/save-terms';
+import { addPicture, movePicture, orderPictures, removePicture } from './desk/tour-pictures';
 import {
   answerByMail,
   closeEnquiry,
@@ -72,6 +76,7 @@ import { tellRecipients } from './own-data/tell-recipients';
 import { changePassword } from './staff/change-password';
 import { changeStaff } from './staff/change-staff';
 import { claimByStaff } from './staff/claims';
+import { endOwnSessions } from './staff/end-own-sessions';
 import { openDesk } from './staff/open-desk';
 import { beginPasskey, keepPasskey, removePasskey } from './staff/passkeys/own-passkeys';
 import { renewRecoveryCodes } from './staff/renew-recovery-codes';
@@ -117,6 +122,7 @@ const gone = { bookingId: '', cancellationId: '' };
 const on = {
   bookingId: '',
   mailId: '',
+  restingId: '',
   refundId: '',
   jobId: '',
   staffId: '',
@@ -128,7 +134,11 @@ const on = {
 type Answer = { readonly kind: string; readonly reason?: string };
 type Words = Readonly<Record<string, string>>;
 type Line =
-  | { readonly acts: readonly ((staff: Staff) => Promise<Answer>)[]; readonly words: Words }
+  | {
+      readonly acts: readonly ((staff: Staff) => Promise<Answer>)[];
+      readonly words: Words;
+      readonly opens?: string;
+    }
   | { readonly opens: string }
   | { readonly waitsFor: string };
 
@@ -199,6 +209,14 @@ const kindChoice = {
   termsId: 'no-such-terms',
   firstDay: calendarDate('2026-11-21'),
 };
+const emptyDraft = {
+  ...{ termsId: 'by-role', begunFrom: null, press: randomUUID() },
+  text: JSON.stringify(
+    emptyTerms({ title: '条件書', contractKind: 'package-domestic', firstDay: '2027-01-01' }),
+  ),
+};
+const typedTerms = { name: noTerms.name, fields: {}, base: '{}', state: '', saved: '', over: '' };
+const picture = { bytes: new Uint8Array(), alt: '岬', credit: '' };
 const upload = { id: nobody, shown: '', publish: true };
 
 /**
@@ -206,7 +224,11 @@ const upload = { id: nobody, shown: '', publish: true };
  * its line does not compile; one that is asked for in the code and said to wait fails.
  */
 const TABLE: Readonly<Record<StaffCommand, Line>> = {
-  'desk.open': { opens: '/desk' },
+  'desk.open': {
+    acts: [(staff) => endOwnSessions(staff, { id: nobody }, at)],
+    words: said,
+    opens: '/desk',
+  },
   'account.change': {
     acts: [
       (staff) => changePassword(staff, newPassword, at),
@@ -301,7 +323,10 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   },
   'mail.read': { opens: '/desk/failures' },
   'mail.resend': {
-    acts: [(staff) => resendMail(staff, on.mailId, at)],
+    acts: [
+      (staff) => dismissMail(staff, { mailId: on.restingId, reason: 'told-otherwise' }, at),
+      (staff) => resendMail(staff, on.mailId, at),
+    ],
     words: failureRefusalWords,
   },
   'job.retry': {
@@ -347,7 +372,14 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   },
   'catalogue.read': { opens: '/desk/catalogue' },
   'catalogue.edit': {
-    acts: [(staff) => editTour(staff, { code: on.tour, ...edit, press: randomUUID() }, at)],
+    acts: [
+      (staff) => editTour(staff, { code: on.tour, ...edit, press: randomUUID() }, at),
+      (staff) => sendCatalogueFiles(staff, { files: [], press: randomUUID() }, at),
+      (staff) => addPicture(staff, { tourCode: on.tour, ...picture }, at),
+      (staff) => removePicture(staff, { tourCode: on.tour, id: nobody }, at),
+      (staff) => orderPictures(staff, { tourCode: on.tour, order: [] }, at),
+      (staff) => movePicture(staff, { tourCode: on.tour, id: nobody, by: 1 }, at),
+    ],
     words: said,
   },
   'catalogue.publish': {
@@ -360,6 +392,8 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   'terms.read': { opens: '/desk/terms' },
   'terms.edit': {
     acts: [
+      (staff) => beginTerms(staff, emptyDraft, at),
+      (staff) => editTerms(staff, typedTerms, at),
       (staff) => bringInTerms(staff, { text: '{}', press: randomUUID() }, at),
       (staff) => saveTerms(staff, { ...noTerms, text: '{}' }, at),
       (staff) => proposeTerms(staff, noTerms, at),
@@ -413,6 +447,9 @@ beforeAll(async () => {
   const mail = await db().mail.findFirstOrThrow({ where: { bookingId: on.bookingId } });
   await db().mail.update({ where: { id: mail.id }, data: { status: 'failed', failure: 'busy' } });
   on.mailId = mail.id;
+  const { id: _, ...again } = mail;
+  const resting = { ...again, idempotencyKey: randomUUID(), status: 'failed', failure: 'busy' };
+  on.restingId = (await db().mail.create({ data: resting })).id;
   const { booking } = await paidFamily('2026-12-04', { method: 'refund-fails' });
   const seen = { feeYen: 37_240, refundYen: 148_960 };
   const cancellationId = await leave(booking.id, booking.travelerIds, seen);
@@ -502,7 +539,8 @@ describe('a page of the desk', () => {
   }
   const pages = cells.flatMap(([command, role]) => {
     const line = TABLE[command];
-    return 'opens' in line ? [[command, role, line.opens] as const] : [];
+    const opens = 'opens' in line ? line.opens : undefined;
+    return opens === undefined ? [] : [[command, role, opens] as const];
   });
   test.each(pages)('%s for %s', async (command, role, path) => {
     await signedIn(role);

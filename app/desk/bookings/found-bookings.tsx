@@ -4,14 +4,14 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
 import { MOST_FOUND } from '@/lib/server/desk/booking-hits';
-import type { BookingsFound, FoundBooking } from '@/lib/server/desk/find-bookings';
+import type { BookingsShown, FoundBooking } from '@/lib/server/desk/find-bookings';
 import { shownDay } from '@/lib/server/system/shown-moment';
 import { bookingStateWords } from '@/lib/wording/booking/booking-states';
 import { deskBookingsWords as words } from '@/lib/wording/desk/bookings';
 import { yenInWords } from '@/lib/wording/site/money';
 
 /** What a search came to: a short table, or what to try next. */
-export function FoundBookings({ found, searchId }: { found: BookingsFound; searchId: string }) {
+export function FoundBookings({ found, searchId }: { found: BookingsShown; searchId: string }) {
   if (found.kind === 'too-many') {
     return <EmptyState title={words.tooMany(MOST_FOUND)}>{words.tooManyNext}</EmptyState>;
   }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { Notice } from '@/components/ui/notice';
 import type { BookingSearch } from '@/lib/schemas/staff/booking-search';
 import { findBookings } from '@/lib/server/desk/find-bookings';
@@ -28,6 +29,7 @@ export default async function DeskBookingsPage({ searchParams }: BookingsPagePro
     asked && search
       ? await findBookings(staff, { search, searchId: asked, page: Number(page) || 1 }, at)
       : null;
+  if (found?.kind === 'refused') notFound();
   return (
     <DeskPage staff={staff} current="/desk/bookings" title={words.title} lead={words.lead}>
       {asked !== null && found === null && <Notice className="mb-8">{words.gone}</Notice>}

@@ -3,6 +3,7 @@ import { personalDataWords } from '@/lib/wording/consents/personal-data';
 import { deskListWords as words } from '@/lib/wording/desk/passenger-lists';
 import { personName } from '@/lib/wording/site/person-name';
 import { audit } from '../staff/audit';
+import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { unseal } from '../system/sealed';
@@ -23,6 +24,7 @@ export async function readPassengerList(
   { departureId, listId }: { readonly departureId: string; readonly listId: string },
   at: Date,
 ): Promise<readonly (readonly string[])[] | null> {
+  if (staffObjection(staff, 'departure.list-passengers', at) !== null) return null;
   const list = await db().passengerList.findUnique({
     where: { id: listId, departureId },
     include: { provisions: true },

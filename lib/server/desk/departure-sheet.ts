@@ -7,6 +7,7 @@ import { bookingOf } from '../booking/booking-of';
 import { departureOf } from '../catalogue/find-departure';
 import { earliest, noticeLimits } from '../departures/notice-limits';
 import { audit } from '../staff/audit';
+import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 
@@ -21,6 +22,7 @@ const include = {
 
 /** A departure as the desk sees it. Where names are on it, looking at it leaves a line with the purpose (D1-1, D0-P10). */
 export async function findDepartureSheet(staff: Staff, departureId: string, at: Date) {
+  if (staffObjection(staff, 'departure.read', at) !== null) return null;
   const found = await db().departure.findUnique({ where: { id: departureId }, include });
   if (found === null) return null;
   const row = departureOf(found);

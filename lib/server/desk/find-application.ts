@@ -8,6 +8,7 @@ import { bookingOf } from '../booking/booking-of';
 import { mailFacts, periodOf } from '../booking/mail-facts';
 import { audit } from '../staff/audit';
 import { claimedByAnother } from '../staff/claims';
+import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { knownWord } from '../system/known-word';
@@ -21,6 +22,7 @@ export interface Assistance {
 
 /** An application as the desk sees it; looking at it leaves a line with the purpose (D1-1, D0-P10). */
 export async function findApplication(staff: Staff, reference: string, at: Date) {
+  if (staffObjection(staff, 'application.read', at) !== null) return null;
   const found = await db().booking.findUnique({
     where: { reference },
     include: {

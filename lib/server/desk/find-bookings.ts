@@ -3,10 +3,12 @@ import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { stateByClock } from '@/lib/rules/contract/tour-clock';
 import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import type { BookingSearch } from '@/lib/schemas/staff/booking-search';
 import { personName } from '@/lib/wording/site/person-name';
 import { bookingOf } from '../booking/booking-of';
 import { audit } from '../staff/audit';
+import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { bookingHits } from './booking-hits';
@@ -20,6 +22,10 @@ export type SoughtBy = SoughtWords['by'] | 'departure';
 export type FoundBooking = Awaited<ReturnType<typeof rowsOf>>[number];
 
 export type BookingsFound =
+  | { readonly kind: 'refused'; readonly reason: StaffObjection }
+  | BookingsShown;
+
+export type BookingsShown =
   | { readonly kind: 'too-many' }
   | {
       readonly kind: 'found';
@@ -39,6 +45,8 @@ export async function findBookings(
   asked: { readonly search: BookingSearch; readonly searchId: string; readonly page: number },
   at: Date,
 ): Promise<BookingsFound> {
+  const reason = staffObjection(staff, 'booking.find', at);
+  if (reason !== null) return { kind: 'refused', reason };
   const { search, searchId } = asked;
   const sought = search.words === '' ? null : soughtWords(search.words);
   const by = sought?.by ?? 'departure';

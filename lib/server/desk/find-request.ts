@@ -14,6 +14,7 @@ import { requestSubject } from '../own-data/staff-on-request';
 import { recipientsOf } from '../own-data/tell-recipients';
 import { audit } from '../staff/audit';
 import { claimedByAnother } from '../staff/claims';
+import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db, type Tx } from '../system/db';
 import { dressedMail } from '../system/mail/queue-mail';
@@ -21,6 +22,7 @@ import { datesOf } from './list-requests';
 
 /** A request as the desk sees it; looking at it leaves a line with the purpose (D1-1). Nothing that is held stands on it. */
 export async function findRequest(staff: Staff, reference: string, at: Date) {
+  if (staffObjection(staff, 'request.read', at) !== null) return null;
   return db().$transaction(async (tx) => {
     const row = await tx.disclosureRequest.findUnique({
       where: { reference },

@@ -19,8 +19,7 @@ export async function openCancellation(
 ): Promise<Party | null> {
   const bookingId = await bookingIdOf(reference);
   const party = bookingId && (await findParty(db(), bookingId, at));
-  if (!party) return null;
-  await lookAtBooking(staff, party.booking.id, at);
+  if (!party || !(await lookAtBooking(staff, party.booking.id, at))) return null;
   const { formedAt, departureDate } = party.booking;
   const today = dayInJapan(instant(at.getTime()));
   const first = formedAt === null ? today : dayInJapan(instant(formedAt.getTime()));

@@ -2,11 +2,13 @@ import 'server-only';
 import { enquiryOf } from '../enquiries/enquiry-of';
 import { audit } from '../staff/audit';
 import { claimedByAnother } from '../staff/claims';
+import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 
 /** An enquiry as the desk sees it; looking at it leaves a line with the purpose (D1-1, D0-P10). */
 export async function openEnquiry(staff: Staff, reference: string, at: Date) {
+  if (staffObjection(staff, 'enquiry.read', at) !== null) return null;
   const row = await db().enquiry.findUnique({
     where: { reference },
     include: {

@@ -4,6 +4,7 @@ import { mailRegister } from '@/lib/wording/mails/register';
 import type { MailName } from '@/lib/wording/site/mail-names';
 import { withoutSecrets } from '../../own-data/without-secrets';
 import { audit } from '../../staff/audit';
+import { staffObjection } from '../../staff/current-staff';
 import type { Staff } from '../../staff/staff-session';
 import { db } from '../../system/db';
 import { type FailedMailRow, failedMailRows, resendOf } from './failed-mail-of';
@@ -47,6 +48,7 @@ function failedMail(row: FailedMailRow, at: Date): FailedMail {
  * door is not shown: links and codes are for their reader alone.
  */
 export async function findFailedMail(staff: Staff, id: string, at: Date) {
+  if (staffObjection(staff, 'mail.read', at) !== null) return null;
   const [row] = await failedMailRows(db(), { id }, 1);
   if (row === undefined) return null;
   const what = { command: 'mail.read', subjectKind: 'mail', subjectId: id } as const;

@@ -3,6 +3,7 @@ import { type Fields, type Loose, loose } from '@/lib/terms/form/fields';
 import { fileOf, mergedFile } from '@/lib/terms/form/terms-form';
 import type { TermsName } from '@/lib/terms/terms-name';
 import { termsText } from '@/lib/terms/terms-text';
+import { staffObjection } from '../../staff/current-staff';
 import type { Staff } from '../../staff/staff-session';
 import { db } from '../../system/db';
 import { hashOf } from '../../system/sealed';
@@ -41,6 +42,8 @@ export async function editTerms(
   order: TypedTerms,
   at: Date,
 ): Promise<SavedTerms | SavedMeanwhile> {
+  const objection = staffObjection(staff, 'terms.edit', at);
+  if (objection !== null) return refusedBy(objection);
   const { name, over } = order;
   if (hashOf(order.base) !== order.state) return refusedBy('changed-meanwhile');
   const base = loose(JSON.parse(order.base));
