@@ -1,4 +1,5 @@
 import { firstLink, join } from '../fixtures/desk';
+import { expectKeptForAll } from '../fixtures/shared-cache';
 import { expect, expectAccessibleEverywhere, expectFitsPhone, test } from '../fixtures/test';
 
 const PAGE = `<html><body onload="x()"><h1>旅行業約款</h1><h2>第一章　総則</h2><p>第一条　当社は、この約款によります。</p>
@@ -7,6 +8,7 @@ const PAGE = `<html><body onload="x()"><h1>旅行業約款</h1><h2>第一章　�
 test('D4-14 a manager puts the conditions on the site; a wrong file is refused in words; everybody reads them', async ({
   page,
   browser,
+  request,
   baseURL,
 }) => {
   test.slow();
@@ -39,4 +41,6 @@ test('D4-14 a manager puts the conditions on the site; a wrong file is refused i
   await visitor.close();
   await page.goto('/general-conditions');
   await expectAccessibleEverywhere(page);
+  for (const address of ['/general-conditions', '/general-conditions/1'])
+    await expectKeptForAll(request, address);
 });

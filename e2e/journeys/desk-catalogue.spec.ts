@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { goOn } from '../fixtures/book-trip';
 import { firstLink, join } from '../fixtures/desk';
 import { seeWhatChanges, takeIn, writeDay, writeSaturdays, writeTour } from '../fixtures/new-tour';
+import { expectKeptForAll } from '../fixtures/shared-cache';
 import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
 
 const TOUR = 'kyoto-kids-railway-2n';
@@ -137,7 +138,9 @@ test('a new tour is written at the desk, part by part, and a traveler finds it',
   expect(
     await shown.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0),
   ).toBe(true);
-  const file = await page.request.get((await shown.getAttribute('src')) ?? '');
+  const source = (await shown.getAttribute('src')) ?? '';
+  await expectKeptForAll(page.request, source);
+  const file = await page.request.get(source);
   expect(file.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
   await expectAccessibleEverywhere(page);
   await page.goto('/tours?q=灯台');

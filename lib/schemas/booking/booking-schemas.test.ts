@@ -326,6 +326,27 @@ test('one name only: said with the box it is kept and stands in the form again',
   expect(schema.parse(formTree(formOf(travelerValues(travelers)))).travelers).toEqual(travelers);
 });
 
+test('one name only, and it is the given name: the empty surname is kept with the box, in kanji, kana and letters', () => {
+  const schema = travelersSchema({ ...facts, size: 1 });
+  const noSurname = {
+    ...abroad,
+    'travelers.0.family': '',
+    'travelers.0.familyKana': '',
+    'travelers.0.romanFamily': '',
+  };
+  const typed = formTree(formOf({ ...noSurname, 'travelers.0.singleName': 'on' }));
+  const { travelers } = schema.parse(typed);
+  expect(travelers[0]).toMatchObject({ family: '', familyKana: '', romanFamily: '' });
+  expect(travelers[0]?.given).not.toBe('');
+  expect(schema.parse(formTree(formOf(travelerValues(travelers)))).travelers).toEqual(travelers);
+  const forgotten = schema.safeParse(formTree(formOf(noSurname))).error?.issues;
+  expect(forgotten?.map(({ path }) => path.join('.'))).toEqual([
+    'travelers.0.family',
+    'travelers.0.familyKana',
+    'travelers.0.romanFamily',
+  ]);
+});
+
 test('one name only: without the box the empty half is a forgotten one, and no name at all is none', () => {
   const schema = travelersSchema({ ...facts, size: 1 });
   const paths = (fields: Record<string, string>) =>
