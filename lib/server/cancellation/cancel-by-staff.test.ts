@@ -5,7 +5,6 @@ import type { Terms } from '@/lib/rules/terms';
 import { db } from '../system/db';
 import { castBooking, castDeparture, SATO } from '../testing/fixtures';
 import { actingStaff } from '../testing/staff';
-import { askForFee } from './ask-for-fee';
 import type { SeenFigures } from './cancel-answer';
 import { cancelByStaff } from './cancel-by-staff';
 import { cancelTravelers } from './cancel-travelers';
@@ -275,24 +274,5 @@ describe('where the terms leave the fee open', () => {
     if (answer.kind !== 'cancelled') throw new Error(answer.kind);
     const row = await db().cancellation.findUniqueOrThrow({ where: { id: answer.cancellationId } });
     expect(row.foundHow).toBeNull();
-  });
-
-  test('the traveler asks the desk for it from the page; pressed twice it is asked once', async () => {
-    const booking = await open();
-    const question = {
-      ...{ bookingId: booking.id, travelerIds: booking.travelerIds, declares: true },
-      formKey: '5b6f2c9e-6c1b-4c6e-9a42-0b7f0d6c1a11',
-    };
-    const first = await askForFee(question, thursday);
-    expect(await askForFee(question, thursday)).toEqual(first);
-    const { reference } = await db().booking.findUniqueOrThrow({ where: { id: booking.id } });
-    const asked = await db().enquiry.findMany({
-      where: { bookingReference: reference },
-      include: { messages: true },
-    });
-    expect(asked).toMatchObject([{ status: 'open', arrivedAt: thursday, wants: 'mail' }]);
-    expect(asked[0]?.messages[0]?.text).toContain('お取消しのお申し出とします');
-    const nobody = { ...question, travelerIds: ['00000000-0000-4000-8000-000000000000'] };
-    expect(await askForFee(nobody, thursday)).toBeNull();
   });
 });

@@ -5,10 +5,10 @@ import { cancellationFields, cancellationForm } from '@/lib/schemas/cancellation
 import { clientAddressHash } from '@/lib/server/access/client-address';
 import { addressedBooking, ownBooking } from '@/lib/server/access/who';
 import { findTrip } from '@/lib/server/booking/find-own-booking';
-import { askForFee } from '@/lib/server/cancellation/ask-for-fee';
 import { cancelTravelers } from '@/lib/server/cancellation/cancel-travelers';
 import { refreshTrip } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { settlePayment } from '@/lib/server/contract/settle-payment';
+import { askForFee } from '@/lib/server/enquiries/ask-for-fee';
 import { takeEnquiryTurn } from '@/lib/server/enquiries/enquiry-turns';
 import { settleBalance } from '@/lib/server/money/settle-balance';
 import { action } from '@/lib/server/system/http/action';

@@ -1,8 +1,10 @@
 'use server';
 
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { cancellationFields, takenCancellationForm } from '@/lib/schemas/cancellation/cancellation';
 import { addressedBooking } from '@/lib/server/access/who';
 import { bookingIdOf, findTrip } from '@/lib/server/booking/find-own-booking';
+import type { CancelRefusal } from '@/lib/server/cancellation/cancel-answer';
 import { cancelByStaff } from '@/lib/server/cancellation/cancel-by-staff';
 import { refreshTrip } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { settlePayment } from '@/lib/server/contract/settle-payment';
@@ -10,6 +12,7 @@ import { settleBalance } from '@/lib/server/money/settle-balance';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
 import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
+import { takeCancellationWords } from '@/lib/wording/desk/take-cancellation';
 
 /** お取消しを受け付ける, at the figures that stood on the screen; answers with what has changed otherwise. */
 export const takeCancellation = action({
@@ -27,7 +30,7 @@ export const takeCancellation = action({
     const answer = await cancelByStaff(own, order, at);
     switch (answer.kind) {
       case 'refused':
-        return { errors: [{ message: cancelRefusalWords[answer.reason] }] };
+        return { errors: [{ message: refusalAtDesk(answer.reason) }] };
       case 'changed':
         return { errors: [], told: { seen: answer.seen, now: answer.now } };
       case 'cancelled':
@@ -36,3 +39,9 @@ export const takeCancellation = action({
     }
   },
 });
+
+/** Travelers are told to ask; the desk is who finds out. */
+function refusalAtDesk(reason: CancelRefusal | StaffObjection): string {
+  const open = reason === 'ask-agency' || reason === 'carrier-charge-missing';
+  return open ? takeCancellationWords.findOut : cancelRefusalWords[reason];
+}

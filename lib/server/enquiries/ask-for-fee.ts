@@ -2,7 +2,7 @@ import 'server-only';
 import { askForFeeWords as words } from '@/lib/wording/cancellation/ask-for-fee';
 import { personName } from '@/lib/wording/site/person-name';
 import { bookingById } from '../booking/find-own-booking';
-import { fileEnquiry } from '../enquiries/file-enquiry';
+import { fileEnquiry } from './file-enquiry';
 
 export interface FeeQuestion {
   readonly bookingId: string;
