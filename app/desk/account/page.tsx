@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import { ConfirmAgain } from '@/components/desk/confirm-again';
 import { DoneNotice } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { isFresh } from '@/lib/server/staff/current-staff';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { listStaffSessions } from '@/lib/server/staff/staff-session';
 import { now } from '@/lib/server/system/clock';
@@ -19,16 +21,19 @@ export const metadata: Metadata = { title: words.title, robots: { index: false }
 
 type AccountPageProps = { searchParams: Promise<{ done?: string }> };
 
-/** One's passkeys, and where one is signed in, with the end of it. */
+/** One's own ways in, and where one is signed in, with the end of it. */
 export default async function AccountPage({ searchParams }: AccountPageProps) {
   const staff = await openDesk('desk.open', '/desk/account');
   const { done } = await searchParams;
-  const sessions = await listStaffSessions(staff.staffId, now());
+  const at = now();
+  const fresh = isFresh(staff, at);
+  const sessions = await listStaffSessions(staff.staffId, at);
   return (
     <DeskPage staff={staff} current="" title={words.title} lead={staff.email}>
       <DoneNotice said={done === 'password' ? ownAccessWords.passwordDone : null} />
-      <Passkeys staff={staff} done={done} />
-      <OwnAccess staff={staff} />
+      {!fresh && <ConfirmAgain back="/desk/account" said={ownAccessWords.confirmFirst} />}
+      <Passkeys staff={staff} fresh={fresh} done={done} />
+      {fresh && <OwnAccess staff={staff} />}
       <Section title={words.sessions} id="sessions" note={words.sessionsNote}>
         <DataTable
           caption={words.sessions}

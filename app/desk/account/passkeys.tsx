@@ -1,21 +1,18 @@
-import { ConfirmAgain } from '@/components/desk/confirm-again';
 import { DoneNotice } from '@/components/desk/done-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
-import { isFresh } from '@/lib/server/staff/current-staff';
 import { listPasskeys } from '@/lib/server/staff/passkeys/own-passkeys';
 import type { Staff } from '@/lib/server/staff/staff-session';
-import { now } from '@/lib/server/system/clock';
 import { shownMoment } from '@/lib/server/system/shown-moment';
 import { passkeyWords as words } from '@/lib/wording/desk/sign-in';
 import { forgetPasskey } from '../passkey-actions';
 import { AddPasskey } from './add-passkey';
 
 /** One's own passkeys; making and forgetting one asks for the password first. */
-export async function Passkeys({ staff, done }: { staff: Staff; done: string | undefined }) {
+export async function Passkeys(props: { staff: Staff; fresh: boolean; done: string | undefined }) {
+  const { staff, fresh, done } = props;
   const passkeys = await listPasskeys(staff.staffId);
-  const fresh = isFresh(staff, now());
   return (
     <Section title={words.title} id="passkeys" note={words.note}>
       <DoneNotice said={done === 'added' || done === 'removed' ? words[done] : null} />
@@ -49,7 +46,7 @@ export async function Passkeys({ staff, done }: { staff: Staff; done: string | u
           ]}
         />
       )}
-      {fresh ? <AddPasskey /> : <ConfirmAgain back="/desk/account" />}
+      {fresh && <AddPasskey />}
     </Section>
   );
 }
