@@ -1,5 +1,6 @@
 import 'server-only';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { specialMeasuresYen } from '@/lib/rules/money/special-measures';
 import { autoTerminatedMail, contractMail } from '@/lib/wording/booking/booking-mails';
 import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
 import { dayInWords } from '@/lib/wording/site/day';
@@ -20,7 +21,7 @@ import { queueMail } from '../system/mail/queue-mail';
 import { shownMoment } from '../system/shown-moment';
 
 const include = {
-  booking: { include: { travelers: true } },
+  booking: { include: { travelers: true, priceLines: true } },
 } satisfies Prisma.PaymentAttemptInclude;
 
 /** The states in which a price can still be waiting for its card: a job may be later than the tour. */
@@ -68,18 +69,13 @@ async function recordPayment(tx: Tx, settled: Settled, at: Date) {
       ...mailFacts(booking),
       formedAt,
       ...{ method: methodLabel, paidYen: amountYen, rest: mailedRest(booking, amountYen) },
-      laterYen: laterYen(booking, amountYen),
+      laterYen: specialMeasuresYen(booking.priceLines),
       consents: await listOptionalConsents(tx, booking),
     }),
     to: booking.contactEmail,
     bookingId: booking.id,
     idempotencyKey: `contract:${booking.id}`,
   });
-}
-
-/** What no card was asked for: special measures that were agreed on after the application (D2-4.6b). */
-function laterYen(booking: Settled['booking'], paidYen: number): number {
-  return restOfPrice(booking, paidYen) === null ? booking.totalYen - paidYen : 0;
 }
 
 function mailedRest(booking: Settled['booking'], paidYen: number) {

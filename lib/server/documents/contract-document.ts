@@ -1,5 +1,5 @@
 import 'server-only';
-import { SPECIAL_MEASURES } from '@/lib/rules/money/special-measures';
+import { SPECIAL_MEASURES, specialMeasuresYen } from '@/lib/rules/money/special-measures';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
 import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
@@ -90,9 +90,9 @@ export function contractDocument(
 /** What is paid when: a deposit leaves a rest, and what was agreed on for special measures no card was asked for yet. */
 function dueInWords(booking: DocumentedBooking, paidYen: number): string {
   const rest = restOfPrice(booking, paidYen);
-  if (rest !== null) return dueAfterDeposit(rest);
-  const later = booking.totalYen - paidYen;
-  return later > 0 ? `${words.due}${words.dueLater(yenInWords(later))}` : words.due;
+  const due = rest === null ? words.due : dueAfterDeposit(rest);
+  const later = specialMeasuresYen(booking.priceLines);
+  return later > 0 ? `${due}${words.dueLater(yenInWords(later))}` : due;
 }
 
 function dueAfterDeposit({ paidYen, restYen, dueDate, article }: RestOfPrice): string {

@@ -3,6 +3,7 @@ import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-dat
 import { instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { paymentDue } from '@/lib/rules/money/payment-due';
+import { specialMeasuresYen } from '@/lib/rules/money/special-measures';
 import type { Terms } from '@/lib/rules/terms';
 
 /** What a deposit leaves of the price, and by when it is paid. */
@@ -14,7 +15,8 @@ export interface RestOfPrice {
 }
 
 /**
- * 残りの旅行代金, under the booking's own terms; null when all is paid with the application.
+ * 残りの旅行代金, under the booking's own terms; null when all is paid with the application. What special measures cost is
+ * no part of it, and has no day of its own (D2-4.6b).
  *
  * @clause D3-2.1 D3-7.1
  * @param paidYen what the payment of the application comes to
@@ -25,10 +27,11 @@ export function restOfPrice(
     readonly departureDate: CalendarDate;
     readonly appliedAt: Date;
     readonly terms: Terms;
+    readonly priceLines: readonly { readonly kind: string; readonly amountYen: number }[];
   },
   paidYen: number,
 ): RestOfPrice | null {
-  const restYen = booking.totalYen - paidYen;
+  const restYen = booking.totalYen - specialMeasuresYen(booking.priceLines) - paidYen;
   if (restYen <= 0) return null;
   const appliedOn = dayInJapan(instant(booking.appliedAt.getTime()));
   const named = { agencyDate: null, companyTicketingDate: null };

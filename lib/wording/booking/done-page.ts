@@ -32,6 +32,7 @@ export const donePageWords = {
   paid: 'お支払い',
   depositPaid: '申込金のお支払い',
   rest: '残りのお支払い',
+  laterFor: (amount: string) => `${amount}（ご出発の前に、ご予約のページからお支払いください）`,
   restBy: (amount: string, day: string) =>
     `${amount}を、${day}までに、ご予約のページからお支払いください。`,
   documents: '契約書面',

@@ -8,8 +8,6 @@ type Words<Keys extends readonly string[]> = Readonly<Record<Keys[number], strin
 /** The rest of the editor of terms: what agencies' terms say beside table, hours and deposit. */
 export const moreTermsWords = {
   article: '書いてある条',
-  upTo: 'まで',
-  from: 'から',
   beside: {
     title: '取消料の表のほかの定め',
     hint: '表に関わりなく決まっていることです。定めのないものは「定めなし」のままにします。',
@@ -32,7 +30,8 @@ export const moreTermsWords = {
     },
   },
   table: {
-    party: 'ご予約の人数',
+    partyFrom: 'ご予約の人数（何名から）',
+    partyUntil: 'ご予約の人数（何名まで）',
     counted: '日数を数えるもとの日',
     counteds: {
       '': '旅行開始日',
@@ -158,6 +157,7 @@ export const moreTermsWords = {
       price: '代金の合計',
       days: '出発までの日数',
     } satisfies Words<typeof SPANS>,
+    end: (span: string, end: 'From' | 'Until') => `${span}（${end === 'From' ? 'から' : 'まで'}）`,
   },
   numbers: {
     title: 'そのほかの数字',

@@ -89,10 +89,9 @@ export function HandlingPart({ base, values, findingsAt }: PartProps & { base: L
                 <Cell
                   key={span + end}
                   name={`${row}${span}${end}`}
-                  label={handling.spans[span]}
+                  label={handling.end(handling.spans[span], end)}
                   values={values}
                   width={span === 'price' ? 'w-24' : 'w-16'}
-                  unit={end === 'From' ? moreTermsWords.from : moreTermsWords.upTo}
                   numeric
                 />
               )),

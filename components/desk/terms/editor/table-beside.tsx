@@ -20,20 +20,12 @@ export function TableBeside({ prefix, table, title, values, charges }: TableBesi
   return (
     <>
       <Row title={title}>
-        <Cell
-          name={of('partyFrom')}
-          label={words.party}
-          values={values}
-          width="w-16"
-          unit={`名${moreTermsWords.from}`}
-          numeric
-        />
+        <Cell name={of('partyFrom')} label={words.partyFrom} values={values} width="w-16" numeric />
         <Cell
           name={of('partyUntil')}
-          label={words.party}
+          label={words.partyUntil}
           values={values}
           width="w-16"
-          unit={`名${moreTermsWords.upTo}`}
           numeric
         />
         <Choice name={of('counted')} label={words.counted} values={values} of={words.counteds} />

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { instant } from '@/lib/rules/calendar/instant';
 import { bookingById } from '../../booking/find-own-booking';
 import { cancelTravelers } from '../../cancellation/cancel-travelers';
+import { followBalance } from '../../cancellation/follow-balance';
 import { concludeContract } from '../../contract/conclude-contract';
 import { owedOf } from '../../money/owed';
 import { payBalance } from '../../money/pay-balance';
@@ -35,15 +36,25 @@ const PAIR: readonly CastPerson[] = [
 ];
 
 /** An application whose first traveler uses a wheelchair: one in a room alone is 33,000, two are 23,000 each. */
-async function waiting(people: readonly CastPerson[] = SATO) {
+async function waiting(
+  people: readonly CastPerson[] = SATO,
+  { termsId = 'web-card-domestic', share }: { termsId?: string; share?: 'deposit' | 'all' } = {},
+) {
   const departure = await castDeparture('stay', { departureDate: '2026-07-09' });
+  await db().tour.update({ where: { code: departure.tourCode }, data: { termsId } });
   const assistance = { kinds: ['mobility' as never], measures: '車椅子を使います' };
   const travelers = people.map((person, place) => ({
     ...typedTraveler(person),
     assistance: place === 0 ? assistance : null,
   }));
   const { draft } = await filledDraft(departure, noon, people, { travelers } as never);
-  const order = { draft, method: 'success', attempt: 'once', userId: null };
+  const order = {
+    draft,
+    method: 'success',
+    attempt: 'once',
+    userId: null,
+    ...(share && { share }),
+  };
   const answer = await submitApplication(order, noon);
   if (answer.kind !== 'sent') throw new Error('not sent');
   const { bookingId } = answer;
@@ -60,10 +71,10 @@ const quoteOf = (travelerId: string, amountYen = 5_500): ReviewQuestion => ({
 });
 
 /** The same, with a quote of 5,500 for a lift that waits for its answer. */
-async function quoted(people: readonly CastPerson[] = SATO, amountYen = 5_500) {
-  const found = await waiting(people);
+async function quoted(...given: Parameters<typeof waiting>) {
+  const found = await waiting(...given);
   const clerk = await actingStaff('clerk', one);
-  const question = quoteOf(found.travelerId, amountYen);
+  const question = quoteOf(found.travelerId);
   const order = { bookingId: found.bookingId, question };
   const shown = await previewQuestion(found.bookingId, question, one);
   expect(await ask(clerk, order, one)).toEqual({ kind: 'asked' });
@@ -197,6 +208,24 @@ describe('D2-4.6b a quote for special measures', () => {
     expect(answers.filter((answer) => answer === 'changed')).toHaveLength(1);
     const { status, acceptedAt } = await wholeBooking(bookingId);
     expect((status === 'applied') === (acceptedAt !== null)).toBe(true);
+  });
+
+  // Document 003: the deposit of 33,000 is 10,000, the price is due on 17 June (day 22).
+  test.each([
+    ['deposit', ['申込金のお支払い：10,000円', 'お支払いの残り：23,000円']],
+    ['all', ['お支払い：33,000円']],
+  ] as const)('is no part of the price where %s of it is paid', async (share, said) => {
+    const { bookingId, quoteId } = await quoted(SATO, { termsId: 'deposit-domestic', share });
+    await agreeToQuote({ bookingId, quoteId }, two);
+    await concludeContract(bookingId, two);
+    const { mails } = await wholeBooking(bookingId);
+    const text = mails.find(({ template }) => template === 'contract')?.text ?? '';
+    for (const line of [...said, '特別な措置に要する費用：5,500円']) expect(text).toContain(line);
+    expect(text.includes('お支払いの残り')).toBe(share === 'deposit');
+    // Unpaid measures alone do not end the contract; an unpaid price does (D3-17.1).
+    await followBalance(bookingId, new Date('2026-06-18T12:00:00+09:00'));
+    const { status } = await wholeBooking(bookingId);
+    expect(status === 'contracted').toBe(share === 'all');
   });
 
   // 30 % of 23,000 is 6,900; whoever stays has the room alone (33,000), 10,000 more.

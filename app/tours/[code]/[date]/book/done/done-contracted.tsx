@@ -1,11 +1,13 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { PageTitle } from '@/components/ui/page-title';
+import { specialMeasuresYen } from '@/lib/rules/money/special-measures';
 import type { SentApplication } from '@/lib/server/application/find-sent-application';
 import { type RestOfPrice, restOfPrice } from '@/lib/server/money/rest-of-price';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { shownMoment } from '@/lib/server/system/shown-moment';
 import { donePageWords as words } from '@/lib/wording/booking/done-page';
+import { specialMeasuresWords } from '@/lib/wording/booking/special-measures';
 import { dayInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 import { DoneMail } from './done-mail';
@@ -20,6 +22,7 @@ export function DoneContracted({ booking, formedAt, demo }: DoneContractedProps)
   const moment = shownMoment(formedAt);
   const [paid] = booking.payments;
   const rest = paid ? restOfPrice(booking, paid.amountYen) : null;
+  const later = specialMeasuresYen(booking.priceLines);
   return (
     <>
       <PageTitle title={words.contractedTitle} lead={words.contractedLead(moment)} />
@@ -33,6 +36,9 @@ export function DoneContracted({ booking, formedAt, demo }: DoneContractedProps)
           ...(rest === null
             ? []
             : [{ term: words.rest, detail: words.restBy(yenInWords(rest.restYen), dueDay(rest)) }]),
+          ...(later === 0
+            ? []
+            : [{ term: specialMeasuresWords.line, detail: words.laterFor(yenInWords(later)) }]),
           { term: words.documents, detail: words.documentsText },
         ]}
       />
