@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { offeredPrice } from '@/lib/rules/price/offered-price';
-import { partyPrice } from '@/lib/rules/price/party-price';
+import { type ChosenOption, partyPrice } from '@/lib/rules/price/party-price';
 import { adultPrices, priceTable } from '@/lib/schemas/catalogue/prices';
 
 type Row = Readonly<Record<string, string>>;
@@ -66,6 +66,55 @@ describe('the sample tours', () => {
     );
     expect(differ).toEqual([]);
   });
+
+  test('an infant is charged what the tour page shows for infants, in its parents’ bed, at every table', () => {
+    for (const { tour, rooms, table } of tables) {
+      const people = [adult('a'), adult('b'), { id: 'i', ageBand: 'infant' as const }];
+      const room = rooms ? [['a', 'b', 'i']] : null;
+      const price = partyPrice({ travelers: people, rooms: room, options: [] }, table);
+      if (price.kind !== 'priced') continue;
+      const lines = price.lines.filter(({ travelerId }) => travelerId === 'i');
+      expect(lines, tour).toMatchObject([{ guests: null, amountYen: table.infant }]);
+      const adults = price.lines.filter(({ travelerId }) => travelerId === 'a');
+      const asTwo = offeredPrice({ band: 'adult', guests: rooms ? 2 : 1, rooms }, table);
+      expect(adults, tour).toMatchObject([{ amountYen: asTwo }]);
+    }
+  });
+
+  test.each(read('options'))(
+    '$tour_code: $name is charged as it is offered, and to nobody it is not for',
+    (row) => {
+      const table = tables.find(({ tour }) => tour === row.tour_code);
+      if (table === undefined) throw new Error(row.tour_code);
+      const people = [adult('a'), adult('b'), child, { id: 'i', ageBand: 'infant' as const }];
+      const ids = people.map(({ id }) => id);
+      const unit = row.unit as ChosenOption['unit'];
+      const applies = row.applies as ChosenOption['applies'];
+      const unitYen = Number(row.price_yen);
+      const chosen = { code: row.option_code ?? '', unit, unitYen, applies };
+      const one = {
+        ...chosen,
+        travelerIds: unit === 'person' ? ids : [],
+        quantity: unit === 'person' ? 0 : 1,
+      };
+      const rooms = table.rooms ? [ids] : null;
+      const all = {
+        adult: [90_000, 90_000, 90_000, 90_000],
+        child: [90_000, 90_000, 90_000, 90_000],
+        infant: 0,
+      };
+      const price = partyPrice({ travelers: people, rooms, options: [one] }, all);
+      if (price.kind !== 'priced') throw new Error(price.kind);
+      const takers = { all: 3, adult: 2, child: 1 }[applies];
+      const lines = price.lines.filter(
+        ({ code, kind }) => code === row.option_code && kind !== 'base',
+      );
+      expect(lines.map(({ amountYen }) => amountYen)).toEqual(
+        Array.from({ length: unit === 'person' ? takers : 1 }, () => unitYen),
+      );
+      expect(lines.some(({ travelerId }) => travelerId === 'i')).toBe(false);
+    },
+  );
 
   test('no note gives a child another band than its age: adult from 12, child 3 to 11, infant below 3', () => {
     const notes = tours.map(({ code, room_note }) => `${code} ${room_note}`);

@@ -46,3 +46,31 @@ test('on pages of twenty of the sample no picture stands more than three times',
     expect(most).toBeLessThanOrEqual(3);
   }
 });
+
+const alike = (list: readonly PicturedTour[]) =>
+  withScenes(list).flatMap(({ tour: one, scene }, place, all) => {
+    const next = all[place + 1];
+    const same = next && scene === next.scene && one.seasonHero === next.tour.seasonHero;
+    return same ? [`${one.code} ${next.tour.code}: ${scene}-${one.seasonHero}`] : [];
+  });
+
+test('in the whole sample no two neighbours look alike, nor among what the front page shows first', () => {
+  expect(alike(tours)).toEqual([]);
+  expect(alike(tours.slice(0, 12))).toEqual([]);
+});
+
+test.each([
+  ['by code', (one: (typeof tours)[number]) => one.code],
+  ['from the north', (one: (typeof tours)[number]) => one.region],
+  ['by season', (one: (typeof tours)[number]) => one.seasonHero],
+  ['by theme', (one: (typeof tours)[number]) => one.themes.join()],
+])('in lists sorted %s neighbours look alike only where neither has another picture', (_, key) => {
+  const sorted = [...tours].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+  const avoidable = alike(sorted).filter((pair) =>
+    pair
+      .split(':')[0]
+      ?.split(' ')
+      .some((code) => scenesOf(tour(code)).length > 1),
+  );
+  expect(avoidable).toEqual([]);
+});

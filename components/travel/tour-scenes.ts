@@ -31,26 +31,36 @@ export function scenesOf({ region, themes }: PicturedTour): readonly LandscapeSc
   return [...new Set(DRAWN_AS_A_CITY.includes(region) ? [...subjects, own] : [own, ...subjects])];
 }
 
+/** Scenes of a tour with the pictures they come to in its season. */
+const picturesOf = (tour: PicturedTour) =>
+  scenesOf(tour).map((scene) => ({ scene, picture: `${scene}-${tour.seasonHero}` }));
+
 /**
  * A scene for each tour of a list: neighbours differ wherever the tours allow it, and none stands more often than it
- * must.
+ * must. Whoever has a choice leaves the picture to the next tour that has none.
  */
 export function withScenes<Tour extends PicturedTour>(
   tours: readonly Tour[],
 ): readonly { readonly tour: Tour; readonly scene: LandscapeScene }[] {
   const shown: { tour: Tour; scene: LandscapeScene; picture: string }[] = [];
-  for (const tour of tours) {
-    const pictures = scenesOf(tour).map((scene) => ({
-      tour,
-      scene,
-      picture: `${scene}-${tour.seasonHero}`,
-    }));
-    const times = (picture: string) => shown.filter((one) => one.picture === picture).length;
-    const apart = pictures.filter(({ picture }) => picture !== shown.at(-1)?.picture);
-    const choices = apart.length > 0 ? apart : pictures;
-    const least = Math.min(...choices.map(({ picture }) => times(picture)));
-    const chosen = choices.find(({ picture }) => times(picture) === least) ?? choices[0];
-    if (chosen !== undefined) shown.push(chosen);
+  const times = (picture: string) => shown.filter((one) => one.picture === picture).length;
+  for (const [place, tour] of tours.entries()) {
+    const next = tours[place + 1];
+    const wanted = next === undefined ? [] : picturesOf(next).map(({ picture }) => picture);
+    const [chosen] = picturesOf(tour)
+      .map((one) => ({
+        ...one,
+        alike: one.picture === shown.at(-1)?.picture,
+        taken: wanted.length === 1 && wanted[0] === one.picture,
+        times: times(one.picture),
+      }))
+      .sort(
+        (one, other) =>
+          Number(one.alike) - Number(other.alike) ||
+          Number(one.taken) - Number(other.taken) ||
+          one.times - other.times,
+      );
+    if (chosen !== undefined) shown.push({ tour, scene: chosen.scene, picture: chosen.picture });
   }
   return shown;
 }
