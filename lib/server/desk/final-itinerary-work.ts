@@ -11,12 +11,11 @@ import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { finalItineraryDue } from '@/lib/rules/contract/final-itinerary-due';
 import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';
+import { listUsableTerms } from '../terms/terms-in-force';
 import type { WorkItem } from './work-kinds';
 
 /** So many days before its last day a final itinerary is work. */
 const AHEAD_DAYS = 3;
-/** No terms ask for one further before the departure than this. */
-const FARTHEST_DAYS = 31;
 
 /** The contracts of one departure under one version of terms: one of them tells what all were concluded under. */
 interface Waiting {
@@ -36,7 +35,7 @@ interface Waiting {
  */
 export async function finalItineraryWork(at: Date): Promise<WorkItem[]> {
   const today = dayInJapan(instant(at.getTime()));
-  const waiting = await findWaiting(today, at);
+  const waiting = await findWaiting(today, await farthest(today), at);
   const one = await db().booking.findMany({
     where: { id: { in: waiting.map(({ oneId }) => oneId) } },
     select: { id: true, termsSnapshot: true },
@@ -55,13 +54,26 @@ export async function finalItineraryWork(at: Date): Promise<WorkItem[]> {
   return [...items.values()];
 }
 
-function findWaiting(today: CalendarDate, at: Date): Promise<readonly Waiting[]> {
+/** The last departure day for which any terms ask for one by now. */
+async function farthest(today: CalendarDate): Promise<CalendarDate> {
+  const asked = (await listUsableTerms()).map(
+    ({ finalItinerary }) => finalItinerary?.due.count ?? 0,
+  );
+  // 「より前」 is a day earlier than the day that is named.
+  return addDays(today, Math.max(0, ...asked) + 1 + AHEAD_DAYS);
+}
+
+function findWaiting(
+  today: CalendarDate,
+  last: CalendarDate,
+  at: Date,
+): Promise<readonly Waiting[]> {
   return db().$queryRaw<Waiting[]>`
     SELECT p."departureId", b."departureDate", t.title, count(*)::int AS bookings,
       min(b."appliedAt") AS "firstAppliedAt", min(b.id::text) AS "oneId"
     FROM "Booking" b JOIN "PackageBooking" p ON p."bookingId" = b.id
       JOIN "Departure" d ON d.id = p."departureId" JOIN "Tour" t ON t.code = d."tourCode"
-    WHERE b."departureDate" >= ${today} AND b."departureDate" <= ${addDays(today, FARTHEST_DAYS)}
+    WHERE b."departureDate" >= ${today} AND b."departureDate" <= ${last}
       AND b.status = ANY(${[...CONTRACTED_STATES]}) AND b."startsAt" > ${at}
       AND NOT EXISTS (SELECT FROM "Document" o WHERE o."bookingId" = b.id AND o.kind = 'final-itinerary')
     GROUP BY p."departureId", b."departureDate", t.title, b."termsId", b."termsVersion"`;
