@@ -54,7 +54,7 @@ const parts = {
   catalogue: () => withServer('catalogue.ts'),
   search: () => withServer('search.ts'),
   searches: () => withServer('searches.ts'),
-  'booking-search': () => withServer('booking-search.ts'),
+  desk: () => withServer('desk.ts'),
 };
 
 const asked = process.argv.slice(2);
