@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section';
 import { peakPeriod } from '@/lib/rules/calendar/peak-period';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { feeSteps } from '@/lib/rules/cancellation/fee-steps';
+import { besideTheSteps } from '@/lib/wording/cancellation/beside-lines';
 import { cancellationWords } from '@/lib/wording/cancellation/cancellation';
 import { feeQuestionWords as words } from '@/lib/wording/cancellation/fee-question';
 import {
@@ -37,6 +38,7 @@ export function FeeAsked({ asked, answer, at }: FeeAskedProps) {
   const row = isRefusal(rows) ? undefined : rows.find((one) => one.step.id === quote.step.id);
   const peak = peakPeriod(departure.date, terms.cancellation.periods, calendar);
   const late = declaredAt !== null && quote.receivedAt > declaredAt && !quote.afterStart;
+  const beside = besideTheSteps(terms.cancellation, tour.dayTrip);
   const moment = declaredAt === null ? '' : momentInWords(declaredAt, calendar);
   return (
     <>
@@ -99,6 +101,13 @@ export function FeeAsked({ asked, answer, at }: FeeAskedProps) {
                 ]),
           ]}
         />
+        {beside.length > 0 && (
+          <ul className="measure mt-5 list-disc space-y-1 pl-5">
+            {beside.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
         <p className="measure mt-5 text-muted text-sm">
           {words.note}
           {words.share}

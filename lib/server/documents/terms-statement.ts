@@ -5,6 +5,7 @@ import type { DepositPlan } from '@/lib/rules/money/payment-plan';
 import type { PartyPrice } from '@/lib/rules/price/party-price';
 import { conditionsWords } from '@/lib/wording/agency/general-conditions';
 import { priceLineLabel } from '@/lib/wording/booking/price-lines';
+import { besideTheSteps } from '@/lib/wording/cancellation/beside-lines';
 import { chargeInWords, stepDatesInWords, stepInWords } from '@/lib/wording/cancellation/fees';
 import { hoursInWords } from '@/lib/wording/cancellation/hours';
 import { documentText as words } from '@/lib/wording/documents/booking-documents';
@@ -134,7 +135,10 @@ function feeSection(facts: StatedFacts): DocumentSection {
   const article = `旅行条件書 ${steps[0]?.step.article ?? ''}`;
   return {
     heading: words.fees,
-    paragraphs: [words.feesParagraph(article, hoursInWords(terms.acceptance))],
+    paragraphs: [
+      words.feesParagraph(article, hoursInWords(terms.acceptance)),
+      ...besideTheSteps(terms.cancellation, facts.dayTrip),
+    ],
     rows: [[...words.feesHead], ...rows],
   };
 }

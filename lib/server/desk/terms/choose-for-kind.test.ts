@@ -45,6 +45,7 @@ async function published(termsId: string, firstDay: string, trips = '') {
   const fields = {
     ...formOf(JSON.parse(base)),
     'head.trips': trips,
+    'beside.unpaid': 'first-payment',
     ...stepFields(1, { when: '10', percent: '15' }),
     ...stepFields(2, { when: '0', percent: '50' }),
   };
@@ -112,6 +113,11 @@ describe('terms that are chosen for a kind of product at the desk', () => {
       [termsId, 33_000],
       ['web-card-domestic', 33_000],
     ]);
+    // What the terms say beside their table stands in statement and contract document.
+    const said = after.documents.map(({ content }) => JSON.stringify(content));
+    const line = '"最初のご入金の前（旅行開始前）：無料"';
+    expect(said.map((text) => text.includes(line))).toEqual([true, true]);
+    expect(JSON.stringify(before.documents)).not.toContain(line);
     // Day 6: 15 % of 33,000 by the new terms, 30 % (D2-15.T.2) by those the others were concluded under.
     expect(await cancelled(after, 4_950)).toMatchObject({ kind: 'cancelled' });
     expect(await cancelled(before, 9_900)).toMatchObject({ kind: 'cancelled' });
