@@ -37,7 +37,7 @@ const on = {
 };
 
 const address = () => `${randomUUID()}@example.jp`;
-const search = { words: '佐藤', date: '', tour: '' } as const;
+const search = { words: '佐藤', date: '', tour: '', purpose: 'enquiries' } as const;
 const asked = { search, searchId: randomUUID(), page: 1 };
 const list = () => ({ departureId: on.departureId, listId: on.listId });
 

@@ -6,6 +6,7 @@ import { soughtWords } from '@/lib/server/desk/sought-booking';
 import { keepSearch } from '@/lib/server/staff/kept-search';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
+import { deskBooking } from './desk-booking';
 
 /** さがす: a reference leads to its booking, all else to what was found; no address holds what was typed. */
 export const searchBookings = action({
@@ -14,7 +15,7 @@ export const searchBookings = action({
   run: async ({ own, value, at }) => {
     const sought = soughtWords(value.words);
     if (sought.by === 'reference' && (await bookingIdOf(sought.reference)) !== null) {
-      return { goTo: `/desk/bookings/${sought.reference}` };
+      return { goTo: deskBooking(sought.reference, value.purpose) };
     }
     return { goTo: `/desk/bookings?search=${await keepSearch(own.staffId, value, at)}` };
   },

@@ -3,15 +3,22 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Tag } from '@/components/ui/tag';
+import { type LookPurpose, lookPurpose } from '@/lib/rules/privacy/look-purpose';
 import { MOST_FOUND } from '@/lib/server/desk/booking-hits';
 import type { BookingsShown, FoundBooking } from '@/lib/server/desk/find-bookings';
 import { shownDay } from '@/lib/server/system/shown-moment';
 import { bookingStateWords } from '@/lib/wording/booking/booking-states';
 import { deskBookingsWords as words } from '@/lib/wording/desk/bookings';
 import { yenInWords } from '@/lib/wording/site/money';
+import { deskBooking } from './desk-booking';
 
 /** What a search came to: a short table, or what to try next. */
-export function FoundBookings({ found, searchId }: { found: BookingsShown; searchId: string }) {
+export function FoundBookings(props: {
+  found: BookingsShown;
+  searchId: string;
+  purpose: LookPurpose | undefined;
+}) {
+  const { found, searchId, purpose } = props;
   if (found.kind === 'too-many') {
     return <EmptyState title={words.tooMany(MOST_FOUND)}>{words.tooManyNext}</EmptyState>;
   }
@@ -28,7 +35,7 @@ export function FoundBookings({ found, searchId }: { found: BookingsShown; searc
         captionHidden
         rows={found.rows}
         rowKey={(row) => row.reference}
-        columns={COLUMNS}
+        columns={[nameColumn(lookPurpose(purpose)), ...COLUMNS]}
       />
       <Pagination
         page={found.page}
@@ -40,22 +47,24 @@ export function FoundBookings({ found, searchId }: { found: BookingsShown; searc
   );
 }
 
+/** The name leads to the booking, which is opened for what the search was for. */
+const nameColumn = (purpose: LookPurpose) => ({
+  key: 'name',
+  header: words.name,
+  rowHeader: true,
+  cell: ({ reference, name, people }: FoundBooking) => (
+    <>
+      <Link href={deskBooking(reference, purpose)} prefetch={false} className="link">
+        {name} 様
+      </Link>
+      {people > 1 && (
+        <span className="ml-2 font-normal text-muted text-sm">{words.others(people - 1)}</span>
+      )}
+    </>
+  ),
+});
+
 const COLUMNS = [
-  {
-    key: 'name',
-    header: words.name,
-    rowHeader: true,
-    cell: ({ reference, name, people }: FoundBooking) => (
-      <>
-        <Link href={`/desk/bookings/${reference}`} prefetch={false} className="link">
-          {name} 様
-        </Link>
-        {people > 1 && (
-          <span className="ml-2 font-normal text-muted text-sm">{words.others(people - 1)}</span>
-        )}
-      </>
-    ),
-  },
   {
     key: 'reference',
     header: words.reference,

@@ -34,7 +34,13 @@ export default async function DeskBookingsPage({ searchParams }: BookingsPagePro
     <DeskPage staff={staff} current="/desk/bookings" title={words.title} lead={words.lead}>
       {asked !== null && found === null && <Notice className="mb-8">{words.gone}</Notice>}
       <SearchForm sought={{ ...search }} />
-      {asked !== null && found !== null && <FoundBookings found={found} searchId={asked} />}
+      {asked !== null && found !== null && (
+        <FoundBookings
+          found={found}
+          searchId={asked}
+          purpose={search ? search.purpose : undefined}
+        />
+      )}
     </DeskPage>
   );
 }

@@ -1,11 +1,14 @@
 'use client';
 
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
+import { LOOK_PURPOSES } from '@/lib/rules/privacy/look-purpose';
 import { errorOf } from '@/lib/schemas/form/form-state';
 import { deskBookingsWords as words } from '@/lib/wording/desk/bookings';
+import { lookWords, purposeWords } from '@/lib/wording/desk/record';
 import { searchBookings } from './actions';
 
 /** One line for whatever the caller tells, and the departure beside it. */
@@ -39,6 +42,12 @@ export function SearchForm({ sought }: { sought: Readonly<Record<string, string>
             </>
           }
           width="md"
+        />
+        <SelectField
+          name="purpose"
+          label={lookWords.title}
+          options={LOOK_PURPOSES.map((value) => ({ value, label: purposeWords[value] }))}
+          defaultValue={values.purpose ?? LOOK_PURPOSES[0]}
         />
         <SubmitButton>{words.submit}</SubmitButton>
       </div>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, dayOrNull } from '@/lib/rules/calendar/calendar-date';
+import { lookPurpose } from '@/lib/rules/privacy/look-purpose';
 import { deskBookingsWords } from '@/lib/wording/desk/bookings';
 import { anyText, isWritable, transformed, wrong } from '../form/typed-text';
 
@@ -25,8 +26,11 @@ const day = transformed(line, (typed, context): CalendarDate | '' => {
   return found ?? '';
 });
 
-/** ご予約をさがす: one line of words, a departure, or both. */
-export const bookingSearch = z.object({ words, date: day, tour: words }).check(
+/** 見る目的: the trip, unless another is named (D0-P3). */
+const purpose = transformed(anyText, lookPurpose);
+
+/** ご予約をさがす: one line of words, a departure, or both, and what it is for. */
+export const bookingSearch = z.object({ words, date: day, tour: words, purpose }).check(
   z.refine(({ words, date, tour }) => words + date + tour !== '', {
     error: errors.nothing,
     path: ['words'],

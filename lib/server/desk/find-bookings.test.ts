@@ -129,7 +129,8 @@ test('old letters are found as the new ones, all of those of the search for tour
 describe('what is shown is written down, what was typed is not', () => {
   test('a line for each page, by what was sought and how much was found', async () => {
     const clerk = await actingStaff('auditor', noon);
-    const search = { words: '髙辻', date: '', tour: '' } as const;
+    const purpose = 'travel-arrangement';
+    const search = { words: '髙辻', date: '', tour: '', purpose } as const;
     await findBookings(clerk, { search, searchId: SEARCH_ID, page: 9 }, noon);
     const lines = await db().auditEntry.findMany({ where: { staffId: clerk.staffId } });
     expect(lines).toMatchObject([

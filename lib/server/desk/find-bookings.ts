@@ -3,6 +3,7 @@ import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { stateByClock } from '@/lib/rules/contract/tour-clock';
 import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
+import { lookPurpose } from '@/lib/rules/privacy/look-purpose';
 import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import type { BookingSearch } from '@/lib/schemas/staff/booking-search';
 import { personName } from '@/lib/wording/site/person-name';
@@ -56,7 +57,7 @@ export async function findBookings(
   const page = Math.min(Math.max(asked.page, 1), pages);
   const subject = { subjectKind: 'booking-search', subjectId: searchId };
   const detail = { by, withDeparture: search.date + search.tour !== '', found: total, page };
-  const purpose = 'travel-arrangement';
+  const purpose = lookPurpose(search.purpose);
   await audit(db(), staff, { command: 'booking.find', ...subject, purpose, detail }, at);
   if (ids === null) return { kind: 'too-many' };
   return { kind: 'found', by, total: ids.length, page, pages, rows: await rowsOf(ids, page, at) };

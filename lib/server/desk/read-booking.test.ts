@@ -74,3 +74,11 @@ test('a reference that is nobody’s is no booking, and nothing is written down'
   expect(await readBooking(staff, 'TB00000000', noon)).toBeNull();
   expect(await db().auditEntry.count({ where: { staffId: staff.staffId } })).toBe(0);
 });
+
+test('D0-P3 whoever opens a booking for something else than the trip names it, and it is written down', async () => {
+  const booking = await family();
+  const staff = await actingStaff('clerk', noon);
+  await readBooking(staff, booking.reference, noon, 'aftercare');
+  const lines = await db().auditEntry.findMany({ where: { subjectId: booking.id } });
+  expect(lines).toMatchObject([{ command: 'booking.read', purpose: 'aftercare' }]);
+});

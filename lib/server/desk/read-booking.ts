@@ -1,5 +1,6 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
+import type { LookPurpose } from '@/lib/rules/privacy/look-purpose';
 import { listConsentRecords } from '../consents/list-consent-records';
 import { asOf } from '../contract/find-booking-now';
 import { claimedByAnother } from '../staff/claims';
@@ -16,8 +17,13 @@ const LOOKS = 20;
  *
  * @returns null when there is no such booking
  */
-export async function readBooking(staff: Staff, reference: string, at: Date) {
-  const booking = await openBookingAtDesk(staff, reference, at);
+export async function readBooking(
+  staff: Staff,
+  reference: string,
+  at: Date,
+  purpose?: LookPurpose,
+) {
+  const booking = await openBookingAtDesk(staff, reference, at, purpose);
   if (booking === null) return null;
   const application = { subjectKind: 'application', subjectId: booking.id };
   return {

@@ -22,7 +22,7 @@ export interface Audited {
 /**
  * One line of the record that nobody can change, in the transaction of what it tells of.
  *
- * It is how access by role only is kept (D1-1).
+ * @clause D1-1
  */
 export async function audit(tx: Tx, actor: Actor, what: Audited, at: Date): Promise<void> {
   await tx.auditEntry.create({ data: lineOf(actor, what, at) });
@@ -54,17 +54,25 @@ function lineOf(actor: Actor, what: Audited, at: Date) {
 }
 
 export interface AuditFilter {
-  readonly subjectKind?: string;
-  readonly subjectId?: string;
+  /** About any of these. */
+  readonly subjectIds?: readonly string[];
   readonly staffId?: string;
+  /** From the first moment on, and before the second. */
+  readonly between?: readonly [Date, Date];
   /** Entries older than this one: the next page. */
   readonly before?: bigint;
 }
 
 /** The record, the latest first, a page at a time. */
-export async function listAudit({ before, ...where }: AuditFilter, size: number) {
+export async function listAudit(filter: AuditFilter, size: number) {
+  const { subjectIds, staffId, between, before } = filter;
   return db().auditEntry.findMany({
-    where: { ...where, ...(before !== undefined && { id: { lt: before } }) },
+    where: {
+      ...(subjectIds && { subjectId: { in: [...subjectIds] } }),
+      ...(staffId !== undefined && { staffId }),
+      ...(between && { at: { gte: between[0], lt: between[1] } }),
+      ...(before !== undefined && { id: { lt: before } }),
+    },
     orderBy: { id: 'desc' },
     take: size,
   });

@@ -35,43 +35,6 @@ export const accountWords = {
   endOthers: 'ほかのブラウザをすべて終わらせる',
 } as const;
 
-export const recordWords = {
-  title: '操作の記録',
-  lead: 'だれが、いつ、何をしたか、だれの情報を見たか。この記録は、だれにも変えられません。',
-  at: '日時',
-  who: '人',
-  command: '操作',
-  subject: '対象',
-  subjects: {
-    booking: 'ご予約',
-    application: 'お申し込み',
-    'booking-search': 'ご予約の検索',
-    departure: '出発日',
-    enquiry: 'お問い合わせ',
-    request: '個人情報のお求め',
-    mail: 'メール',
-    refund: '払戻し',
-    job: '処理',
-    tour: 'ツアー',
-    'catalogue-upload': 'ツアーのファイル',
-    terms: '条件書',
-    'kind-of-product': '商品の種類',
-    'general-conditions': '約款',
-    staff: 'スタッフ',
-    invitation: '招待',
-  } as Readonly<Record<string, string>>,
-  purpose: '目的',
-  purposes: {
-    'travel-arrangement': '旅行の手配',
-    enquiries: 'お求め・お問い合わせへのお返事',
-    'third-party-provision': '第三者への提供',
-  } as Readonly<Record<string, string>>,
-  site: 'このサイト',
-  detail: '内容',
-  empty: 'まだ記録はありません。',
-  older: 'これより前',
-} as const;
-
 /** 招待のメール: the link makes the account; opening it decides nothing. */
 export function invitationMail(facts: {
   name: string;

@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { transition } from '@/lib/rules/contract/booking-state';
+import { lookPurpose } from '@/lib/rules/privacy/look-purpose';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { addressedBooking } from '@/lib/server/access/who';
 import { periodOf } from '@/lib/server/booking/mail-facts';
@@ -24,6 +25,7 @@ import { DeskPage } from '../../desk-page';
 import { noteHere } from './actions';
 import { DeskActs } from './desk-acts';
 import { DeskDone } from './desk-done';
+import { LookPurposeForm } from './look-purpose-form';
 import { NoteForm } from './note-form';
 import { StaffSide } from './staff-side';
 import { waiveLink } from './waive-link';
@@ -33,7 +35,7 @@ export const metadata: Metadata = { title: words.listTitle, robots: { index: fal
 
 type Props = {
   params: Promise<{ reference: string }>;
-  searchParams: Promise<{ done?: string | string[] }>;
+  searchParams: Promise<{ done?: string | string[]; purpose?: string | string[] }>;
 };
 
 /** ご予約: the traveler's page as the traveler sees it, beside it what only staff see. Opening it is written down. */
@@ -41,7 +43,9 @@ export default async function DeskBookingPage({ params, searchParams }: Props) {
   const reference = addressedBooking((await params).reference);
   const staff = await openDesk('booking.read', `/desk/bookings/${reference}`);
   const at = now();
-  const found = await readBooking(staff, reference, at);
+  const { done, purpose: named } = await searchParams;
+  const purpose = lookPurpose(named);
+  const found = await readBooking(staff, reference, at, purpose);
   if (found === null) notFound();
   const { booking } = found;
   const moment = instantOf(at.getTime());
@@ -58,8 +62,9 @@ export default async function DeskBookingPage({ params, searchParams }: Props) {
       title={words.title(personName(booking.contactFamilyName, booking.contactGivenName))}
       lead={`${reference}　${booking.trip.title}　${periodOf(booking)}`}
     >
-      <DeskDone done={(await searchParams).done} booking={booking} />
+      <DeskDone done={done} booking={booking} />
       <TakenNotice takenBy={found.takenBy} />
+      <LookPurposeForm reference={reference} purpose={purpose} />
       <DeskActs found={found} role={staff.role} />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_21rem]">
         <section aria-labelledby="traveler-side">

@@ -44,15 +44,17 @@ function failedMail(row: FailedMailRow, at: Date): FailedMail {
 }
 
 /**
- * One of them with its text and its addresses; looking at it leaves a line with the purpose (D1-1, D0-P10). What opens a
- * door is not shown: links and codes are for their reader alone.
+ * One of them with its text and its addresses; looking at it leaves a line with the purpose (D1-1). What opens a door is
+ * not shown: links and codes are for their reader alone.
+ *
+ * @clause D0-P10
  */
 export async function findFailedMail(staff: Staff, id: string, at: Date) {
   if (staffObjection(staff, 'mail.read', at) !== null) return null;
   const [row] = await failedMailRows(db(), { id }, 1);
   if (row === undefined) return null;
   const what = { command: 'mail.read', subjectKind: 'mail', subjectId: id } as const;
-  await audit(db(), staff, { ...what, purpose: 'travel-arrangement' }, at);
+  await audit(db(), staff, { ...what, purpose: 'operations' }, at);
   const { recipient, text } = row;
   const { to } = resendOf(row, at);
   return { ...failedMail(row, at), recipient, to, text: withoutSecrets(text) };

@@ -76,7 +76,7 @@ describe('a mail that did not arrive', () => {
     expect(await listFailedMails(one)).not.toContainEqual(expect.objectContaining({ id }));
     const record = await db().auditEntry.findMany({ where: { subjectId: id } });
     expect(record).toMatchObject([
-      { command: 'mail.read', purpose: 'travel-arrangement' },
+      { command: 'mail.read', purpose: 'operations' },
       { command: 'mail.resend', detail: { outcome: 'resent', newAddress: true } },
     ]);
     expect(JSON.stringify(record.map(({ detail }) => detail))).not.toContain('@');
