@@ -20,6 +20,7 @@ import { southeastAsia } from './scenes/southeast-asia.mjs';
 import { spa } from './scenes/spa.mjs';
 import { tohoku } from './scenes/tohoku.mjs';
 import { tokai } from './scenes/tokai.mjs';
+import { town } from './scenes/town.mjs';
 import { trail } from './scenes/trail.mjs';
 
 const scenes = {
@@ -44,6 +45,7 @@ const scenes = {
   spa: [spa, temperate],
   shore: [shore, temperate],
   trail: [trail, temperate],
+  town: [town, temperate],
 };
 
 /** One scene in each of its palettes, as [name of the file, text of the file]. */

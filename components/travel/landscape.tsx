@@ -21,7 +21,7 @@ const landscapeRegions = [
 ] as const;
 
 /** Scenes of a subject, for trips whose region is drawn as something else. */
-const landscapeSubjects = ['spa', 'shore', 'trail'] as const;
+const landscapeSubjects = ['spa', 'shore', 'trail', 'town'] as const;
 
 export const landscapeSeasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 

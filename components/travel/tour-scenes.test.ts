@@ -33,7 +33,7 @@ test('a beach in the south or a trip abroad is not drawn as Japan', () => {
 test('of three tours with one region, season and subject, neighbours differ', () => {
   const one = { code: 'a', region: 'kinki', seasonHero: 'winter', themes: ['onsen'] };
   expect(tourScenes([one, one, one])).toEqual(['kinki', 'spa', 'kinki']);
-  const plain = { ...one, themes: ['history'] };
+  const plain = { ...one, themes: ['family'] };
   expect(tourScenes([plain, plain])).toEqual(['kinki', 'kinki']);
 });
 
@@ -73,4 +73,9 @@ test.each([
       .some((code) => scenesOf(tour(code)).length > 1),
   );
   expect(avoidable).toEqual([]);
+});
+
+test('in Japan a tour that is about a town has a second picture beside its region’s', () => {
+  expect(scenesOf(tour('kyoto-kids-railway-2n'))).toEqual(['kinki', 'town']);
+  expect(scenesOf(tour('ashikaga-wisteria-day'))[0]).toBe('town');
 });

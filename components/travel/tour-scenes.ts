@@ -14,6 +14,10 @@ const SUBJECTS: Readonly<Record<string, LandscapeScene>> = {
   sea: 'shore',
   hiking: 'trail',
   nature: 'trail',
+  history: 'town',
+  art: 'town',
+  shopping: 'town',
+  festival: 'town',
 };
 
 // Regions whose own picture is of their great city: a trip to a spring or a moor there shows that instead.
