@@ -148,6 +148,9 @@ describe('staff note of a booking what colleagues must know', () => {
     expect(await linesOf(bookingId)).toMatchObject([
       { command: 'booking.note', purpose: 'travel-arrangement', detail: { characters: 7 } },
     ]);
+    // The browser's way back, and other words in the same form: nothing that was written is lost.
+    const other = { ...note, text: '折り返しは昼に' };
+    expect(await writeNote(clerk, other, noon)).toEqual({ kind: 'written', repeated: false });
   });
 
   test('of no booking nothing is noted', async () => {

@@ -3,6 +3,7 @@ import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { audit } from '../staff/audit';
 import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
+import { keyOfPress } from '../system/key-of-press';
 import { lockBooking } from './lock-booking';
 
 export interface NewNote {
@@ -20,7 +21,8 @@ export type NoteAnswer =
 
 /** 覚え書き: what staff tell one another of a booking. It is held on the traveler, who may ask to see it. */
 export async function writeNote(staff: Staff, note: NewNote, at: Date): Promise<NoteAnswer> {
-  const { bookingId, text, idempotencyKey } = note;
+  const { bookingId, text } = note;
+  const idempotencyKey = keyOfPress(note.idempotencyKey, [bookingId, text]);
   return byStaff(staff, 'booking.note', at, async (tx) => {
     await lockBooking(tx, bookingId);
     const booking = await tx.booking.findUnique({ where: { id: bookingId }, select: { id: true } });

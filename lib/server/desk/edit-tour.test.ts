@@ -106,8 +106,8 @@ describe('a tour written at the desk', () => {
     const press = randomUUID();
     const order = { code, kind: 'tours', rows: [goodRows.tours], state, press } as const;
     const answers = await Promise.all([1, 2].map(() => editTour(manager, order, at)));
+    expect(answers.map(({ kind }) => kind)).toEqual(['kept', 'kept']);
     expect(new Set(answers.map((one) => one.kind === 'kept' && one.id)).size).toBe(1);
-    expect(await db().catalogueUpload.count({ where: { idempotencyKey: press } })).toBe(1);
   });
 
   test('two who write the same part: the second is told and overwrites nothing', async () => {

@@ -1,9 +1,11 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { keepUpload, type UploadedFile } from '../catalogue/import/uploads';
 import { audit } from '../staff/audit';
 import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
+import { keyOfPress } from '../system/key-of-press';
 
 export type SendAnswer =
   | { readonly kind: 'kept'; readonly id: string }
@@ -16,9 +18,10 @@ export async function sendCatalogueFiles(
   at: Date,
 ): Promise<SendAnswer> {
   return byStaff(staff, 'catalogue.edit', at, async (tx) => {
-    const id = await keepUpload(tx, { staffId: staff.staffId, files, press }, at);
+    const idempotencyKey = keyOfPress(press, files.map(printOf));
+    const id = await keepUpload(tx, { staffId: staff.staffId, files, idempotencyKey }, at);
     if (id === null) {
-      const where = { idempotencyKey: press };
+      const where = { idempotencyKey };
       const earlier = await tx.catalogueUpload.findUniqueOrThrow({ where, select: { id: true } });
       return { kind: 'kept', id: earlier.id };
     }
@@ -27,4 +30,8 @@ export async function sendCatalogueFiles(
     await audit(tx, staff, { command: 'catalogue.edit', ...subject, detail }, at);
     return { kind: 'kept', id };
   });
+}
+
+function printOf({ name, bytes, tourCode }: UploadedFile) {
+  return [name, tourCode ?? '', createHash('sha256').update(bytes).digest('hex')];
 }

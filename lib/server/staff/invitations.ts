@@ -2,6 +2,7 @@ import 'server-only';
 import { daysInMs, promises } from '@/lib/rules/promises';
 import type { StaffRole } from '@/lib/rules/staff/permissions';
 import { db, type Tx } from '../system/db';
+import { keyOfPress } from '../system/key-of-press';
 import { hashOf, newSecret } from '../system/sealed';
 import { type Actor, audit } from './audit';
 import { roleOf } from './role-of';
@@ -42,6 +43,7 @@ export async function newLink(
 ): Promise<{ readonly id: string; readonly token: string } | null> {
   const token = newSecret();
   const email = invited.email.trim().toLowerCase();
+  const idempotencyKey = press === undefined ? null : keyOfPress(press, invited);
   const [made] = await tx.staffInvitation.createManyAndReturn({
     data: {
       ...invited,
@@ -50,7 +52,7 @@ export async function newLink(
       invitedById: by === 'site' ? null : by.staffId,
       createdAt: at,
       expiresAt: new Date(at.getTime() + INVITATION_MS),
-      idempotencyKey: press ?? null,
+      idempotencyKey,
     },
     skipDuplicates: true,
     select: { id: true },

@@ -139,6 +139,10 @@ test('two presses of one invitation at once send one mail, and its link stays go
   await inviteStaff(boss, order, nine);
   const taken = await acceptInvitation(await linkIn(email), { passwordHash: 'x' }, nine);
   expect(taken.kind).toBe('joined');
+  // The browser's way back, and another address in the same form.
+  const other = `${randomUUID()}@desk.example`;
+  await inviteStaff(boss, { ...order, email: other }, nine);
+  expect(await mailsTo(other)).toHaveLength(1);
 });
 
 describe('the link that the server prints', () => {

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Staff } from '../../staff/staff-session';
 import type { Tx } from '../../system/db';
 import { addJob } from '../../system/jobs/add-job';
+import { keyOfPress } from '../../system/key-of-press';
 import { queueMail } from '../../system/mail/queue-mail';
 import { answered, refused, type StaffAnswerOutcome } from '../answered-application';
 import { questionMail, type ReviewQuestion } from './question-mail';
@@ -27,7 +28,8 @@ export async function askAboutAssistance(
 ): Promise<StaffAnswerOutcome> {
   const { bookingId, question, press } = order;
   return answered(staff, 'application.review-assistance', bookingId, at, async (tx) => {
-    if ((await tx.assistanceReview.count({ where: { idempotencyKey: press } })) > 0) {
+    const idempotencyKey = keyOfPress(press, [bookingId, question]);
+    if ((await tx.assistanceReview.count({ where: { idempotencyKey } })) > 0) {
       return { kind: 'asked', repeated: true };
     }
     const made = await questionMail(tx, bookingId, question, at);
@@ -38,7 +40,7 @@ export async function askAboutAssistance(
         bookingId,
         at,
         kind: question.kind,
-        idempotencyKey: press,
+        idempotencyKey,
         ...columnsOf(question),
       },
     });

@@ -153,6 +153,8 @@ describe('a medical certificate', () => {
       expect(mails.filter(({ template }) => template.startsWith('assistance-'))).toHaveLength(1);
       const record = await db().auditEntry.findMany({ where: { subjectId: bookingId } });
       expect(record).toHaveLength(1);
+      const other = { ...order, question: { kind, note: '車いすの幅をお聞かせください。' } };
+      expect(await ask(clerk, other, one)).toEqual({ kind: 'asked' });
     },
   );
 

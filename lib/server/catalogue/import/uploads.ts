@@ -17,8 +17,8 @@ export type UploadedFile = {
 export interface NewUpload {
   readonly staffId: string;
   readonly files: readonly UploadedFile[];
-  /** One press of the button keeps them once. */
-  readonly press: string;
+  /** What is kept under it once is not kept again. */
+  readonly idempotencyKey: string;
 }
 
 export interface Upload {
@@ -32,11 +32,11 @@ export interface Upload {
 /** Keeps files until somebody has looked through what they change. @returns null when the same press kept them before */
 export async function keepUpload(
   tx: Tx,
-  { staffId, files, press }: NewUpload,
+  { staffId, files, idempotencyKey }: NewUpload,
   at: Date,
 ): Promise<string | null> {
   const [made] = await tx.catalogueUpload.createManyAndReturn({
-    data: { staffId, uploadedAt: at, idempotencyKey: press },
+    data: { staffId, uploadedAt: at, idempotencyKey },
     skipDuplicates: true,
     select: { id: true },
   });

@@ -7,6 +7,7 @@ import { byStaff } from '../../staff/by-staff';
 import { staffObjection } from '../../staff/current-staff';
 import type { Staff } from '../../staff/staff-session';
 import { db, type Tx } from '../../system/db';
+import { keyOfPress } from '../../system/key-of-press';
 import { versionNumbers } from '../../terms/find-terms-version';
 import { contentOf, holdTerms, refusedBy, type TermsAnswer } from './terms-row';
 
@@ -21,14 +22,15 @@ export interface NewTerms {
 
 /** 下書きを始める: a version that counts for nobody yet. */
 export async function beginTerms(staff: Staff, given: NewTerms, at: Date): Promise<TermsAnswer> {
-  const { termsId } = given;
+  const { termsId, begunFrom, text, press } = given;
+  const key = keyOfPress(press, [termsId, begunFrom, text]);
   return byStaff(staff, 'terms.edit', at, async (tx) => {
     // Two who begin a version of the same terms at once get two numbers.
     await holdTerms(tx, termsId);
-    const earlier = await begunBefore(tx, given.press);
+    const earlier = await begunBefore(tx, key);
     if (earlier !== null) return earlier;
     const version = await freeVersion(tx, termsId);
-    return keepDraft(tx, staff, { ...given, name: { termsId, version } }, at);
+    return keepDraft(tx, staff, { text, begunFrom, key, name: { termsId, version } }, at);
   });
 }
 
@@ -47,22 +49,28 @@ export async function bringInTerms(
   const read = readTerms(text.replace(/^\uFEFF/, ''));
   if ('problems' in read) return { kind: 'bad', problems: read.problems };
   const { id: termsId, version: asked } = read.terms;
+  const key = keyOfPress(press, text);
   return db().$transaction(async (tx) => {
     await holdTerms(tx, termsId);
-    const earlier = await begunBefore(tx, press);
+    const earlier = await begunBefore(tx, key);
     if (earlier !== null) return earlier;
     const taken = (await versionNumbers(tx, termsId)).includes(asked);
     const version = taken ? await freeVersion(tx, termsId) : asked;
     const name = { termsId, version };
-    const draft = { name, text: JSON.stringify(read.terms), begunFrom: null, press };
+    const draft = { name, text: JSON.stringify(read.terms), begunFrom: null, key };
     return keepDraft(tx, staff, draft, at);
   });
 }
 
+type Draft = Pick<NewTerms, 'text' | 'begunFrom'> & {
+  readonly name: TermsName;
+  readonly key: string;
+};
+
 async function keepDraft(
   tx: Tx,
   staff: Staff,
-  { name, text, begunFrom, press }: Omit<NewTerms, 'termsId'> & { readonly name: TermsName },
+  { name, text, begunFrom, key }: Draft,
   at: Date,
 ): Promise<TermsAnswer> {
   await tx.termsVersion.create({
@@ -71,7 +79,7 @@ async function keepDraft(
       ...contentOf(text, name),
       state: 'draft',
       begunFrom,
-      idempotencyKey: press,
+      idempotencyKey: key,
       authors: [staff.staffId],
       createdAt: at,
       changedAt: at,
@@ -89,8 +97,8 @@ async function freeVersion(tx: Tx, termsId: string): Promise<string> {
 }
 
 /** What the same press has begun already. */
-async function begunBefore(tx: Tx, press: string): Promise<TermsAnswer | null> {
-  const where = { idempotencyKey: press };
+async function begunBefore(tx: Tx, key: string): Promise<TermsAnswer | null> {
+  const where = { idempotencyKey: key };
   const row = await tx.termsVersion.findUnique({ where, select: { termsId: true, version: true } });
   return row === null ? null : { kind: 'done', ...row };
 }

@@ -114,6 +114,8 @@ describe('one press, twice at once, begins one version', () => {
     expect(await versionsOf(termsId)).toBe(1);
     const next = { ...given, press: randomUUID() };
     expect(await beginTerms(author, next, at)).toMatchObject({ version: '2' });
+    const other = { ...given, text: fileOf('2026-12-05') };
+    expect(await beginTerms(author, other, at)).toMatchObject({ version: '3' });
     const record = await db().auditEntry.findMany({ where: { subjectId: `${termsId}@1` } });
     expect(record).toHaveLength(1);
   });
