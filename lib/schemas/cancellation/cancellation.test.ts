@@ -12,7 +12,7 @@ const sent = {
 
 function read(change: object) {
   const parsed = takenCancellationForm.safeParse({ ...sent, ...change });
-  if (parsed.success) return parsed.data.taken.found ?? null;
+  if (parsed.success) return 'found' in parsed.data.taken ? parsed.data.taken.found : null;
   return formErrors(parsed.error).map(({ name, message }) => [name, message]);
 }
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { Terms } from '@/lib/rules/terms';
 import { submitApplication } from '../application/submit-application';
 import { concludeContract } from '../contract/conclude-contract';
 import { callOffBooking } from '../departures/call-off-booking';
 import { callOffDeparture } from '../departures/call-off-departure';
+import { unpaidWork } from '../desk/unpaid-work';
 import { payBalance } from '../money/pay-balance';
 import { db } from '../system/db';
 import { filledDraft } from '../testing/filled-draft';
@@ -78,6 +80,43 @@ test('D3-2.3 who pays all owes nothing, and nothing is looked after', async () =
 test('D3-7.2 an application on day 21 pays all, whatever was chosen', async () => {
   const { id } = await booked('deposit', at('2026-06-18 11:00'));
   expect(await ledgerLines(id)).toEqual(['charge 80000', 'payment 80000']);
+});
+
+test('D3-17.1 where the terms leave the penalty open the contract stays, and the desk is told once', async () => {
+  const { id } = await booked();
+  const { termsSnapshot } = await db().booking.findUniqueOrThrow({ where: { id } });
+  const terms = termsSnapshot as unknown as Terms;
+  const tables = terms.cancellation.tables.map((table) => ({
+    ...table,
+    steps: table.steps.map((step) => ({ ...step, charge: { kind: 'ask' } })),
+  }));
+  await db().booking.update({
+    where: { id },
+    data: { termsSnapshot: { ...terms, cancellation: { ...terms.cancellation, tables } } as never },
+  });
+  const listed = async () => (await unpaidWork()).filter(({ subjectId }) => subjectId === id);
+  await followBalance(id, at('2026-06-17 23:59'));
+  expect(await listed()).toEqual([]);
+  await followBalance(id, at('2026-06-18 00:00'));
+  await followBalance(id, at('2026-06-18 00:01'));
+  expect(await statusOf(id)).toBe('contracted');
+  expect(await listed()).toMatchObject([
+    { kind: 'unpaid', due: at('2026-07-09 23:59:59.999'), since: at('2026-06-18 00:00') },
+  ]);
+  const morning = at('2026-06-18 11:00');
+  const clerk = await actingStaff('clerk', morning);
+  const travelers = await db().traveler.findMany({ where: { bookingId: id } });
+  const taken = {
+    ...{ bookingId: id, travelerIds: travelers.map((one) => one.id), ground: null },
+    seen: { feeYen: 5_000, refundYen: 15_000, owedYen: 0, differenceYen: 0 },
+    idempotencyKey: `open:${id}`,
+    taken: {
+      ...{ channel: 'telephone' as const, declaredAt: morning },
+      found: { feeYen: 5_000, how: '宿に電話で確かめた実額' },
+    },
+  };
+  expect(await cancelByStaff(clerk, taken, morning)).toMatchObject({ kind: 'cancelled' });
+  expect(await listed()).toEqual([]);
 });
 
 test('is reminded once, three days before, at nine in the morning', async () => {

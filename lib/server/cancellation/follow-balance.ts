@@ -57,7 +57,14 @@ export async function followBalanceIn(tx: Tx, bookingId: string, at: Date): Prom
   if (party.booking.payments.length > 0) {
     return comeBack(tx, bookingId, new Date(at.getTime() + CARD_MS));
   }
-  await terminateUnpaid(tx, party, overdue.dueDate);
+  if (!(await terminateUnpaid(tx, party, overdue.dueDate))) await tellDesk(tx, bookingId, at);
+}
+
+/** Where the terms leave the penalty open the contract does not end by itself: the desk has it on its list, once. */
+async function tellDesk(tx: Tx, bookingId: string, at: Date): Promise<void> {
+  const event = { bookingId, kind: 'unpaid-fee-open' };
+  if ((await tx.bookingEvent.count({ where: event })) > 0) return;
+  await tx.bookingEvent.create({ data: { ...event, at, actor: 'system', facts: {} } });
 }
 
 /** What is owed of the price, and by when; null when nothing is, or the contract does not stand any more. */

@@ -12,6 +12,7 @@ import { finalItineraryWork } from './final-itinerary-work';
 import { licenceWork } from './licence-work';
 import { listPaperTasks, listRequests } from './list-requests';
 import { outdatedListWork } from './outdated-list-work';
+import { unpaidWork } from './unpaid-work';
 import { WORK_KINDS, WORK_NEEDS, type WorkItem, type WorkKind } from './work-kinds';
 import { listWork } from './work-list';
 
@@ -29,6 +30,7 @@ export async function workFor(
     sees('contract-document') ? contractDocumentWork(at) : [],
     sees('final-itinerary') ? finalItineraryWork(at) : [],
     sees('licence') ? licenceWork(at) : [],
+    sees('unpaid') ? unpaidWork() : [],
   ]);
   const late = Number.POSITIVE_INFINITY;
   const dueOf = ({ due }: WorkItem) => due?.getTime() ?? late;

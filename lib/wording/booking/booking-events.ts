@@ -15,6 +15,7 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   'guardian-consent-refused': '保護者の方が同意しませんでした',
   'travelers-cancelled': '一部の方の参加を取り消しました',
   cancelled: '取り消しました',
+  'unpaid-fee-open': '期日までに、お支払いを確かめられませんでした',
   'fee-waived': '取消料を免除しました',
   'cancelled-by-company': '当社が催行を取りやめました',
   'payment-refused': 'カードでのお支払いができませんでした',
