@@ -72,8 +72,11 @@ function sentUntouched(html: string): Fields {
 }
 
 const PUBLISHED = JSON.parse(readFileSync('lib/terms/examples/published.json', 'utf8'));
+/** A table with days that no step is for stays as it is as long as nobody touches it. */
+const WITH_A_HOLE = JSON.parse(JSON.stringify({ ...EMPTY, id: 'with-a-hole' }));
+WITH_A_HOLE.cancellation.tables[0].steps[0].until = { day: 25 };
 
-it.each([...files, PUBLISHED].map((file) => [String(file.id), file] as const))(
+it.each([...files, PUBLISHED, WITH_A_HOLE].map((file) => [String(file.id), file] as const))(
   '%s sent as it stands in the editor is the same file, to the last key',
   (_, file) => {
     const written = JSON.parse(JSON.stringify(fileOf(file, sentUntouched(page(file)))));
