@@ -1,4 +1,5 @@
-import { MEDIA_NAME, mediaStore } from '@/lib/server/system/media/media-store';
+import { MEDIA_NAME } from '@/lib/server/system/media/media-file';
+import { mediaStore } from '@/lib/server/system/media/media-store';
 
 type MediaProps = { params: Promise<{ name: string }> };
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { trustOf } from './http/client-of';
+import { bucketFault } from './media/bucket-store';
 
 const A_PORT = 'must be a whole number from 1 to 65535.';
 const SENDER = /^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/;
@@ -37,6 +38,14 @@ const schema = z
       .optional(),
     /** A folder for the files of pictures; the database keeps them without one. */
     MEDIA_DIR: z.string().optional(),
+    /** A bucket for them, which comes before a folder. */
+    MEDIA_S3_URL: z
+      .string()
+      .check(({ value, issues }) => {
+        const message = bucketFault(value);
+        if (message !== null) issues.push({ code: 'custom', input: value, message });
+      })
+      .optional(),
     /** The agency's profile (lib/agency); the sample agency without one. */
     AGENCY_FILE: z.string().optional(),
     PAYMENT_ADAPTER: z

@@ -3,20 +3,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { db } from '../db';
 import { env } from '../env';
+import { inBucket } from './bucket-store';
+import { type MediaStore, mediaName } from './media-file';
 
-/** Where files of pictures lie, by names that say their content: what is there once never changes. */
-export interface MediaStore {
-  put(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  get(name: string): Promise<Uint8Array<ArrayBuffer> | null>;
-  remove(names: readonly string[]): Promise<void>;
-}
-
-/** `<sha-256>-<width>.<type>`: nothing else is ever looked up. */
-export const MEDIA_NAME = /^[0-9a-f]{64}-\d{2,4}\.(?:webp|avif)$/;
-
-/** The store that is set: a folder (`MEDIA_DIR`), or the database. */
+/** The store that is set: a bucket (`MEDIA_S3_URL`), a folder (`MEDIA_DIR`), or the database. */
 export function mediaStore(): MediaStore {
-  const folder = env().MEDIA_DIR;
+  const { MEDIA_S3_URL: bucket, MEDIA_DIR: folder } = env();
+  if (bucket !== undefined) return inBucket(bucket);
   return folder === undefined ? inDatabase : inFolder(folder);
 }
 
@@ -33,10 +26,7 @@ const inDatabase: MediaStore = {
 };
 
 function inFolder(folder: string): MediaStore {
-  const at = (name: string) => {
-    if (!MEDIA_NAME.test(name)) throw new RangeError('no name of a picture');
-    return path.join(folder, name);
-  };
+  const at = (name: string) => path.join(folder, mediaName(name));
   return {
     async put(name, bytes) {
       await mkdir(folder, { recursive: true });
