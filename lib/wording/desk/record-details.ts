@@ -1,6 +1,7 @@
 import { applicationRefusalWords } from '../booking/refusals';
 import { callOffReasonWords } from '../cancellation/called-off';
 import { noticeKindWords } from '../cancellation/departure-notice';
+import { waiverReasonWords } from '../cancellation/waiver-reasons';
 import { recipientClassWords } from '../consents/personal-data';
 import { enquiryThreadWords } from '../enquiries/enquiries';
 import { passingWords } from '../enquiries/passing';
@@ -15,7 +16,6 @@ import { emergencyWords } from './contact';
 import { deskEnquiryWords } from './enquiries';
 import { mailDismissalWords } from './failures';
 import { roleWords } from './shell';
-import { waiverReasonWords } from './waive-fee';
 
 /** What a detail of the record is called. One that stands here under no name is the number of a row and is not shown. */
 export const detailNames: Readonly<Record<string, string>> = {

@@ -8,7 +8,8 @@ import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { WAIVER_REASONS } from '@/lib/rules/money/fee-waiver';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
-import { waiverReasonWords, waiveFeeWords as words } from '@/lib/wording/desk/waive-fee';
+import { waiverReasonWords } from '@/lib/wording/cancellation/waiver-reasons';
+import { waiveFeeWords as words } from '@/lib/wording/desk/waive-fee';
 
 /** How much, why, and what the traveler is told besides. */
 export function WaiverForm(props: { action: FormAction; leftYen: number; formKey: string }) {
