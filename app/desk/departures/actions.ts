@@ -16,8 +16,8 @@ import { action, noFields } from '@/lib/server/system/http/action';
 import { shownDay } from '@/lib/server/system/shown-moment';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
-import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { deskListWords } from '@/lib/wording/desk/passenger-lists';
+import { noticeRefusal } from './notice-refusal';
 
 function said(answer: DepartureAnswer, departureId: string, done: keyof typeof words.done) {
   if (answer.kind === 'done') return { goTo: `${departurePage(departureId)}?done=${done}` };
@@ -82,11 +82,7 @@ export const giveNoticeHere = action({
   run: async ({ of: departureId, own, value: { kind, text, press }, at }) => {
     const answer = await giveNotice(own, { departureId, kind, text, press }, at);
     if (answer.kind === 'given') return { goTo: `${departurePage(departureId)}/notices?done` };
-    const { reason, lastDay } = answer;
-    const day = lastDay && shownDay(lastDay);
-    return {
-      errors: [{ message: day ? deskNoticeWords.tooLate(day) : deskNoticeWords.refusals[reason] }],
-    };
+    return { errors: [{ message: noticeRefusal(answer) }] };
   },
 });
 

@@ -123,6 +123,7 @@ export const routes = {
   '/desk/bookings/[reference]/cancellation': personal,
   '/desk/bookings/[reference]/waiver/[id]': personal,
   '/desk/bookings/[reference]/contact': personal,
+  '/desk/bookings/[reference]/notice': personal,
   '/desk/bookings/[reference]/names': personal,
   '/desk/bookings/[reference]/emergency-contact': personal,
   '/desk/bookings/[reference]/documents/[id]': personal,

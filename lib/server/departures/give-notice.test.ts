@@ -57,6 +57,32 @@ describe('a notice', () => {
     ]);
   });
 
+  test('D2-15.1.2c for one booking reaches and frees that one alone, once for each press', async () => {
+    const { departureId, sato, suzuki } = await twoBookings();
+    const order = { bookingId: sato.id, press: randomUUID() };
+    expect(await give(departureId, order)).toEqual({ kind: 'given', bookings: 1, repeated: false });
+    expect(await give(departureId, order)).toEqual({ kind: 'given', bookings: 1, repeated: true });
+    const everybody = await give(departureId, { press: order.press });
+    expect(everybody).toEqual({ kind: 'refused', reason: 'form-used' });
+    expect([await mailsOf(sato.id), await mailsOf(suzuki.id)].map(({ length }) => length)).toEqual([
+      1, 0,
+    ]);
+    expect((await findParty(db(), sato.id, at))?.grounds).toContain('force-majeure');
+    expect((await findParty(db(), suzuki.id, at))?.grounds).not.toContain('force-majeure');
+    const record = await db().auditEntry.findMany({ where: { subjectId: sato.id } });
+    expect(record).toMatchObject([{ command: 'departure.notice', detail: { bookings: 1 } }]);
+  });
+
+  test('for one booking that is over, or of another departure, is told to nobody', async () => {
+    const { departureId, sato } = await twoBookings();
+    const elsewhere = await castDeparture('stay', { departureDate: '2026-07-10' });
+    const over = { kind: 'refused', reason: 'booking-over' };
+    expect(await give(elsewhere.id, { bookingId: sato.id })).toEqual(over);
+    await db().booking.update({ where: { id: sato.id }, data: { status: 'cancelled-by-company' } });
+    expect(await give(departureId, { bookingId: sato.id })).toEqual(over);
+    expect(await mailsOf(sato.id)).toEqual([]);
+  });
+
   test('that the terms do not free for says so', async () => {
     const { departureId, sato } = await twoBookings();
     const early = new Date('2026-06-01T10:00:00+09:00');

@@ -19,6 +19,8 @@ import { bookingsToTell, effectOn, type NoticedBooking } from './notice-effects'
 
 export interface NoticeOrder {
   readonly departureId: string;
+  /** The one booking that it is about; left out for everybody. */
+  readonly bookingId?: string;
   readonly kind: NoticeKind;
   readonly text: string;
   /** One press of the button, however often it arrives. */
@@ -28,6 +30,7 @@ export interface NoticeOrder {
 export type GiveRefusal =
   | StaffObjection
   | 'not-found'
+  | 'booking-over'
   | 'called-off'
   | 'left'
   | 'no-text'
@@ -39,7 +42,7 @@ export type GiveAnswer =
   | { readonly kind: 'refused'; readonly reason: GiveRefusal; readonly lastDay?: CalendarDate };
 
 /**
- * お知らせ: tells everybody who is still to travel of a change, an increase or an event, records it on the departure, and
+ * お知らせ: tells everybody who is still to travel, or one booking, of a change, an increase or an event, records it, and
  * says in each mail whether it frees from the fee by that booking's own terms, and until when.
  *
  * @clause D2-15.1.2a D2-15.1.2b D2-15.1.2c D2-15.1.2e
@@ -57,7 +60,9 @@ export async function giveNotice(staff: Staff, order: NoticeOrder, at: Date): Pr
     if (departure === null) return { kind: 'refused', reason: 'not-found' };
     const gone = departureGone(departure, at);
     if (gone !== null) return { kind: 'refused', reason: gone };
-    const bookings = await bookingsToTell(tx, order.departureId);
+    const bookings = await bookingsToTell(tx, order.departureId, order.bookingId);
+    if (order.bookingId !== undefined && bookings.length === 0)
+      return { kind: 'refused', reason: 'booking-over' };
     const lastDay = bookings.flatMap(
       (one) => effectOn(one, order.kind, at).increaseTooLate ?? [],
     )[0];
@@ -68,11 +73,14 @@ export async function giveNotice(staff: Staff, order: NoticeOrder, at: Date): Pr
 }
 
 async function earlierAnswer(tx: Tx, order: NoticeOrder): Promise<GiveAnswer | null> {
-  const { departureId, kind, press: idempotencyKey } = order;
+  const { departureId, bookingId = null, kind, press: idempotencyKey } = order;
   const notice = await tx.departureNotice.findUnique({ where: { idempotencyKey } });
   if (notice === null) return null;
   const same =
-    notice.departureId === departureId && notice.kind === kind && notice.text === order.text.trim();
+    notice.departureId === departureId &&
+    notice.bookingId === bookingId &&
+    notice.kind === kind &&
+    notice.text === order.text.trim();
   if (!same) return { kind: 'refused', reason: 'form-used' };
   const told = { kind: 'notice-recorded', facts: { path: ['notice'], equals: notice.id } };
   const where = { ...told, booking: { package: { departureId } } };
@@ -86,9 +94,9 @@ async function tell(
   bookings: readonly NoticedBooking[],
   at: Date,
 ): Promise<void> {
-  const { departureId, kind, press: idempotencyKey } = order;
+  const { departureId, bookingId = null, kind, press: idempotencyKey } = order;
   const text = order.text.trim();
-  const given = { departureId, bookingId: null, kind, text, idempotencyKey };
+  const given = { departureId, bookingId, kind, text, idempotencyKey };
   const { noticeId } = await recordNoticeIn(tx, given, at);
   for (const booking of bookings) {
     await queueMail(tx, {
@@ -98,7 +106,10 @@ async function tell(
       idempotencyKey: `notice:${noticeId}:${booking.id}`,
     });
   }
-  const subject = { subjectKind: 'departure', subjectId: departureId };
+  const subject =
+    bookingId === null
+      ? { subjectKind: 'departure', subjectId: departureId }
+      : { subjectKind: 'booking', subjectId: bookingId };
   const detail = { kind, notice: noticeId, bookings: bookings.length };
   await audit(tx, staff, { command: 'departure.notice', ...subject, detail }, at);
 }

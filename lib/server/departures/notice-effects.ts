@@ -16,10 +16,14 @@ const include = { travelers: true } satisfies Prisma.BookingInclude;
 
 export type NoticedBooking = ReadBooking<Prisma.BookingGetPayload<{ include: typeof include }>>;
 
-/** Everybody who is still to travel on a departure. */
-export async function bookingsToTell(tx: Tx, departureId: string): Promise<NoticedBooking[]> {
+/** Everybody who is still to travel on a departure; of one booking alone, where it is named. */
+export async function bookingsToTell(
+  tx: Tx,
+  departureId: string,
+  id?: string,
+): Promise<NoticedBooking[]> {
   const rows = await tx.booking.findMany({
-    where: { package: { departureId }, status: { in: [...LIVE_STATES] } },
+    where: { id, package: { departureId }, status: { in: [...LIVE_STATES] } },
     include,
     orderBy: { id: 'asc' },
   });

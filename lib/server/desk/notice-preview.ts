@@ -11,14 +11,17 @@ import { dressedMail } from '../system/mail/queue-mail';
 import { shownMoment } from '../system/shown-moment';
 import { siteUrl } from '../system/site-url';
 
-/** What a notice of each kind would do now, and what was told before. Null where nothing can be told any more. */
-export async function previewNotice(departureId: string, at: Date) {
+/**
+ * What a notice of each kind would do now, and what was told before; for one booking alone, where it is named. Null where
+ * nothing can be told any more.
+ */
+export async function previewNotice(departureId: string, at: Date, bookingId?: string) {
   const row = await db().departure.findUnique({
     where: { id: departureId },
     include: { tour: true, notices: { orderBy: { recordedAt: 'desc' } } },
   });
   if (row === null || departureGone(row, at) !== null) return null;
-  const bookings = await bookingsToTell(db(), departureId);
+  const bookings = await bookingsToTell(db(), departureId, bookingId);
   return {
     tour: row.tour,
     departureDate: departureOf(row).departureDate,
@@ -27,12 +30,18 @@ export async function previewNotice(departureId: string, at: Date) {
     effects: NOTICE_KINDS.flatMap((kind) =>
       noticeGroups(bookings, kind, at).map((group) => ({ kind, ...group })),
     ),
-    notices: row.notices.map(({ id, kind, text, recordedAt, bookingId }) => ({
-      ...{ id, kind, text, recordedAt },
-      oneBooking: bookingId !== null,
-    })),
+    notices: row.notices
+      .filter(isFor(bookingId))
+      .map(({ id, kind, text, recordedAt, bookingId }) => ({
+        ...{ id, kind, text, recordedAt },
+        oneBooking: bookingId !== null,
+      })),
   };
 }
+
+/** For everybody, or for the booking that is named. */
+const isFor = (named: string | undefined) => (notice: { readonly bookingId: string | null }) =>
+  named === undefined || notice.bookingId === null || notice.bookingId === named;
 
 export type NoticePreview = NonNullable<Awaited<ReturnType<typeof previewNotice>>>;
 

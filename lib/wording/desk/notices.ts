@@ -5,6 +5,12 @@ export const deskNoticeWords = {
   linkHint:
     '旅行をされる方の全員にメールで知らせ、取消料のかからない取消しの理由として記録します。',
   title: 'お客様へのお知らせ',
+  oneLink: 'このご予約にお知らせを送る',
+  oneTitle: (reference: string) => `このご予約へのお知らせ　${reference}`,
+  oneLead:
+    'この1件のご予約だけにメールで知らせ、取消料のかからない取消しの理由として記録します。同じ出発日のほかの方には届きません。',
+  oneSubmit: 'このご予約に知らせて、記録する',
+  oneDone: 'このご予約にお知らせを送り、記録しました。',
   lead: (tour: string, day: string) => `${tour}　${day}出発`,
   effects: 'だれが、いつまで、取消料なしで取り消せるか',
   effectsNote: 'それぞれのご予約の条件書によります。送る前に確かめてください。',
@@ -41,6 +47,7 @@ export const deskNoticeWords = {
   refusals: {
     ...staffObjectionWords,
     'not-found': 'この出発日は見つかりません。',
+    'booking-over': 'このご予約は終わっているため、お知らせできません。',
     'called-off': 'この出発日は、もう催行を中止しています。',
     left: '集合の時刻を過ぎたため、知らせても取消料は変わりません。お電話でお知らせください。',
     'no-text': 'お知らせの文を書いてください。',

@@ -1,8 +1,10 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { transition } from '@/lib/rules/contract/booking-state';
+import { LIVE_STATES } from '@/lib/rules/contract/booking-transitions';
 import { mayDo, type StaffRole } from '@/lib/rules/staff/permissions';
 import type { DeskBooking } from '@/lib/server/desk/read-booking';
 import { deskBookingWords as words } from '@/lib/wording/desk/booking';
+import { deskNoticeWords } from '@/lib/wording/desk/notices';
 
 /** What somebody of this role can do for the traveler, in the state the booking is in. */
 export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole }) {
@@ -22,6 +24,11 @@ export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole 
       : []),
     ...(mayDo(role, 'booking.correct-names')
       ? [{ href: `${page}/names`, label: words.correctNames }]
+      : []),
+    ...(booking.package !== null &&
+    LIVE_STATES.includes(booking.status) &&
+    mayDo(role, 'departure.notice')
+      ? [{ href: `${page}/notice`, label: deskNoticeWords.oneLink }]
       : []),
     ...(found.emergencyGiven && mayDo(role, 'booking.emergency-contact')
       ? [{ href: `${page}/emergency-contact`, label: words.emergency }]

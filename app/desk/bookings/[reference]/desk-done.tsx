@@ -3,6 +3,7 @@ import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 import { bookingNoteWords } from '@/lib/wording/desk/booking';
 import { correctContactWords } from '@/lib/wording/desk/contact';
 import { correctNamesWords } from '@/lib/wording/desk/names';
+import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { takeCancellationWords } from '@/lib/wording/desk/take-cancellation';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { yenInWords } from '@/lib/wording/site/money';
@@ -24,6 +25,7 @@ function doneInWords({ done, booking }: Parameters<typeof DeskDone>[0]): string 
   if (done === 'waived' && waived !== undefined) {
     return waiveFeeWords.done(yenInWords(waived.amountYen), yenInWords(waived.refundYen));
   }
+  if (done === 'noticed') return deskNoticeWords.oneDone;
   if (done === 'noted') return bookingNoteWords.done;
   if (done === 'contact-changed') return correctContactWords.done.changed;
   if (done === 'names-changed') return correctNamesWords.changed;
