@@ -24,6 +24,8 @@ function agency(args: readonly string[], input = '') {
   return { status, said: stdout, error: stderr };
 }
 
+const LOGO = readFileSync(path.join(root, 'lib/server/testing/second-agency-logo.svg'));
+
 /** Answers to every question, up to the registration; Enter where the answer offered is taken. */
 const FIRST = [
   '合同会社みほん旅行',
@@ -39,8 +41,18 @@ const FIRST = [
 ];
 const LICENCE = ['2', '', '123', '2026-04-01', '', '1', '', '見本 まこと、見本 ひかり', ''];
 const GUARANTEE = ['2', 'みほん地方法務局', 'みほん市二丁目1番'];
-const REST = ['', '', '社長　見本 まこと', '', '', '', '', '', '', '', '', ''];
-const ALL = [...FIRST, ...LICENCE, ...GUARANTEE, ...REST];
+const REST = ['', '', '社長　見本 まこと', '', '', '', '', '', '', '', ''];
+/** Logo, terms of each kind, about, a question with its answer. */
+const LAST = [
+  '',
+  'web-card-domestic',
+  '',
+  'arranged-air',
+  '',
+  '子どもだけで参加できますか。',
+  '保護者の方とご一緒にどうぞ。',
+];
+const ALL = [...FIRST, ...LICENCE, ...GUARANTEE, ...REST, ...LAST];
 const typed = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
 
 describe('agency init', { timeout: 60_000 }, () => {
@@ -66,7 +78,13 @@ describe('agency init', { timeout: 60_000 }, () => {
         guarantee: { kind: 'business-deposit', depositOffice: 'みほん地方法務局' },
         complaints: { telephone: '026-000-0000' },
         bankAccount: null,
-        site: { name: 'みほん旅行', colours: null },
+        site: { name: 'みほん旅行', colours: null, logo: null },
+        terms: {
+          'package-domestic': 'web-card-domestic',
+          'package-overseas': 'standard-overseas',
+          'arranged-air': 'arranged-air',
+        },
+        faq: [{ question: '子どもだけで参加できますか。', answer: '保護者の方とご一緒にどうぞ。' }],
       },
     });
     expect(existsSync(`${file}.part`)).toBe(false);
@@ -120,13 +138,17 @@ describe('agency init', { timeout: 60_000 }, () => {
   it('refuses pale colours, a wrong number and a file that is there', () => {
     const file = path.join(folder, 'pale.json');
     const rest = ['', '', '社長', '', '', 'T8123456789012', 'T7123456789012', ''];
-    const site = ['', '', '', '#777777', '#005a3c', '#8a1c1c', ''];
-    const answers = [...FIRST, ...LICENCE, ...GUARANTEE, ...rest, ...site];
+    const site = ['', '', '', '#777777', '#005a3c', '#8a1c1c', 'logo.svg'];
+    const last = ['', '', '', '', ''];
+    writeFileSync(path.join(folder, 'logo.svg'), LOGO);
+    const answers = [...FIRST, ...LICENCE, ...GUARANTEE, ...rest, ...site, ...last];
     const { status, said } = agency(['init', file], typed(answers));
     expect(status, said).toBe(0);
     expect(said).toContain('検査数字が合いません');
     expect(said).toContain('4.5対1');
-    expect(JSON.parse(readFileSync(file, 'utf8')).site.colours.line).toBe('#005a3c');
+    const { site: written, faq } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(written).toMatchObject({ colours: { line: '#005a3c' }, logo: 'logo.svg' });
+    expect(faq).toEqual([]);
     expect(agency(['init', file])).toMatchObject({
       status: 1,
       error: expect.stringContaining('すでにあります'),

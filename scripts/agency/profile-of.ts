@@ -48,12 +48,12 @@ export function profileOf(answers: Answers, schemaPath: string) {
     bankAccount: bankAccountOf(answers),
     site: siteOf(answers),
     terms: {
-      'package-domestic': 'standard-domestic',
-      'package-overseas': 'standard-overseas',
-      'arranged-air': null,
+      'package-domestic': at('terms.package-domestic'),
+      'package-overseas': at('terms.package-overseas'),
+      'arranged-air': given(answers['terms.arranged-air']),
     },
     about: about === null ? [] : [about],
-    faq: [],
+    faq: faqOf(answers),
   };
 }
 
@@ -105,6 +105,11 @@ function bankAccountOf(answers: Answers) {
   };
 }
 
+function faqOf(answers: Answers) {
+  const question = given(answers['faq.question']);
+  return question === null ? [] : [{ question, answer: answers['faq.answer'] }];
+}
+
 function siteOf(answers: Answers) {
   const line = given(answers['site.line']);
   return {
@@ -112,7 +117,7 @@ function siteOf(answers: Answers) {
     reading: null,
     tagline: answers['site.tagline'],
     description: answers['site.description'],
-    logo: null,
+    logo: given(answers['site.logo']),
     icon: null,
     colours: line === null ? null : { line, action: answers['site.action'] },
     note: null,

@@ -33,6 +33,8 @@ const bonded = { when: (answers: Answers) => answers['guarantee.kind'] === 'bond
 const deposited = { when: (answers: Answers) => answers['guarantee.kind'] === 'business-deposit' };
 const banked = { when: ({ 'bankAccount.bank': bank }: Answers) => bank !== NONE };
 
+const paragraph = z.string().trim().min(1).max(2000);
+
 /** How each question is asked; one that is not here is a text without an answer of its own. */
 export const askings: Partial<Record<ProfileQuestion, Asking>> = {
   tradeName: { initial: ({ legalName = '' }) => withoutForm(legalName) },
@@ -92,7 +94,13 @@ export const askings: Partial<Record<ProfileQuestion, Asking>> = {
   },
   'site.line': { schema: colour, initial: always(NONE), optional: true },
   'site.action': { schema: colour, when: ({ 'site.line': line }) => line !== NONE },
-  about: { schema: z.string().trim().min(1).max(2000), initial: always(NONE), optional: true },
+  'site.logo': { initial: always(NONE), optional: true },
+  'terms.package-domestic': { initial: always('standard-domestic') },
+  'terms.package-overseas': { initial: always('standard-overseas') },
+  'terms.arranged-air': { initial: always(NONE), optional: true },
+  about: { schema: paragraph, initial: always(NONE), optional: true },
+  'faq.question': { initial: always(NONE), optional: true },
+  'faq.answer': { schema: paragraph, when: ({ 'faq.question': asked }) => asked !== NONE },
 };
 
 export const plainText = text;

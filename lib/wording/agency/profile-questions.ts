@@ -66,7 +66,25 @@ export const profileQuestions = {
   'site.description': { ask: 'サイトの説明', hint: '検索サイトに出る一文' },
   'site.line': { ask: '線と文字の色', hint: '例 #1f3168。もとの色のままなら -' },
   'site.action': { ask: '申込みなど大事なボタンの色', hint: '例 #8a1c1c' },
+  'site.logo': {
+    ask: 'ロゴのファイル',
+    hint: 'SVGかPNG。会社の案内のファイルから見た場所。もとの印のままなら -',
+  },
+  'terms.package-domestic': {
+    ask: '国内ツアーの旅行条件書の名前',
+    hint: '付属は standard-domestic、web-card-domestic、deposit-domestic。あとで業務デスクでも変えられます',
+  },
+  'terms.package-overseas': {
+    ask: '海外ツアーの旅行条件書の名前',
+    hint: '付属は standard-overseas',
+  },
+  'terms.arranged-air': {
+    ask: '航空券の手配の旅行条件書の名前',
+    hint: '付属は arranged-air。扱わないときは -',
+  },
   about: { ask: '会社の紹介', hint: 'あとで書くときは -' },
+  'faq.question': { ask: 'よくあるご質問（1つ）', hint: 'あとで書くときは -' },
+  'faq.answer': { ask: 'そのお答え' },
 } as const satisfies Record<
   string,
   { ask: string; hint?: string; choices?: Readonly<Record<string, string>> }
@@ -93,7 +111,7 @@ export const profileCommandWords = {
   interrupted: (file: string) =>
     `ここまでの答えをとってあります。続けるときは npm run agency -- init ${file}`,
   written: (file: string) =>
-    `${file} を書きました。営業所の追加、よくあるご質問、ロゴ、適用する条件書は、このファイルを編集して書けます。`,
+    `${file} を書きました。営業所の追加、よくあるご質問の続き、アイコンは、このファイルを編集して書けます。`,
   next: (file: string) => `このサイトで使うには: AGENCY_FILE=${file} npm start`,
   unreadable: (file: string) => `${file} を読めません。`,
   faultless: (file: string) => `${file} に誤りはありません。`,
