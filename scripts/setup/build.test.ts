@@ -43,7 +43,9 @@ test('the names of an agency are those of its people too', () => {
   const names = namesOf({
     legalName: 'a',
     tradeName: 'b',
-    site: { name: 'c' },
+    site: { name: 'c', tagline: 'k' },
+    complaints: { mail: 'i' },
+    guarantee: { kind: 'bonded-member', association: 'j' },
     telephone: 'd',
     mail: 'e',
     address: '123456789',
@@ -51,5 +53,5 @@ test('the names of an agency are those of its people too', () => {
     privacy: { officer: 'g' },
     offices: [{ managers: [{ name: 'h' }] }],
   });
-  expect(names).toEqual(['a', 'b', 'c', 'd', 'e', '123456', 'f', 'g', 'h']);
+  expect(names).toEqual(['a', 'b', 'c', 'd', 'e', '123456', 'f', 'g', 'h', 'i', 'j', 'k']);
 });

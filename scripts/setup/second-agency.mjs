@@ -29,12 +29,13 @@ export function openAddresses() {
 
 /** Every text of a profile that names the agency or somebody of it. */
 export function namesOf({ legalName, tradeName, site, telephone, mail, ...agency }) {
-  const { representative, privacy, offices, address } = agency;
+  const { representative, privacy, offices, address, complaints, guarantee } = agency;
   const people = offices.flatMap(({ managers }) => managers.map(({ name }) => name));
   return [
     ...[legalName, tradeName, site.name, telephone, mail, address.slice(0, 6)],
     ...[representative.name, privacy.officer, ...people],
-  ];
+    ...[complaints.mail, guarantee.association, site.tagline],
+  ].filter((name) => name !== null && name !== undefined);
 }
 
 /** Logo, icon and colours of the profile are linked from a page, and each is there. */

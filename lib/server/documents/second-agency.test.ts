@@ -4,10 +4,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import sample from '@/lib/agency/sample.json';
 import { namesOf } from '@/scripts/setup/second-agency.mjs';
 import { submitApplication } from '../application/submit-application';
+import { cancelTravelers } from '../cancellation/cancel-travelers';
 import { concludeContract } from '../contract/conclude-contract';
+import { callOffBooking } from '../departures/call-off-booking';
+import { callOffDeparture } from '../departures/call-off-departure';
 import { db } from '../system/db';
 import { filledDraft, typedContact, wholeBooking } from '../testing/filled-draft';
 import { type CastTour, castDeparture, SATO, SUZUKI } from '../testing/fixtures';
+import { FRIDAY, paidFamily } from '../testing/owing-family';
+import { actingStaff } from '../testing/staff';
 
 const file = path.resolve('lib/server/testing/second-agency.json');
 const second = JSON.parse(readFileSync(file, 'utf8'));
@@ -56,6 +61,47 @@ test.each(['stay', 'day-trip', 'overseas'] as const)(
       expect(text).toContain('長野県知事登録旅行業第9999号');
     }
     const said = [...documents.map(({ text }) => text), ...others].join('\n');
+    expect(namesOf(sample).filter((name) => said.includes(name))).toEqual([]);
+  },
+);
+
+/** What somebody who leaves keeps of it: the lines of the receipt as they were shown, and the mail that tells of it. */
+async function receiptOf(bookingId: string) {
+  const { cancellations, mails } = await db().booking.findUniqueOrThrow({
+    where: { id: bookingId },
+    include: { cancellations: true, mails: true },
+  });
+  const mail = mails.map(({ subject, text }) => subject + text).join('\n');
+  return { shown: cancellations.map(({ quoteShown }) => JSON.stringify(quoteShown)), mail };
+}
+
+const ENDINGS = {
+  'a cancellation': async () => {
+    const { booking } = await paidFamily();
+    // Twenty per cent of 186,200 on the fourteenth day before (D2-15.1.1).
+    const seen = { feeYen: 37_240, refundYen: 148_960, owedYen: 0, differenceYen: 0 };
+    const order = { bookingId: booking.id, travelerIds: booking.travelerIds, ground: null, seen };
+    const answer = await cancelTravelers({ ...order, idempotencyKey: booking.id }, FRIDAY);
+    expect(answer.kind).toBe('cancelled');
+    return booking.id;
+  },
+  'a departure that is called off': async () => {
+    const { booking, departure } = await paidFamily();
+    const order = { departureId: departure.id, reason: 'too-few-participants' } as const;
+    const explanation = 'お申し込みが4名様でした。';
+    await callOffDeparture(await actingStaff('manager', FRIDAY), { ...order, explanation }, FRIDAY);
+    await callOffBooking(booking.id, FRIDAY);
+    return booking.id;
+  },
+};
+
+test.each(Object.entries(ENDINGS))(
+  'receipt and mail of %s say no word of the sample, and how to reach the other agency',
+  async (_, end) => {
+    const { shown, mail } = await receiptOf(await end());
+    expect(shown.length).toBe(1);
+    expect(mail).toContain(second.telephone);
+    const said = [...shown, mail].join('\n');
     expect(namesOf(sample).filter((name) => said.includes(name))).toEqual([]);
   },
 );
