@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { ButtonForm } from '@/components/forms/button-form';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { workUrgency } from '@/lib/rules/staff/work-urgency';
+import { countWork } from '@/lib/server/desk/count-work';
 import { workFor } from '@/lib/server/desk/work-for';
 import { WORK_KINDS, type WorkItem } from '@/lib/server/desk/work-kinds';
 import { openDesk } from '@/lib/server/staff/open-desk';
@@ -33,10 +35,14 @@ export default async function WorkPage({ searchParams }: WorkPageProps) {
   const at = now();
   const work = await workFor(staff, at);
   const kind = WORK_KINDS.find((one) => one === kindAsked) ?? null;
-  const shown = kind === null ? work : work.filter((item) => item.kind === kind);
+  const shown = kind === null ? work : await workFor(staff, at, kind);
+  const counts = await countWork(staff, work, at);
+  const waits = counts.filter((count) => kind === null || count.kind === kind);
+  const more = waits.reduce((sum, { all }) => sum + all, 0) - shown.length;
   return (
     <DeskPage staff={staff} current="/desk" title={words.title} lead={words.lead}>
-      <WorkFilter work={work} current={kind} at={at} />
+      <WorkFilter counts={counts} current={kind} />
+      {more > 0 && <Notice className="mb-6">{words.more(shown.length, more)}</Notice>}
       {shown.length === 0 ? (
         <EmptyState title={words.empty} />
       ) : (

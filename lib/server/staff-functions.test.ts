@@ -15,6 +15,7 @@ const NO_LINE: Readonly<Record<string, string>> = {
   tellOwnAccess: 'inside the transaction of those',
   hasPart: 'compares two ids',
   workFor: 'lists of each kind only what the role may open',
+  countWork: 'counts of each kind only what the role may open',
   confirmByPassword: 'shows once more that it is them; anybody who is signed in',
   ownPasswordHash: 'compares what is typed, for the two that ask before',
   confirmByPasskey: 'shows once more that it is them; anybody who is signed in',

@@ -7,6 +7,7 @@ import { db } from '../system/db';
 import { filledDraft, typedTraveler } from '../testing/filled-draft';
 import { castDeparture, SATO } from '../testing/fixtures';
 import { actingStaff } from '../testing/staff';
+import { countWork } from './count-work';
 import { workFor } from './work-for';
 
 afterAll(() => db().$disconnect());
@@ -102,3 +103,30 @@ test.each(STAFF_ROLES)(
     });
   },
 );
+
+test('more than can be listed is counted whole, and one kind alone is listed from its nearest', async () => {
+  const staff = await actingStaff('clerk', noon);
+  const countOf = async (kind: string) =>
+    (await countWork(staff, await workFor(staff, noon), noon)).find((one) => one.kind === kind);
+  const [old, mails] = [await countOf('enquiry'), await countOf('mail-failed')];
+  await db().mail.createMany({
+    data: Array.from({ length: 205 }, (_, at) => ({
+      ...{
+        idempotencyKey: `many:${staff.staffId}:${at}`,
+        template: 'withdrawn',
+        recipient: 'a@b.example',
+      },
+      ...{ subject: 's', text: 't', status: 'failed', createdAt: noon, failedAt: noon },
+    })),
+  });
+  const listed = await workFor(staff, noon, 'mail-failed');
+  expect([listed.length, new Set(listed.map(({ kind }) => kind))]).toEqual([
+    200,
+    new Set(['mail-failed']),
+  ]);
+  expect((await countOf('mail-failed'))?.all).toBe((mails?.all ?? 0) + 205);
+  expect(await countOf('enquiry')).toEqual(old);
+  await db().mail.deleteMany({
+    where: { idempotencyKey: { startsWith: `many:${staff.staffId}` } },
+  });
+});

@@ -16,12 +16,14 @@ import { unpaidWork } from './unpaid-work';
 import { WORK_KINDS, WORK_NEEDS, type WorkItem, type WorkKind } from './work-kinds';
 import { listWork } from './work-list';
 
-/** What waits for somebody of this role, the nearest deadline first: of each kind that they may open. */
+/** What waits for somebody of this role, the nearest deadline first: of each kind that they may open, or of one. */
 export async function workFor(
   staff: Pick<Staff, 'staffId' | 'role'>,
   at: Date,
+  only?: WorkKind,
 ): Promise<readonly WorkItem[]> {
-  const sees = (kind: WorkKind) => mayDo(staff.role, WORK_NEEDS[kind]);
+  const sees = (kind: WorkKind) =>
+    (only === undefined || only === kind) && mayDo(staff.role, WORK_NEEDS[kind]);
   const parts = await Promise.all([
     listWork(staff.staffId, at, WORK_KINDS.filter(sees)),
     sees('request') ? requestWork(staff.staffId, at) : [],

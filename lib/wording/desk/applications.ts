@@ -14,6 +14,8 @@ export const deskWorkWords = {
   people: (count: number) => `${count}名様`,
   all: (count: number) => `すべて（${count}）`,
   filter: '種類でしぼる',
+  more: (shown: number, more: number) =>
+    `期限の近い${shown}件を並べています。ほかに${more}件が待っています。種類でしぼると、その種類のものだけが並びます。`,
   bookingsLeft: (count: number) => `残り${count}件`,
   bookingsWaiting: (count: number) => `ご予約${count}件`,
   urgency: { overdue: '期限を過ぎています', today: '今日まで' },

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import type { PictureFacts } from '@/lib/schemas/catalogue/picture';
 import type { FormAction } from '@/lib/schemas/form/form-state';
 import { deskPictureWords as words } from '@/lib/wording/desk/pictures';
+import { useMovedFocus } from './use-moved-focus';
 
 type Listed = PictureFacts & { readonly id: string };
 
@@ -21,6 +22,7 @@ type PictureListProps = {
 export function PictureList({ pictures, change, keepOrder }: PictureListProps) {
   const [state, send] = useFormAction(change);
   const [, order] = useFormAction(keepOrder);
+  const { list, press } = useMovedFocus(pictures.map(({ id }) => id).join());
   const [dragged, setDragged] = useState<string | null>(null);
 
   function dropOn(event: DragEvent, target: string): void {
@@ -40,10 +42,11 @@ export function PictureList({ pictures, change, keepOrder }: PictureListProps) {
     <>
       <FormAlert errors={state.errors} className="mb-4" />
       {pictures.length > 1 && <p className="mb-4 text-muted text-sm">{words.drag}</p>}
-      <ol className="space-y-5">
+      <ol ref={list} className="space-y-5">
         {pictures.map((picture, at) => (
           <li
             key={picture.id}
+            data-picture={picture.id}
             draggable={pictures.length > 1}
             onDragStart={() => setDragged(picture.id)}
             onDragOver={(event) => event.preventDefault()}
@@ -64,6 +67,7 @@ export function PictureList({ pictures, change, keepOrder }: PictureListProps) {
                     type="submit"
                     name="act"
                     value="up"
+                    onClick={() => press(picture.id, 'up')}
                     size="small"
                     aria-label={words.upOf(picture.alt)}
                   >
@@ -75,6 +79,7 @@ export function PictureList({ pictures, change, keepOrder }: PictureListProps) {
                     type="submit"
                     name="act"
                     value="down"
+                    onClick={() => press(picture.id, 'down')}
                     size="small"
                     aria-label={words.downOf(picture.alt)}
                   >

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+
+/** The button that was pressed keeps the focus where its picture has gone; at the end of its way, the other one. */
+export function useMovedFocus(order: string) {
+  const pressed = useRef<{ readonly picture: string; readonly act: string } | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new order that moves the picture
+  useEffect(() => {
+    const { picture, act } = pressed.current ?? {};
+    pressed.current = null;
+    const buttons = [
+      ...(list.current?.querySelectorAll<HTMLButtonElement>(`[data-picture="${picture}"] button`) ??
+        []),
+    ].filter(({ value }) => value !== 'remove');
+    (buttons.find(({ value }) => value === act) ?? buttons[0])?.focus();
+  }, [order]);
+  const press = (picture: string, act: string) => {
+    pressed.current = { picture, act };
+  };
+  return { list, press };
+}
