@@ -46,11 +46,20 @@ test('the first manager opens the desk, answers an application with assistance, 
   const desk = await (await browser.newContext()).newPage();
   const hidden = await desk.goto(`/desk/applications/${reference}`);
   expect(hidden?.status()).toBe(404);
+  // An invitation that nobody takes is a second piece of work.
+  await firstLink('auditor');
   const secret = await join(desk, await firstLink(), '渚 ひかる', 'hikaru@desk.example');
   await expect(desk.getByRole('heading', { name: '今日の仕事' })).toBeVisible();
   const row = desk.getByRole('row', { name: new RegExp(reference) });
   await expect(row).toContainText('特別な配慮の確認');
   await expectAccessibleEverywhere(desk);
+  // The arrow keys lead from one piece of work to the next, and back.
+  const works = desk.getByRole('rowheader').getByRole('link');
+  await works.first().focus();
+  await desk.keyboard.press('ArrowDown');
+  await expect(works.nth(1)).toBeFocused();
+  await desk.keyboard.press('ArrowUp');
+  await expect(works.first()).toBeFocused();
   await row.getByRole('button', { name: '担当する' }).click();
   await desk.waitForURL(new RegExp(`/desk/applications/${reference}$`));
   await expect(desk.getByText('段差のあるところでは手を貸してください。')).toBeVisible();
