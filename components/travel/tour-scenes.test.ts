@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { fromManyRegions } from './from-many-regions';
 import { type PicturedTour, scenesOf, withScenes } from './tour-scenes';
 
 const tourScenes = (list: readonly PicturedTour[]) => withScenes(list).map(({ scene }) => scene);
@@ -54,9 +55,10 @@ const alike = (list: readonly PicturedTour[]) =>
     return same ? [`${one.code} ${next.tour.code}: ${scene}-${one.seasonHero}`] : [];
   });
 
-test('in the whole sample no two neighbours look alike, nor among what the front page shows first', () => {
+test('in the whole sample no two neighbours look alike, nor on the front page whatever comes first', () => {
   expect(alike(tours)).toEqual([]);
-  expect(alike(tours.slice(0, 12))).toEqual([]);
+  for (const [place] of tours.entries())
+    expect(alike(fromManyRegions([...tours.slice(place), ...tours.slice(0, place)]))).toEqual([]);
 });
 
 test.each([

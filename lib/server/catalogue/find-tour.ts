@@ -3,7 +3,7 @@ import type { OfferedOption } from '@/lib/schemas/booking/option-choice';
 import type { Season } from '@/lib/schemas/catalogue/codes';
 import { Prisma } from '../generated/prisma/client';
 import { db } from '../system/db';
-import { seasonOf } from './season-of';
+import { seasonHeroOf } from './season-hero';
 
 type TourParts = {
   omit: {
@@ -39,5 +39,5 @@ export function tourQuery(code: string): Prisma.Sql {
 /** A tour with everything its page shows, published or not; null for a code that does not exist. */
 export async function findTour(code: string): Promise<TourDetail | null> {
   const [row] = await db().$queryRaw<{ tour: TourDetail }[]>(tourQuery(code));
-  return row ? { ...row.tour, seasonHero: seasonOf(row.tour) } : null;
+  return row ? { ...row.tour, seasonHero: seasonHeroOf(row.tour) } : null;
 }

@@ -1,13 +1,11 @@
 import { cacheLife, cacheTag } from 'next/cache';
+import { fromManyRegions } from '@/components/travel/from-many-regions';
 import { addDays, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { noCriteria } from '@/lib/schemas/search/search-criteria';
 import { listSoonDepartures } from '@/lib/server/catalogue/list-soon-departures';
-import type { FoundTour } from '@/lib/server/catalogue/search/found-tour';
 import { USUAL_LEAD_DAYS } from '@/lib/server/catalogue/search/search-order';
 import { searchTours } from '@/lib/server/catalogue/search/search-tours';
 import { seasonOf } from '@/lib/server/catalogue/search/season-of';
-
-const SEASON_TOURS = 6;
 
 /** What the front page shows on a day; null for a text that is no day. */
 export async function loadHome(day: string) {
@@ -20,11 +18,4 @@ export async function loadHome(day: string) {
   const shown = fromManyRegions(tours);
   cacheTag('catalogue', ...[...shown, ...soon].map((tour) => `tour:${tour.code}`));
   return { season: seasonOf(addDays(today, USUAL_LEAD_DAYS)), total, tours: shown, facets, soon };
-}
-
-/** The first of each region, then the others, so that the page shows more than one landscape. */
-function fromManyRegions(tours: readonly FoundTour[]): FoundTour[] {
-  const regions = new Set<string>();
-  const first = tours.filter(({ region }) => !regions.has(region) && regions.add(region));
-  return [...new Set([...first, ...tours])].slice(0, SEASON_TOURS);
 }

@@ -4,7 +4,7 @@ import { type SeatState, seatState } from '@/lib/rules/price/seat-state';
 import type { Season } from '@/lib/schemas/catalogue/codes';
 import type { PictureFacts } from '@/lib/schemas/catalogue/picture';
 import { Prisma } from '../../generated/prisma/client';
-import { seasonOf } from '../season-of';
+import { seasonHeroOf } from '../season-hero';
 import { departureConditions, onSale } from './departure-conditions';
 import type { Sought } from './sought';
 
@@ -71,7 +71,7 @@ export function foundToursQuery(
 }
 
 export function foundTour(row: FoundRow, today: CalendarDate): FoundTour {
-  const seasonHero = seasonOf(row);
+  const seasonHero = seasonHeroOf(row);
   return {
     ...row,
     seasonHero,

@@ -3,6 +3,6 @@ import { type Season, seasons } from '@/lib/schemas/catalogue/codes';
 import { knownWord } from '../system/known-word';
 
 /** The season in which a tour is pictured. */
-export function seasonOf(row: { readonly seasonHero: string }): Season {
+export function seasonHeroOf(row: { readonly seasonHero: string }): Season {
   return knownWord(seasons, row.seasonHero, 'season');
 }
