@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, string>> = {
   '[kind]': 'tours',
   '[reference]': 'TB00000000',
   '[token]': 'nobodys-link',
+  '[version]': '1',
 };
 const addresses = Object.keys(routes)
   .filter((route) => route === '/desk' || route.startsWith('/desk/'))

@@ -142,6 +142,7 @@ export const routes = {
   '/desk/catalogue/tours/[code]': personal,
   '/desk/catalogue/tours/[code]/[kind]': personal,
   '/desk/catalogue/tours/[code]/preview': personal,
+  '/desk/catalogue/tours/[code]/versions/[version]': personal,
   '/desk/catalogue/tours/[code]/pictures': personalWithFiles,
   '/desk/catalogue/imports': personalWithFiles,
   '/desk/catalogue/imports/[id]': personal,

@@ -8,6 +8,7 @@ import { goodDays, goodRows } from '../testing/catalogue-files';
 import { actingStaff } from '../testing/staff';
 import { previewUpload, takeUpload } from './catalogue-upload';
 import { editTour, findTourRows } from './edit-tour';
+import { findTourVersion } from './find-tour-version';
 import { listTourVersions } from './list-tour-versions';
 
 const at = new Date('2026-11-20T10:00:00+09:00');
@@ -67,6 +68,21 @@ describe('a tour written at the desk', () => {
       [2, '渚 ひかる'],
       [1, null],
     ]);
+  });
+
+  test('each version can be read as it was, whatever was written since', async () => {
+    await write('tours', { ...goodRows.tours, catch: '朝の竹林' });
+    await write('itinerary', ...goodDays);
+    await write('tours', { ...goodRows.tours, catch: '夜の竹林' });
+    const saying = async (version: number) => {
+      const parts = (await findTourVersion(code, version))?.parts ?? [];
+      const rowsOf = (kind: EditedKind) => parts.find((part) => part.kind === kind)?.rows ?? [];
+      return [rowsOf('tours')[0]?.catchLine, rowsOf('itinerary').length];
+    };
+    expect(await saying(1)).toEqual(['朝の竹林', 0]);
+    expect(await saying(2)).toEqual(['朝の竹林', goodDays.length]);
+    expect(await saying(3)).toEqual(['夜の竹林', goodDays.length]);
+    expect(await findTourVersion(code, 4)).toBeNull();
   });
 
   test('the same written again is no version and no change', async () => {

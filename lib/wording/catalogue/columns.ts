@@ -87,10 +87,14 @@ export function columnInWords(column: string): string {
   return columns[column] ?? column;
 }
 
+/** A column of the catalogue's tables as its files call it. */
+export function fileColumn(column: string): string {
+  return asInFile[column] ?? column.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
 /** A column of the catalogue's tables in words. */
 export function tableColumnInWords(column: string): string {
-  const snake = column.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return columnInWords(asInFile[column] ?? snake);
+  return columnInWords(fileColumn(column));
 }
 
 /** A row by what tells it apart: `kyoto-one 2日目`. */

@@ -40,6 +40,10 @@ export const deskEditWords = {
   versions: '版',
   version: '版',
   versionNumber: (version: number) => `第${version}版`,
+  versionLead: (at: string, by: string) =>
+    `${at}に${by}が書いた版です。読むだけで、ここでは変えられません。`,
+  toTour: 'ツアーへ戻る',
+  noRows: 'この版には、何も書かれていません。',
   firstVersion: 'はじめの内容',
   byCommand: 'コマンドから',
   at: '日時',

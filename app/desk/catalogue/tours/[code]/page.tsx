@@ -100,7 +100,7 @@ export default async function DeskTourPage({ params, searchParams }: TourPagePro
         {versions.length === 0 ? (
           <EmptyState title={words.noVersions} />
         ) : (
-          <Versions versions={versions} />
+          <Versions code={code} versions={versions} />
         )}
       </Section>
     </DeskPage>
@@ -150,7 +150,8 @@ function EditLink({ code, kind }: { code: string; kind: EditedKind }) {
   );
 }
 
-function Versions({ versions }: { versions: readonly TourVersionLine[] }) {
+function Versions(props: { code: string; versions: readonly TourVersionLine[] }) {
+  const { code, versions } = props;
   return (
     <DataTable
       caption={words.versions}
@@ -162,7 +163,15 @@ function Versions({ versions }: { versions: readonly TourVersionLine[] }) {
           key: 'version',
           header: words.version,
           rowHeader: true,
-          cell: ({ version }) => words.versionNumber(version),
+          cell: ({ version }) => (
+            <Link
+              href={`/desk/catalogue/tours/${code}/versions/${version}`}
+              prefetch={false}
+              className="link"
+            >
+              {words.versionNumber(version)}
+            </Link>
+          ),
         },
         {
           key: 'at',
