@@ -16,8 +16,10 @@ import { deskWorkWords as words } from '@/lib/wording/desk/applications';
 import { claimWords } from '@/lib/wording/desk/claims';
 import { lastMomentInWords } from '@/lib/wording/site/day';
 import { claimWork } from './applications/actions';
+import { claimDeparture } from './departures/actions';
 import { DeskPage } from './desk-page';
 import { claimEnquiry } from './enquiries/actions';
+import { claimJob, claimMail, claimRefund } from './failures/actions';
 import { claimRequest } from './requests/actions';
 import { WorkFilter } from './work-filter';
 import { WorkKeys } from './work-keys';
@@ -74,6 +76,19 @@ export default async function WorkPage({ searchParams }: WorkPageProps) {
   );
 }
 
+/** What can be taken into work from the list. */
+const CLAIMS: Partial<Record<WorkItem['subjectKind'], typeof claimWork>> = {
+  application: claimWork,
+  request: claimRequest,
+  enquiry: claimEnquiry,
+  departure: claimDeparture,
+  mail: claimMail,
+  refund: claimRefund,
+  job: claimJob,
+};
+/** Those that an address names by their reference. */
+const NAMED: readonly WorkItem['subjectKind'][] = ['application', 'request', 'enquiry'];
+
 function Due({ item, at }: { item: WorkItem; at: Date }) {
   if (item.due === null) return null;
   const due = instantOf(item.due.getTime());
@@ -96,14 +111,9 @@ function Taken({ item, may }: { item: WorkItem; may: boolean }) {
   if (item.kind === 'certificate') return null;
   if (item.claimedByMe) return <span className="text-ok">{claimWords.mine}</span>;
   if (item.claimedBy !== null) return <span>{claimWords.by(item.claimedBy)}</span>;
-  const claims: Partial<Record<WorkItem['subjectKind'], typeof claimWork>> = {
-    application: claimWork,
-    request: claimRequest,
-    enquiry: claimEnquiry,
-  };
-  const claim = claims[item.subjectKind];
+  const { subjectKind, subjectId, reference } = item;
+  const claim = CLAIMS[subjectKind];
   if (!may || claim === undefined) return null;
-  return (
-    <ButtonForm action={claim.bind(null, item.reference)} label={claimWords.claim} size="small" />
-  );
+  const name = NAMED.includes(subjectKind) ? reference : subjectId;
+  return <ButtonForm action={claim.bind(null, name)} label={claimWords.claim} size="small" />;
 }

@@ -17,6 +17,7 @@ import { shownDay } from '@/lib/server/system/shown-moment';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
 import { deskListWords } from '@/lib/wording/desk/passenger-lists';
+import { claimed } from '../claimed';
 import { noticeRefusal } from './notice-refusal';
 
 function said(answer: DepartureAnswer, departureId: string, done: keyof typeof words.done) {
@@ -33,6 +34,15 @@ export const sellHere = action({
     const open = value.selling === 'open';
     return said(await sellDeparture(own, { departureId, open }, at), departureId, value.selling);
   },
+});
+
+/** 担当する. */
+export const claimDeparture = action({
+  of: addressedDeparture,
+  who: staff('work.claim'),
+  schema: noFields,
+  run: async ({ of: subjectId, own, at }) =>
+    claimed(own, { subjectKind: 'departure', subjectId }, { page: departurePage(subjectId), at }),
 });
 
 /** 催行を決定する. */

@@ -12,6 +12,9 @@ import { retryFailedJob, retryRefund } from '@/lib/server/desk/failures/retry-by
 import { staff } from '@/lib/server/staff/who';
 import { action, noFields } from '@/lib/server/system/http/action';
 import { failureRefusalWords } from '@/lib/wording/desk/failures';
+import { claimed } from '../claimed';
+
+const PAGE = '/desk/failures';
 
 /** The number of a job. 404 for what cannot be one. */
 function jobOf(given: unknown): string {
@@ -23,6 +26,31 @@ function said(answer: FailureAnswer, done: 'done' | 'dismissed' = 'done') {
   if (answer.kind === 'done') return { goTo: `/desk/failures?${done}` };
   return { errors: [{ message: failureRefusalWords[answer.reason] }] };
 }
+
+/** 担当する: a mail, a refund or a job that failed. */
+export const claimMail = action({
+  of: addressedId,
+  who: staff('work.claim'),
+  schema: noFields,
+  run: ({ of: subjectId, own, at }) =>
+    claimed(own, { subjectKind: 'mail', subjectId }, { page: `${PAGE}/mails/${subjectId}`, at }),
+});
+
+export const claimRefund = action({
+  of: addressedId,
+  who: staff('work.claim'),
+  schema: noFields,
+  run: ({ of: subjectId, own, at }) =>
+    claimed(own, { subjectKind: 'refund', subjectId }, { page: `${PAGE}#refunds`, at }),
+});
+
+export const claimJob = action({
+  of: jobOf,
+  who: staff('work.claim'),
+  schema: noFields,
+  run: ({ of: subjectId, own, at }) =>
+    claimed(own, { subjectKind: 'job', subjectId }, { page: `${PAGE}#jobs`, at }),
+});
 
 /** 送り直す. */
 export const resendHere = action({

@@ -5,6 +5,7 @@ import type { Departure } from '../generated/prisma/client';
 import { lockDeparture, releaseHoldsOfDrafts } from '../seats/seats';
 import { audit } from '../staff/audit';
 import { byStaff } from '../staff/by-staff';
+import { claimedByAnother } from '../staff/claims';
 import type { Staff } from '../staff/staff-session';
 import type { Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
@@ -23,7 +24,8 @@ export type CallOffRefusal =
   | 'not-found'
   | 'left'
   | 'called-off'
-  | 'decided';
+  | 'decided'
+  | 'taken';
 
 export type CallOffAnswer =
   | { readonly kind: 'called-off'; readonly bookings: number; readonly repeated: boolean }
@@ -55,6 +57,9 @@ export async function callOffDeparture(
     if (departure === null || reason !== null) {
       return { kind: 'refused', reason: reason ?? 'not-found' };
     }
+    const subject = { subjectKind: 'departure', subjectId: order.departureId };
+    if ((await claimedByAnother(tx, subject, staff.staffId, at)) !== null)
+      return { kind: 'refused', reason: 'taken' };
     const bookings = await bookingsToEnd(tx, order.departureId);
     const judged = judgeCallOff(bookings, order, departure.sold, at);
     if (judged.kind === 'may-not') return { ...judged, kind: 'refused' };

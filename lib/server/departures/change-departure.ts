@@ -6,10 +6,11 @@ import type { Departure } from '../generated/prisma/client';
 import { lockDeparture } from '../seats/seats';
 import { audit } from '../staff/audit';
 import { byStaff } from '../staff/by-staff';
+import { claimedByAnother, unclaim } from '../staff/claims';
 import type { Staff } from '../staff/staff-session';
 import type { Tx } from '../system/db';
 
-export type DepartureRefusal = StaffObjection | 'not-found' | 'called-off' | 'left';
+export type DepartureRefusal = StaffObjection | 'not-found' | 'called-off' | 'left' | 'taken';
 
 export type DepartureAnswer =
   | { readonly kind: 'done'; readonly changed: boolean }
@@ -66,9 +67,14 @@ async function changed(
     const reason = objectionTo(before, at);
     if (before === null || reason !== null)
       return { kind: 'refused', reason: reason ?? 'not-found' };
-    const done = await change(tx, before);
     const subject = { subjectKind: 'departure', subjectId: departureId };
-    if (done) await audit(tx, staff, { command, ...subject, detail }, at);
+    if ((await claimedByAnother(tx, subject, staff.staffId, at)) !== null)
+      return { kind: 'refused', reason: 'taken' };
+    const done = await change(tx, before);
+    if (done) {
+      await audit(tx, staff, { command, ...subject, detail }, at);
+      await unclaim(tx, subject, staff.staffId);
+    }
     return { kind: 'done', changed: done };
   });
 }

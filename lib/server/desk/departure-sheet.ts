@@ -7,6 +7,7 @@ import { bookingOf } from '../booking/booking-of';
 import { departureOf } from '../catalogue/find-departure';
 import { earliest, noticeLimits } from '../departures/notice-limits';
 import { audit } from '../staff/audit';
+import { claimedByAnother } from '../staff/claims';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
@@ -32,8 +33,8 @@ export async function findDepartureSheet(staff: Staff, departureId: string, at: 
     minimumParticipants,
   }));
   const limits = await noticeLimits(row, bookings, today);
+  const subject = { subjectKind: 'departure', subjectId: departureId };
   if (bookings.length > 0) {
-    const subject = { subjectKind: 'departure', subjectId: departureId };
     await audit(
       db(),
       staff,
@@ -50,6 +51,7 @@ export async function findDepartureSheet(staff: Staff, departureId: string, at: 
     priceTable: row.priceTable,
     status: row.status,
     decided: row.decided,
+    takenBy: await claimedByAnother(db(), subject, staff.staffId, at),
     seats: {
       capacity: row.capacity,
       sold: row.sold,

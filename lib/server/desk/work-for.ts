@@ -26,7 +26,7 @@ export async function workFor(
     (only === undefined || only === kind) && mayDo(staff.role, WORK_NEEDS[kind]);
   const parts = await Promise.all([
     listWork(staff.staffId, at, WORK_KINDS.filter(sees)),
-    sees('request') ? requestWork(staff.staffId, at) : [],
+    sees('request') ? requestWork() : [],
     sees('departure') ? departureWork(at) : [],
     sees('list-outdated') ? outdatedListWork(at) : [],
     sees('contract-document') ? contractDocumentWork(at) : [],
@@ -36,23 +36,15 @@ export async function workFor(
   ]);
   const late = Number.POSITIVE_INFINITY;
   const dueOf = ({ due }: WorkItem) => due?.getTime() ?? late;
-  return parts
-    .flat()
-    .sort(
-      (left, right) => dueOf(left) - dueOf(right) || left.since.getTime() - right.since.getTime(),
-    );
+  const work = await claimed(parts.flat(), staff.staffId, at);
+  return [...work].sort(
+    (left, right) => dueOf(left) - dueOf(right) || left.since.getTime() - right.since.getTime(),
+  );
 }
 
 /** Open requests, each due at the end of its day; who asks is not told. */
-async function requestWork(staffId: string, at: Date): Promise<WorkItem[]> {
-  const [open, paper, claims] = await Promise.all([
-    listRequests('open'),
-    listPaperTasks(),
-    db().deskClaim.findMany({
-      where: { subjectKind: 'request', expiresAt: { gt: at } },
-      include: { staff: { select: { name: true } } },
-    }),
-  ]);
+async function requestWork(): Promise<WorkItem[]> {
+  const [open, paper] = await Promise.all([listRequests('open'), listPaperTasks()]);
   const titleOf = ({ kind }: { kind: RequestKind }) => requestKindWords[kind].label;
   const tasks = [
     ...open.map((request) => ({ ...request, title: titleOf(request) })),
@@ -61,19 +53,36 @@ async function requestWork(staffId: string, at: Date): Promise<WorkItem[]> {
       title: deskAfterWords.paper.work(titleOf(request)),
     })),
   ];
-  return tasks.map((request) => {
-    const claim = claims.find(({ subjectId }) => subjectId === request.id);
-    return {
-      kind: 'request',
-      subjectKind: 'request',
-      subjectId: request.id,
-      reference: request.reference,
-      title: request.title,
-      people: 0,
-      due: new Date(lastMomentOfDay(request.deadline)),
-      since: request.arrivedAt,
-      claimedBy: claim?.staff.name ?? null,
-      claimedByMe: claim?.staffId === staffId,
-    };
+  return tasks.map((request) => ({
+    kind: 'request',
+    subjectKind: 'request',
+    subjectId: request.id,
+    reference: request.reference,
+    title: request.title,
+    people: 0,
+    due: new Date(lastMomentOfDay(request.deadline)),
+    since: request.arrivedAt,
+    claimedBy: null,
+    claimedByMe: false,
+  }));
+}
+
+/** Each with who is at work on it. */
+async function claimed(
+  work: readonly WorkItem[],
+  staffId: string,
+  at: Date,
+): Promise<readonly WorkItem[]> {
+  const claims = await db().deskClaim.findMany({
+    where: { subjectId: { in: work.map(({ subjectId }) => subjectId) }, expiresAt: { gt: at } },
+    include: { staff: { select: { name: true } } },
+  });
+  return work.map((item) => {
+    const claim = claims.find(
+      ({ subjectKind, subjectId }) =>
+        subjectKind === item.subjectKind && subjectId === item.subjectId,
+    );
+    if (claim === undefined) return item;
+    return { ...item, claimedBy: claim.staff.name, claimedByMe: claim.staffId === staffId };
   });
 }

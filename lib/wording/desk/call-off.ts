@@ -1,6 +1,7 @@
 import type { CallOffReason } from '@/lib/rules/contract/departure-call-off';
 import { staffObjectionWords } from '../access/staff-objections';
 import { yenInWords } from '../site/money';
+import { claimWords } from './claims';
 
 export const deskCallOffWords = {
   link: '催行の中止へ進む',
@@ -49,6 +50,7 @@ export const deskCallOffWords = {
     'called-off':
       'この出発日は、もう催行を中止しています。出発日のページで、進みぐあいを確かめられます。',
     left: '集合の時刻を過ぎたため、中止できません。',
+    taken: claimWords.taken,
     decided: '催行を決定しているため、人員不足を理由には中止できません。',
     'not-in-terms': 'ご予約の条件書には、この理由による中止の定めがありません。',
     'explanation-missing': 'お客様へのご説明を書いてください。',

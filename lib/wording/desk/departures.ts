@@ -1,5 +1,6 @@
 import type { DepartureStanding } from '@/lib/rules/contract/departure-standing';
 import { staffObjectionWords } from '../access/staff-objections';
+import { claimWords } from './claims';
 
 export const standingWords: Readonly<
   Record<DepartureStanding, { label: string; tone: 'ok' | 'indigo' | 'warn' | 'plain' | 'error' }>
@@ -114,5 +115,6 @@ export const deskDepartureWords = {
     'not-found': 'この出発日は見つかりません。',
     'called-off': 'この出発日は、もう催行を中止しています。',
     left: 'この出発日は、もう出発の日をむかえています。',
+    taken: claimWords.taken,
   },
 } as const;

@@ -6,6 +6,7 @@ import type { MailFailure } from '@/lib/rules/staff/mail-failure';
 import type { ResendObjection } from '@/lib/rules/staff/mail-resend';
 import { staffObjectionWords } from '../access/staff-objections';
 import { yenInWords } from '../site/money';
+import { claimWords } from './claims';
 
 export const failureWords = {
   title: '止まったもの',
@@ -109,6 +110,7 @@ export const resendObjectionWords: Readonly<Record<ResendObjection, string>> = {
 
 export const failureRefusalWords: Readonly<Record<FailureRefusal, string>> = {
   ...staffObjectionWords,
+  taken: claimWords.taken,
   gone: 'ほかの人がやり直したか、もう済んでいます。',
   ...resendObjectionWords,
 };

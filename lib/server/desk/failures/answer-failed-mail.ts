@@ -4,6 +4,7 @@ import type { MailDismissal } from '@/lib/rules/staff/mail-dismissal';
 import { lockBooking } from '../../booking/lock-booking';
 import { audit } from '../../staff/audit';
 import { byStaff } from '../../staff/by-staff';
+import { claimedByAnother } from '../../staff/claims';
 import type { Staff } from '../../staff/staff-session';
 import type { Tx } from '../../system/db';
 import { addJob } from '../../system/jobs/add-job';
@@ -71,6 +72,8 @@ async function answered(
     const [found] = await failedMailRows(tx, { id: mailId }, 1);
     if (found === undefined) return refused('gone');
     if (found.booking !== null) await lockBooking(tx, found.booking.id);
+    const subject = { subjectKind: 'mail', subjectId: mailId };
+    if ((await claimedByAnother(tx, subject, staff.staffId, at)) !== null) return refused('taken');
     const [row] = await failedMailRows(tx, { id: mailId }, 1);
     return row === undefined ? refused('gone') : answer(tx, row);
   });

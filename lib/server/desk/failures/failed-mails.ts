@@ -4,6 +4,7 @@ import { mailRegister } from '@/lib/wording/mails/register';
 import type { MailName } from '@/lib/wording/site/mail-names';
 import { withoutSecrets } from '../../own-data/without-secrets';
 import { audit } from '../../staff/audit';
+import { claimedByAnother } from '../../staff/claims';
 import { staffObjection } from '../../staff/current-staff';
 import type { Staff } from '../../staff/staff-session';
 import { db } from '../../system/db';
@@ -57,5 +58,7 @@ export async function findFailedMail(staff: Staff, id: string, at: Date) {
   await audit(db(), staff, { ...what, purpose: 'operations' }, at);
   const { recipient, text } = row;
   const { to } = resendOf(row, at);
-  return { ...failedMail(row, at), recipient, to, text: withoutSecrets(text) };
+  const subject = { subjectKind: 'mail', subjectId: id };
+  const takenBy = await claimedByAnother(db(), subject, staff.staffId, at);
+  return { ...failedMail(row, at), recipient, to, text: withoutSecrets(text), takenBy };
 }

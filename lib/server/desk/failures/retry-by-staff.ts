@@ -3,6 +3,7 @@ import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import { resendRefund } from '../../money/failed-refunds';
 import { audit } from '../../staff/audit';
 import { byStaff } from '../../staff/by-staff';
+import { claimedByAnother } from '../../staff/claims';
 import type { Staff } from '../../staff/staff-session';
 import type { Tx } from '../../system/db';
 import { retryJob } from '../../system/jobs/failed-jobs';
@@ -32,6 +33,9 @@ async function retried(
   retry: (tx: Tx) => Promise<boolean>,
 ): Promise<FailureAnswer> {
   return byStaff(staff, what.command, at, async (tx) => {
+    const { command: _, ...subject } = what;
+    if ((await claimedByAnother(tx, subject, staff.staffId, at)) !== null)
+      return { kind: 'refused', reason: 'taken' };
     if (!(await retry(tx))) return { kind: 'refused', reason: 'gone' };
     await audit(tx, staff, { ...what, detail: { outcome: 'retried' } }, at);
     return { kind: 'done' };

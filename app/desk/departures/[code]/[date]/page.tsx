@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DoneNotice } from '@/components/desk/done-notice';
+import { TakenNotice } from '@/components/desk/taken-notice';
 import { PriceRangeTable } from '@/components/travel/price-range-table';
 import { Section } from '@/components/ui/section';
 import { doneIn } from '@/lib/schemas/site/done-in';
@@ -50,6 +51,7 @@ export default async function DeparturePage({ params, searchParams }: DepartureP
       title={words.title(sheet.tour.title, shownDay(sheet.departureDate))}
     >
       <DoneNotice said={doneIn(DONE, done)} />
+      <TakenNotice takenBy={sheet.takenBy} />
       {callOff !== null && <CallOffState progress={callOff} departureId={id} role={staff.role} />}
       <Section title={words.facts} id="facts">
         <DepartureFacts sheet={sheet} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { TakenNotice } from '@/components/desk/taken-notice';
 import { ButtonForm } from '@/components/forms/button-form';
 import { ShownText } from '@/components/travel/shown-text';
 import { DefinitionList } from '@/components/ui/definition-list';
@@ -45,6 +46,7 @@ export default async function FailedMailPage({ params }: FailedMailPageProps) {
       title={words.title}
       lead={mail.subject}
     >
+      <TakenNotice takenBy={mail.takenBy} />
       <Section title={failureWords.cause} id="cause">
         <DefinitionList items={factsOf(mail)} />
       </Section>

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, expect, test } from 'vitest';
+import { callOffDeparture } from '../departures/call-off-departure';
+import { decideDeparture, sellDeparture } from '../departures/change-departure';
+import { resumeCallOff } from '../departures/resume-call-off';
+import { dismissMail, resendMail } from '../desk/failures/answer-failed-mail';
+import { retryFailedJob, retryRefund } from '../desk/failures/retry-by-staff';
+import { workFor } from '../desk/work-for';
+import { db } from '../system/db';
+import { castDeparture } from '../testing/fixtures';
+import { actingStaff } from '../testing/staff';
+import { CLAIM_MS, claimByStaff } from './claims';
+import type { Staff } from './staff-session';
+
+afterAll(() => db().$disconnect());
+
+const at = new Date('2026-11-20T11:00:00+09:00');
+const few = { reason: 'conditions-of-the-tour', explanation: '雪が足りません。' } as const;
+const departure = async () => (await castDeparture('stay', { departureDate: '2026-12-04' })).id;
+
+async function failedMail() {
+  const { id } = await db().mail.create({
+    data: {
+      ...{ idempotencyKey: randomUUID(), template: 'withdrawn', recipient: 'a@b.example' },
+      ...{ subject: 's', text: 't', status: 'failed', createdAt: at, failedAt: at },
+    },
+  });
+  return id;
+}
+
+type Act = (staff: Staff, id: string) => Promise<unknown>;
+
+test.each<[string, string, () => Promise<string>, Act]>([
+  ['a decision', 'departure', departure, (staff, id) => decideDeparture(staff, id, at)],
+  [
+    'a stop of sales',
+    'departure',
+    departure,
+    (staff, departureId) => sellDeparture(staff, { departureId, open: false }, at),
+  ],
+  [
+    'a call-off',
+    'departure',
+    departure,
+    (staff, departureId) => callOffDeparture(staff, { departureId, ...few }, at),
+  ],
+  ['a call-off that goes on', 'departure', departure, (staff, id) => resumeCallOff(staff, id, at)],
+  ['a mail sent again', 'mail', failedMail, (staff, id) => resendMail(staff, id, at)],
+  [
+    'a mail that rests',
+    'mail',
+    failedMail,
+    (staff, mailId) => dismissMail(staff, { mailId, reason: 'not-needed' }, at),
+  ],
+  ['a refund', 'refund', async () => randomUUID(), (staff, id) => retryRefund(staff, id, at)],
+  ['a job', 'job', async () => '987654321', (staff, id) => retryFailedJob(staff, id, at)],
+])('%s waits while somebody else is at work on it', async (_, subjectKind, make, act) => {
+  const [first, second] = [await actingStaff('manager', at), await actingStaff('manager', at)];
+  const subjectId = await make();
+  await claimByStaff(first, { subjectKind, subjectId }, at);
+  expect(await act(second, subjectId)).toEqual({ kind: 'refused', reason: 'taken' });
+  expect(await act(first, subjectId)).not.toMatchObject({ reason: 'taken' });
+});
+
+test('the work list says who is at work on a mail, until the claim is over', async () => {
+  const [first, second] = [await actingStaff('manager', at), await actingStaff('manager', at)];
+  const subjectId = await failedMail();
+  await claimByStaff(first, { subjectKind: 'mail', subjectId }, at);
+  const seenBy = async (staff: Staff, moment: Date) => {
+    const work = await workFor(staff, moment, 'mail-failed');
+    const item = work.find((one) => one.subjectId === subjectId);
+    return item && [item.claimedBy, item.claimedByMe];
+  };
+  expect(await seenBy(first, at)).toEqual([first.name, true]);
+  expect(await seenBy(second, at)).toEqual([first.name, false]);
+  expect(await seenBy(second, new Date(at.getTime() + CLAIM_MS))).toEqual([null, false]);
+});
