@@ -68,6 +68,19 @@ test('a clerk finds a booking by what a caller tells, mends the contact, takes a
   await expectAccessibleEverywhere(desk);
   await expectNoSidewaysScroll(desk);
 
+  await desk.getByText('「旅行の手配」のために開いたと記録しました。').click();
+  await desk.getByLabel('見る目的').selectOption('aftercare');
+  await goOn(desk, /purpose=aftercare$/, 'この目的で開く');
+  await expect(
+    desk.getByText('「ご旅行の後のお手伝い」のために開いたと記録しました。'),
+  ).toBeVisible();
+  await desk.getByRole('link', { name: 'このご予約にお知らせを送る' }).click();
+  await expect(desk.getByRole('heading', { name: /^このご予約へのお知らせ/ })).toBeVisible();
+  await expect(desk.getByRole('row', { name: /天災・運送機関の運休など/ })).toBeVisible();
+  await expectAccessibleEverywhere(desk);
+  await expectNoSidewaysScroll(desk);
+  await desk.goto(`/desk/bookings/${reference}`);
+
   await desk.getByRole('link', { name: '連絡先を直す' }).click();
   await desk.getByLabel('メールアドレス').fill('two-of-sato-new@example.jp');
   await expectAccessibleEverywhere(desk);

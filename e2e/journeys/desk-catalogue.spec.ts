@@ -123,6 +123,8 @@ test('a new tour is written at the desk, part by part, and a traveler finds it',
   await expect(page.getByRole('listitem').filter({ hasText: '2枚中1枚目' })).toContainText(
     '灯台から見た海',
   );
+  // It went to the end of its way: the focus stays on its other button.
+  await expect(page.getByRole('button', { name: '「灯台から見た海」を後ろへ' })).toBeFocused();
   await expectAccessibleEverywhere(page);
   await expectNoSidewaysScroll(page);
 

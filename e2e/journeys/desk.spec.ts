@@ -114,6 +114,11 @@ test('the first manager opens the desk, answers an application with assistance, 
   await audit.goto('/desk/record');
   const accepted = audit.getByRole('row', { name: /お申し込みをお受けする/ });
   await expect(accepted).toContainText('渚 ひかる（責任者）');
+  await expect(accepted).toContainText('結果：お受けした');
+  await audit.getByLabel('予約番号・受付番号').fill(reference.toLowerCase());
+  await goOn(audit, /about=/, 'しぼる');
+  await expect(accepted).toContainText(reference);
+  await expect(audit.getByRole('row', { name: /サインイン/ })).toHaveCount(0);
   await expectAccessibleEverywhere(audit);
   expect((await audit.goto('/desk/staff'))?.status()).toBe(200);
   await expect(audit.getByRole('button', { name: '招待のメールを送る' })).toHaveCount(0);

@@ -67,7 +67,7 @@ export const detailNames: Readonly<Record<string, string>> = {
   removed: 'なくなった行',
   resumed: 'やり直したご予約の数',
   role: '役割',
-  taken: '受け取った回数',
+  taken: '受け取った名簿の人数',
   termsId: '条件書',
   to: '後',
   travelers: '人数',
