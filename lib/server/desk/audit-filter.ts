@@ -13,7 +13,7 @@ export async function auditFilterOf(asked: Required<RecordAsked>): Promise<Audit
   const day = dayOrNull(asked.day);
   const starts = (on: NonNullable<typeof day>) => new Date(instantInJapan(on, '00:00'));
   return {
-    ...(about !== '' && { subjectIds: await auditSubjectsOf(about) }),
+    ...(about !== '' && { subjects: await auditSubjectsOf(about) }),
     ...(isRecordId(person) && { staffId: person }),
     ...(day !== null && { between: [starts(day), starts(addDays(day, 1))] as const }),
     ...(before !== '' && { before: BigInt(before) }),
@@ -21,7 +21,7 @@ export async function auditFilterOf(asked: Required<RecordAsked>): Promise<Audit
 }
 
 /** What a reference, a tour or a departure that was typed names in the record; a booking with the mails about it. */
-async function auditSubjectsOf(typed: string): Promise<readonly string[]> {
+async function auditSubjectsOf(typed: string): Promise<AuditFilter['subjects']> {
   const text = typed.normalize('NFKC').trim();
   const other = { where: { reference: text.toUpperCase() }, select: { id: true } };
   const [booking, enquiry, request] = await Promise.all([
@@ -32,6 +32,13 @@ async function auditSubjectsOf(typed: string): Promise<readonly string[]> {
     db().enquiry.findUnique(other),
     db().disclosureRequest.findUnique(other),
   ]);
-  const rows = [booking, enquiry, request, ...(booking?.mails ?? [])];
-  return [text, ...rows.flatMap((row) => (row === null ? [] : [row.id]))];
+  const named = (subjectKind: string, row: { readonly id: string } | null) =>
+    row === null ? [] : [{ subjectKind, subjectId: row.id }];
+  return [
+    ...['departure', 'tour', 'terms'].map((subjectKind) => ({ subjectKind, subjectId: text })),
+    ...['booking', 'application'].flatMap((kind) => named(kind, booking)),
+    ...(booking?.mails ?? []).flatMap((mail) => named('mail', mail)),
+    ...named('enquiry', enquiry),
+    ...named('request', request),
+  ];
 }

@@ -22,6 +22,7 @@ test('D1-1 each line says what it is about: a booking by its reference, a depart
     audit(db(), staff, { command: 'departure.read', subjectKind, subjectId }, at);
   await looked('departure', departure.id);
   await looked('staff', staff.staffId);
+  await looked('kind-of-product', 'overseas');
   await looked('booking', randomUUID());
   await looked('booking', '-'.repeat(36));
   const lines = await listAuditLines({ staffId: staff.staffId }, 10);
@@ -29,6 +30,7 @@ test('D1-1 each line says what it is about: a booking by its reference, a depart
   expect(lines.map(({ subject }) => subject)).toEqual([
     null,
     null,
+    { name: '海外', page: null },
     { name: staff.name, page: null },
     {
       name: `${title}　2026年12月4日（金）`,

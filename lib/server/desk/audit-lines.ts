@@ -1,6 +1,7 @@
 import 'server-only';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { isRecordId } from '@/lib/schemas/form/record-id';
+import { deskKindTermsWords } from '@/lib/wording/desk/kind-terms';
 import { departurePage } from '../departures/addressed-departure';
 import { type AuditFilter, listAudit } from '../staff/audit';
 import { db } from '../system/db';
@@ -11,6 +12,8 @@ export interface AuditSubject {
   readonly name: string;
   readonly page: string | null;
 }
+
+const KINDS: Readonly<Record<string, string>> = deskKindTermsWords.kinds;
 
 type Subjects = ReadonlyMap<string, AuditSubject>;
 
@@ -28,6 +31,10 @@ export async function listAuditLines(filter: AuditFilter, size: number) {
     departure: await departuresOf(idsOf('departure')),
     staff: await membersOf(idsOf('staff')),
     tour: new Map(idsOf('tour').map((code) => [code, named(code, '/desk/catalogue/tours/')])),
+    mail: await mailsOf(idsOf('mail')),
+    'kind-of-product': new Map(
+      Object.entries(KINDS).map(([kind, name]) => [kind, { name, page: null }]),
+    ),
     terms: new Map(idsOf('terms').map((name) => [name, { name, page: null }])),
   };
   return rows.map((row) => ({
@@ -68,6 +75,11 @@ async function departuresOf(ids: readonly string[]): Promise<Subjects> {
       { name: `${tour.title}　${shownDay(calendarDate(departureDate))}`, page: departurePage(id) },
     ]),
   );
+}
+
+async function mailsOf(ids: readonly string[]): Promise<Subjects> {
+  const rows = await db().mail.findMany({ ...where(ids), select: { id: true, subject: true } });
+  return new Map(rows.map(({ id, subject }) => [id, { name: subject, page: null }]));
 }
 
 async function membersOf(ids: readonly string[]): Promise<Subjects> {

@@ -55,7 +55,7 @@ function lineOf(actor: Actor, what: Audited, at: Date) {
 
 export interface AuditFilter {
   /** About any of these. */
-  readonly subjectIds?: readonly string[];
+  readonly subjects?: readonly Pick<Audited, 'subjectKind' | 'subjectId'>[];
   readonly staffId?: string;
   /** From the first moment on, and before the second. */
   readonly between?: readonly [Date, Date];
@@ -65,10 +65,10 @@ export interface AuditFilter {
 
 /** The record, the latest first, a page at a time. */
 export async function listAudit(filter: AuditFilter, size: number) {
-  const { subjectIds, staffId, between, before } = filter;
+  const { subjects, staffId, between, before } = filter;
   return db().auditEntry.findMany({
     where: {
-      ...(subjectIds && { subjectId: { in: [...subjectIds] } }),
+      ...(subjects && { OR: [...subjects] }),
       ...(staffId !== undefined && { staffId }),
       ...(between && { at: { gte: between[0], lt: between[1] } }),
       ...(before !== undefined && { id: { lt: before } }),

@@ -135,7 +135,10 @@ test('nobody changes a line of the record (D1-1)', async () => {
     detail: { reason: 'illness' },
   } as const;
   await audit(db(), actor, what, nine);
-  const [line] = await listAudit({ subjectIds: [what.subjectId] }, 10);
+  const [line] = await listAudit(
+    { subjects: [{ subjectKind: 'booking', subjectId: what.subjectId }] },
+    10,
+  );
   expect(line).toMatchObject({ staffName: '渚 ひかる', role: 'clerk', purpose: 'emergency' });
   const id = line?.id ?? 0n;
   await expect(db().auditEntry.update({ where: { id }, data: { role: 'x' } })).rejects.toThrow();

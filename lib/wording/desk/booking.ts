@@ -40,6 +40,7 @@ export const deskBookingWords = {
   notices: '変更などのお知らせ',
   history: '経過の記録',
   looks: 'このご予約を開いた人',
+  allLooks: 'このご予約の操作の記録',
   purposes: { price: '旅行代金', balance: '残りの金額' },
   documentLead: 'お客様にお渡しした書面の写しです。開いたことは、お客様の受領にはなりません。',
 } as const;

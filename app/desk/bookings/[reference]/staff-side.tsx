@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { DeskBooking } from '@/lib/server/desk/read-booking';
 import { factsInWords } from '@/lib/server/own-data/shown-value';
@@ -52,7 +53,20 @@ export function StaffSide(props: {
         none={words.consentsNone}
       />
       <StaffLines id="history" title={words.history} lines={historyLines(found)} />
-      {looks && <StaffLines id="looks" title={words.looks} lines={lookLines(found.looks)} />}
+      {looks && (
+        <>
+          <StaffLines id="looks" title={words.looks} lines={lookLines(found.looks)} />
+          <p>
+            <Link
+              href={`/desk/record?about=${booking.reference}`}
+              prefetch={false}
+              className="link py-2"
+            >
+              {words.allLooks}
+            </Link>
+          </p>
+        </>
+      )}
     </>
   );
 }
