@@ -14,11 +14,17 @@ function lead(event: MouseEvent<HTMLAnchorElement>): void {
   field.focus();
 }
 
+type ErrorSummaryProps = {
+  errors: readonly FormError[];
+  /** As the fields of the form have it. */
+  scope?: string;
+};
+
 /**
  * What to mend, on top of the page, focused as soon as it is there. Without a script the browser's own
  * `autofocus` does it. Nothing when there are no errors.
  */
-export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
+export function ErrorSummary({ errors, scope }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const shown = errors.map((error) => `${error.name}:${error.message}`).join('\n');
 
@@ -34,10 +40,10 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: errors are what the traveler must read first
       autoFocus
-      aria-labelledby="error-summary-title"
+      aria-labelledby={fieldId('errors', scope)}
       className="mb-10 border-2 border-error px-5 py-4 focus:outline-3 focus:outline-error focus:outline-offset-2 sm:px-7 sm:py-5"
     >
-      <h2 id="error-summary-title" className="text-subheading text-error">
+      <h2 id={fieldId('errors', scope)} className="text-subheading text-error">
         {controlWords.errorSummary}
       </h2>
       <p className="mt-1">{controlWords.errorSummaryLead}</p>
@@ -46,7 +52,7 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
           <li key={`${error.name}:${error.message}`}>
             {error.name ? (
               <a
-                href={`#${fieldId(error.name)}`}
+                href={`#${fieldId(error.name, scope)}`}
                 onClick={lead}
                 className="inline-block min-h-6 font-bold text-error underline underline-offset-4"
               >

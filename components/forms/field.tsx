@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { ErrorMessage } from './error-message';
 import { type Requirement, RequirementMark } from './requirement-mark';
 
@@ -19,7 +20,7 @@ export function Field({
   children,
 }: FieldProps & { id: string; children: ReactNode }) {
   return (
-    <div className={error ? '-ml-5 border-error border-l-4 pl-4' : undefined}>
+    <div className={classNames('max-w-full', error && '-ml-5 border-error border-l-4 pl-4')}>
       <label htmlFor={id} className="mb-1 inline-block font-bold">
         {label}
         <RequirementMark requirement={requirement} />

@@ -25,11 +25,12 @@ async function writeTable(page: Page, table: number, steps: readonly (readonly s
 }
 
 async function save(page: Page) {
-  // What the last save has said still stands there: a save says when it was.
-  const said = page.getByText(/に保存しました。$/);
-  const before = (await said.allInnerTexts()).join();
+  // What the last save has said still stands there: the form says of which state of the draft it is.
+  const state = field(page, 'state').first();
+  const before = await state.inputValue();
   await page.getByRole('button', { name: '保存して見直す' }).first().click();
-  await expect.poll(async () => (await said.allInnerTexts()).join()).not.toBe(before);
+  await expect(state).not.toHaveValue(before);
+  await expect(page.getByText(/に保存しました。$/)).toBeVisible();
 }
 
 test('terms are written from nothing, approved by another manager, booked under and cancelled under to the yen', async ({

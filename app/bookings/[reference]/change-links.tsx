@@ -8,8 +8,12 @@ type Reference = { reference: string };
 /** To what can be changed of who is reached and how names are written; in one line, for the height of a phone. */
 export function ChangeLinks({ reference, names }: Reference & { names: boolean }) {
   return (
-    <span className="flex flex-wrap gap-x-5">
-      <Link href={`/bookings/${reference}/contact`} prefetch={false} className="link">
+    <span className="flex flex-wrap gap-x-5 gap-y-2">
+      <Link
+        href={`/bookings/${reference}/contact`}
+        prefetch={false}
+        className="link inline-block min-h-6"
+      >
         {changeContactWords.link}
       </Link>
       {names && <ChangeNames reference={reference} />}
@@ -19,7 +23,11 @@ export function ChangeLinks({ reference, names }: Reference & { names: boolean }
 
 export function ChangeNames({ reference }: Reference) {
   return (
-    <Link href={`/bookings/${reference}/names`} prefetch={false} className="link">
+    <Link
+      href={`/bookings/${reference}/names`}
+      prefetch={false}
+      className="link inline-block min-h-6"
+    >
       {changeNamesWords.link}
     </Link>
   );

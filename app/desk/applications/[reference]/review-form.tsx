@@ -1,6 +1,8 @@
 'use client';
 
+import { useId } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { fieldId } from '@/components/forms/field-id';
 import { PressField } from '@/components/forms/press-field';
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -25,15 +27,18 @@ type ReviewFormProps = {
 /** A part of the review: first it shows the mail as the traveler will get it, then it sends that one. */
 export function ReviewForm({ action, choices, fields = [], note, press }: ReviewFormProps) {
   const [state, send] = useFormAction(action);
+  // Several of these forms stand on one page.
+  const scope = useId();
   const { told } = state;
   return (
     <form noValidate action={send} key={state.turn} className="space-y-6 pt-2 pb-6">
-      <ErrorSummary errors={state.errors} />
+      <ErrorSummary errors={state.errors} scope={scope} />
       <PressField press={press} />
       <input type="hidden" name="seen" value={told?.seen ?? ''} />
       {choices.map(({ name, label, options }) => (
         <SelectField
           key={name}
+          id={fieldId(name, scope)}
           name={name}
           label={label}
           options={options}
@@ -45,6 +50,7 @@ export function ReviewForm({ action, choices, fields = [], note, press }: Review
       {fields.map(({ name, ...field }) => (
         <TextField
           key={name}
+          id={fieldId(name, scope)}
           name={name}
           {...field}
           width={field.unit === undefined ? 'lg' : 'sm'}
@@ -56,6 +62,7 @@ export function ReviewForm({ action, choices, fields = [], note, press }: Review
       ))}
       {note !== 'none' && (
         <TextAreaField
+          id={fieldId('note', scope)}
           name="note"
           label={note === 'required' ? words.note : words.optionalNote}
           hint={words.noteHint}
