@@ -36,6 +36,17 @@ describe('a fee that was found out', () => {
     expect(foundFees(yen(1_999), asked)).toMatchObject({ reason: 'found-fee-too-low' });
     expect(foundFees(yen(52_001), asked)).toMatchObject({ reason: 'found-fee-too-high' });
   });
+  test('an uneven sum gives its last yen to the highest price, never to a named fee or to a price of nothing', () => {
+    const open = (price: number) => ({ answer: refused('ask-agency'), price: yen(price) });
+    const adults = [open(60_000), open(40_000)];
+    expect(foundFees(yen(20_001), [open(0), ...adults])).toEqual([0, 12_001, 8_000]);
+    const named = { answer: yen(2_000), price: yen(10_000) };
+    expect(foundFees(yen(22_001), [named, ...adults])).toEqual([2_000, 12_001, 8_000]);
+  });
+  test('the last yen stay within each price', () => {
+    const open = { answer: refused('ask-agency'), price: yen(1) };
+    expect(foundFees(yen(2), [open, open, open])).toEqual([1, 1, 0]);
+  });
   test('a price of nothing costs nothing', () => {
     const free = [{ answer: refused('ask-agency'), price: yen(0) }];
     expect(foundFees(yen(0), free)).toEqual([0]);

@@ -1,6 +1,5 @@
 import { isRefusal, type Refusal, refused } from '../calendar/refusal';
 import { sumYen, type Yen, yen } from '../calendar/yen';
-import { shareByPrice } from './partial-cancellation';
 
 /** The least and the most that a fee which was found out may come to, for all who leave. */
 export interface FoundBounds {
@@ -32,7 +31,7 @@ export function foundBounds(asked: readonly Asked[]): FoundBounds {
 
 /**
  * お調べした取消料: what each one's part of it is. Whose fee the terms name pays that; the others their least, and what is
- * left by the price that remains of each.
+ * left by the price that remains of each, never more than that.
  *
  * @returns refused with `found-fee-too-low` and `found-fee-too-high` outside the bounds
  * @example // prices of 60,000 and 40,000, at least 5,000 each, 30,000 found: 17,223 and 12,777
@@ -43,8 +42,22 @@ export function foundFees(found: Yen, asked: readonly Asked[]): readonly Yen[] |
   if (found > foundBetween.mostYen) return { ...refused('found-fee-too-high'), foundBetween };
   const rest = yen(found - foundBetween.leastYen);
   const room = asked.map((one) => yen(mostOf(one) - leastOf(one)));
-  const shares = sumYen(room) === 0 ? room : shareByPrice(rest, room);
+  const shares = sharedWithin(rest, room);
   return asked.map((one, place) => yen(leastOf(one) + (shares[place] ?? 0)));
+}
+
+/** By room and rounded down; the yen left over go to those with the most room, as far as it lasts. */
+function sharedWithin(rest: Yen, room: readonly Yen[]): readonly number[] {
+  const total = sumYen(room);
+  const shares = room.map((most) => (total === 0 ? 0 : Math.floor((rest * most) / total)));
+  let left = rest - shares.reduce((sum, share) => sum + share, 0);
+  for (const [place, most] of [...room.entries()].toSorted(([, one], [, other]) => other - one)) {
+    const share = shares[place] ?? 0;
+    const more = Math.min(left, most - share);
+    shares[place] = share + more;
+    left -= more;
+  }
+  return shares;
 }
 
 function leastOf({ answer, price }: Asked): number {
