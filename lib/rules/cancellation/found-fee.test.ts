@@ -70,6 +70,7 @@ describe('a booking under terms that leave the fee open', () => {
     roomId: 'room',
     tourPrice: yen(20_000),
     charged: yen(20_000),
+    measures: yen(0),
   });
   const facts: PartyFacts = {
     departureDate: calendarDate('2026-07-09'),

@@ -18,6 +18,7 @@ const traveler = (id: string): PartyTraveler => ({
   roomId: 'room',
   tourPrice: yen(20_000),
   charged: yen(20_000),
+  measures: yen(0),
 });
 const trio: PartyFacts = {
   departureDate: day('2026-07-09'),

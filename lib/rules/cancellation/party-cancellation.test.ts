@@ -26,6 +26,7 @@ function traveler(id: string, given: Partial<PartyTraveler> = {}): PartyTraveler
     roomId: 'room',
     tourPrice: price,
     charged: price,
+    measures: yen(0),
     ...given,
   };
 }

@@ -16,9 +16,10 @@ import {
 import type { CancellationQuote } from './cancellation-quote';
 import { commonShares } from './common-prices';
 import type { CancellationGround } from './free-grounds';
-import { type PartialCancellationTerms, shareByPrice } from './partial-cancellation';
+import type { PartialCancellationTerms } from './partial-cancellation';
 import { type PartyMoney, type PartyTraveler, partedMoney } from './party-money';
 import { childrenLeftAlone, roomChanges, type StayerChange } from './room-changes';
+import { shareOfFunds } from './share-of-funds';
 
 /** A booking as a cancellation sees it: those still going, and their money. */
 export interface PartyFacts extends PartyMoney<PartyTraveler>, BookingFacts {
@@ -75,7 +76,7 @@ export interface Unaccompanied {
 /**
  * 予約の取消し: what it means for a booking when some of its travelers, or all, leave.
  *
- * The money is shared by price among all who were going; the shares of those who leave answer for
+ * The money is shared by price among all who were going, what is above it by their special measures; the shares of those who leave answer for
  * their fee. What is for the whole booking stays with it while anybody travels: it is in no leaver's price, and those
  * who stay pay nothing more for it. Those who stay pay the difference of their room only when somebody leaves for their own
  * convenience before the start: a change that the agency answers for costs nobody anything, and a
@@ -130,15 +131,15 @@ export function leaversFacts(facts: PartyFacts, choice: PartyChoice): Cancellati
   const kept = commonShares(stays.all, stayers);
   const staying = stayers.map((one, place) => ({
     id: one.id,
+    measures: one.measures,
     charged: yen(Math.max(one.charged + (kept[place] ?? 0), 0)),
   }));
-  const chargedNow = (id: string) => [...leavers, ...staying].find((one) => one.id === id)?.charged;
-  const shares = shareByPrice(
-    facts.fundsYen,
-    facts.travelers.map(({ id }) => chargedNow(id) ?? yen(0)),
+  const going = facts.travelers.flatMap(({ id }) =>
+    [...leavers, ...staying].filter((one) => one.id === id),
   );
-  const received = facts.travelers.map((traveler, place) =>
-    choice.leaving.includes(traveler.id) ? (shares[place] ?? yen(0)) : yen(0),
+  const shares = shareOfFunds(facts.fundsYen, going);
+  const received = going.map(({ id }, place) =>
+    choice.leaving.includes(id) ? (shares[place] ?? yen(0)) : yen(0),
   );
   const { departureDate, returnDate, dayTrip, startsAt, calendar } = facts;
   return {

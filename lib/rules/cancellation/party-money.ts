@@ -1,5 +1,6 @@
 import type { PartyMember } from '../application/unaccompanied-minors';
 import { sumYen, type Yen, yen } from '../calendar/yen';
+import { SPECIAL_MEASURES } from '../money/special-measures';
 import { type CommonPrice, commonPrices, commonShares } from './common-prices';
 import type { RoomGuest } from './room-changes';
 
@@ -18,7 +19,10 @@ export interface PricedLine {
 export interface OwnMoney {
   /** 旅行代金: what a fee is a percentage of. */
   readonly tourPrice: Yen;
+  /** All of the price but the measures. */
   readonly charged: Yen;
+  /** 特別な措置に要する費用: no part of the price, and paid after it (D2-4.6b). */
+  readonly measures: Yen;
 }
 
 /** Somebody of a booking who has not left yet. */
@@ -46,8 +50,13 @@ export function partyMoney<Guest extends RoomGuest>(
   return {
     travelers: guests.map((guest) => {
       const own = lines.filter((line) => line.travelerId === guest.id);
-      const base = own.filter((line) => line.inFeeBase);
-      return { ...guest, tourPrice: yen(amount(base)), charged: yen(amount(own)) };
+      const ofPrice = own.filter(({ code }) => code !== SPECIAL_MEASURES);
+      return {
+        ...guest,
+        tourPrice: yen(amount(own.filter((line) => line.inFeeBase))),
+        charged: yen(amount(ofPrice)),
+        measures: yen(amount(own) - amount(ofPrice)),
+      };
     }),
     common: common.map(({ code, quantity, unitYen, inFeeBase }) => ({
       unit: unitOf(code) === 'room' ? 'room' : 'booking',
@@ -81,7 +90,8 @@ export function partedMoney<Guest extends RoomGuest>(
     tourPrice: yen(Math.max(one.tourPrice + (base[place] ?? 0), 0)),
     charged: yen(Math.max(one.charged + (all[place] ?? 0), 0)),
   }));
-  const credit = yen(Math.max(sumYen(own.map((one) => one.charged)) + leaves.all, 0));
+  const price = Math.max(sumYen(own.map((one) => one.charged)) + leaves.all, 0);
+  const credit = yen(price + sumYen(own.map((one) => one.measures)));
   return { leavers, stayers, stays, credit };
 }
 

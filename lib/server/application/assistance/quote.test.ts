@@ -228,6 +228,26 @@ describe('D2-4.6b a quote for special measures', () => {
     expect(status === 'contracted').toBe(share === 'all');
   });
 
+  // 23,000 of the 46,000 are of each: 30 % of it, 6,900, is kept, whoever of the two leaves.
+  test.each([
+    ['of the traveler in need', 0, 46_000 - 23_000],
+    ['of somebody who stays', 1, 46_000 + 5_500 - 23_000],
+  ])('%s that is unpaid takes nothing from what goes back', async (_, place, kept) => {
+    const { bookingId, quoteId } = await quoted(PAIR);
+    await agreeToQuote({ bookingId, quoteId }, two);
+    await concludeContract(bookingId, two);
+    const { travelers } = await wholeBooking(bookingId);
+    const seen = { feeYen: 6_900, refundYen: 16_100, owedYen: 0, differenceYen: 10_000 };
+    const travelerIds = [travelers[place]?.id ?? ''];
+    const order = { bookingId, travelerIds, ground: null, seen, idempotencyKey: bookingId };
+    const friday = new Date('2026-07-03T11:00:00+09:00');
+    expect(await cancelTravelers(order, friday)).toMatchObject({ kind: 'cancelled' });
+    const { ledger } = await wholeBooking(bookingId);
+    const sum = (kind: string) =>
+      ledger.filter((line) => line.kind === kind).reduce((all, line) => all + line.amountYen, 0);
+    expect(sum('charge') - 10_000 - sum('credit')).toBe(kept);
+  });
+
   // 30 % of 23,000 is 6,900; whoever stays has the room alone (33,000), 10,000 more.
   test.each([
     ['of the traveler in need goes with them', 0, 21_600, 46_000 - 23_000],
