@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useId, useRef } from 'react';
 import type { FormError } from '@/lib/schemas/form/form-state';
 import { controlWords } from '@/lib/wording/site/controls';
 import { fieldId } from './field-id';
@@ -26,6 +26,7 @@ type ErrorSummaryProps = {
  */
 export function ErrorSummary({ errors, scope }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const title = useId();
   const shown = errors.map((error) => `${error.name}:${error.message}`).join('\n');
 
   useEffect(() => {
@@ -40,10 +41,10 @@ export function ErrorSummary({ errors, scope }: ErrorSummaryProps) {
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: errors are what the traveler must read first
       autoFocus
-      aria-labelledby={fieldId('errors', scope)}
+      aria-labelledby={title}
       className="mb-10 border-2 border-error px-5 py-4 focus:outline-3 focus:outline-error focus:outline-offset-2 sm:px-7 sm:py-5"
     >
-      <h2 id={fieldId('errors', scope)} className="text-subheading text-error">
+      <h2 id={title} className="text-subheading text-error">
         {controlWords.errorSummary}
       </h2>
       <p className="mt-1">{controlWords.errorSummaryLead}</p>

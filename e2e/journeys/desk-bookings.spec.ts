@@ -99,7 +99,7 @@ test('a clerk finds a booking by what a caller tells, mends the contact, takes a
   await expectAccessibleEverywhere(desk);
 
   await desk.goto(`/desk/bookings/${reference}/cancellation`);
-  await desk.getByRole('radio', { name: '書面（郵送など）' }).check();
+  await desk.getByRole('radio', { name: '書面（郵送、サイトからの送信など）' }).check();
   await desk.getByLabel('お受けした日').fill('2026-11-19');
   await desk.getByLabel('お受けした時刻').fill('10:00');
   for (const box of await desk.getByRole('checkbox').all()) await box.check();
@@ -118,5 +118,5 @@ test('a clerk finds a booking by what a caller tells, mends the contact, takes a
   await expect(desk.getByText('お取消しを受け付けました。')).toBeVisible();
   expect(await ledgerOf(reference)).toContain(`fee ${fee}`);
   const mail = await mailTo('two-of-sato-new@example.jp', 'お取消しを承りました');
-  expect(mail.text).toContain('お申し出の方法：書面（郵送など）');
+  expect(mail.text).toContain('お申し出の方法：書面（郵送、サイトからの送信など）');
 });

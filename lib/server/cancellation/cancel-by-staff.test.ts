@@ -115,7 +115,7 @@ test('D2-15.1.1a the same receipt, mail, seats and money as by the traveler, and
     at: thursday,
     facts: { feeYen: 4_000, channel: 'letter' },
   });
-  expect(stored.mails[0]?.text).toContain('お申し出の方法：書面（郵送など）');
+  expect(stored.mails[0]?.text).toContain('お申し出の方法：書面（郵送、サイトからの送信など）');
   expect(stored.mails[0]?.text).toContain('お申し出の日時：2026年7月1日（水）11:00');
   const seats = await db().departure.findUniqueOrThrow({ where: { id: departure.id } });
   expect(seats.sold).toBe(3);

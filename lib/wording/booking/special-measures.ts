@@ -5,7 +5,7 @@ export const specialMeasuresWords = {
   /** Its line in the price: which measures they are stands in the quote alone. */
   line: '特別な措置に要する費用',
   title: '特別な措置の費用について、お返事をお願いします',
-  lead: 'ご希望の配慮には、次の費用がかかります。費用はお客様のご負担です（旅行条件書）。ご了承いただければ、お申し込みをお受けします。',
+  lead: 'ご希望の配慮には、次の費用がかかります。費用はお客様のご負担です（旅行条件書）。ご了承いただき、ほかに必要なもの（保護者の同意や診断書）もそろえば、お申し込みをお受けします。',
   of: 'どなたの',
   measures: '措置の内容',
   amount: '費用',
@@ -15,7 +15,7 @@ export const specialMeasuresWords = {
   until: (moment: string) => `お返事の期限：${moment}`,
   agree: (amount: string) => `${amount}の費用を了承して、申し込みを続ける`,
   agreeNote:
-    'ご了承いただくと、当社の承諾のお知らせをお送りします。契約は、そのお知らせが届いた時、または画面に表示された時に成立します。',
+    'ほかに必要なもの（保護者の同意や診断書）がそろっていれば、ご了承の後すぐに、当社の承諾のお知らせをお送りします。契約は、そのお知らせが届いた時、または画面に表示された時に成立します。',
   decline: '了承せずに、申し込みを取り下げる',
   declineNote: '取り下げには、料金がかかりません。',
   waiting:

@@ -52,7 +52,7 @@ it('a tour reads beside the table what comes before its steps and what is never 
   expect(besideTheSteps(terms.cancellation, false)).toEqual([
     '最初のご入金の前（旅行開始前）：無料',
     'ご予約の成立した日の23:00まで：無料',
-    'お申込み人数の10％まで（1名未満切捨て、8日前まで、全員が取り消すときを除く）：無料',
+    'お申し込み人数の10％まで（1名未満切捨て、8日前まで、全員が取り消すときを除く）：無料',
     '次の額は払い戻しません：お一人様3,000円。取消料がこれに満たないときも、この額を申し受けます。',
   ]);
 });

@@ -23,7 +23,7 @@ export function besideTheSteps(terms: CancellationTerms, dayTrip: boolean): read
 }
 
 const PARTY =
-  'お申込みの人数によって、取消料の表が変わります。人数ごとの表は、旅行条件書にあります。';
+  'お申し込みの人数によって、取消料の表が変わります。人数ごとの表は、旅行条件書にあります。';
 
 function linesOf(
   { fromBooking = [], freeShare }: FeeTable,

@@ -5,5 +5,5 @@ export const declarationWords: Readonly<Record<DeclarationChannel, string>> = {
   web: 'このサイト',
   telephone: 'お電話',
   counter: '窓口',
-  letter: '書面（郵送など）',
+  letter: '書面（郵送、サイトからの送信など）',
 };

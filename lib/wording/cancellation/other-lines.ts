@@ -20,7 +20,7 @@ export function beforePaymentInWords({ until }: BeforePayment): string {
 export function freeShareInWords({ percent, until, alsoWhenAllLeave }: FreeShare): string {
   const when = until === null ? '旅行開始前まで' : `${pointInShort(until)}まで`;
   const all = alsoWhenAllLeave ? '' : '、全員が取り消すときを除く';
-  return `お申込み人数の${percent}％まで（1名未満切捨て、${when}${all}）`;
+  return `お申し込み人数の${percent}％まで（1名未満切捨て、${when}${all}）`;
 }
 
 function pointInShort(point: StepPoint): string {

@@ -33,7 +33,7 @@ export const deskWorkWords = {
     'call-off': '催行中止の処理の残り',
     'list-outdated': '名簿の作り直し（お名前の表記が変わった方）',
     'contract-document': '契約書面',
-    'final-itinerary': '最終旅行日程表',
+    'final-itinerary': '最終日程表',
     licence: '旅行業登録',
     unpaid: 'お支払いのないご契約',
     request: '個人情報のお求め',
@@ -41,7 +41,7 @@ export const deskWorkWords = {
     departure: '催行するかどうかの決定',
     'mail-failed': '届かなかったメール',
     'refund-failed': '届かなかった払戻し',
-    'job-failed': '止まった処理',
+    'job-failed': '終わらなかった処理',
     'invitation-open': '受け取られていない招待',
   },
   /** What to do about it, where the page that it leads to does not ask for it. */
@@ -49,11 +49,11 @@ export const deskWorkWords = {
     departure:
       'この日までなら、人数が足りないことを理由に中止できます。催行するか中止するかを決めてください。',
     'contract-document':
-      '契約書面ができていません。「止まった処理」を確かめ、直らないときはシステムの管理者に知らせてください。お客様には、書面か電子メールで先にお渡しします。',
+      '契約書面ができていません。「止まったもの」の「終わらなかった処理」を確かめ、直らないときはシステムの管理者に知らせてください。お客様には、書面か電子メールで先にお渡しします。',
     unpaid:
       '期日までにお支払いがなく、旅行条件書が違約料の額を定めていないため、契約はまだ終わっていません。お客様にご連絡し、お支払いがないときは、お調べした額でお取消しを受け付けます。',
     'final-itinerary':
-      '期限までに、最終旅行日程表を旅行されるすべての方にお渡しください。過ぎると、お客様は取消料なしで取り消せます。',
+      '期限までに、最終日程表を旅行されるすべての方にお渡しください。過ぎると、お客様は取消料なしで取り消せます。',
   },
 } as const;
 

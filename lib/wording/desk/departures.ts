@@ -23,7 +23,7 @@ export const shownWords = {
 
 export const deskDeparturesWords = {
   title: '出発日',
-  lead: '席の数、最少催行人員、中止をお知らせできる最終日をたしかめます。中止した出発日も残ります。',
+  lead: '席の数、最少催行人員、中止をお知らせできる最終日を確かめます。中止した出発日も残ります。',
   month: (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`,
   months: '月をえらぶ',
   before: '前の月',

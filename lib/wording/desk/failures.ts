@@ -75,11 +75,11 @@ const mailFailureWords: Readonly<Record<MailFailure | 'unknown', { cause: string
     },
     'no-answer': {
       cause: '当社のメールサーバーから返事がありませんでした。',
-      next: 'システムの担当者にメールサーバーをたしかめてもらってから送り直します。',
+      next: 'システムの担当者にメールサーバーを確かめてもらってから送り直します。',
     },
     unknown: {
       cause: '理由は残っていません。',
-      next: 'アドレスをたしかめてから送り直します。',
+      next: 'アドレスを確かめてから送り直します。',
     },
   };
 
@@ -97,7 +97,7 @@ export function refundFailureOf(failure: string, tries: number) {
       }
     : {
         cause: `カード会社の回答：${failure}（${tries}回依頼）`,
-        next: 'カード会社に理由をたしかめ、やり直します。同じカードへ戻せないときは、お客様にお電話で振込先をうかがいます。',
+        next: 'カード会社に理由を確かめ、やり直します。同じカードへ戻せないときは、お客様にお電話で振込先をうかがいます。',
       };
 }
 

@@ -150,13 +150,13 @@ export const deskEditTermsWords = {
 
 /** What each deadline is about. */
 export const deadlineWords: Readonly<Record<DeadlinePath, string>> = {
-  'refund.beforeStart.deadline': '旅行開始前の解除の払い戻し',
-  'refund.afterStart.deadline': '旅行開始後の解除の払い戻し',
-  'refund.reduction.deadline': '減額の払い戻し',
+  'refund.beforeStart.deadline': '旅行開始前の解除の払戻し',
+  'refund.afterStart.deadline': '旅行開始後の解除の払戻し',
+  'refund.reduction.deadline': '減額の払戻し',
   'depositDue.due': '申込金のお支払い',
   'paymentDue.due': '旅行代金のお支払い',
   'memberList.due': '名簿のご提出',
-  'finalItinerary.due': '最終旅行日程表のお渡し',
+  'finalItinerary.due': '最終日程表のお渡し',
   'priceIncrease.notice': '旅行代金の増額のお知らせ',
   'minimumParticipants.stay': '催行中止のお知らせ（宿泊）',
   'minimumParticipants.dayTrip': '催行中止のお知らせ（日帰り）',

@@ -8,7 +8,7 @@ const PARTS: Readonly<Record<string, string>> = {
   deposit: '申込金',
   depositDue: '申込金の期限',
   paymentDue: '旅行代金の期限',
-  finalItinerary: '最終旅行日程表',
+  finalItinerary: '最終日程表',
   priceIncrease: '旅行代金の増額',
   minimumParticipants: '最少催行人員',
   claims: '損害の通知',

@@ -51,7 +51,7 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, { ja: string; en: 
     en: 'The table counts from another day of the trip, which is needed (days).',
   },
   'party-size-missing': {
-    ja: 'お申込み時の人数（partySize）が必要です。',
+    ja: 'お申し込み時の人数（partySize）が必要です。',
     en: 'The fee hangs on the size of the party as it was booked, which is needed (partySize).',
   },
   'traveler-kind-missing': {

@@ -11,7 +11,7 @@ export function toldAccepted(acceptedOn: CalendarDate): Told {
 /** On which day before departure somebody applied. */
 export function toldApplied(dayNo: number): Told {
   return told(
-    `お申込みは出発日からさかのぼって${dayNo}日目です。`,
+    `お申し込みは出発日からさかのぼって${dayNo}日目です。`,
     `Applied on day ${dayNo} before departure.`,
   );
 }
@@ -38,7 +38,7 @@ export function toldUrgent(
   const { fromDate, fee, article } = answer;
   return [
     told(
-      `${fromDate}以降のお申込みには緊急手配料がかかります（${article}）。`,
+      `${fromDate}以降のお申し込みには緊急手配料がかかります（${article}）。`,
       `Applications from ${fromDate} on are urgent (${article}).`,
       clause,
     ),
@@ -99,7 +99,7 @@ export function toldEligibility(
 ): Told {
   const { ageAtApplication, ageAtDeparture, guardianConsentRequired, mustBeAccompanied } = traveler;
   return told(
-    `${no}人目：お申込み時${ageAtApplication}歳、出発時${ageAtDeparture}歳。同意書は${guardianConsentRequired ? '必要' : '不要'}、同行は${mustBeAccompanied ? '必要' : '不要'}です。`,
+    `${no}人目：お申し込み時${ageAtApplication}歳、出発時${ageAtDeparture}歳。同意書は${guardianConsentRequired ? '必要' : '不要'}、同行は${mustBeAccompanied ? '必要' : '不要'}です。`,
     `Traveler ${no}: ${ageAtApplication} at application, ${ageAtDeparture} at departure; a guardian's consent is ${guardianConsentRequired ? '' : 'not '}needed, company is ${mustBeAccompanied ? '' : 'not '}needed.`,
     clausesOf(['D2-4.1a', 'D2-4.1b', 'D3-4.1', 'D3-4.2', 'D4-2.1'], figure),
   );

@@ -46,7 +46,7 @@ function share(facts: CancellationFacts, quote: FeeQuote, terms: Terms): readonl
           rule.clause,
         )
       : told(
-          `お申込み${facts.partySize}名様の${rule.percent}％にあたる方（${free.join('、')}人目）は無料です。`,
+          `お申し込み${facts.partySize}名様の${rule.percent}％にあたる方（${free.join('、')}人目）は無料です。`,
           `As ${rule.percent}% of a party of ${facts.partySize}, traveler ${free.join(', ')} goes free.`,
           rule.clause,
         ),

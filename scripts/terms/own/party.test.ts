@@ -124,7 +124,7 @@ describe('a share of a group that may leave free of charge', () => {
   it('is printed, told and counted to the end', () => {
     expect(kinds(tenth())).toEqual([]);
     expect(printed(tenth())).toContain(
-      'お申込み人数の10％まで（1名未満切捨て、7日前まで、全員が取り消すときを除く）：無料',
+      'お申し込み人数の10％まで（1名未満切捨て、7日前まで、全員が取り消すときを除く）：無料',
     );
     const more = { partySize: 25, ...leaving(10_000) };
     expect(story(tenth(), more)).toContain('As 10% of a party of 25, traveler 1 goes free.');

@@ -1,4 +1,5 @@
 import { CheckboxField } from '@/components/forms/checkbox-field';
+import { FormAlert } from '@/components/forms/form-alert';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -23,13 +24,9 @@ export function AskForFee({ action, notice, leaving, names, formKey }: AskForFee
   const [state, send] = useFormAction(action);
   return (
     <Notice kind="warning" title={words.title} className="mb-10">
-      <p>{words.lead}</p>
-      {state.errors.map(({ message }) => (
-        <p key={message} className="mt-2 font-bold text-error">
-          {message}
-        </p>
-      ))}
-      <form action={send} className="mt-4 space-y-4">
+      <p role="status">{words.lead}</p>
+      <FormAlert errors={state.errors} className="mt-2" />
+      <form action={send} key={state.turn} className="mt-4 space-y-4">
         {leaving.map((id) => (
           <input key={id} type="hidden" name="travelerIds" value={id} />
         ))}
@@ -40,6 +37,7 @@ export function AskForFee({ action, notice, leaving, names, formKey }: AskForFee
           value="yes"
           label={words.declares}
           hint={words.declaresHint}
+          defaultChecked={state.values.declares === 'yes'}
         />
         <Disclosure summary={words.notice}>
           <ul className="list-disc space-y-1 pl-5 text-sm">

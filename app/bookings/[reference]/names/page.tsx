@@ -29,9 +29,13 @@ export default async function ChangeNamesPage({ params }: NamesPageProps) {
       <PageTitle kicker={reference} title={words.title} lead={closed ? undefined : words.lead} />
       {closed && <Notice kind="warning">{words.refusals[closed]}</Notice>}
       <ul className="measure mb-10 list-disc space-y-2 pl-6">
-        <li>{words.another}</li>
-        {names.some(({ romanFamily }) => romanFamily !== null) && <li>{words.letters}</li>}
-        <li>{words.documents}</li>
+        {closed === null && (
+          <>
+            <li>{words.another}</li>
+            {names.some(({ romanFamily }) => romanFamily !== null) && <li>{words.letters}</li>}
+            <li>{words.documents}</li>
+          </>
+        )}
         <li>
           {words.telephone(agency().telephone)}{' '}
           <a className="link" href={`/enquiries?booking=${reference}`}>
