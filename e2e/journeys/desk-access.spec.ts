@@ -1,6 +1,6 @@
 import { goOn } from '../fixtures/book-trip';
 import { mailTo, rows } from '../fixtures/database';
-import { firstLink, join, PASSWORD, shownCode } from '../fixtures/desk';
+import { addressOfTry, firstLink, join, PASSWORD, shownCode } from '../fixtures/desk';
 import { expect, expectAccessibleEverywhere, expectFitsPhone, test } from '../fixtures/test';
 
 const NEW_PASSWORD = 'はまべの貝がら かぞえて 77';
@@ -9,7 +9,7 @@ test('whoever lost the authenticator registers anew by a manager, then changes p
   page,
   browser,
 }) => {
-  const email = 'lost@desk.example';
+  const email = addressOfTry('lost@desk.example');
   await rows(
     `INSERT INTO "StaffMember" (id, email, name, role, "passwordHash", "totpSecret", "createdAt")
      VALUES (gen_random_uuid(), $1, '磯辺 なぎさ', 'clerk', 'x', '\\x00', '2026-11-01T00:00:00Z')`,
