@@ -8,6 +8,8 @@ import { eventsThatTell, jobLogger } from './job-log';
 import { repeatedOf, tasksOf } from './run-register';
 
 const RETRY_MS = 2_000;
+/** A database that does not answer at all is tried again. */
+const PATIENCE_MS = 10_000;
 
 /**
  * Does the jobs of the queue for as long as the process lives. A runner that could not write to the database loses a
@@ -29,8 +31,9 @@ export async function lastingRunner(register: JobRegister, living: Set<string>):
   const pool = connections();
   const stop = async () => {
     await (await running)?.stop().catch(() => {});
-    await pool.end();
+    // At once: a connection that never comes back to the pool would keep what they had begun from everybody else.
     for (const worker of mine) living.delete(worker);
+    await pool.end();
   };
   events.on('worker:create', ({ worker }) => {
     mine.push(worker.workerId);
@@ -49,7 +52,11 @@ export async function lastingRunner(register: JobRegister, living: Set<string>):
 
 /** A connection that breaks while it is lent out would otherwise end the whole process. */
 function connections(): Pool {
-  const pool = new Pool({ connectionString: env().DATABASE_URL, max: 10 });
+  const pool = new Pool({
+    connectionString: env().DATABASE_URL,
+    max: 10,
+    connectionTimeoutMillis: PATIENCE_MS,
+  });
   const lost = ({ name }: Error) => log().warn({ kind: name }, 'jobs: connection lost');
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', lost));
