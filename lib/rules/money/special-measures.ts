@@ -25,10 +25,19 @@ export function specialMeasuresLine(quote: {
   return { kind: SPECIAL_MEASURES, amountYen: quote.amountYen, inFeeBase: false };
 }
 
+/** A line of a price as far as it says what it is for. */
+export interface KindOfLine {
+  readonly kind: string;
+  readonly amountYen: number;
+}
+
+/** The same with whose it is; null for what is for all. */
+export interface TravelersLine extends KindOfLine {
+  readonly travelerId: string | null;
+}
+
 /** What lines of a price come to that are for 特別な措置. */
-export function specialMeasuresYen(
-  lines: readonly { readonly kind: string; readonly amountYen: number }[],
-): number {
+export function specialMeasuresYen(lines: readonly KindOfLine[]): number {
   return lines
     .filter(({ kind }) => kind === SPECIAL_MEASURES)
     .reduce((sum, { amountYen }) => sum + amountYen, 0);

@@ -1,14 +1,14 @@
 import 'server-only';
 import { lastMomentOfDay } from '@/lib/rules/calendar/instant';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
-import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
+import { bookingBalance } from '@/lib/rules/money/booking-balance';
 import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';
 import type { WorkItem } from './work-kinds';
 
 /**
  * Contracts that were not paid and did not end by themselves, since the terms leave their penalty open: somebody finds it
- * out, by the departure at the latest.
+ * out, by the departure at the latest. Once the price is paid, what is owed beside it ends no contract.
  *
  * @clause D2-15.2.1
  * @clause D3-17.1
@@ -21,13 +21,14 @@ export async function unpaidWork(): Promise<WorkItem[]> {
       booking: {
         select: {
           ...{ id: true, reference: true, departureDate: true, tripSnapshot: true },
-          ledger: { select: { kind: true, amountYen: true } },
+          ...{ endedAt: true, ledger: true, priceLines: true },
+          travelers: { select: { id: true, status: true } },
         },
       },
     },
   });
   return rows
-    .filter(({ booking }) => ledgerBalance(booking.ledger) > 0)
+    .filter(({ booking }) => bookingBalance(booking)?.reason === 'price')
     .map(({ at, booking }) => {
       const { id, reference, departureDate, trip } = bookingOf(booking);
       return {

@@ -1,7 +1,6 @@
 import 'server-only';
-import { balanceOwed } from '@/lib/rules/money/balance-owed';
+import { bookingBalance } from '@/lib/rules/money/booking-balance';
 import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
-import { specialMeasuresYen } from '@/lib/rules/money/special-measures';
 import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import type { Prisma } from '../generated/prisma/client';
 import { db, type Tx } from '../system/db';
@@ -11,7 +10,7 @@ import { queueBalanceMail } from './queue-balance-mail';
 import { writePaymentEntry } from './write-payment-entry';
 
 const include = {
-  booking: { include: { priceLines: true } },
+  booking: { include: { priceLines: true, travelers: true } },
 } satisfies Prisma.PaymentAttemptInclude;
 type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
 export type SettledBalance = Omit<AnsweredPayment<Attempt>, 'booking'> & {
@@ -46,12 +45,7 @@ export async function settleBalance(bookingId: string, at: Date): Promise<void> 
 async function recordPayment(tx: Tx, settled: SettledBalance, at: Date): Promise<void> {
   const { booking, amountYen } = settled;
   const lines = await tx.ledgerEntry.findMany({ where: { bookingId: booking.id } });
-  const owed = balanceOwed({
-    lines,
-    ended: booking.endedAt !== null,
-    measuresYen: specialMeasuresYen(booking.priceLines),
-  });
-  const reason = owed?.reason ?? 'price';
+  const reason = bookingBalance({ ...booking, ledger: lines })?.reason ?? 'price';
   const restYen = Math.max(ledgerBalance(lines) - amountYen, 0);
   await writePaymentEntry(tx, settled, at);
   await tx.bookingEvent.create({

@@ -9,8 +9,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
-import { balanceOwed } from '@/lib/rules/money/balance-owed';
-import { specialMeasuresYen } from '@/lib/rules/money/special-measures';
+import { bookingBalance } from '@/lib/rules/money/booking-balance';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import { findOwnBooking } from '@/lib/server/booking/find-own-booking';
 import {
@@ -38,11 +37,7 @@ export default async function CancellationReceiptPage({ params }: Props) {
   if (!isBookingReference(reference)) notFound();
   const own = await findOwnBooking(reference);
   if (own === null) redirect(`/bookings?reference=${reference}`);
-  const owed = balanceOwed({
-    lines: own.ledger,
-    ended: own.endedAt !== null,
-    measuresYen: specialMeasuresYen(own.priceLines),
-  });
+  const owed = bookingBalance(own);
   const record = await findCancellation(reference, id);
   if (record === null) notFound();
   const { booking, shown } = record;
