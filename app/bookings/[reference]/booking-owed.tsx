@@ -3,7 +3,7 @@ import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { Owed } from '@/lib/server/money/owed';
 import {
   balanceDueInWords,
-  balanceReasonWords,
+  balanceReasonInWords,
   balanceWords as words,
 } from '@/lib/wording/money/balance';
 import { yenInWords } from '@/lib/wording/site/money';
@@ -14,16 +14,16 @@ export function BookingOwed(props: {
   owed: Owed;
   calendar: BusinessCalendar;
 }) {
-  const { balance, due, waiting } = props.owed;
+  const { balance, waiting } = props.owed;
   if (waiting) return <p>{words.waiting}</p>;
   return (
     <>
       <p className="font-bold">{words.ask(yenInWords(balance.amount))}</p>
       <p>
-        {words.reason}：{balanceReasonWords[balance.reason]}
+        {words.reason}：{balanceReasonInWords(balance)}
       </p>
       <p>
-        {words.due}：{balanceDueInWords(due, props.calendar)}
+        {words.due}：{balanceDueInWords(props.owed, props.calendar)}
       </p>
       {props.reference !== null && (
         <p className="mt-3 mb-4 print:hidden">

@@ -3,8 +3,7 @@ import { addDays, type CalendarDate, dayInJapan } from '@/lib/rules/calendar/cal
 import { type Instant, instant, instantInJapan } from '@/lib/rules/calendar/instant';
 import { nonPaymentEnd } from '@/lib/rules/cancellation/penalty';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
-import { balanceOwed } from '@/lib/rules/money/balance-owed';
-import { specialMeasuresYen } from '@/lib/rules/money/special-measures';
+import { bookingBalance } from '@/lib/rules/money/booking-balance';
 import { promises } from '@/lib/rules/promises';
 import { balanceReminderMail } from '@/lib/wording/cancellation/penalty';
 import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
@@ -12,7 +11,7 @@ import { dayInWords } from '@/lib/wording/site/day';
 import { lockBooking } from '../booking/lock-booking';
 import { mailFacts } from '../booking/mail-facts';
 import { isCalledOff } from '../contract/follow-tour';
-import { restOfPrice } from '../money/rest-of-price';
+import { type DueOfRest, dueOfRest } from '../money/rest-of-price';
 import { settleBalance } from '../money/settle-balance';
 import { db, type Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
@@ -24,10 +23,10 @@ import { terminateUnpaid } from './terminate-unpaid';
 /** How long the answer of a card is waited for that was asked before the day was over. */
 const CARD_MS = 15 * 60_000;
 
-type Overdue = {
-  readonly owedYen: number;
-  readonly dueDate: CalendarDate;
-  readonly article: string;
+type Overdue = DueOfRest & {
+  readonly restYen: number;
+  /** 特別な措置に要する費用 that are owed beside it, before departure. */
+  readonly laterYen: number;
 };
 
 /**
@@ -71,24 +70,22 @@ async function tellDesk(tx: Tx, bookingId: string, at: Date): Promise<void> {
 function owedOf({ booking, terms }: Party): Overdue | null {
   const states: readonly string[] = CONTRACTED_STATES;
   if (!states.includes(booking.status) || terms.nonPayment === null) return null;
-  const owed = balanceOwed({
-    lines: booking.ledger,
-    ended: false,
-    measuresYen: specialMeasuresYen(booking.priceLines),
-  });
+  const owed = bookingBalance(booking);
   if (owed?.reason !== 'price') return null;
-  const rest = restOfPrice({ ...booking, terms }, booking.totalYen - owed.amount);
-  return rest && { owedYen: owed.amount, dueDate: rest.dueDate, article: rest.article };
+  const due = dueOfRest({ ...booking, terms });
+  const laterYen = owed.measuresYen;
+  return due && { ...due, restYen: owed.amount - laterYen, laterYen };
 }
 
-async function remind(tx: Tx, party: Party, { owedYen, dueDate, article }: Overdue, at: Instant) {
+async function remind(tx: Tx, party: Party, overdue: Overdue, at: Instant) {
+  const { restYen, laterYen, dueDate, article } = overdue;
   const { booking, facts } = party;
   if (at < reminderMoment(dueDate)) {
     return comeBack(tx, booking.id, new Date(reminderMoment(dueDate)));
   }
   await queueMail(tx, {
     ...balanceReminderMail(mailFacts(booking), {
-      ...{ restYen: owedYen, dueDay: dayInWords(dueDate, facts.calendar), article },
+      ...{ restYen, laterYen, dueDay: dayInWords(dueDate, facts.calendar), article },
       unpaid: nonPaymentInWords(dueDate, party.terms),
       paymentUrl: siteUrl(`/bookings/${booking.reference}/payment`),
     }),

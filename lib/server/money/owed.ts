@@ -2,13 +2,12 @@ import 'server-only';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { type BalanceDue, balanceDue } from '@/lib/rules/money/balance-due';
-import { type BalanceOwed, balanceOwed } from '@/lib/rules/money/balance-owed';
-import { specialMeasuresYen } from '@/lib/rules/money/special-measures';
+import { type BookingBalance, bookingBalance } from '@/lib/rules/money/booking-balance';
 import type { OwnBooking } from '../booking/find-own-booking';
 import { CARD_ASKED } from './balance-standing';
 
 export type Owed = {
-  balance: BalanceOwed;
+  balance: BookingBalance;
   due: BalanceDue;
   /** A card has been asked and has not answered: nothing more is to be paid until it has. */
   waiting: boolean;
@@ -17,11 +16,7 @@ export type Owed = {
 /** What is still to be paid for a booking, for what and by when; null when nothing is. */
 export function owedOf(booking: OwnBooking, at: Instant): Owed | null {
   const ended = booking.endedAt !== null;
-  const balance = balanceOwed({
-    lines: booking.ledger,
-    ended,
-    measuresYen: specialMeasuresYen(booking.priceLines),
-  });
+  const balance = bookingBalance(booking);
   if (balance === null) return null;
   const due = balanceDue(
     {
@@ -30,7 +25,8 @@ export function owedOf(booking: OwnBooking, at: Instant): Owed | null {
       today: dayInJapan(at),
       ended,
     },
-    booking.terms,
+    // D2-4.6b special measures are no part of the price: its day is not theirs.
+    { paymentDue: balance.reason === 'special-measures' ? null : booking.terms.paymentDue },
   );
   return {
     balance,

@@ -2,7 +2,7 @@ import 'server-only';
 import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { endOfDayInJapan, type Instant, instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import type { Yen } from '@/lib/rules/calendar/yen';
+import { type Yen, yen } from '@/lib/rules/calendar/yen';
 import type { FeeChange } from '@/lib/rules/cancellation/fee-changes';
 import { contractDocumentDue } from '@/lib/rules/contract/contract-document-due';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
@@ -81,7 +81,8 @@ function balanceOf(booking: OwnBooking, at: Instant): readonly ComingMoment[] {
   const owed = owedOf(booking, at);
   if (owed === null || owed.waiting || owed.due.kind !== 'due') return [];
   const { dueDate, article } = owed.due;
-  return [{ ...plain('balance', { day: dueDate }, article), amount: owed.balance.amount }];
+  const { amount, measuresYen } = owed.balance;
+  return [{ ...plain('balance', { day: dueDate }, article), amount: yen(amount - measuresYen) }];
 }
 
 /** Numbered from the last one back, so that a change that has passed renames no other. */

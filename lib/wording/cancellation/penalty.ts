@@ -66,6 +66,8 @@ export function balanceReminderMail(
   facts: BookingMailFacts,
   told: {
     readonly restYen: number;
+    /** 特別な措置に要する費用 that is paid beside it; 0 for none. */
+    readonly laterYen: number;
     readonly dueDay: string;
     readonly article: string;
     /** What follows when it is not paid. */
@@ -79,6 +81,11 @@ export function balanceReminderMail(
     summary(facts),
     `お支払いの残り：${yenInWords(told.restYen)}\nお支払いの期日：${told.dueDay}（旅行条件書 ${told.article}）`,
     told.unpaid,
+    ...(told.laterYen === 0
+      ? []
+      : [
+          `このほかに、特別な措置に要する費用：${yenInWords(told.laterYen)}\nご出発の前に、お支払いください。お支払いの画面では、お支払いの残りとあわせた金額になります。`,
+        ]),
     `お支払い\n${told.paymentUrl}`,
   ];
   return {

@@ -123,6 +123,7 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
     balanceReminderMail(booking, {
       ...{
         restYen: 62_000,
+        laterYen: 0,
         dueDay: '2026年12月20日（日）',
         article: '第7条',
         unpaid: unpaidInWords(1),

@@ -1,7 +1,9 @@
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { BalanceDue } from '@/lib/rules/money/balance-due';
 import type { BalanceOwed } from '@/lib/rules/money/balance-owed';
+import type { BookingBalance } from '@/lib/rules/money/booking-balance';
 import { promises } from '@/lib/rules/promises';
+import { specialMeasuresWords } from '../booking/special-measures';
 import { dayInWords } from '../site/day';
 import { yenInWords } from '../site/money';
 
@@ -13,8 +15,31 @@ export const balanceReasonWords: Readonly<Record<BalanceOwed['reason'], string>>
   fee: '取消料のうち、まだお支払いいただいていない分',
 };
 
-/** By when it is paid. */
-export function balanceDueInWords(due: BalanceDue, calendar: BusinessCalendar): string {
+/** What a balance is for, and how much of it is for special measures beside that. */
+export function balanceReasonInWords(balance: BookingBalance): string {
+  const beside = measuresBeside(balance);
+  const reason = balanceReasonWords[balance.reason];
+  return beside === 0
+    ? reason
+    : `${reason}と、${specialMeasuresWords.line}（${yenInWords(beside)}）`;
+}
+
+/** By when it is paid; special measures have no day of their own (D2-4.6b). */
+export function balanceDueInWords(
+  { balance, due }: { readonly balance: BookingBalance; readonly due: BalanceDue },
+  calendar: BusinessCalendar,
+): string {
+  const beside = measuresBeside(balance);
+  if (due.kind !== 'due' || beside === 0) return dueInWords(due, calendar);
+  const rest = yenInWords(balance.amount - beside);
+  return `${rest}は、${dueInWords(due, calendar)}。${specialMeasuresWords.line} ${yenInWords(beside)}は、ご出発の前に`;
+}
+
+function measuresBeside({ reason, measuresYen }: BookingBalance): number {
+  return reason === 'special-measures' ? 0 : measuresYen;
+}
+
+function dueInWords(due: BalanceDue, calendar: BusinessCalendar): string {
   switch (due.kind) {
     case 'due':
       return `${dayInWords(due.dueDate, calendar)}まで（旅行条件書 ${due.article}）`;

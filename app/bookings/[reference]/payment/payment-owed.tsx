@@ -6,14 +6,14 @@ import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import type { Instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import type { BalanceOwed } from '@/lib/rules/money/balance-owed';
+import type { BookingBalance } from '@/lib/rules/money/booking-balance';
 import { cardUseDate } from '@/lib/rules/money/card-use-date';
 import { owedByLine } from '@/lib/rules/money/ledger-balance';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 import type { Owed } from '@/lib/server/money/owed';
 import {
   balanceDueInWords,
-  balanceReasonWords,
+  balanceReasonInWords,
   balanceWords as words,
 } from '@/lib/wording/money/balance';
 import { dayInWords } from '@/lib/wording/site/day';
@@ -29,7 +29,7 @@ type PaymentOwedProps = {
 
 /** What is owed, what for, by when, and the lines of the ledger that come to it. */
 export function PaymentOwed({ booking, owed, at, calendar }: PaymentOwedProps) {
-  const { balance, due } = owed;
+  const { balance } = owed;
   const usedOn = cardUseDate({ kind: 'fee', approvedOn: dayInJapan(at) }, booking.terms);
   return (
     <>
@@ -39,8 +39,8 @@ export function PaymentOwed({ booking, owed, at, calendar }: PaymentOwedProps) {
         </p>
         <DefinitionList
           items={[
-            { term: words.reason, detail: <Reason booking={booking} reason={balance.reason} /> },
-            { term: words.due, detail: balanceDueInWords(due, calendar) },
+            { term: words.reason, detail: <Reason booking={booking} balance={balance} /> },
+            { term: words.due, detail: balanceDueInWords(owed, calendar) },
             ...(isRefusal(usedOn)
               ? []
               : [{ term: words.cardUse, detail: words.cardUseText(dayInWords(usedOn, calendar)) }]),
@@ -63,12 +63,12 @@ export function PaymentOwed({ booking, owed, at, calendar }: PaymentOwedProps) {
 }
 
 /** What the amount is for; a difference is told person by person on the receipt of the cancellation. */
-function Reason({ booking, reason }: { booking: OwnBooking; reason: BalanceOwed['reason'] }) {
+function Reason({ booking, balance }: { booking: OwnBooking; balance: BookingBalance }) {
   const cause = booking.cancellations.findLast(({ differenceYen }) => differenceYen > 0);
   return (
     <>
-      {balanceReasonWords[reason]}
-      {reason === 'room-difference' && cause !== undefined && (
+      {balanceReasonInWords(balance)}
+      {balance.reason === 'room-difference' && cause !== undefined && (
         <a className="link block" href={`/bookings/${booking.reference}/cancellation/${cause.id}`}>
           {words.breakdown}
         </a>

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { instant } from '@/lib/rules/calendar/instant';
+import { balanceDueInWords } from '@/lib/wording/money/balance';
 import { bookingById } from '../../booking/find-own-booking';
 import { cancelTravelers } from '../../cancellation/cancel-travelers';
 import { followBalance } from '../../cancellation/follow-balance';
 import { concludeContract } from '../../contract/conclude-contract';
+import { unpaidWork } from '../../desk/unpaid-work';
 import { owedOf } from '../../money/owed';
 import { payBalance } from '../../money/pay-balance';
 import type { Staff } from '../../staff/staff-session';
 import { db } from '../../system/db';
+import { holidaysAround } from '../../system/holidays';
 import { filledDraft, typedTraveler, wholeBooking } from '../../testing/filled-draft';
 import { type CastPerson, castDeparture, SATO } from '../../testing/fixtures';
 import { actingStaff } from '../../testing/staff';
@@ -38,7 +41,10 @@ const PAIR: readonly CastPerson[] = [
 /** An application whose first traveler uses a wheelchair: one in a room alone is 33,000, two are 23,000 each. */
 async function waiting(
   people: readonly CastPerson[] = SATO,
-  { termsId = 'web-card-domestic', share }: { termsId?: string; share?: 'deposit' | 'all' } = {},
+  {
+    termsId = 'web-card-domestic',
+    share,
+  }: { termsId?: string; share?: 'deposit' | 'all'; amountYen?: number } = {},
 ) {
   const departure = await castDeparture('stay', { departureDate: '2026-07-09' });
   await db().tour.update({ where: { code: departure.tourCode }, data: { termsId } });
@@ -74,7 +80,7 @@ const quoteOf = (travelerId: string, amountYen = 5_500): ReviewQuestion => ({
 async function quoted(...given: Parameters<typeof waiting>) {
   const found = await waiting(...given);
   const clerk = await actingStaff('clerk', one);
-  const question = quoteOf(found.travelerId);
+  const question = quoteOf(found.travelerId, given[1]?.amountYen);
   const order = { bookingId: found.bookingId, question };
   const shown = await previewQuestion(found.bookingId, question, one);
   expect(await ask(clerk, order, one)).toEqual({ kind: 'asked' });
@@ -226,6 +232,62 @@ describe('D2-4.6b a quote for special measures', () => {
     await followBalance(bookingId, new Date('2026-06-18T12:00:00+09:00'));
     const { status } = await wholeBooking(bookingId);
     expect(status === 'contracted').toBe(share === 'all');
+  });
+
+  test('is beside the price by its day, in the reminder and on the page of the payment', async () => {
+    const deposit = { termsId: 'deposit-domestic', share: 'deposit' } as const;
+    const { bookingId, quoteId } = await quoted(SATO, deposit);
+    await agreeToQuote({ bookingId, quoteId }, two);
+    await concludeContract(bookingId, two);
+    await followBalance(bookingId, new Date('2026-06-14T09:00:00+09:00'));
+    const { mails } = await wholeBooking(bookingId);
+    const text = mails.find(({ template }) => template === 'balance-reminder')?.text;
+    expect(text).toContain('お支払いの残り：23,000円\nお支払いの期日：2026年6月17日（水）');
+    expect(text).toContain('このほかに、特別な措置に要する費用：5,500円\nご出発の前に');
+    const own = await bookingById(bookingId);
+    const owed = own && owedOf(own, instant(two.getTime()));
+    if (!owed) throw new Error('nothing is owed');
+    expect(owed.balance).toEqual({ amount: 28_500, reason: 'price', measuresYen: 5_500 });
+    expect(balanceDueInWords(owed, holidaysAround(own.departureDate, own.departureDate))).toBe(
+      '23,000円は、2026年6月17日（水）まで（旅行条件書 第7条）。特別な措置に要する費用 5,500円は、ご出発の前に',
+    );
+  });
+
+  test('is paid before departure, not by the day of the price, once the price is paid', async () => {
+    const all = { termsId: 'deposit-domestic', share: 'all' } as const;
+    const { bookingId, quoteId } = await quoted(SATO, all);
+    await agreeToQuote({ bookingId, quoteId }, two);
+    await concludeContract(bookingId, two);
+    const own = await bookingById(bookingId);
+    expect(own && owedOf(own, instant(two.getTime()))).toMatchObject({
+      balance: { amount: 5_500, reason: 'special-measures' },
+      due: { kind: 'before-departure' },
+    });
+    // Its price is paid: it waits for nobody at the desk.
+    const event = { bookingId, at: two, kind: 'unpaid-fee-open', actor: 'system', facts: {} };
+    await db().bookingEvent.create({ data: event });
+    expect((await unpaidWork()).filter(({ subjectId }) => subjectId === bookingId)).toEqual([]);
+  });
+
+  // A deposit of 5,000 for each; who leaves on 10 June, before day 21, gets it back. The other has the room alone: 33,000.
+  test('D3-17.1 of whoever has left hides no price: the other is reminded, and ends unpaid', async () => {
+    const dear = { termsId: 'deposit-domestic', share: 'deposit', amountYen: 60_000 } as const;
+    const { bookingId, quoteId } = await quoted(PAIR, dear);
+    await agreeToQuote({ bookingId, quoteId }, two);
+    await concludeContract(bookingId, two);
+    const { travelers } = await wholeBooking(bookingId);
+    const seen = { feeYen: 0, refundYen: 5_000, owedYen: 0, differenceYen: 10_000 };
+    const travelerIds = [travelers[0]?.id ?? ''];
+    const order = { bookingId, travelerIds, ground: null, seen, idempotencyKey: bookingId };
+    const early = new Date('2026-06-10T11:00:00+09:00');
+    expect(await cancelTravelers(order, early)).toMatchObject({ kind: 'cancelled' });
+    await followBalance(bookingId, new Date('2026-06-14T09:00:00+09:00'));
+    const { mails } = await wholeBooking(bookingId);
+    const text = mails.find(({ template }) => template === 'balance-reminder')?.text;
+    expect(text).toContain('お支払いの残り：28,000円');
+    expect(text).not.toContain('特別な措置');
+    await followBalance(bookingId, new Date('2026-06-18T12:00:00+09:00'));
+    expect((await wholeBooking(bookingId)).status).toBe('terminated-nonpayment');
   });
 
   // 23,000 of the 46,000 are of each: 30 % of it, 6,900, is kept, whoever of the two leaves.
