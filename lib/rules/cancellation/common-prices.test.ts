@@ -75,6 +75,12 @@ describe('shares', () => {
     expect(commonShares(2_200, [mother, baby, father, aunt])).toEqual([734, 0, 733, 733]);
   });
 
+  it('are none of an infant who comes first, in a price or a discount', () => {
+    const babyFirst = [guest('baby', 'room 1', 'infant'), mother, father, aunt];
+    expect(commonShares(2_200, babyFirst)).toEqual([0, 734, 733, 733]);
+    expect(commonShares(-1_000, babyFirst).slice(1)).toEqual([-334, -333, -333]);
+  });
+
   it('of a discount are negative', () => {
     expect(commonShares(-2_000, [mother, father])).toEqual([-1_000, -1_000]);
   });

@@ -73,6 +73,10 @@ describe('a sum paid for the whole booking is shared by price', () => {
     expect(shares).toEqual([3_334, 3_333, 3_333]);
     expect(shareByPrice(yen(100), [yen(1), yen(2), yen(4)])).toEqual([15, 28, 57]);
   });
+  it('the rest never to whoever has no price, though first', () => {
+    const shares = shareByPrice(yen(10_000), [yen(0), yen(10_000), yen(10_000), yen(10_000)]);
+    expect(shares).toEqual([0, 3_334, 3_333, 3_333]);
+  });
   it('a full payment comes back as the prices', () => {
     expect(shareByPrice(yen(113_333), [yen(80_000), yen(33_333)])).toEqual([80_000, 33_333]);
   });

@@ -53,7 +53,7 @@ export function roomDifference(room: RoomChange): RoomDifference {
 
 /**
  * A sum paid for a whole booking, shared by price: rounded down for each traveler, the rest to the
- * first, so that the shares add up to the sum again.
+ * first who has a price, so that the shares add up to the sum again.
  *
  * @throws RangeError when nobody is there to share
  */
@@ -62,5 +62,9 @@ export function shareByPrice(sum: Yen, prices: readonly Yen[]): readonly Yen[] {
   const total = sumYen(prices);
   const shares = prices.map((price) => (total === 0 ? 0 : Math.floor((sum * price) / total)));
   const rest = sum - shares.reduce((left, right) => left + right, 0);
-  return shares.map((share, place) => yen(place === 0 ? share + rest : share));
+  const first = Math.max(
+    prices.findIndex((price) => price > 0),
+    0,
+  );
+  return shares.map((share, place) => yen(place === first ? share + rest : share));
 }
