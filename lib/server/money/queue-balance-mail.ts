@@ -2,7 +2,7 @@ import 'server-only';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import type { BalanceOwed } from '@/lib/rules/money/balance-owed';
+import type { BookingBalance } from '@/lib/rules/money/booking-balance';
 import { cardUseDate } from '@/lib/rules/money/card-use-date';
 import { balanceMail } from '@/lib/wording/money/balance-mail';
 import { dayInWords } from '@/lib/wording/site/day';
@@ -18,7 +18,7 @@ import type { SettledBalance } from './settle-balance';
 export async function queueBalanceMail(
   tx: Tx,
   { id, amountYen, methodLabel, createdAt, booking }: SettledBalance,
-  covers: { reason: BalanceOwed['reason']; restYen: number },
+  told: { covers: Pick<BookingBalance, 'reason' | 'measuresYen'>; restYen: number },
 ): Promise<void> {
   const approvedOn = dayInJapan(instant(createdAt.getTime()));
   const usedOn = cardUseDate({ kind: 'fee', approvedOn }, booking.terms);
@@ -28,7 +28,7 @@ export async function queueBalanceMail(
     tourTitle: booking.trip.title,
     period: periodOf(booking),
     amountYen,
-    ...covers,
+    ...told,
     method: methodLabel,
     usedOn: isRefusal(usedOn) ? null : dayInWords(usedOn, holidaysAround(usedOn, usedOn)),
     bookingUrl: siteUrl(`/bookings/${booking.reference}`),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { yen } from '@/lib/rules/calendar/yen';
 import { bookingBalance } from '@/lib/rules/money/booking-balance';
 import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
 import { bookingOf, type ReadBooking } from '../booking/booking-of';
@@ -45,7 +46,8 @@ export async function settleBalance(bookingId: string, at: Date): Promise<void> 
 async function recordPayment(tx: Tx, settled: SettledBalance, at: Date): Promise<void> {
   const { booking, amountYen } = settled;
   const lines = await tx.ledgerEntry.findMany({ where: { bookingId: booking.id } });
-  const reason = bookingBalance({ ...booking, ledger: lines })?.reason ?? 'price';
+  const owed = bookingBalance({ ...booking, ledger: lines });
+  const covers = owed ?? ({ reason: 'price', measuresYen: yen(0) } as const);
   const restYen = Math.max(ledgerBalance(lines) - amountYen, 0);
   await writePaymentEntry(tx, settled, at);
   await tx.bookingEvent.create({
@@ -54,8 +56,8 @@ async function recordPayment(tx: Tx, settled: SettledBalance, at: Date): Promise
       at,
       kind: 'balance-paid',
       actor: 'traveler',
-      facts: { amountYen, reason },
+      facts: { amountYen, reason: covers.reason },
     },
   });
-  await queueBalanceMail(tx, settled, { reason, restYen });
+  await queueBalanceMail(tx, settled, { covers, restYen });
 }

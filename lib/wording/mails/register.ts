@@ -1,3 +1,4 @@
+import { yen } from '@/lib/rules/calendar/yen';
 import { codeMail, disclosureSeenMail } from '../access/access-mails';
 import { type AssistanceAsked, assistanceMail } from '../booking/assistance-mails';
 import {
@@ -113,7 +114,7 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
     balanceMail({
       ...booking,
       amountYen: 8_100,
-      reason: 'room-difference',
+      covers: { reason: 'room-difference', measuresYen: yen(0) },
       restYen: 0,
       method: 'カード（下4桁 0000）',
       usedOn: null,

@@ -1,7 +1,7 @@
-import type { BalanceOwed } from '@/lib/rules/money/balance-owed';
+import type { BookingBalance } from '@/lib/rules/money/booking-balance';
 import type { ComposedMail } from '../site/mail-names';
 import { yenInWords } from '../site/money';
-import { balanceReasonWords } from './balance';
+import { balanceReasonInWords } from './balance';
 
 /** The mail that confirms a payment made after the contract. */
 export function balanceMail(facts: {
@@ -10,7 +10,8 @@ export function balanceMail(facts: {
   readonly tourTitle: string;
   readonly period: string;
   readonly amountYen: number;
-  readonly reason: BalanceOwed['reason'];
+  /** What was owed before it, and for what. */
+  readonly covers: Pick<BookingBalance, 'reason' | 'measuresYen'>;
   /** What is still owed after it. */
   readonly restYen: number;
   readonly method: string;
@@ -26,7 +27,7 @@ export function balanceMail(facts: {
       `ツアー：${facts.tourTitle}`,
       `期間：${facts.period}`,
       `お支払い：${yenInWords(facts.amountYen)}（${facts.method}）`,
-      `内容：${balanceReasonWords[facts.reason]}`,
+      `内容：${balanceReasonInWords(facts.covers)}`,
       ...(facts.usedOn === null ? [] : [`カードのご利用日：${facts.usedOn}`]),
       `お支払いの残り：${yenInWords(facts.restYen)}`,
     ].join('\n'),

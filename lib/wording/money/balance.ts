@@ -7,6 +7,8 @@ import { specialMeasuresWords } from '../booking/special-measures';
 import { dayInWords } from '../site/day';
 import { yenInWords } from '../site/money';
 
+type ForWhat = Pick<BookingBalance, 'reason' | 'measuresYen'>;
+
 /** What a booking still owes for. */
 export const balanceReasonWords: Readonly<Record<BalanceOwed['reason'], string>> = {
   price: '旅行代金のうち、まだお支払いいただいていない分',
@@ -16,7 +18,7 @@ export const balanceReasonWords: Readonly<Record<BalanceOwed['reason'], string>>
 };
 
 /** What a balance is for, and how much of it is for special measures beside that. */
-export function balanceReasonInWords(balance: BookingBalance): string {
+export function balanceReasonInWords(balance: ForWhat): string {
   const beside = measuresBeside(balance);
   const reason = balanceReasonWords[balance.reason];
   return beside === 0
@@ -35,7 +37,7 @@ export function balanceDueInWords(
   return `${rest}は、${dueInWords(due, calendar)}。${specialMeasuresWords.line} ${yenInWords(beside)}は、ご出発の前に`;
 }
 
-function measuresBeside({ reason, measuresYen }: BookingBalance): number {
+function measuresBeside({ reason, measuresYen }: ForWhat): number {
   return reason === 'special-measures' ? 0 : measuresYen;
 }
 

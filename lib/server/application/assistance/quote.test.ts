@@ -253,6 +253,19 @@ describe('D2-4.6b a quote for special measures', () => {
     );
   });
 
+  test('paid together with the rest of the price is named in the receipt beside it', async () => {
+    const deposit = { termsId: 'deposit-domestic', share: 'deposit' } as const;
+    const { bookingId, quoteId } = await quoted(SATO, deposit);
+    await agreeToQuote({ bookingId, quoteId }, two);
+    await concludeContract(bookingId, two);
+    const press = { bookingId, attempt: 'first', seenYen: 28_500, method: 'success' };
+    expect(await payBalance(press, two)).toMatchObject({ kind: 'paid' });
+    const { mails } = await wholeBooking(bookingId);
+    expect(mails.find(({ template }) => template === 'balance-paid')?.text).toContain(
+      'まだお支払いいただいていない分と、特別な措置に要する費用（5,500円）',
+    );
+  });
+
   test('is paid before departure, not by the day of the price, once the price is paid', async () => {
     const all = { termsId: 'deposit-domestic', share: 'all' } as const;
     const { bookingId, quoteId } = await quoted(SATO, all);
