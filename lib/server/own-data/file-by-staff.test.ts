@@ -70,6 +70,14 @@ describe('P53 a letter, a call, a visit', () => {
     expect(new Set(answers.map((one) => one.kind === 'filed' && one.reference)).size).toBe(1);
   });
 
+  test('a form that came back and is sent about somebody else files another', async () => {
+    const clerk = await actingStaff('clerk', at);
+    const first = letter();
+    const second = { ...first, personName: '浜辺 なぎさ' };
+    const answers = [await fileByStaff(clerk, first, at), await fileByStaff(clerk, second, at)];
+    expect(new Set(answers.map((one) => one.kind === 'filed' && one.reference)).size).toBe(2);
+  });
+
   test.each(STAFF_ROLES)('%s', async (role) => {
     const answer = await fileByStaff(await actingStaff(role, at), letter(), at);
     expect(answer.kind).toBe(role === 'auditor' ? 'refused' : 'filed');

@@ -9,7 +9,7 @@ import { audit } from '../staff/audit';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
-import { keyedHash } from '../system/sealed';
+import { keyOfPress } from '../system/key-of-press';
 import { enterRequest, tellReceived } from './enter-request';
 import { requestSubject } from './staff-on-request';
 
@@ -48,7 +48,7 @@ export async function fileByStaff(
   if (objection !== null) return { kind: 'refused', reason: objection };
   const today = dayInJapan(instant(at.getTime()));
   if (filing.arrivedOn > today) return { kind: 'refused', reason: 'in-future' };
-  const idempotencyKey = keyedHash('disclosure-form', `${staff.staffId}|${filing.formKey}`);
+  const idempotencyKey = keyOfPress(filing.formKey, [staff.staffId, filing]);
   return db().$transaction(async (tx) => {
     const told = { ...toldOf(filing, today, at), idempotencyKey };
     const { request, fresh } = await enterRequest(tx, told, at);

@@ -36,6 +36,18 @@ test('the form sent twice files once', async () => {
   expect(await mailsTo(input.email)).toHaveLength(1);
 });
 
+test.each([
+  ['kind', { kind: 'correction' }],
+  ['wish', { wish: 'correct' }],
+  ['delivery', { delivery: 'paper' }],
+  ['text', { text: '住所の記録' }],
+] as const)('a form that came back and is sent with another %s files another', async (_, other) => {
+  const input = { email: address(), kind: 'disclosure', text: '', formKey: randomUUID() } as const;
+  const first = await fileRequest(input, now);
+  expect(await fileRequest({ ...input, ...other }, now)).not.toBe(first);
+  expect(await mailsTo(input.email)).toHaveLength(2);
+});
+
 test('P62 a request is taken back once, only by its owner, with a mail', async () => {
   const email = address();
   const reference = await fileRequest(

@@ -4,7 +4,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import type { Delivery, RequestWish } from '@/lib/rules/privacy/request-choices';
 import { type RequestKind, requestDates } from '@/lib/rules/privacy/request-dates';
 import { db } from '../system/db';
-import { keyedHash } from '../system/sealed';
+import { keyOfPress } from '../system/key-of-press';
 import { contactsOf } from './contacts-of';
 import { enterRequest, tellReceived } from './enter-request';
 import { identityByCode } from './identity-by-code';
@@ -26,7 +26,7 @@ export async function fileRequest(
   now: Date,
 ): Promise<string> {
   const { email, kind, text, wish = null, delivery = 'electronic' } = input;
-  const idempotencyKey = keyedHash('disclosure-form', `${email}|${input.formKey}`);
+  const idempotencyKey = keyOfPress(input.formKey, [email, kind, wish, delivery, text]);
   const { targetDate } = requestDates(kind, dayInJapan(instant(now.getTime())));
   return db().$transaction(async (tx) => {
     const identity = await identityByCode(tx, { email, kind }, now);
