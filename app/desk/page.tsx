@@ -4,7 +4,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
-import { mayDo } from '@/lib/rules/staff/permissions';
+import { mayClaim } from '@/lib/rules/staff/claimable';
 import { workUrgency } from '@/lib/rules/staff/work-urgency';
 import { countWork } from '@/lib/server/desk/count-work';
 import { workFor } from '@/lib/server/desk/work-for';
@@ -66,7 +66,7 @@ export default async function WorkPage({ searchParams }: WorkPageProps) {
               {
                 key: 'who',
                 header: words.taken,
-                cell: (item) => <Taken item={item} may={mayDo(staff.role, 'work.claim')} />,
+                cell: (item) => <Taken item={item} may={mayClaim(staff.role, item.subjectKind)} />,
               },
             ]}
           />

@@ -15,6 +15,7 @@ import { emptyTerms } from '@/lib/terms/empty-terms';
 import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
 import { staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
 import { bookingNoteWords } from '@/lib/wording/desk/booking';
+import { claimWords } from '@/lib/wording/desk/claims';
 import { correctContactWords, emergencyWords } from '@/lib/wording/desk/contact';
 import { enquiryRefusalWords } from '@/lib/wording/desk/enquiries';
 import { failureRefusalWords } from '@/lib/wording/desk/failures';
@@ -242,10 +243,8 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     words: ownAccessRefusalWords,
   },
   'work.claim': {
-    acts: [
-      (staff) => claimByStaff(staff, { subjectKind: 'application', subjectId: on.bookingId }, at),
-    ],
-    words: staffAnswerRefusalWords,
+    acts: [(staff) => claimByStaff(staff, { subjectKind: 'enquiry', subjectId: nobody }, at)],
+    words: claimWords.refusals,
   },
   'application.read': { opens: '/desk/applications/TB00000000' },
   'application.accept': {

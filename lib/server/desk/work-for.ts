@@ -1,9 +1,11 @@
 import 'server-only';
 import { lastMomentOfDay } from '@/lib/rules/calendar/instant';
 import type { RequestKind } from '@/lib/rules/privacy/request-dates';
+import { mayClaim } from '@/lib/rules/staff/claimable';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import { deskAfterWords } from '@/lib/wording/desk/request-after';
 import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
+import { roleOf } from '../staff/role-of';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { contractDocumentWork } from './contract-document-work';
@@ -75,12 +77,14 @@ async function claimed(
 ): Promise<readonly WorkItem[]> {
   const claims = await db().deskClaim.findMany({
     where: { subjectId: { in: work.map(({ subjectId }) => subjectId) }, expiresAt: { gt: at } },
-    include: { staff: { select: { name: true } } },
+    include: { staff: { select: { name: true, role: true } } },
   });
   return work.map((item) => {
     const claim = claims.find(
-      ({ subjectKind, subjectId }) =>
-        subjectKind === item.subjectKind && subjectId === item.subjectId,
+      ({ subjectKind, subjectId, staff }) =>
+        subjectKind === item.subjectKind &&
+        subjectId === item.subjectId &&
+        mayClaim(roleOf(staff), subjectKind),
     );
     if (claim === undefined) return item;
     return { ...item, claimedBy: claim.staff.name, claimedByMe: claim.staffId === staffId };

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
+import type { StaffRole } from '@/lib/rules/staff/permissions';
 import { callOffDeparture } from '../departures/call-off-departure';
 import { decideDeparture, sellDeparture } from '../departures/change-departure';
 import { resumeCallOff } from '../departures/resume-call-off';
 import { dismissMail, resendMail } from '../desk/failures/answer-failed-mail';
 import { retryFailedJob, retryRefund } from '../desk/failures/retry-by-staff';
 import { workFor } from '../desk/work-for';
+import { sendRefund } from '../money/payments/send-refund';
 import { db } from '../system/db';
 import { castDeparture } from '../testing/fixtures';
+import { leave, paidFamily } from '../testing/owing-family';
 import { actingStaff } from '../testing/staff';
-import { CLAIM_MS, claimByStaff } from './claims';
+import { CLAIM_MS, claim, claimByStaff, claimedByAnother } from './claims';
 import type { Staff } from './staff-session';
 
 afterAll(() => db().$disconnect());
@@ -26,6 +29,20 @@ async function failedMail() {
     },
   });
   return id;
+}
+
+async function failedRefund() {
+  const { booking } = await paidFamily('2026-12-04', { method: 'refund-fails' });
+  const seen = { feeYen: 37_240, refundYen: 148_960 };
+  const ledgerKey = `cancellation:${await leave(booking.id, booking.travelerIds, seen)}:refund`;
+  await sendRefund(ledgerKey, at);
+  return (await db().refund.findFirstOrThrow({ where: { ledgerKey } })).id;
+}
+
+async function failedJob() {
+  const [job] = await db().$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM graphile_worker.add_job('start-tour', '{}'::json)`;
+  return job?.id ?? '';
 }
 
 type Act = (staff: Staff, id: string) => Promise<unknown>;
@@ -52,8 +69,8 @@ test.each<[string, string, () => Promise<string>, Act]>([
     failedMail,
     (staff, mailId) => dismissMail(staff, { mailId, reason: 'not-needed' }, at),
   ],
-  ['a refund', 'refund', async () => randomUUID(), (staff, id) => retryRefund(staff, id, at)],
-  ['a job', 'job', async () => '987654321', (staff, id) => retryFailedJob(staff, id, at)],
+  ['a refund', 'refund', failedRefund, (staff, id) => retryRefund(staff, id, at)],
+  ['a job', 'job', failedJob, (staff, id) => retryFailedJob(staff, id, at)],
 ])('%s waits while somebody else is at work on it', async (_, subjectKind, make, act) => {
   const [first, second] = [await actingStaff('manager', at), await actingStaff('manager', at)];
   const subjectId = await make();
@@ -61,6 +78,35 @@ test.each<[string, string, () => Promise<string>, Act]>([
   expect(await act(second, subjectId)).toEqual({ kind: 'refused', reason: 'taken' });
   expect(await act(first, subjectId)).not.toMatchObject({ reason: 'taken' });
 });
+
+test.each<[StaffRole, string, () => Promise<string>]>([
+  ['clerk', 'departure', departure],
+  ['privacy-officer', 'departure', departure],
+  ['privacy-officer', 'mail', failedMail],
+  ['clerk', 'refund', failedRefund],
+  ['clerk', 'job', failedJob],
+])('a %s does not shut those out of a %s who may act on it', async (role, subjectKind, make) => {
+  const [other, manager] = [await actingStaff(role, at), await actingStaff('manager', at)];
+  const subject = { subjectKind, subjectId: await make() };
+  const refused = { kind: 'refused', reason: 'not-allowed' };
+  expect(await claimByStaff(other, subject, at)).toEqual(refused);
+  await claim(db(), subject, other.staffId, at);
+  expect(await claimedByAnother(db(), subject, manager.staffId, at)).toBeNull();
+  expect(await claimByStaff(manager, subject, at)).toMatchObject({ kind: 'claimed', begun: true });
+});
+
+test.each(['application', 'enquiry', 'request', 'departure', 'mail', 'refund', 'job'])(
+  'no %s is taken into work that is not there',
+  async (subjectKind) => {
+    const staff = await actingStaff(subjectKind === 'request' ? 'privacy-officer' : 'manager', at);
+    const subject = { subjectKind, subjectId: randomUUID() };
+    expect(await claimByStaff(staff, subject, at)).toEqual({
+      kind: 'refused',
+      reason: 'not-there',
+    });
+    expect(await db().deskClaim.count({ where: subject })).toBe(0);
+  },
+);
 
 test('the work list says who is at work on a mail, until the claim is over', async () => {
   const [first, second] = [await actingStaff('manager', at), await actingStaff('manager', at)];

@@ -1,9 +1,12 @@
 import 'server-only';
 import { minutesInMs, promises } from '@/lib/rules/promises';
-import type { StaffObjection } from '@/lib/rules/staff/permissions';
+import { isClaimable, mayClaim } from '@/lib/rules/staff/claimable';
+import { STAFF_ROLES, type StaffObjection } from '@/lib/rules/staff/permissions';
 import type { Tx } from '../system/db';
 import { audit } from './audit';
 import { byStaff } from './by-staff';
+import { isThere } from './claim-subjects';
+import { roleOf } from './role-of';
 import type { Staff } from './staff-session';
 
 /** A claim expires by itself: whoever goes home leaves nothing shut. */
@@ -31,13 +34,16 @@ export async function claim(
 ): Promise<ClaimAnswer> {
   const { subjectKind, subjectId } = subject;
   const until = new Date(at.getTime() + CLAIM_MS);
+  const binding = STAFF_ROLES.filter((role) => mayClaim(role, subjectKind));
   const begun = await tx.$executeRaw`
     INSERT INTO "DeskClaim" ("subjectKind", "subjectId", "staffId", "claimedAt", "expiresAt")
     VALUES (${subjectKind}, ${subjectId}, ${staffId}::uuid, ${at}, ${until})
     ON CONFLICT ("subjectKind", "subjectId") DO UPDATE
       SET "staffId" = EXCLUDED."staffId", "expiresAt" = EXCLUDED."expiresAt",
           "claimedAt" = EXCLUDED."claimedAt"
-      WHERE "DeskClaim"."expiresAt" <= ${at}`;
+      WHERE "DeskClaim"."expiresAt" <= ${at} OR NOT EXISTS (
+        SELECT FROM "StaffMember" holder
+        WHERE holder.id = "DeskClaim"."staffId" AND holder.role = ANY (${binding}))`;
   if (begun > 0) return { kind: 'claimed', until, begun: true };
   const kept = await tx.deskClaim.updateMany({
     where: { ...subject, staffId },
@@ -48,13 +54,20 @@ export async function claim(
   return holder ?? claim(tx, subject, staffId, at);
 }
 
-/** 担当する: the same for somebody at the desk, if they may; in the record when it begins. */
+/** 担当する: the same for somebody at the desk who may do what it is taken for; in the record when it begins. */
 export async function claimByStaff(
   staff: Staff,
   subject: ClaimSubject,
   at: Date,
-): Promise<ClaimAnswer | { readonly kind: 'refused'; readonly reason: StaffObjection }> {
+): Promise<
+  ClaimAnswer | { readonly kind: 'refused'; readonly reason: StaffObjection | 'not-there' }
+> {
+  const { subjectKind, subjectId } = subject;
+  if (!isClaimable(subjectKind) || !mayClaim(staff.role, subjectKind))
+    return { kind: 'refused', reason: 'not-allowed' };
   return byStaff(staff, 'work.claim', at, async (tx) => {
+    if (!(await isThere(tx, subjectKind, subjectId)))
+      return { kind: 'refused', reason: 'not-there' };
     const answer = await claim(tx, subject, staff.staffId, at);
     if (answer.kind === 'claimed' && answer.begun) {
       await audit(tx, staff, { command: 'work.claim', ...subject }, at);
@@ -75,19 +88,23 @@ export async function claimedByAnother(
   staffId: string,
   at: Date,
 ): Promise<{ readonly by: string; readonly until: Date } | null> {
-  const row = await tx.deskClaim.findUnique({
-    where: { subjectKind_subjectId: subject },
-    include: { staff: { select: { name: true } } },
-  });
-  if (row === null || row.staffId === staffId || row.expiresAt <= at) return null;
-  return { by: row.staff.name, until: row.expiresAt };
+  const row = await bindingClaim(tx, subject, at);
+  return row === null || row.staffId === staffId
+    ? null
+    : { by: row.staff.name, until: row.expiresAt };
 }
 
 async function holderOf(tx: Tx, subject: ClaimSubject, at: Date): Promise<ClaimAnswer | null> {
+  const row = await bindingClaim(tx, subject, at);
+  return row && { kind: 'taken', by: row.staff.name, until: row.expiresAt };
+}
+
+/** Only who may do the act keeps others from it. */
+async function bindingClaim(tx: Tx, subject: ClaimSubject, at: Date) {
   const row = await tx.deskClaim.findUnique({
     where: { subjectKind_subjectId: subject },
-    include: { staff: { select: { name: true } } },
+    include: { staff: { select: { name: true, role: true } } },
   });
   if (row === null || row.expiresAt <= at) return null;
-  return { kind: 'taken', by: row.staff.name, until: row.expiresAt };
+  return mayClaim(roleOf(row.staff), subject.subjectKind) ? row : null;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { db } from '../system/db';
+import { makeBooking } from '../testing/booking-fixture';
 import { actingStaff, castStaff } from '../testing/staff';
 import { audit, listAudit } from './audit';
 import { CLAIM_MS, claim, claimByStaff, claimedByAnother, unclaim } from './claims';
@@ -102,7 +103,7 @@ describe('claims', () => {
 
   test('by staff stands in the record when it begins, once for two presses at once', async () => {
     const clerk = await actingStaff('clerk', nine);
-    const what = subject();
+    const what = { ...subject(), subjectId: (await makeBooking()).id };
     const answers = await Promise.all([1, 2].map(() => claimByStaff(clerk, what, nine)));
     expect(answers.map(({ kind }) => kind)).toEqual(['claimed', 'claimed']);
     await claimByStaff(clerk, what, later(60_000));
