@@ -97,6 +97,22 @@ test('what the desk asked about assistance goes then too, also where an answer h
   expect((await detailsOf(id)).events).toHaveLength(1);
 });
 
+test.each([
+  ['with-carer', erasedMailText],
+  ['question', 'ご一緒にお越しください。'],
+])('the acceptance of a booking reviewed as %s says then: %s', async (kind, left) => {
+  const { id } = await makeBooking();
+  const at = new Date('2026-12-02T09:00:00+09:00');
+  await db().assistanceReview.create({ data: { bookingId: id, kind, at } });
+  const sent = { recipient: 'a@example.jp', status: 'sent', createdAt: at, bookingId: id };
+  const said = { template: 'acceptance', subject: '承諾', text: 'ご一緒にお越しください。' };
+  const mail = await db().mail.create({
+    data: { ...sent, ...said, idempotencyKey: `acceptance:${id}` },
+  });
+  await eraseExpired(NEXT_DAY);
+  expect((await db().mail.findUniqueOrThrow({ where: { id: mail.id } })).text).toBe(left);
+});
+
 test('how the passport was written before it was mended goes with it; how the name was written stays', async () => {
   const id = await bookingWithDetails();
   const [first] = (await detailsOf(id)).travelers;

@@ -3,9 +3,18 @@ import { erasedMailText } from '@/lib/wording/own-data/retention';
 import type { Prisma } from '../generated/prisma/client';
 import type { Tx } from '../system/db';
 
-/** The mails of the review of assistance: what they ask and quote tells of somebody's health. */
+/**
+ * The mails of the review of assistance: what they ask and quote tells of somebody's health, and so does an acceptance
+ * that names whose carer somebody is.
+ */
 const MAILS: Prisma.MailWhereInput = {
-  template: { startsWith: 'assistance-' },
+  OR: [
+    { template: { startsWith: 'assistance-' } },
+    {
+      template: 'acceptance',
+      booking: { assistance: { some: { kind: 'with-carer' } } },
+    },
+  ],
   status: { not: 'queued' },
   text: { not: erasedMailText },
 };
