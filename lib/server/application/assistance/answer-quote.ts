@@ -2,6 +2,7 @@ import 'server-only';
 import { SPECIAL_MEASURES, specialMeasuresLine } from '@/lib/rules/money/special-measures';
 import { specialMeasuresWords } from '@/lib/wording/booking/special-measures';
 import { lockBooking } from '../../booking/lock-booking';
+import { isCalledOff } from '../../contract/follow-tour';
 import { releaseNow } from '../../money/payments/release-spare';
 import { db, type Tx } from '../../system/db';
 import { acceptApplication } from '../accept-application';
@@ -28,7 +29,7 @@ export async function agreeToQuote(seen: SeenQuote, at: Date): Promise<QuoteAnsw
   const { bookingId } = seen;
   return db().$transaction(async (tx) => {
     const quote = await standing(tx, seen, at);
-    if (quote === null) return (await wasAgreed(tx, seen)) ? 'accepted' : 'changed';
+    if (quote === null) return answeredBefore(tx, seen);
     await settleQuote(tx, bookingId, 'agreed', at);
     await charge(tx, bookingId, quote, at);
     if ((await missingFor(tx, bookingId)) !== null) return 'waiting';
@@ -60,13 +61,21 @@ async function standing(tx: Tx, seen: SeenQuote, at: Date): Promise<OpenQuote | 
   await lockBooking(tx, id);
   const waits = { status: 'applied', acceptedAt: null, answerBy: { gt: at }, startsAt: { gt: at } };
   if ((await tx.booking.count({ where: { id, ...waits } })) === 0) return null;
+  if (await isCalledOff(tx, id)) return null;
   const quote = await findOpenQuote(id, tx);
   return quote?.id === quoteId ? quote : null;
 }
 
-/** Pressed twice: the first press has done it. */
-async function wasAgreed(tx: Tx, { bookingId, quoteId: id }: SeenQuote): Promise<boolean> {
-  return (await tx.assistanceReview.count({ where: { id, bookingId, settled: 'agreed' } })) > 0;
+/** Pressed twice: the first press has done it, and may still wait for something else. */
+async function answeredBefore(tx: Tx, { bookingId, quoteId: id }: SeenQuote): Promise<QuoteAnswer> {
+  const agreed = await tx.assistanceReview.findFirst({
+    where: { id, bookingId, settled: 'agreed' },
+    select: { booking: { select: { acceptedAt: true, status: true } } },
+  });
+  if (agreed === null) return 'changed';
+  const { acceptedAt, status } = agreed.booking;
+  if (acceptedAt !== null) return 'accepted';
+  return status === 'applied' ? 'waiting' : 'changed';
 }
 
 async function charge(tx: Tx, bookingId: string, quote: OpenQuote, at: Date): Promise<void> {

@@ -6,6 +6,7 @@ import { bookingById } from '../../booking/find-own-booking';
 import { cancelTravelers } from '../../cancellation/cancel-travelers';
 import { followBalance } from '../../cancellation/follow-balance';
 import { concludeContract } from '../../contract/conclude-contract';
+import { callOffDeparture } from '../../departures/call-off-departure';
 import { unpaidWork } from '../../desk/unpaid-work';
 import { owedOf } from '../../money/owed';
 import { payBalance } from '../../money/pay-balance';
@@ -121,6 +122,19 @@ describe('D2-4.6b a quote for special measures', () => {
     expect(await measuresOf(bookingId)).toHaveLength(1);
   });
 
+  test('is not agreed on any more once the departure was called off', async () => {
+    const { bookingId, quoteId } = await quoted();
+    const { departureId } = await db().packageBooking.findUniqueOrThrow({ where: { bookingId } });
+    const reason = { reason: 'conditions-of-the-tour', explanation: '雪が足りません。' } as const;
+    const manager = await actingStaff('manager', one);
+    const called = await callOffDeparture(manager, { departureId, ...reason }, one);
+    expect(called.kind).toBe('called-off');
+    for (const answer of [agreeToQuote, agreeToQuote, declineQuote])
+      expect(await answer({ bookingId, quoteId }, two)).toBe('changed');
+    expect((await wholeBooking(bookingId)).totalYen).toBe(33_000);
+    expect(await measuresOf(bookingId)).toEqual([]);
+  });
+
   test('is paid after the contract, and no fee is a percentage of it', async () => {
     const { bookingId, quoteId } = await quoted();
     await agreeToQuote({ bookingId, quoteId }, two);
@@ -201,6 +215,7 @@ describe('D2-4.6b a quote for special measures', () => {
     const due = '2026-06-10' as never;
     const certificate = { kind: 'certificate', note: '', travelerId, due } as const;
     await ask(clerk, { bookingId, question: certificate }, one);
+    expect(await agreeToQuote({ bookingId, quoteId }, two)).toBe('waiting');
     expect(await agreeToQuote({ bookingId, quoteId }, two)).toBe('waiting');
     expect(await wholeBooking(bookingId)).toMatchObject({ acceptedAt: null, totalYen: 38_500 });
     await settleCertificate(clerk, { bookingId, settled: 'received' }, two);
