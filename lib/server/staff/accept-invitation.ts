@@ -57,8 +57,12 @@ async function spend(tx: Tx, id: string, at: Date): Promise<boolean> {
   return count === 1;
 }
 
-/** Only an access that is still cleared is written: a password that stands is not replaced by a link. */
+/**
+ * Only an access that is still cleared is written: a password that stands is not replaced by a link. What was begun with
+ * the password before ends nowhere.
+ */
 async function letBackIn(tx: Tx, id: string, passwordHash: string) {
+  await tx.staffSignInAttempt.deleteMany({ where: { staffId: id } });
   const [staff] = await tx.staffMember.updateManyAndReturn({
     where: { id, status: 'active', passwordHash: null, totpSecret: null },
     data: { passwordHash },

@@ -38,7 +38,7 @@ export async function enrol(
     const step = totpStep(secret, answer.code, at);
     if (step === null) return { kind: 'refused', reason: 'wrong' };
     const { count } = await tx.staffMember.updateMany({
-      where: { id: staff.id, totpSecret: null },
+      where: { id: staff.id, totpSecret: null, passwordHash: { not: null } },
       data: { totpSecret: sealTotpSecret(secret), totpLastStep: step },
     });
     if (count === 0) return { kind: 'refused', reason: 'gone' };

@@ -103,6 +103,25 @@ describe('somebody whose access is reset', () => {
     });
   });
 
+  test('is not outrun by an authenticator whose setting up began before', async () => {
+    const { boss, lost, order } = await reset();
+    await resetAccess(boss, order, nine);
+    const begun = async () => {
+      const token = await newEnrolment(lost.id, nine);
+      const row = (await findAttempt(token, 'enrol', nine))?.row ?? { state: null };
+      return { token, typed: { code: shownCode(enrolSecret(row), nine), device: 'x' } };
+    };
+    const early = await begun();
+    expect(await enrol(early.token, early.typed, nine)).toMatchObject({ reason: 'gone' });
+    const held = await begun();
+    const link = await linkIn(lost.email);
+    const passwordHash = await hashPassword(NEW_PASSWORD);
+    expect(await acceptInvitation(link, { passwordHash }, nine)).toMatchObject({ kind: 'joined' });
+    expect(await enrol(held.token, held.typed, nine)).toMatchObject({ reason: 'gone' });
+    const { totpSecret } = await db().staffMember.findUniqueOrThrow({ where: { id: lost.id } });
+    expect(totpSecret).toBeNull();
+  });
+
   test('and then disabled cannot come back by the link', async () => {
     const { boss, lost, order } = await reset();
     await resetAccess(boss, order, nine);
