@@ -4,8 +4,9 @@ import { yen } from '@/lib/rules/calendar/yen';
 import { declarationObjection } from '@/lib/rules/cancellation/declaration';
 import { type PartyChoice, partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import { transition } from '@/lib/rules/contract/booking-state';
+import { isCalledOff } from '../booking/is-called-off';
 import { lockBooking } from '../booking/lock-booking';
-import { followTourIn, isCalledOff } from '../contract/follow-tour';
+import { followTourIn } from '../contract/follow-tour';
 import { db, type Tx } from '../system/db';
 import {
   type CancelAnswer,

@@ -13,6 +13,7 @@ import { ledgerLines } from '../testing/owing-family';
 import { actingStaff } from '../testing/staff';
 import { cancelByStaff } from './cancel-by-staff';
 import { cancelTravelers } from './cancel-travelers';
+import { writeDeclaration } from './declaration-event';
 import { followBalance } from './follow-balance';
 
 afterAll(() => db().$disconnect());
@@ -224,6 +225,21 @@ test('who cancels after that day, before the job has come, finds the contract en
     at('2026-06-18 11:00'),
   );
   expect(answer).toEqual({ kind: 'refused', reason: 'not-cancellable' });
+  expect(await statusOf(id)).toBe('terminated-nonpayment');
+});
+
+test('D2-15.1.1b who has declared to leave is not ended by non-payment until a cancellation answers it', async () => {
+  const { id } = await booked();
+  const travelers = await db().traveler.findMany({ where: { bookingId: id } });
+  const declared = at('2026-06-17 11:00');
+  await db().$transaction((tx) => writeDeclaration(tx, id, travelers, declared));
+  await followBalance(id, at('2026-06-18 11:00'));
+  expect(await statusOf(id)).toBe('contracted');
+  expect(await comesBackAt(id)).toBe('2026-06-19T02:00:00.000Z');
+  const answer = { kind: 'travelers-cancelled', actor: 'agency', facts: {} };
+  const event = { bookingId: id, at: at('2026-06-18 12:00'), ...answer };
+  await db().bookingEvent.create({ data: event });
+  await followBalance(id, at('2026-06-19 11:00'));
   expect(await statusOf(id)).toBe('terminated-nonpayment');
 });
 

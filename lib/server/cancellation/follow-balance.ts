@@ -8,20 +8,23 @@ import { promises } from '@/lib/rules/promises';
 import { balanceReminderMail } from '@/lib/wording/cancellation/penalty';
 import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
 import { dayInWords } from '@/lib/wording/site/day';
+import { isCalledOff } from '../booking/is-called-off';
 import { lockBooking } from '../booking/lock-booking';
 import { mailFacts } from '../booking/mail-facts';
-import { isCalledOff } from '../contract/follow-tour';
 import { type DueOfRest, dueOfRest } from '../money/rest-of-price';
 import { settleBalance } from '../money/settle-balance';
 import { db, type Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
 import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
+import { isDeclared } from './declaration-event';
 import { findParty, type Party } from './find-party';
 import { terminateUnpaid } from './terminate-unpaid';
 
 /** How long the answer of a card is waited for that was asked before the day was over. */
 const CARD_MS = 15 * 60_000;
+
+const tomorrow = (at: Date) => new Date(at.getTime() + 24 * 60 * 60_000);
 
 type Overdue = DueOfRest & {
   readonly restYen: number;
@@ -45,6 +48,8 @@ export async function followBalanceIn(tx: Tx, bookingId: string, at: Date): Prom
   await lockBooking(tx, bookingId);
   // The agency has ended that trip: everything goes back (D2-15.2.3), though the booking still waits for it.
   if (await isCalledOff(tx, bookingId)) return;
+  // Whoever has declared to leave owes what the cancellation says, not what non-payment does.
+  if (await isDeclared(tx, bookingId)) return comeBack(tx, bookingId, tomorrow(at));
   const party = await findParty(tx, bookingId, at);
   const overdue = party && owedOf(party);
   if (party === null || overdue === null) return;

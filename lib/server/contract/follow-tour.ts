@@ -2,6 +2,7 @@ import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import { type TourTime, tourEnd, tourSteps } from '@/lib/rules/contract/tour-clock';
 import { bookingOf } from '../booking/booking-of';
+import { isCalledOff } from '../booking/is-called-off';
 import { lockBooking } from '../booking/lock-booking';
 import { stepBooking } from '../booking/step-booking';
 import { db, type Tx } from '../system/db';
@@ -46,11 +47,6 @@ export async function followTourIn(tx: Tx, bookingId: string, at: Date): Promise
       await stepBooking(tx, booked, step.trigger, { 'tour-ended': { endedAt: step.at } }, record);
     }
   }
-}
-
-/** Whether its departure was called off: nobody starts that tour, though the booking has not been ended yet. */
-export async function isCalledOff(tx: Tx, bookingId: string): Promise<boolean> {
-  return (await tx.callOffBooking.count({ where: { bookingId } })) > 0;
 }
 
 /** The jobs that start and complete the tour of a booking whose contract has just formed. */

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { erasers } from '../own-data/erasers';
 import { db } from '../system/db';
 import { castBooking, castDeparture, SATO } from '../testing/fixtures';
 import { askForFee } from './ask-for-fee';
@@ -21,19 +22,41 @@ async function asked(declares: boolean) {
     where: { bookingReference: reference },
     include: { messages: true },
   });
-  return { question, enquiries, text: enquiries[0]?.messages[0]?.text ?? '' };
+  const declared = await db().bookingEvent.findMany({
+    where: { bookingId: booking.id, kind: 'cancellation-declared' },
+    select: { at: true, actor: true, facts: true },
+  });
+  return { question, enquiries, declared, text: enquiries[0]?.messages[0]?.text ?? '' };
 }
 
 test('the traveler asks the desk for a fee that is open; pressed twice it is asked once', async () => {
-  const { enquiries, text } = await asked(false);
+  const { enquiries, declared, text } = await asked(false);
+  expect(declared).toEqual([]);
   expect(enquiries).toMatchObject([{ status: 'open', arrivedAt: at, wants: 'mail' }]);
   expect(text).toContain('お取消しのお申し出ではありません');
 });
 
 test('D2-15.1.1b the moment of the question is that of the declaration, where it is one', async () => {
-  const { enquiries, text } = await asked(true);
+  const { enquiries, declared, text } = await asked(true);
+  const facts = { travelers: 1, places: [1] };
+  expect(declared).toEqual([{ at, actor: 'traveler', facts }]);
   expect(text).toContain('お取消しのお申し出とします');
   expect(enquiries[0]?.arrivedAt).toEqual(at);
+});
+
+test('an erasure of what was asked leaves a declaration until it is answered', async () => {
+  const { enquiries } = await asked(true);
+  const [{ id = '', email = '' } = {}] = enquiries;
+  const other = await db().enquiry.findUniqueOrThrow({ where: { id } });
+  const { id: _, ...row } = other;
+  const again = { reference: `EQ${id.slice(-8)}`, idempotencyKey: id, tokenHash: id };
+  await db().enquiry.create({ data: { ...row, ...again, bookingReference: null } });
+  const left = () => db().enquiry.findMany({ where: { email }, select: { id: true } });
+  await erasers.enquiries?.(db(), email ?? '');
+  expect(await left()).toEqual([{ id }]);
+  await db().enquiry.update({ where: { id }, data: { status: 'answered' } });
+  await erasers.enquiries?.(db(), email ?? '');
+  expect(await left()).toEqual([]);
 });
 
 test('nobody who is not going is asked about', async () => {

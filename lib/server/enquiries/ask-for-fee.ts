@@ -2,6 +2,7 @@ import 'server-only';
 import { askForFeeWords as words } from '@/lib/wording/cancellation/ask-for-fee';
 import { personName } from '@/lib/wording/site/person-name';
 import { bookingById } from '../booking/find-own-booking';
+import { writeDeclaration } from '../cancellation/declaration-event';
 import { fileEnquiry } from './file-enquiry';
 
 export interface FeeQuestion {
@@ -14,6 +15,8 @@ export interface FeeQuestion {
 
 /**
  * 取消料のお調べ: an enquiry of the booking's contact about the fee of those who would leave, answered at the desk.
+ *
+ * A declaration stands in the history of the booking too, where nothing erases it.
  *
  * @returns where it is read; null when nobody of them is going any more
  * @clause D2-15.1.1b the moment it arrives is the one a declaration is received at
@@ -38,5 +41,6 @@ export async function askForFee(
       formKey,
     },
     at,
+    (tx) => (declares ? writeDeclaration(tx, booking.id, leaving, at) : Promise.resolve()),
   );
 }

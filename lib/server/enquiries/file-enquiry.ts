@@ -28,12 +28,16 @@ export interface SentEnquiry {
 
 /**
  * お問い合わせの受付: files an enquiry and mails its receipt. The same press again is the same enquiry; other words in the
- * same form are another.
+ * same form are another. What is filed with it is filed once, in the same transaction.
  *
  * @returns where the enquirer reads it
  * @clause D1-U1 what is stored serves the answer alone
  */
-export async function fileEnquiry(sent: SentEnquiry, at: Date): Promise<{ readonly path: string }> {
+export async function fileEnquiry(
+  sent: SentEnquiry,
+  at: Date,
+  withIt: (tx: Tx) => Promise<void> = async () => undefined,
+): Promise<{ readonly path: string }> {
   const { formKey, tour, booking, text, ...who } = sent;
   const idempotencyKey = keyedHash('enquiry-form', JSON.stringify(sent));
   const path = enquiryPath({ idempotencyKey });
@@ -61,6 +65,7 @@ export async function fileEnquiry(sent: SentEnquiry, at: Date): Promise<{ readon
     if (filed === undefined) return;
     const first = { enquiryId: filed.id, at, kind: 'question', text, idempotencyKey };
     await tx.enquiryMessage.create({ data: first });
+    await withIt(tx);
     await sendReceipt(tx, filed, at);
   });
   return { path };

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ErasedClass } from '@/lib/rules/privacy/retention';
+import { declaredAmong } from '../cancellation/declaration-event';
 import type { Tx } from '../system/db';
 import { eraseReviews } from './erase-reviews';
 
@@ -49,7 +50,16 @@ export const erasers: Partial<Record<ErasedClass, Eraser>> = {
   // What waits to be sent, the answer itself among it, is sent first.
   mails: (tx, email) =>
     tx.mail.deleteMany({ where: { recipient: email, status: { not: 'queued' } } }),
-  enquiries: (tx, email) => tx.enquiry.deleteMany({ where: { email } }),
+  // One by which somebody has declared to leave is answered first.
+  enquiries: async (tx, email) => {
+    const open = await tx.enquiry.findMany({ where: { email, status: 'open' } });
+    const declared = await declaredAmong(
+      tx,
+      open.flatMap(({ bookingReference }) => bookingReference ?? []),
+    );
+    const kept = open.filter(({ bookingReference }) => declared.includes(bookingReference ?? ''));
+    await tx.enquiry.deleteMany({ where: { email, id: { notIn: kept.map(({ id }) => id) } } });
+  },
   account: (tx, email) => tx.user.deleteMany({ where: { email } }),
 };
 

@@ -12,7 +12,10 @@ test.each([
     { feeYen: 0, refundYen: 58_000, reason: 'too-few-participants' },
     '取消料：0円、お返しする金額：58,000円、理由：お申し込みが最少催行人員に達しなかったため',
   ],
-  [{ feeYen: 11_600, channel: 'letter' }, '取消料：11,600円、受付の方法：書面（郵送、サイトからの送信など）'],
+  [
+    { feeYen: 11_600, channel: 'letter' },
+    '取消料：11,600円、受付の方法：書面（郵送、サイトからの送信など）',
+  ],
   [{ settled: 'not-needed' }, '診断書：要らなくなりました'],
   [{ fields: ['phone', 'address'] }, '変わった項目：電話番号・住所'],
   [

@@ -1,8 +1,8 @@
 import 'server-only';
 import { SPECIAL_MEASURES, specialMeasuresLine } from '@/lib/rules/money/special-measures';
 import { specialMeasuresWords } from '@/lib/wording/booking/special-measures';
+import { isCalledOff } from '../../booking/is-called-off';
 import { lockBooking } from '../../booking/lock-booking';
-import { isCalledOff } from '../../contract/follow-tour';
 import { releaseNow } from '../../money/payments/release-spare';
 import { db, type Tx } from '../../system/db';
 import { acceptApplication } from '../accept-application';
