@@ -21,7 +21,7 @@ test('a manager finds what has failed on the work list, sends a mail again, lets
     payload := '{"bookingId":"019376a0-0000-7000-8000-000000000000"}', run_at := now() + interval '1 day')`);
   await rows(`UPDATE graphile_worker._private_jobs SET attempts = 25 WHERE key = 'stopped'`);
   await join(page, await firstLink(), '浜 しおり', 'failures@desk.example');
-  await page.getByRole('link', { name: /^止まった処理（/ }).click();
+  await page.getByRole('link', { name: /^終わらなかった処理（/ }).click();
   await page.getByRole('link', { name: 'ご旅行の始まりの記録' }).first().click();
   await page.waitForURL(/\/desk\/failures#jobs$/);
   await expect(page.getByText('払戻しはありません。')).toBeVisible();
