@@ -18,6 +18,7 @@ test('whoever lost the authenticator registers anew by a manager, then changes p
   await join(page, await firstLink(), '浜 しおり', 'boss-of-access@desk.example');
   await page.getByRole('link', { name: 'スタッフ', exact: true }).click();
   await page.getByRole('link', { name: '磯辺 なぎさ' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('磯辺 なぎさ');
   await expectAccessibleEverywhere(page);
   await goOn(page, /\?reset$/, '登録し直しのメールを送る');
   await expect(page.getByText('登録し直しを待っています')).toBeVisible();
