@@ -6,10 +6,8 @@ import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { errorOf } from '@/lib/schemas/form/form-state';
 import { ownAccessWords as words } from '@/lib/wording/desk/own-access';
-import { deskSignInWords } from '@/lib/wording/desk/sign-in';
+import { NewPasswordFields } from '../new-password-fields';
 import { changeOwnPassword } from './access-actions';
-
-const { join } = deskSignInWords;
 
 /** パスワードを変える. */
 export function PasswordForm({ email }: { email: string }) {
@@ -26,23 +24,7 @@ export function PasswordForm({ email }: { email: string }) {
         autoComplete="current-password"
         maxLength={128}
       />
-      <TextField
-        name="password"
-        type="password"
-        label={join.password}
-        hint={join.hint}
-        error={errorOf(state, 'password')}
-        autoComplete="new-password"
-        maxLength={200}
-      />
-      <TextField
-        name="repeatedPassword"
-        type="password"
-        label={join.again}
-        error={errorOf(state, 'repeatedPassword')}
-        autoComplete="new-password"
-        maxLength={200}
-      />
+      <NewPasswordFields state={state} />
       <SubmitButton kind="secondary">{words.passwordSubmit}</SubmitButton>
     </form>
   );

@@ -7,6 +7,7 @@ import { useFormAction } from '@/components/forms/use-form-action';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { deskSignInWords } from '@/lib/wording/desk/sign-in';
 import { deskStaffWords } from '@/lib/wording/desk/staff';
+import { NewPasswordFields } from '../../new-password-fields';
 
 const words = deskSignInWords.join;
 
@@ -39,23 +40,7 @@ export function JoinForm({ action, email }: { action: FormAction; email: string 
       ) : (
         <input type="hidden" name="username" autoComplete="username" value={email} />
       )}
-      <TextField
-        name="password"
-        type="password"
-        label={words.password}
-        hint={words.hint}
-        error={errorOf(state, 'password')}
-        autoComplete="new-password"
-        maxLength={200}
-      />
-      <TextField
-        name="repeatedPassword"
-        type="password"
-        label={words.again}
-        error={errorOf(state, 'repeatedPassword')}
-        autoComplete="new-password"
-        maxLength={200}
-      />
+      <NewPasswordFields state={state} />
       <SubmitButton>{words.submit}</SubmitButton>
     </form>
   );
