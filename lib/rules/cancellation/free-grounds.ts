@@ -5,14 +5,17 @@ import { type Refusal, refused } from '../calendar/refusal';
 import type { PriceChangeGround } from '../contract/price-increase-notice';
 
 /** 取消料のかからない解除事由. */
-export type CancellationGround =
-  | 'important-change'
-  | 'price-increase'
-  | 'fare-revision'
-  | 'force-majeure'
-  | 'contract-document-missing'
-  | 'final-itinerary-late'
-  | 'agency-fault';
+export const CANCELLATION_GROUNDS = [
+  'important-change',
+  'price-increase',
+  'fare-revision',
+  'force-majeure',
+  'contract-document-missing',
+  'final-itinerary-late',
+  'agency-fault',
+] as const;
+
+export type CancellationGround = (typeof CANCELLATION_GROUNDS)[number];
 
 /** A ground on which the traveler may cancel without a fee, and until when it may be declared. */
 export interface FreeGround extends Figure {

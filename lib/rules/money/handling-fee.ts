@@ -7,13 +7,16 @@ import type { Charge, LeavingTraveler } from './charge';
 import { chargeEach, priceOf } from './charge-each';
 
 /** What is done for the fee: 手配, 変更手続, 取消手続, 連絡通信, 相談, 添乗. */
-export type HandlingOccasion =
-  | 'arrangement'
-  | 'change'
-  | 'cancellation'
-  | 'communication'
-  | 'consultation'
-  | 'escort';
+export const HANDLING_OCCASIONS = [
+  'arrangement',
+  'change',
+  'cancellation',
+  'communication',
+  'consultation',
+  'escort',
+] as const;
+
+export type HandlingOccasion = (typeof HANDLING_OCCASIONS)[number];
 
 /** 旅行業務取扱料金: the table. The first row whose conditions hold is the one that counts. */
 export interface HandlingFeeTerms extends Figure {

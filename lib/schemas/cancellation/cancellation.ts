@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instantInJapan } from '@/lib/rules/calendar/instant';
 import { STAFF_CHANNELS } from '@/lib/rules/cancellation/declaration';
+import { CANCELLATION_GROUNDS } from '@/lib/rules/cancellation/free-grounds';
 import { cancelRefusalWords as words } from '@/lib/wording/cancellation/cancel-refusals';
 import { foundFeeWords } from '@/lib/wording/desk/found-fee';
 import { typedYen } from '../form/typed-yen';
@@ -14,15 +15,7 @@ const yen = z.coerce
   .min(0, unreadable)
   .max(1_000_000_000, unreadable);
 
-export const cancellationGround = z.enum([
-  'important-change',
-  'price-increase',
-  'fare-revision',
-  'force-majeure',
-  'contract-document-missing',
-  'final-itinerary-late',
-  'agency-fault',
-]);
+export const cancellationGround = z.enum(CANCELLATION_GROUNDS);
 
 /** What the confirming button sends: whom, why, and the figures that stood on the screen. */
 export const cancellationForm = z.object({

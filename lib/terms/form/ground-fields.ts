@@ -1,22 +1,12 @@
+import { CANCELLATION_GROUNDS } from '@/lib/rules/cancellation/free-grounds';
 import { type FormPart, list, newFigure, said } from './fields';
-
-/** Every reason for which terms may let somebody go without a fee. */
-export const GROUNDS = [
-  'important-change',
-  'price-increase',
-  'fare-revision',
-  'force-majeure',
-  'contract-document-missing',
-  'final-itinerary-late',
-  'agency-fault',
-] as const;
 
 /** 取消料のかからない理由: for each whether it is one, and until when it can be declared. */
 export const groundPart: FormPart = {
   prefix: 'grounds.',
   read: (file) =>
     Object.fromEntries(
-      GROUNDS.map((ground) => [
+      CANCELLATION_GROUNDS.map((ground) => [
         ground,
         said(list(file.freeGrounds).find((one) => one.ground === ground)?.declaredUntil),
       ]),
@@ -28,7 +18,7 @@ export const groundPart: FormPart = {
       return declaredUntil ? [{ ...one, declaredUntil }] : [];
     });
     const known = new Set(was.map(({ ground }) => ground));
-    const added = GROUNDS.filter((ground) => fields[ground] && !known.has(ground)).map(
+    const added = CANCELLATION_GROUNDS.filter((ground) => fields[ground] && !known.has(ground)).map(
       (ground) => ({ ...newFigure(file, was[0]), ground, declaredUntil: fields[ground] }),
     );
     const freeGrounds = [...kept, ...added];

@@ -1,3 +1,4 @@
+import { HANDLING_OCCASIONS } from '@/lib/rules/money/handling-fee';
 import { chargeFields, chargeOf, sameCharge } from './charge-fields';
 import {
   type Fields,
@@ -13,15 +14,6 @@ import {
   said,
   under,
 } from './fields';
-
-export const OCCASIONS = [
-  'arrangement',
-  'change',
-  'cancellation',
-  'communication',
-  'consultation',
-  'escort',
-] as const;
 
 /** What a row can be for: so many people, so much money, so many days before departure. */
 export const SPANS = ['party', 'price', 'days'] as const;
@@ -66,7 +58,7 @@ function writtenRow(fields: Fields, was: Loose, file: Loose): Loose {
   const base = said(file.contractKind) === 'arranged-air' ? 'ticketPrice' : 'tourPrice';
   const charge = sameCharge(was.charge, typed) ? was.charge : chargeOf(typed, was.charge, base);
   const spans = Object.fromEntries(SPANS.map((span) => [span, spanOf(span, fields)]));
-  const occasion = fields.occasion || OCCASIONS[0];
+  const occasion = fields.occasion || HANDLING_OCCASIONS[0];
   return { ...was, title: (fields.title ?? '').trim(), occasion, ...spans, charge };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HANDLING_OCCASIONS } from '@/lib/rules/money/handling-fee';
 import { charge } from './charge';
 import { figureShape } from './figure';
 
@@ -15,14 +16,7 @@ const span = (most: number) =>
 const row = z.strictObject({
   id: z.string().min(1),
   title: z.string().min(1),
-  occasion: z.enum([
-    'arrangement',
-    'change',
-    'cancellation',
-    'communication',
-    'consultation',
-    'escort',
-  ]),
+  occasion: z.enum(HANDLING_OCCASIONS),
   services: z.array(z.string().min(1)).min(1).optional(),
   party: span(10_000).optional(),
   price: span(100_000_000).optional(),

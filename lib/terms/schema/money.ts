@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CANCELLATION_GROUNDS } from '@/lib/rules/cancellation/free-grounds';
 import { deadline, figureShape } from './figure';
 
 const refundDeadline = z.strictObject({ deadline, ...figureShape });
@@ -14,15 +15,7 @@ export const refund = z.strictObject({
 /** 取消料のかからない解除事由. */
 export const freeGrounds = z.array(
   z.strictObject({
-    ground: z.enum([
-      'important-change',
-      'price-increase',
-      'fare-revision',
-      'force-majeure',
-      'contract-document-missing',
-      'final-itinerary-late',
-      'agency-fault',
-    ]),
+    ground: z.enum(CANCELLATION_GROUNDS),
     declaredUntil: z.enum(['start', 'end-of-departure-date']),
     priceChanges: z
       .array(

@@ -1,7 +1,8 @@
+import type { CANCELLATION_GROUNDS } from '@/lib/rules/cancellation/free-grounds';
 import type { CHANNELS, PAYMENTS } from '@/lib/terms/form/formation-fields';
-import type { GROUNDS } from '@/lib/terms/form/ground-fields';
-import type { OCCASIONS, SPANS } from '@/lib/terms/form/handling-fields';
+import type { SPANS } from '@/lib/terms/form/handling-fields';
 import type { NumberPath } from '@/lib/terms/form/number-fields';
+import { handlingOccasionWords } from '../documents/printed-handling';
 
 type Words<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>;
 
@@ -88,7 +89,7 @@ export const moreTermsWords = {
     'contract-document-missing': '契約書面をお渡しできなかったとき',
     'final-itinerary-late': '最終日程表をお渡しできなかったとき',
     'agency-fault': '当社の責任で実施できないとき',
-  } satisfies Words<typeof GROUNDS>,
+  } satisfies Words<typeof CANCELLATION_GROUNDS>,
   change: {
     title: '変更手数料',
     hint: '取消料のはじめの表の段ごとに、お申し込みの内容を変えるときの手数料を決めます。お受けしない段は「変更できない」のままにします。',
@@ -144,14 +145,7 @@ export const moreTermsWords = {
     row: (place: number) => `料金 ${place}`,
     name: '内容',
     occasion: '区分',
-    occasions: {
-      arrangement: '手配料金',
-      change: '変更手続料金',
-      cancellation: '取消手続料金',
-      communication: '連絡通信費',
-      consultation: '相談料金',
-      escort: '添乗サービス料金',
-    } satisfies Words<typeof OCCASIONS>,
+    occasions: handlingOccasionWords,
     spans: {
       party: '人数',
       price: '代金の合計',

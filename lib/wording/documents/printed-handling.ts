@@ -5,7 +5,8 @@ import { chargeInFull } from '../cancellation/charges';
 import { yenInWords } from '../site/money';
 import type { PrintedBlock } from './printed-block';
 
-const OCCASIONS: Readonly<Record<HandlingOccasion, string>> = {
+/** What is done for a handling fee, as tables of it say. */
+export const handlingOccasionWords: Readonly<Record<HandlingOccasion, string>> = {
   arrangement: '手配料金',
   change: '変更手続料金',
   cancellation: '取消手続料金',
@@ -17,7 +18,7 @@ const OCCASIONS: Readonly<Record<HandlingOccasion, string>> = {
 /** 旅行業務取扱料金表. */
 export function handlingTable({ handlingFees, cancellation }: Terms): PrintedBlock[] {
   const rows = (handlingFees?.rows ?? []).map((row) => [
-    OCCASIONS[row.occasion],
+    handlingOccasionWords[row.occasion],
     `${row.title}${conditionsInWords(row)}`,
     chargeInFull(row.charge, cancellation.charges),
   ]);

@@ -1,7 +1,7 @@
+import { CANCELLATION_GROUNDS } from '@/lib/rules/cancellation/free-grounds';
 import type { Charge } from '@/lib/rules/money/charge';
 import { type Loose, list, loose, rowsOf, under } from '@/lib/terms/form/fields';
 import { CHANNELS, PAYMENTS } from '@/lib/terms/form/formation-fields';
-import { GROUNDS } from '@/lib/terms/form/ground-fields';
 import { statedNumbers } from '@/lib/terms/form/number-fields';
 import { moreTermsWords } from '@/lib/wording/desk/terms-edit-more';
 import { Cell, Choice, Part, type PartProps, Row, removeLabel, Tick } from './cells';
@@ -98,7 +98,7 @@ export function GroundPart({ values, findingsAt }: PartProps) {
   return (
     <Part title={grounds.title} hint={grounds.hint}>
       <Row title={grounds.title} found={findingsAt('grounds')}>
-        {GROUNDS.map((ground) => (
+        {CANCELLATION_GROUNDS.map((ground) => (
           <Choice
             key={ground}
             name={`grounds.${ground}`}

@@ -1,5 +1,5 @@
 import { isRefusal } from '@/lib/rules/calendar/refusal';
-import { type HandlingOccasion, handlingFee as rule } from '@/lib/rules/money/handling-fee';
+import { HANDLING_OCCASIONS, handlingFee as rule } from '@/lib/rules/money/handling-fee';
 import type { Terms } from '@/lib/rules/terms';
 import { chargeInFull } from '@/lib/wording/cancellation/charges';
 import { chargeInEnglish } from '@/lib/wording/terms/charge-in-english';
@@ -7,15 +7,6 @@ import { inYen, told, toldRefusal } from '@/lib/wording/terms/told';
 import type { CaseFields } from '../case-fields';
 import type { Kind } from '../kind';
 import { costsOf, travelerOf } from '../leaving-facts';
-
-const OCCASIONS: readonly HandlingOccasion[] = [
-  'arrangement',
-  'change',
-  'cancellation',
-  'communication',
-  'consultation',
-  'escort',
-];
 
 /** 旅行業務取扱料金. */
 export const handlingFee: Kind = {
@@ -47,7 +38,7 @@ function ask(fields: CaseFields, terms: Terms) {
   if (travelers.length === 0) throw fields.error('travelers', 'a list of those it is done for');
   return rule(
     {
-      occasion: fields.oneOf('occasion', OCCASIONS),
+      occasion: fields.oneOf('occasion', HANDLING_OCCASIONS),
       service: fields.optionalText('service'),
       travelers,
       rooms: fields.optionalCount('rooms') ?? null,
