@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { listWork } from '../desk/work-list';
+import { workFor } from '../desk/work-for';
 import { claim } from '../staff/claims';
 import { db } from '../system/db';
 import { filledDraft, typedTraveler, wholeBooking } from '../testing/filled-draft';
@@ -33,7 +33,7 @@ describe('an application that waits for the agency', () => {
     const { bookingId } = await waiting();
     const clerk = await actingStaff('clerk', one);
     const mine = async (at: Date) =>
-      (await listWork(clerk.staffId, at)).find((item) => item.subjectId === bookingId);
+      (await workFor(clerk, at)).find((item) => item.subjectId === bookingId);
     expect(await mine(one)).toMatchObject({
       kind: 'assistance',
       people: 1,

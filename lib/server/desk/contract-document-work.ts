@@ -5,7 +5,7 @@ import { contractDocumentDue } from '@/lib/rules/contract/contract-document-due'
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';
-import type { WorkItem } from './work-kinds';
+import type { Work } from './work-kinds';
 
 const DAY_MS = 86_400_000;
 /** A contract of so long ago without its document was on the list for two months. */
@@ -17,7 +17,7 @@ const LOOKED_BACK_DAYS = 60;
  * @clause D2-5
  * @clause D3-6.1
  */
-export async function contractDocumentWork(at: Date): Promise<WorkItem[]> {
+export async function contractDocumentWork(at: Date): Promise<Work[]> {
   const rows = await db().booking.findMany({
     where: {
       status: { in: [...CONTRACTED_STATES] },
@@ -34,7 +34,6 @@ export async function contractDocumentWork(at: Date): Promise<WorkItem[]> {
     return {
       ...({ kind: 'contract-document', subjectKind: 'booking', subjectId: id } as const),
       ...{ reference, title: trip.title, people: 0, due: new Date(due), since: formedAt },
-      ...{ claimedBy: null, claimedByMe: false },
     };
   });
 }

@@ -5,7 +5,7 @@ import { mayDo } from '@/lib/rules/staff/permissions';
 import { workUrgency } from '@/lib/rules/staff/work-urgency';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
-import { WORK_KINDS, WORK_NEEDS, type WorkItem, type WorkKind } from './work-kinds';
+import { WORK_KINDS, WORK_NEEDS, type Work, type WorkKind } from './work-kinds';
 import { workRows } from './work-rows';
 
 /** How much waits of a kind, and how much of it is urgent. */
@@ -19,7 +19,7 @@ export interface WorkCount {
 /** How much waits of each kind that somebody of this role may open: also of what is too much to be listed. */
 export async function countWork(
   staff: Pick<Staff, 'role'>,
-  listed: readonly WorkItem[],
+  listed: readonly Work[],
   at: Date,
 ): Promise<readonly WorkCount[]> {
   const sees = WORK_KINDS.filter((kind) => mayDo(staff.role, WORK_NEEDS[kind]));
@@ -39,7 +39,7 @@ async function countRows(at: Date, kinds: readonly WorkKind[]): Promise<readonly
     GROUP BY kind`;
 }
 
-function countListed(kind: WorkKind, listed: readonly WorkItem[], at: Date): WorkCount {
+function countListed(kind: WorkKind, listed: readonly Work[], at: Date): WorkCount {
   const own = listed.filter((item) => item.kind === kind);
   const urgent = (urgency: 'overdue' | 'today') =>
     own.filter(({ due }) => {

@@ -3,7 +3,7 @@ import { addDays, dayInJapan, daysBetween } from '@/lib/rules/calendar/calendar-
 import { instant, lastMomentOfDay } from '@/lib/rules/calendar/instant';
 import { db } from '../system/db';
 import { type DepartureRow, listed } from './listed-departure';
-import type { WorkItem } from './work-kinds';
+import type { Work } from './work-kinds';
 
 /** So many days before the last day of its notice a departure with too few participants is work. */
 const AHEAD_DAYS = 7;
@@ -18,7 +18,7 @@ const FARTHEST_DAYS = 62;
  * @clause D2-15.2.2
  * @clause D3-17.2.5
  */
-export async function departureWork(at: Date): Promise<WorkItem[]> {
+export async function departureWork(at: Date): Promise<Work[]> {
   const today = dayInJapan(instant(at.getTime()));
   const rows = await db().$queryRaw<(DepartureRow & { createdAt: Date })[]>`
     SELECT d.id, d."tourCode", t.title, d."departureDate", t.kind, t."dayTrip", t."termsId", d.capacity, d.sold, d.held,
@@ -33,7 +33,7 @@ export async function departureWork(at: Date): Promise<WorkItem[]> {
     if (lastNotice === null || left < 0 || left > AHEAD_DAYS) return [];
     return {
       ...({ kind: 'departure', subjectKind: 'departure', subjectId: id } as const),
-      ...{ title, reference: departureDate, people: sold, claimedBy: null, claimedByMe: false },
+      ...{ title, reference: departureDate, people: sold },
       due: new Date(lastMomentOfDay(lastNotice)),
       since: since.get(id) ?? at,
     };

@@ -12,7 +12,7 @@ import { finalItineraryDue } from '@/lib/rules/contract/final-itinerary-due';
 import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';
 import { listUsableTerms } from '../terms/terms-in-force';
-import type { WorkItem } from './work-kinds';
+import type { Work } from './work-kinds';
 
 /** So many days before its last day a final itinerary is work. */
 const AHEAD_DAYS = 3;
@@ -33,7 +33,7 @@ interface Waiting {
  *
  * @clause D3-6.2a
  */
-export async function finalItineraryWork(at: Date): Promise<WorkItem[]> {
+export async function finalItineraryWork(at: Date): Promise<Work[]> {
   const today = dayInJapan(instant(at.getTime()));
   const waiting = await findWaiting(today, await farthest(today), at);
   const one = await db().booking.findMany({
@@ -41,7 +41,7 @@ export async function finalItineraryWork(at: Date): Promise<WorkItem[]> {
     select: { id: true, termsSnapshot: true },
   });
   const terms = new Map(one.map(bookingOf).map((booking) => [booking.id, booking.terms]));
-  const items = new Map<string, WorkItem>();
+  const items = new Map<string, Work>();
   for (const row of waiting) {
     const itinerary = terms.get(row.oneId)?.finalItinerary ?? null;
     const appliedOn = dayInJapan(instant(row.firstAppliedAt.getTime()));
@@ -79,17 +79,17 @@ function findWaiting(
     GROUP BY p."departureId", b."departureDate", t.title, b."termsId", b."termsVersion"`;
 }
 
-function itemOf(row: Waiting, dueDate: CalendarDate): WorkItem {
+function itemOf(row: Waiting, dueDate: CalendarDate): Work {
   const { departureId, departureDate, title, bookings, firstAppliedAt } = row;
   return {
     ...({ kind: 'final-itinerary', subjectKind: 'departure', subjectId: departureId } as const),
     ...{ reference: departureDate, title, people: bookings, since: firstAppliedAt },
-    ...{ due: new Date(lastMomentOfDay(dueDate)), claimedBy: null, claimedByMe: false },
+    ...{ due: new Date(lastMomentOfDay(dueDate)) },
   };
 }
 
 /** Contracts under several versions of terms are one piece of work, due when the first of them is. */
-function together(item: WorkItem, other: WorkItem | null): WorkItem {
+function together(item: Work, other: Work | null): Work {
   if (other === null || other.due === null || item.due === null) return item;
   const first = other.due < item.due ? other : item;
   return { ...first, people: item.people + other.people };

@@ -4,7 +4,7 @@ import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { bookingBalance } from '@/lib/rules/money/booking-balance';
 import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';
-import type { WorkItem } from './work-kinds';
+import type { Work } from './work-kinds';
 
 /**
  * Contracts that were not paid and did not end by themselves, since the terms leave their penalty open: somebody finds it
@@ -13,7 +13,7 @@ import type { WorkItem } from './work-kinds';
  * @clause D2-15.2.1
  * @clause D3-17.1
  */
-export async function unpaidWork(): Promise<WorkItem[]> {
+export async function unpaidWork(): Promise<Work[]> {
   const rows = await db().bookingEvent.findMany({
     where: { kind: 'unpaid-fee-open', booking: { status: { in: [...CONTRACTED_STATES] } } },
     select: {
@@ -34,7 +34,7 @@ export async function unpaidWork(): Promise<WorkItem[]> {
       return {
         ...({ kind: 'unpaid', subjectKind: 'booking', subjectId: id } as const),
         ...{ reference, title: trip.title, people: 0, since: at },
-        ...{ due: new Date(lastMomentOfDay(departureDate)), claimedBy: null, claimedByMe: false },
+        ...{ due: new Date(lastMomentOfDay(departureDate)) },
       };
     });
 }

@@ -15,7 +15,7 @@ import { licenceWork } from './licence-work';
 import { listPaperTasks, listRequests } from './list-requests';
 import { outdatedListWork } from './outdated-list-work';
 import { unpaidWork } from './unpaid-work';
-import { WORK_KINDS, WORK_NEEDS, type WorkItem, type WorkKind } from './work-kinds';
+import { WORK_KINDS, WORK_NEEDS, type Work, type WorkItem, type WorkKind } from './work-kinds';
 import { listWork } from './work-list';
 
 /** What waits for somebody of this role, the nearest deadline first: of each kind that they may open, or of one. */
@@ -27,7 +27,7 @@ export async function workFor(
   const sees = (kind: WorkKind) =>
     (only === undefined || only === kind) && mayDo(staff.role, WORK_NEEDS[kind]);
   const parts = await Promise.all([
-    listWork(staff.staffId, at, WORK_KINDS.filter(sees)),
+    listWork(at, WORK_KINDS.filter(sees)),
     sees('request') ? requestWork() : [],
     sees('departure') ? departureWork(at) : [],
     sees('list-outdated') ? outdatedListWork(at) : [],
@@ -45,7 +45,7 @@ export async function workFor(
 }
 
 /** Open requests, each due at the end of its day; who asks is not told. */
-async function requestWork(): Promise<WorkItem[]> {
+async function requestWork(): Promise<Work[]> {
   const [open, paper] = await Promise.all([listRequests('open'), listPaperTasks()]);
   const titleOf = ({ kind }: { kind: RequestKind }) => requestKindWords[kind].label;
   const tasks = [
@@ -64,14 +64,12 @@ async function requestWork(): Promise<WorkItem[]> {
     people: 0,
     due: new Date(lastMomentOfDay(request.deadline)),
     since: request.arrivedAt,
-    claimedBy: null,
-    claimedByMe: false,
   }));
 }
 
-/** Each with who is at work on it. */
+/** Each with who is at work on it; whoever may not do it is not. */
 async function claimed(
-  work: readonly WorkItem[],
+  work: readonly Work[],
   staffId: string,
   at: Date,
 ): Promise<readonly WorkItem[]> {
@@ -86,7 +84,10 @@ async function claimed(
         subjectId === item.subjectId &&
         mayClaim(roleOf(staff), subjectKind),
     );
-    if (claim === undefined) return item;
-    return { ...item, claimedBy: claim.staff.name, claimedByMe: claim.staffId === staffId };
+    return {
+      ...item,
+      claimedBy: claim?.staff.name ?? null,
+      claimedByMe: claim?.staffId === staffId,
+    };
   });
 }

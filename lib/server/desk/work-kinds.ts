@@ -45,7 +45,8 @@ export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
   'invitation-open': 'staff.read',
 };
 
-export interface WorkItem {
+/** A piece of work that waits. */
+export interface Work {
   readonly kind: WorkKind;
   readonly subjectKind:
     | 'application'
@@ -65,6 +66,10 @@ export interface WorkItem {
   readonly people: number;
   readonly due: Date | null;
   readonly since: Date;
+}
+
+/** The same with who is at work on it. */
+export interface WorkItem extends Work {
   readonly claimedBy: string | null;
   readonly claimedByMe: boolean;
 }

@@ -121,3 +121,16 @@ test('the work list says who is at work on a mail, until the claim is over', asy
   expect(await seenBy(second, at)).toEqual([first.name, false]);
   expect(await seenBy(second, new Date(at.getTime() + CLAIM_MS))).toEqual([null, false]);
 });
+
+test('the work list names nobody at work on what they may not do', async () => {
+  const id = await failedJob();
+  await db().$executeRaw`
+    UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE id = ${id}::bigint`;
+  const clerk = await actingStaff('clerk', at);
+  const manager = await actingStaff('manager', at);
+  const listed = async () => (await workFor(manager, at)).find(({ subjectId }) => subjectId === id);
+  await claim(db(), { subjectKind: 'job', subjectId: id }, clerk.staffId, at);
+  expect(await listed()).toMatchObject({ claimedBy: null, claimedByMe: false });
+  await claim(db(), { subjectKind: 'job', subjectId: id }, manager.staffId, at);
+  expect(await listed()).toMatchObject({ claimedBy: manager.name, claimedByMe: true });
+});
