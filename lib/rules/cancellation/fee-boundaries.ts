@@ -1,15 +1,20 @@
 import { dayNumber } from '../calendar/calendar-date';
 import { type Instant, startOfDayInJapan } from '../calendar/instant';
 import { isRefusal } from '../calendar/refusal';
-import { endOfBookingStep } from './booking-step';
+import { type BookingFacts, endOfBookingStep } from './booking-step';
 import type { CancellationFacts, CancellationFeeTerms } from './cancellation-fee';
 import type { CancellationTerms } from './cancellation-terms';
 import { countedDay } from './counted-day';
 import { type DepartureFacts, feeTable } from './fee-table';
 import { stepWindow } from './step-window';
 
+/** What of a cancellation says when its steps begin and end. */
+export type StepFacts = DepartureFacts &
+  BookingFacts &
+  Pick<CancellationFacts, 'startsAt' | 'calendar' | 'ticket'>;
+
 /** The receptions at which a step begins or ends, or the ticket changes the step. */
-export function boundaries(facts: CancellationFacts, terms: CancellationFeeTerms): Instant[] {
+export function boundaries(facts: StepFacts, terms: CancellationFeeTerms): Instant[] {
   const { ticket } = facts;
   const first = ticket?.firstDepartureDate ?? null;
   // The days that the booking names are of the present departure, not of the first (`firstFigures`).
@@ -39,7 +44,7 @@ function tableEdges(facts: DepartureFacts, terms: CancellationTerms): Instant[] 
 
 /** The ends of the steps counted from the booking, of those that look at the sending or of those that do not. */
 export function bookingEnds(
-  facts: CancellationFacts,
+  facts: StepFacts,
   terms: CancellationFeeTerms,
   whenSent: boolean,
 ): Instant[] {

@@ -7,7 +7,7 @@ import {
   cancellationFee,
 } from './cancellation-fee';
 import type { CancellationQuote } from './cancellation-quote';
-import { bookingEnds, boundaries } from './fee-boundaries';
+import { bookingEnds, boundaries, type StepFacts } from './fee-boundaries';
 
 /** How long a fee holds, and what comes after it. */
 export interface FeeUntil {
@@ -47,9 +47,21 @@ export function feeUntil(
   return { kind: 'until', quote, until: null, next: null };
 }
 
+/**
+ * The first declaration after this one that may cost another fee, though nobody can say how much; null once the trip has
+ * started.
+ */
+export function nextStep(
+  facts: StepFacts,
+  declaredAt: Instant,
+  terms: CancellationFeeTerms,
+): Instant | null {
+  return changes(facts, declaredAt, terms)[0] ?? null;
+}
+
 /** The declarations at which the answer may change, in order; the last is the start itself. */
 function changes(
-  facts: CancellationFacts,
+  facts: StepFacts,
   declaredAt: Instant,
   terms: CancellationFeeTerms,
 ): readonly Instant[] {
@@ -66,7 +78,7 @@ function changes(
 function firstDeclaration(
   boundary: Instant,
   declaredAt: Instant,
-  facts: CancellationFacts,
+  facts: StepFacts,
   terms: CancellationFeeTerms,
 ): Instant {
   let low: number = Math.floor(declaredAt);

@@ -1,8 +1,14 @@
 import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
+import { nextStep } from '@/lib/rules/cancellation/fee-until';
+import { feeQuestionDue } from '@/lib/rules/enquiries/fee-question-due';
 import { askForFeeWords as words } from '@/lib/wording/cancellation/ask-for-fee';
 import { personName } from '@/lib/wording/site/person-name';
-import { bookingById } from '../booking/find-own-booking';
+import { bookingById, type OwnBooking } from '../booking/find-own-booking';
 import { writeDeclaration } from '../cancellation/declaration-event';
+import { findParty } from '../cancellation/find-party';
+import { db } from '../system/db';
+import { dueFrom } from './due-from';
 import { fileEnquiry } from './file-enquiry';
 
 export interface FeeQuestion {
@@ -41,6 +47,27 @@ export async function askForFee(
       formKey,
     },
     at,
-    (tx) => (declares ? writeDeclaration(tx, booking.id, leaving, at) : Promise.resolve()),
+    {
+      about: aboutOf(booking),
+      dueAt: await dueOf(booking.id, declares, at),
+      ...(declares && { also: (tx) => writeDeclaration(tx, booking.id, leaving, at) }),
+    },
   );
+}
+
+const aboutOf = ({ trip, package: booked }: OwnBooking) =>
+  booked && { code: booked.tourCode, title: trip.title };
+
+async function dueOf(bookingId: string, declares: boolean, at: Date): Promise<Date> {
+  const ordinary = dueFrom(at);
+  const party = await findParty(db(), bookingId, at);
+  if (party === null) return ordinary;
+  const { facts, terms } = party;
+  const due = feeQuestionDue({
+    ordinary: instant(ordinary.getTime()),
+    declares,
+    nextStep: nextStep(facts, instant(at.getTime()), terms),
+    startsAt: facts.startsAt,
+  });
+  return new Date(due);
 }

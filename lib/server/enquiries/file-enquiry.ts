@@ -26,9 +26,19 @@ export interface SentEnquiry {
   readonly formKey: string;
 }
 
+/** What the site itself knows of an enquiry that it sends for somebody. */
+export interface FiledWith {
+  /** The tour it is about, whether travelers see it now or not. */
+  readonly about?: { readonly code: string; readonly title: string } | null;
+  /** By when it is answered, where that is not as with any other. */
+  readonly dueAt?: Date;
+  /** What is filed with it, once. */
+  readonly also?: (tx: Tx) => Promise<void>;
+}
+
 /**
  * お問い合わせの受付: files an enquiry and mails its receipt. The same press again is the same enquiry; other words in the
- * same form are another. What is filed with it is filed once, in the same transaction.
+ * same form are another.
  *
  * @returns where the enquirer reads it
  * @clause D1-U1 what is stored serves the answer alone
@@ -36,13 +46,13 @@ export interface SentEnquiry {
 export async function fileEnquiry(
   sent: SentEnquiry,
   at: Date,
-  withIt: (tx: Tx) => Promise<void> = async () => undefined,
+  { about: known, dueAt, also }: FiledWith = {},
 ): Promise<{ readonly path: string }> {
   const { formKey, tour, booking, text, ...who } = sent;
   const idempotencyKey = keyedHash('enquiry-form', JSON.stringify(sent));
   const path = enquiryPath({ idempotencyKey });
   await db().$transaction(async (tx) => {
-    const about = await findAskedTour(tour, tx);
+    const about = known ?? (await findAskedTour(tour, tx));
     const [filed] = await tx.enquiry.createManyAndReturn({
       data: [
         {
@@ -56,7 +66,7 @@ export async function fileEnquiry(
           bookingReference: booking,
           noticeVersion: ENQUIRY_NOTICE_VERSION,
           arrivedAt: at,
-          dueAt: dueFrom(at),
+          dueAt: dueAt ?? dueFrom(at),
           lastAt: at,
         },
       ],
@@ -65,7 +75,7 @@ export async function fileEnquiry(
     if (filed === undefined) return;
     const first = { enquiryId: filed.id, at, kind: 'question', text, idempotencyKey };
     await tx.enquiryMessage.create({ data: first });
-    await withIt(tx);
+    await also?.(tx);
     await sendReceipt(tx, filed, at);
   });
   return { path };

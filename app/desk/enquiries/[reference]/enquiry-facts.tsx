@@ -7,6 +7,8 @@ import { shownMoment } from '@/lib/server/system/shown-moment';
 import { deskEnquiryWords as words } from '@/lib/wording/desk/enquiries';
 import { lastMomentInWords } from '@/lib/wording/site/day';
 
+type NamedBooking = NonNullable<OpenedEnquiry['booking']>;
+
 /** Who asked, about what, and by when and how the answer is wanted. */
 export function EnquiryFacts({ enquiry }: { enquiry: OpenedEnquiry }) {
   const { name, email, phone, tourCode, tourTitle, booking, status } = enquiry;
@@ -36,7 +38,7 @@ export function EnquiryFacts({ enquiry }: { enquiry: OpenedEnquiry }) {
                 term: words.booking,
                 detail: (
                   <>
-                    {booking.reference}
+                    <BookingLink booking={booking} />
                     <span className="block text-muted text-sm">{words.bookings[booking.is]}</span>
                   </>
                 ),
@@ -52,6 +54,15 @@ export function EnquiryFacts({ enquiry }: { enquiry: OpenedEnquiry }) {
         },
       ]}
     />
+  );
+}
+
+function BookingLink({ booking: { is, reference } }: { booking: NamedBooking }) {
+  if (is === 'unknown') return reference;
+  return (
+    <Link className="link" href={`/desk/bookings/${reference}`} prefetch={false}>
+      {reference}
+    </Link>
   );
 }
 
