@@ -14,6 +14,7 @@ export type RequestRefusal =
   | 'class-by-class'
   | 'kept-by-law'
   | 'by-hand'
+  | 'declaration-open'
   | 'no-address'
   | 'not-erasure'
   | 'no-recipient'

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { erasureObjection, erasureProposal } from '../own-data/erase-for-request';
 import { erasers } from '../own-data/erasers';
 import { db } from '../system/db';
 import { castBooking, castDeparture, SATO } from '../testing/fixtures';
@@ -8,15 +9,15 @@ afterAll(() => db().$disconnect());
 
 const at = new Date('2026-07-02T11:00:00+09:00');
 
-async function asked(declares: boolean) {
+async function asked(declares: boolean, moment = at) {
   const departure = await castDeparture('stay', { departureDate: '2026-07-09' });
   const booking = await castBooking(departure, { people: SATO });
   const question = {
     ...{ bookingId: booking.id, travelerIds: booking.travelerIds, declares },
     formKey: '5b6f2c9e-6c1b-4c6e-9a42-0b7f0d6c1a11',
   };
-  const first = await askForFee(question, at);
-  expect(await askForFee(question, at)).toEqual(first);
+  const first = await askForFee(question, moment);
+  expect(await askForFee(question, moment)).toEqual(first);
   const { reference } = await db().booking.findUniqueOrThrow({ where: { id: booking.id } });
   const enquiries = await db().enquiry.findMany({
     where: { bookingReference: reference },
@@ -44,7 +45,27 @@ test('D2-15.1.1b the moment of the question is that of the declaration, where it
   expect(enquiries[0]?.arrivedAt).toEqual(at);
 });
 
-test('an erasure of what was asked leaves a declaration until it is answered', async () => {
+test('D2-15.1.1c it names the tour, and is due before the fee rises; a declaration has its fee and waits as any other', async () => {
+  // 30% begins after 16:00 of Wednesday, 1 July; two working days later it is Friday.
+  const before = new Date('2026-07-01T11:00:00+09:00');
+  const { enquiries, question } = await asked(false, before);
+  const booked = { id: question.bookingId };
+  const { package: of, tripSnapshot } = await db().booking.findUniqueOrThrow({
+    where: booked,
+    include: { package: true },
+  });
+  expect(enquiries).toMatchObject([
+    {
+      tourCode: of?.tourCode,
+      tourTitle: Object(tripSnapshot).title,
+      dueAt: new Date('2026-07-01T16:00:00+09:00'),
+    },
+  ]);
+  const friday = new Date('2026-07-03T23:59:59.999+09:00');
+  expect((await asked(true, before)).enquiries).toMatchObject([{ dueAt: friday }]);
+});
+
+test('P58 an erasure of what was asked leaves a declaration until it is answered', async () => {
   const { enquiries } = await asked(true);
   const [{ id = '', email = '' } = {}] = enquiries;
   const other = await db().enquiry.findUniqueOrThrow({ where: { id } });
@@ -52,8 +73,18 @@ test('an erasure of what was asked leaves a declaration until it is answered', a
   const again = { reference: `EQ${id.slice(-8)}`, idempotencyKey: id, tokenHash: id };
   await db().enquiry.create({ data: { ...row, ...again, bookingReference: null } });
   const left = () => db().enquiry.findMany({ where: { email }, select: { id: true } });
+  const proposed = async () =>
+    (await erasureProposal(db(), email ?? '', at)).find((one) => one.dataClass === 'enquiries');
+  const kept = { reason: expect.stringContaining(`${other.reference}）。手続きの後は`) };
+  expect(await proposed()).toMatchObject({ decision: 'granted', ...kept });
+  const promise = { dataClass: 'enquiries', decision: 'granted', reason: '' } as const;
+  const objection = (item: typeof promise) =>
+    erasureObjection(db(), { email: email ?? '', wish: 'erase' }, [item], at);
+  expect(await objection(promise)).toBe('declaration-open');
+  expect(await objection(Object.assign({ ...promise }, await proposed()))).toBeNull();
   await erasers.enquiries?.(db(), email ?? '');
   expect(await left()).toEqual([{ id }]);
+  expect(await proposed()).toMatchObject({ decision: 'refused', ...kept });
   await db().enquiry.update({ where: { id }, data: { status: 'answered' } });
   await erasers.enquiries?.(db(), email ?? '');
   expect(await left()).toEqual([]);

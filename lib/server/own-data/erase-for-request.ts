@@ -1,14 +1,17 @@
 import 'server-only';
-import type { DataClass } from '@/lib/rules/privacy/data-classes';
 import { ERASED_BY_CLASS, type ErasedClass, retentionOf } from '@/lib/rules/privacy/retention';
 import type { RequestRefusal } from '@/lib/rules/staff/request-refusal';
 import type { AnswerItem } from '@/lib/wording/own-data/request-answer';
-import { retentionReason } from '@/lib/wording/own-data/retention';
+import { keptEnquiriesReason, retentionReason } from '@/lib/wording/own-data/retention';
 import type { DisclosureRequest } from '../generated/prisma/client';
 import type { Tx } from '../system/db';
 import { shownDay } from '../system/shown-moment';
 import { erasers, holds } from './erasers';
+import { keptEnquiries } from './kept-enquiries';
 import { retentionFacts } from './retention-facts';
+
+/** What is kept of a class that is erased stands in the reason. */
+type Promised = Pick<AnswerItem, 'dataClass' | 'decision' | 'reason'>;
 
 type Asked = Pick<DisclosureRequest, 'email' | 'wish'>;
 
@@ -19,7 +22,9 @@ type Asked = Pick<DisclosureRequest, 'email' | 'wish'>;
 export async function erasureProposal(tx: Tx, email: string, at: Date): Promise<AnswerItem[]> {
   const facts = await retentionFacts(tx, email, at);
   const held = await holds(tx, email);
+  const enquiries = await enquiriesItem(tx, email);
   return ERASED_BY_CLASS.flatMap((dataClass): AnswerItem[] => {
+    if (dataClass === 'enquiries' && enquiries !== null) return [enquiries];
     const nothing = { dataClass, ground: null, reason: '' };
     if (!held[dataClass]) return [{ ...nothing, decision: 'no-data' }];
     const answer = retentionOf(dataClass, facts);
@@ -34,15 +39,26 @@ export async function erasureProposal(tx: Tx, email: string, at: Date): Promise<
   });
 }
 
+/** Where one waits by which somebody has declared to leave: what goes, and what is kept until when; null where none does. */
+async function enquiriesItem(tx: Tx, email: string): Promise<AnswerItem | null> {
+  const kept = await keptEnquiries(tx, email);
+  if (kept.length === 0) return null;
+  const reason = keptEnquiriesReason(kept.map(({ reference }) => reference));
+  const dataClass = 'enquiries';
+  return (await tx.enquiry.count({ where: { email } })) > kept.length
+    ? { dataClass, decision: 'granted', ground: null, reason }
+    : { dataClass, decision: 'refused', ground: 'ground-not-met', reason };
+}
+
 /** Why an answer may not promise to erase one of these; null when it may. Everything at once is promised class by class. */
 export async function erasureObjection(
   tx: Tx,
   { email, wish }: Asked,
-  items: readonly { readonly dataClass: DataClass; readonly decision: string }[],
+  items: readonly Promised[],
   at: Date,
 ): Promise<Extract<
   RequestRefusal,
-  'class-by-class' | 'kept-by-law' | 'by-hand' | 'no-address'
+  'class-by-class' | 'kept-by-law' | 'by-hand' | 'no-address' | 'declaration-open'
 > | null> {
   const promised = items.filter(({ decision }) => decision === 'granted');
   if (wish !== 'erase' || promised.length === 0) return null;
@@ -53,8 +69,15 @@ export async function erasureObjection(
     if (dataClass === undefined) return 'class-by-class';
     if (retentionOf(dataClass, facts).kind === 'kept') return 'kept-by-law';
     if (!(dataClass in erasers)) return 'by-hand';
+    if (dataClass === 'enquiries' && (await isUnsaid(tx, email, item))) return 'declaration-open';
   }
   return null;
+}
+
+/** Whether the answer leaves out an enquiry that is kept. */
+async function isUnsaid(tx: Tx, email: string, { reason }: Promised): Promise<boolean> {
+  const kept = await keptEnquiries(tx, email);
+  return kept.some(({ reference }) => !reason.includes(reference));
 }
 
 /** Erases what an answer promises, in the transaction of the answer. @returns the classes */

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { ErasedClass } from '@/lib/rules/privacy/retention';
-import { declaredAmong } from '../cancellation/declaration-event';
 import type { Tx } from '../system/db';
 import { eraseReviews } from './erase-reviews';
+import { keptEnquiries } from './kept-enquiries';
 
 const ownTraveler = (email: string) => ({ isContact: true, booking: { contactEmail: email } });
 const PASSPORT = ['passport', 'passportFamily', 'passportGiven', 'nationality'] as const;
@@ -52,12 +52,7 @@ export const erasers: Partial<Record<ErasedClass, Eraser>> = {
     tx.mail.deleteMany({ where: { recipient: email, status: { not: 'queued' } } }),
   // One by which somebody has declared to leave is answered first.
   enquiries: async (tx, email) => {
-    const open = await tx.enquiry.findMany({ where: { email, status: 'open' } });
-    const declared = await declaredAmong(
-      tx,
-      open.flatMap(({ bookingReference }) => bookingReference ?? []),
-    );
-    const kept = open.filter(({ bookingReference }) => declared.includes(bookingReference ?? ''));
+    const kept = await keptEnquiries(tx, email);
     await tx.enquiry.deleteMany({ where: { email, id: { notIn: kept.map(({ id }) => id) } } });
   },
   account: (tx, email) => tx.user.deleteMany({ where: { email } }),

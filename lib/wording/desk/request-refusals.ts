@@ -19,6 +19,8 @@ export const requestRefusalWords: Readonly<Record<RequestRefusal, string>> = {
   'kept-by-law': 'この区分は、保存期間が終わっていないため、消すとお答えできません。',
   'by-hand':
     'この区分を消す機能は、このサイトにまだありません。データベースの管理者が消したあとで、「一部だけ応じます」とお答えください。',
+  'declaration-open':
+    'お取消しのお申し出を含むお問い合わせの手続きが済んでいないため、それは消えません。説明に、残すお問い合わせの番号と理由を書くか、この決定を取り消して「消せるものを調べる」からお答えください。',
   'no-address':
     'ご本人のメールアドレスがないため、どの記録を消すのか決められません。ご予約やお問い合わせのメールアドレスを確かめ、それを書いて受け付け直してください。',
   'not-erasure': 'このお求めは、消去のお求めではありません。',
@@ -38,6 +40,7 @@ export const refusalField: Partial<Record<RequestRefusal, string>> = {
   'class-by-class': 'dataClass',
   'kept-by-law': 'dataClass',
   'by-hand': 'dataClass',
+  'declaration-open': 'reason',
   'no-address': 'decision',
   'no-recipient': 'recipients',
 };

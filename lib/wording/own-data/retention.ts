@@ -1,4 +1,5 @@
 import type { RetentionRule } from '@/lib/rules/privacy/retention';
+import { promises } from '@/lib/rules/promises';
 
 /** なぜ残すか: said to whoever wants something erased, with the last day. */
 export const retentionReason: Readonly<Record<RetentionRule, (until: string) => string>> = {
@@ -11,6 +12,10 @@ export const retentionReason: Readonly<Record<RetentionRule, (until: string) => 
   'consent-evidence': (until) =>
     `同意の記録は、あとから確かめられるように5年（${until}まで）保存します。その後は、だれのものか分からない形だけを残します。`,
 };
+
+/** Enquiries by which somebody has declared to leave: which are kept, why, until when. */
+export const keptEnquiriesReason = (references: readonly string[]) =>
+  `次のお問い合わせは、お取消しのお申し出を含むため、お取消しの手続きが済むまで残します（${references.join('、')}）。手続きの後は、最後のやり取りから${promises.enquiryKeptDays}日で消えます。`;
 
 /** Stands where the words of a mail about assistance stood. */
 export const erasedMailText = 'このメールの本文は、特別な配慮にかかわる内容のため、消しました。';
