@@ -57,6 +57,7 @@ export const deskDeparturesWords = {
 export const deskDepartureWords = {
   title: (tour: string, day: string) => `${tour}　${day}`,
   back: '出発日の一覧へ',
+  toDeparture: '出発日のページへ',
   tourPage: 'ツアーの内容',
   publicPage: 'お客様のページ',
   facts: 'この出発日',

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { ShownMail } from '@/components/travel/shown-mail';
 import { Disclosure } from '@/components/ui/disclosure';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { NOTICE_KINDS } from '@/lib/rules/cancellation/notice-effect';
 import { addressedBooking } from '@/lib/server/access/who';
 import { previewNotice, sampleNoticeMail } from '@/lib/server/desk/notice-preview';
 import { openBookingAtDesk } from '@/lib/server/desk/open-booking';
 import { openDesk } from '@/lib/server/staff/open-desk';
+import type { Staff } from '@/lib/server/staff/staff-session';
 import { now } from '@/lib/server/system/clock';
 import { noticeKindWords } from '@/lib/wording/cancellation/departure-notice';
 import { deskBookingWords } from '@/lib/wording/desk/booking';
@@ -32,7 +34,7 @@ export default async function BookingNoticePage({ params }: Props) {
   const booking = await openBookingAtDesk(staff, reference, now());
   if (booking === null || booking.package === null) notFound();
   const preview = await previewNotice(booking.package.departureId, now(), booking.id);
-  if (preview === null || preview.bookings === 0) redirect(page);
+  if (preview === null || preview.bookings === 0) return <BookingOver {...{ staff, reference }} />;
   const kinds = NOTICE_KINDS.map((value) => ({ value, label: noticeKindWords[value] }));
   return (
     <DeskPage
@@ -61,6 +63,20 @@ export default async function BookingNoticePage({ params }: Props) {
       <Section title={words.earlier} id="earlier" layout="stacked">
         <EarlierNotices notices={preview.notices} />
       </Section>
+    </DeskPage>
+  );
+}
+
+/** Says that there is nobody to tell any more. */
+function BookingOver({ staff, reference }: { staff: Staff; reference: string }) {
+  return (
+    <DeskPage
+      back={{ href: `/desk/bookings/${reference}`, label: deskBookingWords.listTitle }}
+      staff={staff}
+      current="/desk/bookings"
+      title={words.oneTitle(reference)}
+    >
+      <EmptyState title={words.refusals['booking-over']} />
     </DeskPage>
   );
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { redirect } from 'next/navigation';
 import { ShownMail } from '@/components/travel/shown-mail';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { addressedDeparture } from '@/lib/server/departures/addressed-departure';
+import { findDepartureGone } from '@/lib/server/departures/departure-gone';
 import {
   type CallOffPreview,
   previewCallOff,
@@ -19,6 +19,7 @@ import { callOffReasonWords } from '@/lib/wording/cancellation/called-off';
 import { deskCallOffWords as words } from '@/lib/wording/desk/call-off';
 import { DeskPage } from '../../../../desk-page';
 import { callOffHere } from '../../../actions';
+import { DepartureOver } from '../departure-over';
 import { CallOffForm } from './call-off-form';
 
 export const instant = false;
@@ -32,8 +33,13 @@ export default async function CallOffPage({ params }: CallOffPageProps) {
   const here = `/desk/departures/${code}/${date}`;
   const staff = await openDesk('departure.call-off', `${here}/call-off`);
   const id = addressedDeparture(`${code}.${date}`);
-  const preview = await previewCallOff(id, now());
-  if (preview === null) redirect(here);
+  const at = now();
+  const gone = await findDepartureGone(id, at);
+  const preview = gone === null ? await previewCallOff(id, at) : null;
+  if (preview === null) {
+    const over = { staff, departureId: id, title: words.title, gone: gone ?? 'not-found' } as const;
+    return <DepartureOver {...over} said={words.refusals} />;
+  }
   const mail = sampleMail(preview.tour.title);
   return (
     <DeskPage

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { redirect } from 'next/navigation';
 import { DoneNotice } from '@/components/desk/done-notice';
 import { ShownMail } from '@/components/travel/shown-mail';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { NOTICE_KINDS } from '@/lib/rules/cancellation/notice-effect';
 import { addressedDeparture } from '@/lib/server/departures/addressed-departure';
+import { findDepartureGone } from '@/lib/server/departures/departure-gone';
 import { previewNotice, sampleNoticeMail } from '@/lib/server/desk/notice-preview';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
@@ -16,6 +16,7 @@ import { noticeKindWords } from '@/lib/wording/cancellation/departure-notice';
 import { deskNoticeWords as words } from '@/lib/wording/desk/notices';
 import { DeskPage } from '../../../../desk-page';
 import { giveNoticeHere } from '../../../actions';
+import { DepartureOver } from '../departure-over';
 import { EarlierNotices } from './earlier-notices';
 import { NoticeEffects } from './notice-effects';
 import { NoticeForm } from './notice-form';
@@ -34,8 +35,13 @@ export default async function NoticesPage({ params, searchParams }: NoticesPageP
   const here = `/desk/departures/${code}/${date}`;
   const staff = await openDesk('departure.notice', `${here}/notices`);
   const id = addressedDeparture(`${code}.${date}`);
-  const preview = await previewNotice(id, now());
-  if (preview === null) redirect(here);
+  const at = now();
+  const gone = await findDepartureGone(id, at);
+  const preview = gone === null ? await previewNotice(id, at) : null;
+  if (preview === null) {
+    const over = { staff, departureId: id, title: words.title, gone: gone ?? 'not-found' } as const;
+    return <DepartureOver {...over} said={words.refusals} />;
+  }
   const done = (await searchParams).done !== undefined;
   const mail = sampleNoticeMail(preview);
   const kinds = NOTICE_KINDS.map((value) => ({ value, label: noticeKindWords[value] }));
