@@ -16,7 +16,7 @@ export const deskKindTermsWords = {
   } satisfies Record<SoldKind | 'arranged-air', string>,
   now: 'いまの条件書',
   byDesk: (day: string) => `${day}から（この画面で決めました）`,
-  byProfile: '会社のプロフィール（AGENCY_FILE）の「terms」',
+  byProfile: 'サイトを始めたときに決めたもの',
   coming: 'これからの条件書',
   comingLine: (id: string, day: string) => `${day}から ${id}`,
   tours: 'ツアー',
