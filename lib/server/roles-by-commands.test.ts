@@ -39,6 +39,7 @@ import { correctNames } from './booking/correct-names';
 import { openEmergencyContact } from './booking/open-emergency-contact';
 import { writeNote } from './booking/write-note';
 import { cancelByStaff } from './cancellation/cancel-by-staff';
+import { markNoShow } from './cancellation/mark-no-show';
 import { waiveFee } from './cancellation/waive-fee';
 import { callOffDeparture } from './departures/call-off-departure';
 import { decideDeparture, sellDeparture } from './departures/change-departure';
@@ -270,6 +271,11 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   'booking.cancel': {
     acts: [(staff) => cancelByStaff(staff, { ...taken, bookingId: on.bookingId }, at)],
     words: cancelRefusalWords,
+  },
+  'booking.no-show': {
+    acts: [(staff) => markNoShow(staff, { ...taken, bookingId: on.bookingId }, at)],
+    words: cancelRefusalWords,
+    opens: '/desk/bookings/TB00000000/no-show',
   },
   'booking.waive-fee': {
     acts: [(staff) => waiveFee(staff, { ...waiver, ...on.cancelled }, at)],

@@ -33,11 +33,7 @@ export function BookingCancellations({
             }
           >
             {momentInWords(instant(cancellation.declaredAt.getTime()), calendar)}
-            {cancellation.stepKey === BY_COMPANY
-              ? calledOffWords.receiptOf(cancellation.travelers.length)
-              : cancellation.ground === 'non-payment'
-                ? words.terminationOf
-                : words.cancellationOf(cancellation.travelers.length)}
+            {receiptOf(cancellation)}
           </a>
           <p className="mt-1">
             {cancellation.ground === 'non-payment' ? words.penalty : words.cancelFee}{' '}
@@ -50,6 +46,14 @@ export function BookingCancellations({
       ))}
     </ul>
   );
+}
+
+function receiptOf({ stepKey, ground, channel, travelers }: OwnBooking['cancellations'][number]) {
+  if (stepKey === BY_COMPANY) return calledOffWords.receiptOf(travelers.length);
+  if (ground === 'non-payment') return words.terminationOf;
+  return channel === 'no-show'
+    ? words.noShowOf(travelers.length)
+    : words.cancellationOf(travelers.length);
 }
 
 /** 取消料の免除 so far of one cancellation. */

@@ -4,7 +4,8 @@ import type { Instant } from '../calendar/instant';
 export const STAFF_CHANNELS = ['telephone', 'counter', 'letter'] as const;
 
 export type StaffChannel = (typeof STAFF_CHANNELS)[number];
-export type DeclarationChannel = 'web' | StaffChannel;
+/** `no-show` is how nobody declared anything. */
+export type DeclarationChannel = 'web' | StaffChannel | 'no-show';
 
 export type DeclarationObjection = 'in-the-future' | 'before-contract';
 

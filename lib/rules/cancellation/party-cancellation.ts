@@ -43,6 +43,8 @@ export interface PartyChoice {
   readonly declaredAt: Instant;
   /** The fee that the agency found out, and how; left out where nobody asked. */
   readonly found?: { readonly feeYen: Yen; readonly how: string };
+  /** 無連絡不参加: nobody declared anything; `declaredAt` is when staff wrote it down. */
+  readonly noShow?: boolean;
 }
 
 export interface PartyTerms extends CancellationFeeTerms {
@@ -149,8 +151,8 @@ export function leaversFacts(facts: PartyFacts, choice: PartyChoice): Cancellati
     startsAt,
     calendar,
     bookedAt: facts.bookedAt ?? null,
-    declaredAt: choice.declaredAt,
-    noShow: false,
+    declaredAt: choice.noShow ? null : choice.declaredAt,
+    noShow: choice.noShow ?? false,
     ground: choice.ground,
     foundYen: choice.found?.feeYen ?? null,
     partySize: facts.partySize ?? null,

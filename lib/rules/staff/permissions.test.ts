@@ -19,6 +19,7 @@ const TABLE: Record<StaffCommand, string> = {
   'booking.find': 'cmpa',
   'booking.read': 'cmpa',
   'booking.cancel': 'cm!',
+  'booking.no-show': 'cm!',
   'booking.waive-fee': 'm!',
   'booking.correct-contact': 'cm!',
   'booking.correct-names': 'cm!',

@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'booking.find': plain(EVERYBODY),
   'booking.read': plain(EVERYBODY),
   'booking.cancel': fresh(SERVICE),
+  'booking.no-show': fresh(SERVICE),
   'booking.waive-fee': fresh(MANAGERS),
   'booking.correct-contact': fresh(SERVICE),
   'booking.correct-names': fresh(SERVICE),

@@ -5,6 +5,7 @@ import { STAFF_CHANNELS } from '@/lib/rules/cancellation/declaration';
 import { CANCELLATION_GROUNDS } from '@/lib/rules/cancellation/free-grounds';
 import { cancelRefusalWords as words } from '@/lib/wording/cancellation/cancel-refusals';
 import { foundFeeWords } from '@/lib/wording/desk/found-fee';
+import { noShowWords } from '@/lib/wording/desk/no-show';
 import { typedYen } from '../form/typed-yen';
 
 const foundErrors = foundFeeWords.errors;
@@ -35,6 +36,11 @@ export const cancellationForm = z.object({
 });
 
 export type CancellationForm = z.infer<typeof cancellationForm>;
+
+/** 無連絡不参加: whom, the figures, and that nobody had sent word. */
+export const noShowForm = cancellationForm.extend({
+  sure: z.literal('yes', noShowWords.sureMissing),
+});
 
 /** What the confirming form holds, whatever it holds. */
 export function cancellationFields(form: FormData) {

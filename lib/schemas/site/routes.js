@@ -121,6 +121,7 @@ export const routes = {
   '/desk/bookings': personal,
   '/desk/bookings/[reference]': personal,
   '/desk/bookings/[reference]/cancellation': personal,
+  '/desk/bookings/[reference]/no-show': personal,
   '/desk/bookings/[reference]/waiver/[id]': personal,
   '/desk/bookings/[reference]/contact': personal,
   '/desk/bookings/[reference]/notice': personal,

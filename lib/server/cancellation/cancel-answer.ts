@@ -26,6 +26,8 @@ export interface CancelTravelers {
     /** What staff found the fee out to be, and how, where the terms leave it open. */
     readonly found?: { readonly feeYen: number; readonly how: string };
   };
+  /** 無連絡不参加, as staff record it: nobody declared anything. */
+  readonly noShow?: true;
 }
 
 export type CancelRefusal =
@@ -33,6 +35,8 @@ export type CancelRefusal =
   | 'not-going'
   | 'not-cancellable'
   | 'tour-over'
+  | 'not-started'
+  | 'declared'
   | 'contract-not-formed'
   | 'payment-pending'
   | 'called-off'

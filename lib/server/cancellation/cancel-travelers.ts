@@ -3,7 +3,12 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { yen } from '@/lib/rules/calendar/yen';
 import { declarationObjection } from '@/lib/rules/cancellation/declaration';
 import { type PartyChoice, partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
-import { transition } from '@/lib/rules/contract/booking-state';
+import {
+  type BookingState,
+  type BookingTrigger,
+  transition,
+} from '@/lib/rules/contract/booking-state';
+import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { isCalledOff } from '../booking/is-called-off';
 import { lockBooking } from '../booking/lock-booking';
 import { followTourIn } from '../contract/follow-tour';
@@ -16,6 +21,7 @@ import {
   refused,
   same,
 } from './cancel-answer';
+import { wasDeclared } from './declaration-event';
 import { findParty, type Party } from './find-party';
 import { followBalanceIn } from './follow-balance';
 import { recordCancellation } from './record-cancellation';
@@ -57,19 +63,22 @@ export async function cancelTravelersIn(
   await followBalanceIn(tx, input.bookingId, declaredAt);
   const party = await findParty(tx, input.bookingId, declaredAt);
   if (party === null) return refused('not-found');
+  if (input.noShow && (await wasDeclared(tx, input.bookingId))) return refused('declared');
   const reason = objection(party, input) ?? untimely(party, input, now);
   if (reason !== null) return refused(reason);
   const { travelerIds: leaving, ground, idempotencyKey } = input;
   const choice = {
     ...{ leaving, ground, declaredAt: instant(declaredAt.getTime()) },
     ...foundIn(input),
+    ...(input.noShow && { noShow: true }),
   };
   const answer = partyCancellation(party.facts, choice, party.terms);
   if (answer.kind === 'unaccompanied') return refused('unaccompanied');
   if (answer.kind === 'refused') return refused(answer.reason);
   const figures = figuresOf(answer);
   if (!same(figures, input.seen)) return { kind: 'changed', seen: input.seen, now: figures };
-  const record = { channel: input.taken?.channel ?? 'web', recordedAt: now } as const;
+  const channel = input.noShow ? 'no-show' : (input.taken?.channel ?? 'web');
+  const record = { channel, recordedAt: now } as const;
   const decided = { party, choice, answer, idempotencyKey, ...record };
   return {
     kind: 'cancelled',
@@ -117,12 +126,9 @@ function objection(party: Party, input: CancelTravelers): CancelRefusal | null {
   if (party.booking.status === 'applied') return 'contract-not-formed';
   if (party.booking.status === 'completed') return 'tour-over';
   if (party.booking.status === 'travelling' && input.ground !== null) return 'ground-after-start';
+  if (input.noShow && CONTRACTED.includes(party.booking.status)) return 'not-started';
   const all = input.travelerIds.length === going.length;
-  const trigger = all
-    ? input.ground === null
-      ? 'cancel'
-      : 'cancel-free'
-    : 'cancel-some-travelers';
+  const trigger = all ? wholeEnd(input) : 'cancel-some-travelers';
   if (transition(party.booking.status, trigger).kind === 'refused') return 'not-cancellable';
   // Until the card has answered nobody knows what was received.
   if (party.booking.payments.length > 0) return 'payment-pending';
@@ -131,4 +137,12 @@ function objection(party: Party, input: CancelTravelers): CancelRefusal | null {
   if (input.travelerIds.some((id) => !going.includes(id))) return 'not-going';
   if (input.ground !== null && !party.grounds.includes(input.ground)) return 'ground-not-open';
   return null;
+}
+
+const CONTRACTED: readonly BookingState[] = CONTRACTED_STATES;
+
+/** How the contract ends when nobody of it is left. */
+function wholeEnd({ noShow, ground }: CancelTravelers): BookingTrigger {
+  if (noShow) return 'mark-no-show';
+  return ground === null ? 'cancel' : 'cancel-free';
 }

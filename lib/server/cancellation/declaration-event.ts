@@ -1,6 +1,7 @@
 import 'server-only';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { lockBooking } from '../booking/lock-booking';
+import type { Prisma } from '../generated/prisma/client';
 import type { Tx } from '../system/db';
 
 /** お取消しのお申し出 whose fee is still asked for; it names travelers by their places alone. */
@@ -25,11 +26,18 @@ export async function writeDeclaration(
 
 /** Whether somebody of a contract that stands has declared to leave, and no cancellation was written since. */
 export async function isDeclared(tx: Tx, bookingId: string): Promise<boolean> {
+  const booking = { status: { in: [...CONTRACTED_STATES] } };
+  return lastWord(tx, { bookingId, booking });
+}
+
+/** The same whatever became of the contract: whoever declared to leave did not stay away without a word (D2-15.T.5). */
+export async function wasDeclared(tx: Tx, bookingId: string): Promise<boolean> {
+  return lastWord(tx, { bookingId });
+}
+
+async function lastWord(tx: Tx, where: Prisma.BookingEventWhereInput): Promise<boolean> {
   const last = await tx.bookingEvent.findFirst({
-    where: {
-      ...{ bookingId, kind: { in: [DECLARED, ...ANSWERS] } },
-      booking: { status: { in: [...CONTRACTED_STATES] } },
-    },
+    where: { ...where, kind: { in: [DECLARED, ...ANSWERS] } },
     orderBy: { id: 'desc' },
     select: { kind: true },
   });

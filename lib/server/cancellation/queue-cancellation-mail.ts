@@ -35,6 +35,7 @@ export async function queueCancellationMail(
     differences: answer.staying.map((one) => differenceInWords(nameOf.get(one.id) ?? '', one)),
     hours: hoursInWords(terms.acceptance),
     receiptUrl: siteUrl(`/bookings/${booking.reference}/cancellation/${cancellationId}`),
+    noShow: choice.noShow ?? false,
     paymentUrl: owes ? siteUrl(`/bookings/${booking.reference}/payment`) : null,
   });
   await queueMail(tx, {

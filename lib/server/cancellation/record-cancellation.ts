@@ -1,8 +1,9 @@
 import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
 import type { DeclarationChannel } from '@/lib/rules/cancellation/declaration';
 import type { PartyCancellation, PartyChoice } from '@/lib/rules/cancellation/party-cancellation';
 import { basisLines, moneyLines } from '@/lib/wording/cancellation/cancellation-lines';
-import { stepBooking } from '../booking/step-booking';
+import { type StepAnswer, type StepRecord, stepBooking } from '../booking/step-booking';
 import type { Tx } from '../system/db';
 import type { Party } from './find-party';
 import { queueCancellationMail } from './queue-cancellation-mail';
@@ -78,14 +79,31 @@ async function step(tx: Tx, decided: DecidedCancellation, facts: object) {
   const moved =
     staying > 0
       ? await stepBooking(tx, booked, 'cancel-some-travelers', { ...fee, ...kept }, record)
-      : choice.ground === null
-        ? await stepBooking(tx, booked, 'cancel', fee, record)
-        : await stepBooking(
-            tx,
-            booked,
-            'cancel-free',
-            { 'free-ground-open': { ground: choice.ground } },
-            record,
-          );
+      : await endWhole(tx, decided, record);
   if (moved.kind === 'refused') throw new Error(`no way from ${status}`);
+}
+
+/** Nobody is left: somebody has cancelled for all, freely or not, or all stayed away without a word. */
+function endWhole(
+  tx: Tx,
+  { party, choice, answer, recordedAt }: DecidedCancellation,
+  record: StepRecord<'traveler' | 'staff'>,
+): Promise<StepAnswer> {
+  const { id, status } = party.booking;
+  const booked = { id, status };
+  if (choice.noShow) {
+    const shown = { 'no-notice': { recordedAt: instant(recordedAt.getTime()) } };
+    return stepBooking(tx, booked, 'mark-no-show', shown, { ...record, actor: 'staff' });
+  }
+  if (choice.ground !== null) {
+    const shown = { 'free-ground-open': { ground: choice.ground } };
+    return stepBooking(tx, booked, 'cancel-free', shown, record);
+  }
+  return stepBooking(
+    tx,
+    booked,
+    'cancel',
+    { 'fee-confirmed': { feeYen: answer.quote.fee } },
+    record,
+  );
 }

@@ -22,6 +22,7 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   'payment-refused': 'カードでのお支払いができませんでした',
   'auto-terminated': 'カードが使えず、契約は終わりました',
   'tour-started': 'ご旅行が始まりました',
+  'no-show': 'ご連絡がなく、ご参加がありませんでした',
   'tour-ended': 'ご旅行が終わりました',
   withdrawn: 'お申し込みを取り下げました',
   lapsed: '期限が過ぎて終わりました',

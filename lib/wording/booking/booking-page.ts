@@ -32,6 +32,7 @@ export const bookingWords = {
   cancellations: '取消しの記録',
   cancelWaived: (amount: string) => `うち ${amount}は免除されました`,
   cancellationOf: (people: number) => `の取消し（${people}名様）の控え`,
+  noShowOf: (people: number) => `のご参加がなかった記録（${people}名様）の控え`,
   terminationOf: 'の契約の解除（お支払いがなかったため）の控え',
   penalty: '違約料',
   withdrawTitle: 'お申し込みを取り下げる',

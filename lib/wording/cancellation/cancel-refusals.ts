@@ -10,6 +10,8 @@ export const cancelRefusalWords: Readonly<
     | 'not-going'
     | 'not-cancellable'
     | 'tour-over'
+    | 'not-started'
+    | 'declared'
     | 'contract-not-formed'
     | 'payment-pending'
     | 'called-off'
@@ -33,6 +35,9 @@ export const cancelRefusalWords: Readonly<
     'このご予約は、この画面からは取り消せない状態です。お電話でお問い合わせください。',
   'tour-over':
     'ご旅行は終わっています。終わった旅行は取り消せません。何も変わっていません。お気づきの点は、お電話でお知らせください。',
+  'not-started': 'ご旅行はまだ始まっていません。無連絡不参加は、出発の時刻より後に記録します。',
+  declared:
+    'このご予約には、お取消しのお申し出の記録があります。無連絡ではありません。お取消しとして受け付けてください。',
   'contract-not-formed':
     'このお申し込みは、まだ契約が成立していません。取消料なしで取り下げることができます。',
   'payment-pending':

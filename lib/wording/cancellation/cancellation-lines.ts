@@ -13,7 +13,7 @@ import { yenInWords } from '../site/money';
 import { daysBeforeStart } from './days-before';
 import { declarationWords } from './declaration';
 import { chargeInWords, stepInWords } from './fees';
-import { groundWords, ownConvenience } from './grounds';
+import { groundWords, noShowGround, ownConvenience } from './grounds';
 
 /** One figure with its name. Screen, mail, receipt and record carry the same lines. */
 export interface CancellationLine {
@@ -36,11 +36,17 @@ export function basisLines(
   const { calendar } = facts;
   return [
     { key: 'ground', term: '取消しの理由', detail: groundInWords(choice) },
-    { key: 'declared', term: 'お申し出の日時', detail: momentInWords(choice.declaredAt, calendar) },
+    {
+      key: 'declared',
+      term: choice.noShow ? '当社が記録した日時' : 'お申し出の日時',
+      detail: momentInWords(choice.declaredAt, calendar),
+    },
     ...(channel === 'web'
       ? []
       : [{ key: 'channel', term: 'お申し出の方法', detail: declarationWords[channel] }]),
-    { key: 'received', term: '受付の日時', detail: receivedInWords(answer, calendar) },
+    ...(choice.noShow
+      ? []
+      : [{ key: 'received', term: '受付の日時', detail: receivedInWords(answer, calendar) }]),
     { key: 'step', term: '取消料の区分', detail: stepOf(answer, choice, facts, terms) },
     { key: 'article', term: '根拠', detail: `旅行条件書 ${quote.step.article}` },
     ...foundLines(answer, choice),
@@ -89,6 +95,7 @@ export function moneyLines(answer: PartyCancellation, calendar: BusinessCalendar
 }
 
 function groundInWords(choice: PartyChoice): string {
+  if (choice.noShow) return noShowGround;
   return choice.ground === null ? ownConvenience.label : groundWords[choice.ground].label;
 }
 

@@ -15,16 +15,19 @@ export function cancellationMail(facts: {
   readonly receiptUrl: string;
   /** Where the difference or the rest of the fee is paid; null when nothing is owed. */
   readonly paymentUrl: string | null;
+  /** 無連絡不参加: nobody declared it, staff wrote it down. */
+  readonly noShow?: boolean;
 }): ComposedMail {
   const { staying, lines } = facts;
+  const said = facts.noShow ? NO_SHOW : DECLARED;
   const paragraphs = [
     `${facts.contactName} 様`,
-    '次のとおり、お取消しを承りました。',
+    said.lead,
     [
       `予約番号：${facts.reference}`,
       `ツアー：${facts.tourTitle}`,
       `旅行開始日：${facts.departure}`,
-      `取り消した方：${facts.leaving.join('、')}`,
+      `${said.who}：${facts.leaving.join('、')}`,
       ...(staying.length > 0 ? [`そのまま旅行される方：${staying.join('、')}`] : []),
     ].join('\n'),
     lines.map((line) => `${line.term}：${line.detail}`).join('\n'),
@@ -34,12 +37,31 @@ export function cancellationMail(facts: {
     ...(facts.paymentUrl === null
       ? []
       : [`ご請求する金額は、こちらからお支払いいただけます。\n${facts.paymentUrl}`]),
+    ...said.appeal,
     `控えはこちらからご覧いただけます。\n${facts.receiptUrl}`,
     `ご不明な点は、下記までお問い合わせください。受付は${facts.hours}です。`,
   ];
   return {
-    template: 'cancellation',
-    subject: `お取消しを承りました（予約番号 ${facts.reference}）`,
+    template: said.template,
+    subject: `${said.subject}（予約番号 ${facts.reference}）`,
     text: `${paragraphs.join('\n\n')}\n`,
   };
 }
+
+const DECLARED = {
+  template: 'cancellation',
+  subject: 'お取消しを承りました',
+  lead: '次のとおり、お取消しを承りました。',
+  who: '取り消した方',
+  appeal: [],
+} as const;
+
+const NO_SHOW = {
+  template: 'no-show',
+  subject: 'ご参加がなかったことを記録いたしました',
+  lead: 'ご出発の時刻までにご連絡がなく、ご参加がありませんでした。旅行条件書により、次のとおり記録いたしました。',
+  who: 'ご参加のなかった方',
+  appeal: [
+    'ご出発の前にご連絡をいただいていた場合や、お心当たりのない場合は、お手数ですが当社へお知らせください。記録を確かめます。',
+  ],
+} as const;

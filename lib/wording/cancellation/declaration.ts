@@ -6,4 +6,5 @@ export const declarationWords: Readonly<Record<DeclarationChannel, string>> = {
   telephone: 'お電話',
   counter: '窓口',
   letter: '書面（郵送、サイトからの送信など）',
+  'no-show': 'ご連絡なし',
 };

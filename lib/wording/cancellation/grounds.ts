@@ -40,6 +40,9 @@ export const groundWords: Readonly<Record<CancellationGround, GroundWords>> = {
   },
 };
 
+/** 無連絡不参加: nobody declared anything. */
+export const noShowGround = '無連絡でのご不参加';
+
 /** お客様のご都合 */
 export const ownConvenience: GroundWords = {
   label: 'お客様のご都合による取消し',

@@ -12,6 +12,7 @@ const commandWords: Readonly<Record<StaffCommand, string>> = {
   'booking.find': 'ご予約をさがす',
   'booking.read': 'ご予約を開く',
   'booking.cancel': 'お取消しの受付',
+  'booking.no-show': '無連絡不参加の記録',
   'booking.waive-fee': '取消料の免除',
   'booking.correct-contact': 'ご連絡先の訂正',
   'booking.correct-names': 'お名前の表記の訂正',

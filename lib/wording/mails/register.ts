@@ -68,6 +68,19 @@ const booking = {
   totalYen: 102_000,
   bookingUrl: url,
 };
+const cancelled = {
+  contactName: booking.contactName,
+  reference,
+  tourTitle,
+  departure: '2027年1月11日（月・祝）',
+  leaving: ['山田 太郎 様'],
+  staying: ['山田 花子 様'],
+  lines: [{ key: 'fee', term: '取消料', detail: '10,200円' }],
+  differences: [],
+  hours: '平日 10:00〜16:00',
+  receiptUrl: `${url}/cancellation`,
+  paymentUrl: null,
+};
 const calledOff = {
   reason: 'too-few-participants',
   explanation: '最少催行人員10名様に対して、お申し込みが4名様でした。',
@@ -132,21 +145,7 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
       paymentUrl: `${url}/payment`,
     }),
   ),
-  cancellation: toTraveler(
-    cancellationMail({
-      contactName: booking.contactName,
-      reference,
-      tourTitle,
-      departure: '2027年1月11日（月・祝）',
-      leaving: ['山田 太郎 様'],
-      staying: ['山田 花子 様'],
-      lines: [{ key: 'fee', term: '取消料', detail: '10,200円' }],
-      differences: [],
-      hours: '平日 10:00〜16:00',
-      receiptUrl: `${url}/cancellation`,
-      paymentUrl: null,
-    }),
-  ),
+  cancellation: toTraveler(cancellationMail(cancelled)),
   'consent-granted': toTraveler(consent('granted')),
   'consent-withdrawn': toTraveler(consent('withdrawn')),
   'contact-changed-new': toTraveler(contact('new')),
@@ -259,6 +258,7 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
       ...{ reference, when, url },
     }),
   ),
+  'no-show': toTraveler(cancellationMail({ ...cancelled, noShow: true })),
   'non-payment': toTraveler(
     penaltyMail(booking, {
       lines: [{ key: 'fee', term: '違約料', detail: '20,400円' }],

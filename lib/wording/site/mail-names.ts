@@ -39,6 +39,7 @@ export const mailNames = [
   'guardian-refused',
   'lapsed',
   'names-changed',
+  'no-show',
   'non-payment',
   'not-sent',
   'rejected',

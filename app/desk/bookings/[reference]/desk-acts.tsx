@@ -19,6 +19,10 @@ export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole 
     ...(transition(booking.status, 'cancel').kind === 'allowed' && mayDo(role, 'booking.cancel')
       ? [{ href: `${page}/cancellation`, label: words.cancel }]
       : []),
+    ...(transition(booking.status, 'mark-no-show').kind === 'allowed' &&
+    mayDo(role, 'booking.no-show')
+      ? [{ href: `${page}/no-show`, label: words.noShow }]
+      : []),
     ...(mayDo(role, 'booking.correct-contact')
       ? [{ href: `${page}/contact`, label: words.correct }]
       : []),

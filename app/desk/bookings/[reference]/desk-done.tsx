@@ -3,6 +3,7 @@ import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 import { bookingNoteWords } from '@/lib/wording/desk/booking';
 import { correctContactWords } from '@/lib/wording/desk/contact';
 import { correctNamesWords } from '@/lib/wording/desk/names';
+import { noShowWords } from '@/lib/wording/desk/no-show';
 import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { takeCancellationWords } from '@/lib/wording/desk/take-cancellation';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
@@ -20,6 +21,9 @@ function doneInWords({ done, booking }: Parameters<typeof DeskDone>[0]): string 
   const last = booking.cancellations.at(-1);
   if (done === 'cancelled' && last !== undefined) {
     return takeCancellationWords.done(yenInWords(last.feeYen), yenInWords(last.refundYen));
+  }
+  if (done === 'no-show' && last !== undefined) {
+    return noShowWords.done(yenInWords(last.feeYen), yenInWords(last.refundYen));
   }
   const waived = booking.feeWaivers.at(-1);
   if (done === 'waived' && waived !== undefined) {

@@ -59,6 +59,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'guardian-refused': TOLD,
   lapsed: TOLD,
   'names-changed': TOLD,
+  'no-show': TOLD,
   'non-payment': TOLD,
   'not-sent': ELSEWHERE,
   rejected: TOLD,
