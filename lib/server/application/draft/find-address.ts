@@ -9,6 +9,10 @@ const inSeveral = {
   cities: new Set(shared.severalCities),
   towns: new Set(shared.severalTowns),
 };
+/** 市 or 郡 of the codes that several wards of one city share, or several towns of one county. */
+const sharedPart = new Map(
+  Object.entries(shared.severalInOne).flatMap(([part, codes]) => codes.map((code) => [code, part])),
+);
 
 /** Without the notes of the post office: a range of numbers, 「…の次に…がくる場合」, 「一円」. */
 function townOf(area: string): string {
@@ -26,6 +30,8 @@ export async function findAddress(postalCode: string): Promise<string | null> {
   const found = await getAddress(figures);
   if (found === null || inSeveral.prefectures.has(figures)) return null;
   if (inSeveral.cities.has(figures)) return found.pref;
+  const part = sharedPart.get(figures);
+  if (part !== undefined) return found.pref + part;
   if (inSeveral.towns.has(figures)) return found.pref + found.city;
   return found.pref + found.city + townOf(found.area ?? '');
 }
