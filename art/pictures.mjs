@@ -1,5 +1,9 @@
 import { drift, group, H, seeded, W } from './kit.mjs';
 import { temperate, tropical } from './palettes.mjs';
+import { abroad } from './scenes/abroad.mjs';
+import { alps } from './scenes/alps.mjs';
+import { britain } from './scenes/britain.mjs';
+import { canada } from './scenes/canada.mjs';
 import { chugoku } from './scenes/chugoku.mjs';
 import { eastAsia } from './scenes/east-asia.mjs';
 import { europe } from './scenes/europe.mjs';
@@ -7,6 +11,7 @@ import { hawaii } from './scenes/hawaii.mjs';
 import { hokkaido } from './scenes/hokkaido.mjs';
 import { hokuriku } from './scenes/hokuriku.mjs';
 import { home, homeHeight, homeWidth } from './scenes/home.mjs';
+import { italy } from './scenes/italy.mjs';
 import { kanto } from './scenes/kanto.mjs';
 import { kinki } from './scenes/kinki.mjs';
 import { koshinetsu } from './scenes/koshinetsu.mjs';
@@ -14,14 +19,18 @@ import { kyushu } from './scenes/kyushu.mjs';
 import { northAmerica } from './scenes/north-america.mjs';
 import { oceania } from './scenes/oceania.mjs';
 import { okinawa } from './scenes/okinawa.mjs';
+import { reef } from './scenes/reef.mjs';
 import { shikoku } from './scenes/shikoku.mjs';
 import { shore } from './scenes/shore.mjs';
+import { singapore } from './scenes/singapore.mjs';
 import { southeastAsia } from './scenes/southeast-asia.mjs';
 import { spa } from './scenes/spa.mjs';
+import { taiwan } from './scenes/taiwan.mjs';
 import { tohoku } from './scenes/tohoku.mjs';
 import { tokai } from './scenes/tokai.mjs';
 import { town } from './scenes/town.mjs';
 import { trail } from './scenes/trail.mjs';
+import { vietnam } from './scenes/vietnam.mjs';
 
 const scenes = {
   hokkaido: [hokkaido, temperate],
@@ -46,6 +55,16 @@ const scenes = {
   shore: [shore, temperate],
   trail: [trail, temperate],
   town: [town, temperate],
+  // Places of a region that is drawn as another place, and the way to any of them.
+  reef: [reef, tropical],
+  britain: [britain, temperate],
+  italy: [italy, temperate],
+  alps: [alps, temperate],
+  canada: [canada, temperate],
+  taiwan: [taiwan, tropical],
+  vietnam: [vietnam, tropical],
+  singapore: [singapore, tropical],
+  abroad: [abroad, tropical],
 };
 
 /** One scene in each of its palettes, as [name of the file, text of the file]. */

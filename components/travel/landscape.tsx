@@ -23,12 +23,29 @@ const landscapeRegions = [
 /** Scenes of a subject, for trips whose region is drawn as something else. */
 const landscapeSubjects = ['spa', 'shore', 'trail', 'town'] as const;
 
+/** Places of a region that is drawn as another one, and the way to any of them. */
+const landscapePlaces = [
+  'reef',
+  'britain',
+  'italy',
+  'alps',
+  'canada',
+  'taiwan',
+  'vietnam',
+  'singapore',
+  'abroad',
+] as const;
+
 export const landscapeSeasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 
-/** What a picture shows: a region or a subject. */
-export const landscapeScenes = [...landscapeRegions, ...landscapeSubjects] as const;
+/** What a picture shows: a region, a subject or a place. */
+export const landscapeScenes = [
+  ...landscapeRegions,
+  ...landscapeSubjects,
+  ...landscapePlaces,
+] as const;
 
-export type LandscapeScene = (typeof landscapeRegions)[number] | (typeof landscapeSubjects)[number];
+export type LandscapeScene = (typeof landscapeScenes)[number];
 export type LandscapeSeason = (typeof landscapeSeasons)[number];
 
 type LandscapeProps = {

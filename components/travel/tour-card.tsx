@@ -18,6 +18,7 @@ export interface CardTour {
   readonly title: string;
   readonly catchLine: string;
   readonly region: string;
+  readonly countries: readonly string[];
   readonly prefectureOrCountry: string;
   readonly nights: number;
   readonly departurePlace: string;

@@ -13,6 +13,7 @@ const rows: Readonly<Record<string, string>>[] = parse(
 const tours = rows.map((row) => ({
   code: row.code ?? '',
   region: row.region ?? '',
+  countries: (row.countries ?? '').split('|').filter((code) => code !== ''),
   seasonHero: row.season_hero ?? '',
   themes: (row.themes ?? '').split('|'),
 }));
@@ -27,12 +28,48 @@ test('a hot spring in the region of the capital does not show the capital', () =
   expect(scenesOf(tour('oze-wetland-hut-1n'))[0]).toBe('trail');
 });
 
-test('a beach in the south or a trip abroad is not drawn as Japan', () => {
-  expect(scenesOf({ ...tour('kusatsu-yubatake-1n'), region: 'okinawa' })).toEqual(['okinawa']);
+test('a beach in the south is not drawn as the north', () => {
+  const south = scenesOf({ ...tour('kusatsu-yubatake-1n'), region: 'okinawa' });
+  expect(south).toEqual(['okinawa', 'reef']);
+});
+
+test.each([
+  ['paris-mont-saint-michel-5n', 'europe'],
+  ['london-cotswolds-5n', 'britain'],
+  ['rome-florence-6n', 'italy'],
+  ['switzerland-grindelwald-6n', 'alps'],
+  ['seattle-market-rainier-5n', 'north-america'],
+  ['vancouver-victoria-gardens-5n', 'canada'],
+  ['honolulu-waikiki-northshore-5n', 'hawaii'],
+  ['seoul-fukuoka-2n', 'east-asia'],
+  ['taipei-jiufen-kansai-3n', 'taiwan'],
+  ['bangkok-ayutthaya-4n', 'southeast-asia'],
+  ['hanoi-halong-cruise-4n', 'vietnam'],
+  ['singapore-peranakan-garden-4n', 'singapore'],
+  ['sydney-blue-mountains-5n', 'oceania'],
+])('%s shows its own place, or the way there, and no other place abroad', (code, scene) => {
+  expect(scenesOf(tour(code))).toEqual([scene, 'abroad']);
+});
+
+test('a country of which nothing is drawn shows the way there', () => {
+  const spain = { ...tour('paris-mont-saint-michel-5n'), countries: ['ES'] };
+  expect(scenesOf(spain)).toEqual(['abroad']);
+  expect(scenesOf({ ...spain, countries: ['ES', 'FR'] })).toEqual(['europe', 'abroad']);
+});
+
+test('every tour abroad of the sample has a place of its own and is tried above', () => {
+  const abroad = tours.filter(({ countries }) => countries.length > 0);
+  expect(abroad.map((one) => scenesOf(one).length)).toEqual(abroad.map(() => 2));
 });
 
 test('of three tours with one region, season and subject, neighbours differ', () => {
-  const one = { code: 'a', region: 'kinki', seasonHero: 'winter', themes: ['onsen'] };
+  const one = {
+    code: 'a',
+    region: 'kinki',
+    seasonHero: 'winter',
+    themes: ['onsen'],
+    countries: [],
+  };
   expect(tourScenes([one, one, one])).toEqual(['kinki', 'spa', 'kinki']);
   const plain = { ...one, themes: ['family'] };
   expect(tourScenes([plain, plain])).toEqual(['kinki', 'kinki']);

@@ -4,6 +4,8 @@ import type { LandscapeScene } from './landscape';
 export interface PicturedTour {
   readonly code: string;
   readonly region: string;
+  /** Abroad: its countries by their two letters. */
+  readonly countries: readonly string[];
   readonly seasonHero: string;
   readonly themes: readonly string[];
 }
@@ -22,15 +24,32 @@ const SUBJECTS: Readonly<Record<string, LandscapeScene>> = {
 
 // Regions whose own picture is of their great city: a trip to a spring or a moor there shows that instead.
 const DRAWN_AS_A_CITY = ['kanto'];
-// Where the Japanese subjects would show another country.
-const ELSEWHERE = [
-  ...['okinawa', 'europe', 'north-america', 'hawaii', 'east-asia', 'southeast-asia', 'oceania'],
-];
+const SOUTH: readonly LandscapeScene[] = ['okinawa', 'reef'];
+const HAWAII: readonly LandscapeScene[] = ['hawaii', 'abroad'];
 
-/** The scenes that fit a tour, the best first; at least the one of its region. */
-export function scenesOf({ region, themes }: PicturedTour): readonly LandscapeScene[] {
+/** Countries of which a place is drawn; a trip to another shows the way there, and never the place of a third. */
+const COUNTRIES: Readonly<Record<string, LandscapeScene>> = {
+  FR: 'europe',
+  GB: 'britain',
+  IT: 'italy',
+  CH: 'alps',
+  US: 'north-america',
+  CA: 'canada',
+  KR: 'east-asia',
+  TW: 'taiwan',
+  TH: 'southeast-asia',
+  VN: 'vietnam',
+  SG: 'singapore',
+  AU: 'oceania',
+};
+
+/** The scenes that fit a tour, the best first; at least one of its place. */
+export function scenesOf({ region, themes, countries }: PicturedTour): readonly LandscapeScene[] {
+  if (region === 'okinawa') return SOUTH;
+  if (region === 'hawaii') return HAWAII;
+  if (countries.length > 0)
+    return [...new Set(countries.flatMap((code) => COUNTRIES[code] ?? [])), 'abroad'];
   const own = region as LandscapeScene;
-  if (ELSEWHERE.includes(region)) return [own];
   const subjects = themes.flatMap((theme) => SUBJECTS[theme] ?? []);
   return [...new Set(DRAWN_AS_A_CITY.includes(region) ? [...subjects, own] : [own, ...subjects])];
 }

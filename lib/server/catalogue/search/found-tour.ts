@@ -27,6 +27,7 @@ export interface FoundTour {
   readonly region: string;
   readonly places: readonly string[];
   readonly prefectureOrCountry: string;
+  readonly countries: readonly string[];
   readonly nights: number;
   readonly departurePlace: string;
   readonly themes: readonly string[];
@@ -56,8 +57,8 @@ export function foundToursQuery(
 ): Prisma.Sql {
   const { date, price, seats } = departureConditions(criteria);
   return Prisma.sql`(SELECT jsonb_agg(to_jsonb(f) - 'nth' ORDER BY f.nth) FROM (
-    SELECT c.nth, t.code, t.kind, t.title, t."catchLine", t.region, t.places, t."prefectureOrCountry", t.nights,
-      t."departurePlace", t.themes, t."seasonHero", t.conductor, s.lowest AS "lowestAdultYen", s.departures,
+    SELECT c.nth, t.code, t.kind, t.title, t."catchLine", t.region, t.places, t."prefectureOrCountry",
+      t.countries, t.nights, t."departurePlace", t.themes, t."seasonHero", t.conductor, s.lowest AS "lowestAdultYen", s.departures,
       coalesce(s.next, '[]') AS next,
       (SELECT to_jsonb(p) FROM "TourPicture" p WHERE p."tourCode" = t.code ORDER BY p.position LIMIT 1) AS picture
     FROM unnest(${codes}) WITH ORDINALITY AS c(code, nth)
