@@ -155,3 +155,14 @@ test('jobs of a killed process are due again within a minute of the restart', ()
   const vanishedMachine = 10_000 + 3 * 5_000;
   expect(PACE.graceMs + 2 * PACE.lookMs + vanishedMachine).toBeLessThan(60_000);
 });
+
+test('a timetable that the database does not take ends neither the process nor its jobs', async () => {
+  const tables = 'ALTER TABLE graphile_worker';
+  await scratch.client.query(`${tables}._private_known_crontabs RENAME TO away`);
+  const child = await worker(SLOW);
+  await scratch.client.query(`${tables}.away RENAME TO _private_known_crontabs`);
+  answer.to = taken;
+  const id = await queued();
+  await vi.waitFor(async () => expect((await mailOf(id)).status).toBe('sent'), withinAMinute);
+  expect(child.exitCode).toBeNull();
+}, 90_000);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { run } from 'graphile-worker';
+import { run, type Worker } from 'graphile-worker';
 import { Pool } from 'pg';
 import { env } from '../env';
 import { log } from '../log';
@@ -19,7 +19,7 @@ const PATIENCE_MS = 10_000;
  * @returns resolves when the jobs run, or when the first try has failed and the next one is planned
  */
 export async function lastingRunner(register: JobRegister, living: Set<string>): Promise<void> {
-  const mine: string[] = [];
+  const mine: Worker[] = [];
   const events = eventsThatTell();
   let replaced = false;
   const replace = () => {
@@ -31,12 +31,14 @@ export async function lastingRunner(register: JobRegister, living: Set<string>):
   const pool = connections();
   const stop = async () => {
     await (await running)?.stop().catch(() => {});
+    // One that stopped by itself, its timetable having failed, does not wait for what its workers have under way.
+    await Promise.allSettled(mine.map(({ promise }) => promise));
     // At once: a connection that never comes back to the pool would keep what they had begun from everybody else.
-    for (const worker of mine) living.delete(worker);
+    for (const { workerId } of mine) living.delete(workerId);
     await pool.end();
   };
   events.on('worker:create', ({ worker }) => {
-    mine.push(worker.workerId);
+    mine.push(worker);
     living.add(worker.workerId);
   });
   events.on('worker:fatalError', ({ worker }) => {
