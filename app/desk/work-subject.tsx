@@ -10,6 +10,11 @@ const countWords: Partial<Record<WorkKind, (count: number) => string>> = {
   'call-off': words.bookingsLeft,
   'final-itinerary': words.bookingsWaiting,
 };
+/** The page of a departure where a kind of work is done. */
+const DEPARTURE_PAGES: Partial<Record<WorkKind, string>> = {
+  'list-outdated': '/lists',
+  'final-itinerary': '/final-itinerary',
+};
 const nextSteps: Partial<Record<WorkKind, string>> = words.next;
 
 /** What a piece of work is about, leading to where it is done, and its next step. */
@@ -51,7 +56,7 @@ function pageOf({ kind, subjectKind, subjectId, reference }: WorkItem): string {
     case 'licence':
       return '/company#plate';
     case 'departure':
-      return `${departurePage(subjectId)}${kind === 'list-outdated' ? '/lists' : ''}`;
+      return `${departurePage(subjectId)}${DEPARTURE_PAGES[kind] ?? ''}`;
     case 'mail':
       return `/desk/failures/mails/${subjectId}`;
     case 'refund':

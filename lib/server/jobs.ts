@@ -6,8 +6,9 @@ import { moveHorizon } from './catalogue/import/move-horizon';
 import { answerApplication } from './contract/answer-application';
 import { followTour } from './contract/follow-tour';
 import { settlePayment } from './contract/settle-payment';
-import { watchContractDocument } from './contract/watch-contract-document';
+import { watchContractDocument, watchFinalItinerary } from './contract/watch-documents';
 import { callOffBooking } from './departures/call-off-booking';
+import { handOverItinerary } from './departures/hand-over-itinerary';
 import { eraseEnquiries } from './enquiries/erase-enquiries';
 import { releaseSpare } from './money/payments/release-spare';
 import { sendRefund } from './money/payments/send-refund';
@@ -28,7 +29,9 @@ export const jobs: JobRegister = {
   // Each hour it looks whether a day has begun in Japan: the first time it does lays out that day's departures.
   'expand-departures': everyHour(1, (at) => moveHorizon(at)),
   'expire-holds': job(({ departureId }, at) => expireHolds(departureId, at)),
+  'final-itinerary-due': job(({ bookingId }) => watchFinalItinerary(bookingId)),
   'follow-balance': job(({ bookingId }, at) => followBalance(bookingId, at)),
+  'make-final-itinerary': job((told, at) => handOverItinerary(told, at)),
   'release-spare': job(({ paymentId }, at) => releaseSpare(paymentId, at)),
   'send-access-code': job((asked) => sendAccessCode(asked)),
   'send-mail': job(({ mailId }, _at, lastTry) => sendMail(mailId, lastTry)),

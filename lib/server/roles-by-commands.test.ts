@@ -45,6 +45,7 @@ import { callOffDeparture } from './departures/call-off-departure';
 import { decideDeparture, sellDeparture } from './departures/change-departure';
 import { giveNotice } from './departures/give-notice';
 import type { CallOffOrder } from './departures/judge-call-off';
+import { makeItinerary } from './departures/make-itinerary';
 import { makePassengerList } from './departures/make-passenger-list';
 import { resumeCallOff } from './departures/resume-call-off';
 import { takeUpload } from './desk/catalogue-upload';
@@ -205,6 +206,10 @@ const callOff = {
   explanation: '人数に足りないためです。',
 };
 const notice = { kind: 'force-majeure', text: '台風のためです。', press: nobody } as const;
+const final = {
+  ...{ meetingTime: '08:20', meetingPlace: '東京駅', transport: [], lodging: [] },
+  ...{ guideName: '', guidePhone: '', emergencyPhone: '', note: '' },
+};
 const conditions = { bytes: new Uint8Array(), firstDay: calendarDate('2026-11-21') };
 const kindChoice = {
   soldKind: 'overseas' as const,
@@ -318,6 +323,14 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   'departure.notice': {
     acts: [(staff) => giveNotice(staff, { departureId: on.departureId, ...notice }, at)],
     words: said,
+  },
+  'departure.final-itinerary': {
+    acts: [
+      (staff) =>
+        makeItinerary(staff, { departureId: on.departureId, final, over: 0, press: nobody }, at),
+    ],
+    words: said,
+    opens: '/desk/departures/x/2026-12-04/final-itinerary',
   },
   'departure.list-passengers': {
     acts: [

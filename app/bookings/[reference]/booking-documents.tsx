@@ -17,6 +17,7 @@ export function BookingDocuments({
 }) {
   const conditions = booking.conditionsVersion;
   if (booking.documents.length === 0) return <p>{words.documentsNone}</p>;
+  const last = booking.documents.findLast(({ kind }) => kind === 'final-itinerary');
   return (
     <ul className="divide-y divide-line border-line border-y">
       {booking.documents.map((document) => {
@@ -30,6 +31,7 @@ export function BookingDocuments({
             </p>
             <p className="text-muted text-sm">
               {words.documentMade}：{momentInWords(instant(document.createdAt.getTime()), calendar)}
+              {document.id !== last?.id && document.kind === last?.kind && words.documentReplaced}
             </p>
             {!desk && (
               <p className="mt-1">

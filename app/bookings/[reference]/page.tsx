@@ -33,6 +33,7 @@ import { BookingPaid } from './booking-paid';
 import { BookingSections, contactItems } from './booking-sections';
 import { CancellingToday } from './cancelling-today';
 import { ChangedNotice, ChangeLinks } from './change-links';
+import { EmergencyCall } from './emergency-call';
 import { QuoteSection } from './quote-section';
 import { TripCalendar } from './trip-calendar';
 import { WithdrawForm } from './withdraw-form';
@@ -74,6 +75,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       >
         <BookingNow {...{ booking, today, at: moment, calendar, asks: quote !== null }} />
       </PageTitle>
+      <EmergencyCall booking={booking} at={moment} />
       {quoteDone !== null && (
         <Notice live="status" className="mb-10">
           {quoteDone}

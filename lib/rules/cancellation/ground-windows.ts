@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import { endOfDayInJapan, type Instant, instant } from '../calendar/instant';
 import { isRefusal } from '../calendar/refusal';
 import { type ContractDocumentTerms, contractDocumentDue } from '../contract/contract-document-due';
-import { type FinalItineraryTerms, finalItineraryDue } from '../contract/final-itinerary-due';
+import { type FinalItineraryTerms, finalItineraryLate } from '../contract/final-itinerary-due';
 import type { PriceChangeGround } from '../contract/price-increase-notice';
 import type { CancellationGround, FreeGround } from './free-grounds';
 
@@ -73,12 +73,9 @@ function opensAt(
     return isRefusal(due) ? null : due;
   }
   if (ground === 'final-itinerary-late') {
-    const due = finalItineraryDue(facts, terms);
-    if (isRefusal(due)) return null;
-    const late =
-      due.dueDate === facts.departureDate ? facts.startsAt : endOfDayInJapan(due.dueDate);
+    const late = finalItineraryLate(facts, terms);
     const delivered = facts.finalItineraryDeliveredAt;
-    return delivered !== null && delivered < late ? null : late;
+    return late !== null && delivered !== null && delivered < late ? null : late;
   }
   const times = facts.records.filter((one) => one.ground === ground).map((one) => one.recordedAt);
   return times.length === 0 ? null : instant(Math.min(...times));

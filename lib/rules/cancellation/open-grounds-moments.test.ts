@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
-import { clock } from '../testing/reference-calendar';
-import { webCardDomestic } from '../testing/shipped-terms';
+import { clock, day } from '../testing/reference-calendar';
+import { depositDomestic, webCardDomestic } from '../testing/shipped-terms';
 import { openGrounds } from './open-grounds';
 
 const undelivered = {
   notices: [],
   appliedAt: clock('2026-06-01 10:00'),
   formedAt: clock('2026-06-01 10:05'),
+  departureDate: day('2026-07-09'),
+  startsAt: clock('2026-07-09 12:00'),
   hasContractDocument: false,
+  finalItineraryAt: null,
 };
 const missing = ['contract-document-missing'];
 
@@ -41,4 +44,37 @@ it('D2-15.1.2b an increase recorded at the very moment of the application counts
     );
   expect(recorded('2026-06-01 10:00')).toEqual(['price-increase']);
   expect(recorded('2026-06-01 09:59')).toEqual([]);
+});
+
+// Applied for on 1 July for 9 July: day 8, due on the 8th; on 2 July: day 7, due on the 9th until the meeting at 12:00.
+const contracted = {
+  ...undelivered,
+  appliedAt: clock('2026-07-01 10:00'),
+  formedAt: clock('2026-07-01 10:05'),
+  hasContractDocument: true,
+};
+const late = ['final-itinerary-late'];
+
+it('D3-15.2.4 not there at the end of the 8th: the right opens with the 9th, and what comes then comes too late', () => {
+  const at = (text: string, handed: string | null = null) => {
+    const finalItineraryAt = handed === null ? null : clock(handed);
+    return openGrounds({ ...contracted, finalItineraryAt, at: clock(text) }, depositDomestic);
+  };
+  expect(at('2026-07-08 23:59')).toEqual([]);
+  expect(at('2026-07-09 00:00')).toEqual(late);
+  expect(at('2026-07-09 09:00', '2026-07-08 23:59')).toEqual([]);
+  expect(at('2026-07-09 09:00', '2026-07-09 00:00')).toEqual(late);
+});
+
+it('D3-15.2.4 applied on day 7: until the meeting on the departure date there is no right', () => {
+  const facts = { ...contracted, appliedAt: clock('2026-07-02 10:00') };
+  const at = (text: string) => openGrounds({ ...facts, at: clock(text) }, depositDomestic);
+  expect(at('2026-07-09 11:59')).toEqual([]);
+  expect(at('2026-07-09 12:00')).toEqual(late);
+});
+
+it('D3-15.2.4 terms that ask for no final itinerary open nothing, nor is there a right without a contract', () => {
+  const at = clock('2026-07-09 11:00');
+  expect(openGrounds({ ...contracted, at }, webCardDomestic)).toEqual([]);
+  expect(openGrounds({ ...contracted, formedAt: null, at }, depositDomestic)).toEqual([]);
 });

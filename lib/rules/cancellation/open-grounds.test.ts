@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { termsVersion } from '../../terms/terms-of';
+import { calendarDate } from '../calendar/calendar-date';
 import { parseInstant } from '../calendar/instant';
 import type { Terms } from '../terms';
 import { openGrounds } from './open-grounds';
@@ -9,7 +10,10 @@ const formed = {
   notices: [],
   appliedAt: parseInstant('2026-06-01T10:00:00+09:00'),
   formedAt: parseInstant('2026-06-01T10:05:00+09:00'),
+  departureDate: calendarDate('2026-07-09'),
+  startsAt: parseInstant('2026-07-09T12:00:00+09:00'),
   hasContractDocument: true,
+  finalItineraryAt: null,
   at: parseInstant('2026-06-10T10:00:00+09:00'),
 };
 const earlier = parseInstant('2026-05-20T10:00:00+09:00');

@@ -1,7 +1,8 @@
 import { type CalendarDate, onOrAfterNthDayBack } from '../calendar/calendar-date';
 import { type Deadline, lastDate } from '../calendar/deadline';
 import type { Figure } from '../calendar/figure';
-import { type Refusal, refused } from '../calendar/refusal';
+import { endOfDayInJapan, type Instant } from '../calendar/instant';
+import { isRefusal, type Refusal, refused } from '../calendar/refusal';
 import type { DueDate } from '../money/deposit-due';
 
 export interface FinalItineraryTerms extends Figure {
@@ -28,4 +29,20 @@ export function finalItineraryDue(
   const late = onOrAfterNthDayBack(facts.appliedOn, facts.departureDate, rule.lateFromDay);
   const dueDate = late ? facts.departureDate : lastDate(facts.departureDate, rule.due);
   return { kind: 'due', dueDate, article: rule.article };
+}
+
+/**
+ * 交付の遅れ: the first moment at which a final itinerary that is not there yet is late; null where the terms ask for none.
+ *
+ * The end of its day; on the departure date the start, which is the meeting time.
+ *
+ * @clause D3-6.2a D3-15.2.4
+ */
+export function finalItineraryLate(
+  facts: { departureDate: CalendarDate; startsAt: Instant; appliedOn: CalendarDate },
+  terms: { finalItinerary: FinalItineraryTerms | null },
+): Instant | null {
+  const due = finalItineraryDue(facts, terms);
+  if (isRefusal(due)) return null;
+  return due.dueDate === facts.departureDate ? facts.startsAt : endOfDayInJapan(due.dueDate);
 }

@@ -30,6 +30,7 @@ const TABLE: Record<StaffCommand, string> = {
   'departure.decide': 'm',
   'departure.call-off': 'm!',
   'departure.notice': 'm',
+  'departure.final-itinerary': 'cm',
   'departure.list-passengers': 'cm!',
   'mail.read': 'cma',
   'mail.resend': 'cm',

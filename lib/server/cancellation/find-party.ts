@@ -3,7 +3,7 @@ import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { yen } from '@/lib/rules/calendar/yen';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
-import { openGrounds } from '@/lib/rules/cancellation/open-grounds';
+import { type GroundsOnRecord, openGrounds } from '@/lib/rules/cancellation/open-grounds';
 import type { PartyFacts } from '@/lib/rules/cancellation/party-cancellation';
 import { partyMoney } from '@/lib/rules/cancellation/party-money';
 import { stateByClock } from '@/lib/rules/contract/tour-clock';
@@ -23,7 +23,7 @@ const include = {
   ledger: true,
   notices: true,
   package: { select: { departure: { select: { notices: { where: { bookingId: null } } } } } },
-  documents: { where: { kind: 'contract' }, select: { id: true } },
+  documents: { select: { kind: true, createdAt: true }, orderBy: { createdAt: 'asc' } },
   payments: { where: { status: { in: CARD_ASKED } }, select: { id: true } },
   cancellations: { orderBy: { createdAt: 'asc' }, select: { id: true, declaredAt: true } },
 } satisfies Prisma.BookingInclude;
@@ -71,20 +71,25 @@ export async function findParty(client: Tx, bookingId: string, at: Date): Promis
     grounds:
       status === 'travelling'
         ? []
-        : openGrounds(
-            {
-              notices: notices.map((notice) => ({
-                kind: notice.kind,
-                recordedAt: instant(notice.recordedAt.getTime()),
-                ownBooking: notice.bookingId !== null,
-              })),
-              appliedAt: instant(booking.appliedAt.getTime()),
-              formedAt: booking.formedAt && instant(booking.formedAt.getTime()),
-              hasContractDocument: booking.documents.length > 0,
-              at: instant(at.getTime()),
-            },
-            terms,
-          ),
+        : openGrounds({ ...groundsOnRecord(booking, notices), at: instant(at.getTime()) }, terms),
+  };
+}
+
+/** What of a booking may free from the fee, as it is on record. */
+export function groundsOnRecord(booking: Booking, notices: Party['notices']): GroundsOnRecord {
+  const final = booking.documents.find(({ kind }) => kind === 'final-itinerary');
+  return {
+    notices: notices.map((notice) => ({
+      kind: notice.kind,
+      recordedAt: instant(notice.recordedAt.getTime()),
+      ownBooking: notice.bookingId !== null,
+    })),
+    appliedAt: instant(booking.appliedAt.getTime()),
+    formedAt: booking.formedAt && instant(booking.formedAt.getTime()),
+    departureDate: booking.departureDate,
+    startsAt: booking.startsAt,
+    hasContractDocument: booking.documents.some(({ kind }) => kind === 'contract'),
+    finalItineraryAt: final === undefined ? null : instant(final.createdAt.getTime()),
   };
 }
 

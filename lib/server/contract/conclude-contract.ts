@@ -1,10 +1,6 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
-import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
-import { contractDocumentDue } from '@/lib/rules/contract/contract-document-due';
-import type { TourTime } from '@/lib/rules/contract/tour-clock';
-import type { Terms } from '@/lib/rules/terms';
 import { formationMoment } from '../application/formation-moment';
 import { bookingOf } from '../booking/booking-of';
 import { lockBooking } from '../booking/lock-booking';
@@ -14,12 +10,14 @@ import {
   type DocumentedBooking,
   documentFacts,
 } from '../documents/contract-document';
+import { queueLatestItinerary } from '../documents/queue-final-itinerary';
 import { post } from '../money/post';
 import { restOfPrice } from '../money/rest-of-price';
 import { productOf } from '../product/products';
 import { sellHold } from '../seats/seats';
 import { db, type Tx } from '../system/db';
 import type { JobToQueue } from '../system/jobs/add-job';
+import { documentJobs } from './document-jobs';
 import { tourJobs } from './follow-tour';
 import { settlePayment } from './settle-payment';
 
@@ -77,7 +75,7 @@ async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
     'eligibility-settled': { settledAt: instant(row.acceptedAt.getTime()) },
     'formation-moment-reached': { formedAt: instant(formedAt.getTime()) },
   };
-  const jobs = [...jobsAfter(booking, formedAt, terms), ...balanceJobs(booking, formedAt)];
+  const jobs = [...jobsAfter(booking, formedAt), ...balanceJobs(booking, formedAt)];
   const record = { at: formedAt, actor: 'job', jobs } as const;
   await stepBooking(tx, { id: bookingId, status }, 'conclude-contract', shown, record);
   if (booking.hold) await sellHold(tx, booking.hold);
@@ -93,6 +91,7 @@ async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
   });
   const made = { kind: 'document-made', actor: 'system', facts: { documentId: document.id } };
   await tx.bookingEvent.create({ data: { bookingId, at, ...made } });
+  await queueLatestItinerary(tx, bookingId);
 }
 
 /** What the kind of product says of itself, from what was frozen. */
@@ -114,24 +113,12 @@ function balanceJobs(booking: DocumentedBooking, formedAt: Date): readonly JobTo
 }
 
 /** The payment is settled by whoever displays the acceptance; the job does it when that one is interrupted. */
-function jobsAfter(
-  booking: TourTime & { id: string },
-  formedAt: Date,
-  terms: Terms,
-): readonly JobToQueue[] {
-  const payload = { bookingId: booking.id };
+function jobsAfter(booking: DocumentedBooking, formedAt: Date): readonly JobToQueue[] {
   const settle = {
     name: 'settle-payment',
-    payload,
+    payload: { bookingId: booking.id },
     key: `settle-payment:${booking.id}`,
     runAt: new Date(formedAt.getTime() + 60_000),
   } as const;
-  const due = contractDocumentDue({ formedAt: instant(formedAt.getTime()) }, terms);
-  if (isRefusal(due)) return [...tourJobs(booking), settle];
-  const key = `document-due:${booking.id}`;
-  return [
-    ...tourJobs(booking),
-    settle,
-    { name: 'document-due', payload, key, runAt: new Date(due) },
-  ];
+  return [...tourJobs(booking), settle, ...documentJobs(booking, formedAt)];
 }

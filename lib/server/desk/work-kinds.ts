@@ -34,7 +34,7 @@ export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
   'call-off': 'departure.read',
   'list-outdated': 'departure.list-passengers',
   'contract-document': 'booking.read',
-  'final-itinerary': 'departure.read',
+  'final-itinerary': 'departure.final-itinerary',
   licence: 'staff.read',
   unpaid: 'booking.cancel',
   request: 'request.read',

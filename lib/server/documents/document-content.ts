@@ -18,7 +18,7 @@ export function documentContentOf(json: unknown): DocumentContent {
   return z.array(section).catch([]).parse(json);
 }
 
-export type DocumentKind = 'terms-statement' | 'contract';
+export type DocumentKind = 'terms-statement' | 'contract' | 'final-itinerary';
 
 /** A document that is ready to be stored: `sha256` is of the canonical JSON of `content`. */
 export type PreparedDocument = {

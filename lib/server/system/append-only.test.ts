@@ -18,6 +18,7 @@ const tables = [
   'DepartureNotice',
   'FeeWaiver',
   'DepartureCallOff',
+  'FinalItinerary',
   'PassengerList',
   'ProvisionRecord',
 ];

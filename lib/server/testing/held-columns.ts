@@ -35,6 +35,7 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
     'counts against misuse under keyed hashes, kept for a day; the codes asked for are shown',
   BookingDraft: 'sealed and found by the browser’s own secret alone; that browser shows it',
   DepartureCallOff: 'a departure; what it means for a booking stands in its cancellation and mail',
+  FinalItinerary: 'a departure; each booking’s own document of it is shown',
   CallOffBooking: 'how far a booking of it has come; the cancellation that ends it is shown',
   StaffMember: 'staff of the agency; no traveler',
   StaffInvitation: 'staff of the agency; no traveler',
@@ -300,6 +301,7 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     content: 'bookings.documents.content.heading',
     sha256: 'bookings.documents.sha256',
     createdAt: 'bookings.documents.createdAt',
+    itineraryId: KEY,
   },
   DocumentDelivery: {
     id: KEY,

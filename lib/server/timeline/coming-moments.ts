@@ -91,7 +91,8 @@ function feeMoment({ from, quote }: FeeChange, place: number, all: readonly FeeC
   return { ...plain('fee', { at: from }, quote.step.article), key, amount: quote.fee };
 }
 
-function finalItineraryOf({ departureDate, appliedAt, terms }: OwnBooking) {
+function finalItineraryOf({ departureDate, appliedAt, terms, documents }: OwnBooking) {
+  if (documents.some(({ kind }) => kind === 'final-itinerary')) return [];
   const appliedOn = dayInJapan(instant(appliedAt.getTime()));
   const due = finalItineraryDue({ departureDate, appliedOn }, terms);
   return isRefusal(due) ? [] : [plain('final-itinerary', { day: due.dueDate }, due.article)];

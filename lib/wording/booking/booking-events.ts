@@ -10,6 +10,7 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   'payment-captured': '旅行代金をお支払いいただきました',
   'balance-paid': '残りの金額をお支払いいただきました',
   'document-made': '契約書面をお作りしました',
+  'final-itinerary-made': '確定書面（最終日程表）をお渡ししました',
   'guardian-asked': '保護者の方に同意をお願いしました',
   'guardian-consent-given': '保護者の方が同意しました',
   'guardian-consent-refused': '保護者の方が同意しませんでした',

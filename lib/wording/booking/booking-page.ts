@@ -59,6 +59,7 @@ export const bookingWords = {
   documentOpen: '開く',
   documentDownload: 'ファイルで保存する',
   documentMade: '作成',
+  documentReplaced: '（新しい版があります）',
   documentSeen: '表示した日時',
   money: 'お支払い',
   priceLines: '旅行代金の内訳',

@@ -88,6 +88,7 @@ export const cancellationWords = {
   claimNow: 'いま取り消すと、お客様のご都合として計算します。',
   recorded: (day: string, text: string) => `${day}の記録：${text}`,
   documentMissing: '契約書面をまだお渡しできていません。',
+  itineraryLate: '最終日程表を期日までにお渡しできていません。',
   endedTitle: 'このご予約には、取り消す旅行がありません',
   ended: 'すでに取り消されています。',
   overTitle: 'ご旅行は終わりました',

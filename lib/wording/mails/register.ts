@@ -30,6 +30,7 @@ import { invitationMail } from '../desk/staff';
 import { accessResetMail } from '../desk/staff-access';
 import { staffChangedMail } from '../desk/staff-change';
 import { feeWaivedMail } from '../desk/waive-fee';
+import { finalItineraryMail } from '../documents/final-itinerary';
 import { enquiryAnsweredMail, enquiryReceivedMail } from '../enquiries/mails';
 import { balanceMail } from '../money/balance-mail';
 import { unpaidInWords } from '../money/non-payment';
@@ -224,6 +225,23 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
       refundYen: 10_200,
       reason: 'illness',
       note: '',
+    }),
+  ),
+  'final-itinerary': toTraveler(
+    finalItineraryMail(booking, {
+      version: 2,
+      meeting: [
+        { term: '集合の日時', detail: '2027年1月11日（月・祝）08:40' },
+        { term: '集合の場所', detail: '東京駅 丸の内北口' },
+      ],
+      changes: [
+        {
+          term: '集合の日時',
+          before: '2027年1月11日（月・祝）08:20',
+          after: '2027年1月11日（月・祝）08:40',
+        },
+      ],
+      documentUrl: `${url}/documents/0`,
     }),
   ),
   'enquiry-answered': toTraveler(

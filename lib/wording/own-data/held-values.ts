@@ -71,6 +71,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'room-difference': 'お部屋の差額',
     'special-measures': '特別な措置に要する費用',
     'terms-statement': '取引条件の説明書面',
+    'final-itinerary': '確定書面（最終日程表）',
     contract: '契約書面',
   },
   ground: {

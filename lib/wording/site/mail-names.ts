@@ -33,6 +33,7 @@ export const mailNames = [
   'disclosure-seen',
   'disclosure-withdrawn',
   'fee-waived',
+  'final-itinerary',
   'enquiry-answered',
   'enquiry-received',
   'guardian-consent',

@@ -62,7 +62,10 @@ function withoutSources(terms: PartyTerms): PartyTerms {
 
 function noteOf(ground: CancellationGround, { notices, facts }: Party): string {
   const notice = notices.find((one) => one.kind === ground);
-  if (notice === undefined) return cancellationWords.documentMissing;
+  if (notice === undefined) {
+    const { documentMissing, itineraryLate } = cancellationWords;
+    return ground === 'final-itinerary-late' ? itineraryLate : documentMissing;
+  }
   const day = dayInJapan(instant(notice.recordedAt.getTime()));
   return cancellationWords.recorded(dayInWords(day, facts.calendar), notice.text);
 }

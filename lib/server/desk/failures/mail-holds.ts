@@ -53,6 +53,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'disclosure-seen': ELSEWHERE,
   'disclosure-withdrawn': ELSEWHERE,
   'fee-waived': TOLD,
+  'final-itinerary': line('under-contract', 'contact'),
   'enquiry-answered': ELSEWHERE,
   'enquiry-received': ELSEWHERE,
   'guardian-consent': line('while-guardian-asked', 'same-place'),

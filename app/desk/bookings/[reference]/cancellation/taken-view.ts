@@ -1,9 +1,9 @@
 import { dayInJapan, timeOfDayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { formatInJapan, instant } from '@/lib/rules/calendar/instant';
 import { STAFF_CHANNELS, type StaffChannel } from '@/lib/rules/cancellation/declaration';
-import type { openGrounds } from '@/lib/rules/cancellation/open-grounds';
+import type { GroundsOnRecord, GroundTerms } from '@/lib/rules/cancellation/open-grounds';
 import { momentFrom } from '@/lib/schemas/cancellation/cancellation';
-import type { Party } from '@/lib/server/cancellation/find-party';
+import { groundsOnRecord, type Party } from '@/lib/server/cancellation/find-party';
 import {
   type CancellationView,
   cancellationView,
@@ -27,8 +27,8 @@ export interface TakenView {
   readonly at: string;
   /** The fee that was found out, as it was typed. */
   readonly found: string;
-  readonly groundFacts: Omit<Parameters<typeof openGrounds>[0], 'at'> | null;
-  readonly groundTerms: Parameters<typeof openGrounds>[1];
+  readonly groundFacts: GroundsOnRecord | null;
+  readonly groundTerms: GroundTerms;
 }
 
 /** The moment asked for, or the minute that has begun. The grounds are those of now: which were open then, the form asks itself. */
@@ -41,18 +41,9 @@ export function takenView(
   const asked = momentFrom(query.on, query.at) ?? now;
   const at = instant(asked.getTime());
   const { booking, terms, notices } = party;
-  const groundFacts = {
-    notices: notices.map((notice) => ({
-      kind: notice.kind,
-      recordedAt: instant(notice.recordedAt.getTime()),
-      ownBooking: notice.bookingId !== null,
-    })),
-    appliedAt: instant(booking.appliedAt.getTime()),
-    formedAt: booking.formedAt && instant(booking.formedAt.getTime()),
-    hasContractDocument: booking.documents.length > 0,
-  };
   const travelling = booking.status === 'travelling';
   const { calendar } = party.facts;
+  const { freeGrounds, contractDocument, finalItinerary } = terms;
   const view = cancellationView(party, query, now, idempotencyKey);
   return {
     view: { ...view, facts: { ...view.facts, calendar } },
@@ -60,7 +51,7 @@ export function takenView(
     on: dayInJapan(at),
     at: formatInJapan(instant(at - (timeOfDayInJapan(at) % 60_000))).slice(11, 16),
     found: query.found.slice(0, 30),
-    groundFacts: travelling ? null : groundFacts,
-    groundTerms: { freeGrounds: terms.freeGrounds, contractDocument: terms.contractDocument },
+    groundFacts: travelling ? null : groundsOnRecord(booking, notices),
+    groundTerms: { freeGrounds, contractDocument, finalItinerary },
   };
 }

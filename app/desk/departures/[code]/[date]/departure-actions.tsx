@@ -6,6 +6,7 @@ import { mayDo, type StaffRole } from '@/lib/rules/staff/permissions';
 import type { DepartureSheet } from '@/lib/server/desk/departure-sheet';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
+import { deskItineraryWords } from '@/lib/wording/desk/final-itinerary';
 import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { deskListWords } from '@/lib/wording/desk/passenger-lists';
 import { decideHere, sellHere } from '../../actions';
@@ -33,6 +34,11 @@ export function DepartureActions({ sheet, role, at }: ActionsProps) {
         >
           <input type="hidden" name="selling" value={open ? 'closed' : 'open'} />
         </ButtonForm>
+      </Act>
+    ),
+    before && mayDo(role, 'departure.final-itinerary') && (
+      <Act key="final-itinerary" hint={deskItineraryWords.linkHint}>
+        <ButtonLink href={`${here}/final-itinerary`}>{deskItineraryWords.link}</ButtonLink>
       </Act>
     ),
     mayDo(role, 'departure.list-passengers') && (
