@@ -10,7 +10,7 @@ import { median, printTable } from './table.mjs';
  * created.
  */
 const BOOKINGS = 1_000_000;
-const RUNS = 5;
+const RUNS = 7;
 const at = new Date('2026-11-20T12:00:00+09:00');
 
 const scratch = await scratchDatabase('desk');
@@ -31,6 +31,8 @@ const SEARCHES: readonly (readonly [string, Partial<BookingSearch>])[] = [
   ['… alone: too many', { words: '佐藤' }],
   ['… with a day', { words: '佐藤', date: '2026-12-01' as never }],
   ['… with a tour', { words: '佐藤', tour: '湖をめぐる旅 その100' }],
+  ['… with every tour: too many', { words: '佐藤', tour: '湖をめぐる旅' }],
+  ['a rare name with a tour', { words: '姓29999', tour: '湖をめぐる旅 その200' }],
   ['a rare name', { words: '姓29999' }],
   ['a day and a tour', { date: '2026-12-01' as never, tour: '湖をめぐる旅 その100' }],
   ['a day alone', { date: '2026-12-01' as never }],
@@ -54,7 +56,7 @@ async function medianOf(ask: () => Promise<string>) {
     found = await ask();
     times.push(performance.now() - start);
   }
-  return { found, ms: median(times).toFixed(1) };
+  return { found, median: median(times).toFixed(1), worst: Math.max(...times).toFixed(1) };
 }
 
 const LISTS: readonly (readonly [string, () => Promise<string>])[] = [
@@ -74,12 +76,12 @@ try {
   const rows = [];
   for (const [search, asked] of SEARCHES) rows.push({ search, ...(await timeOf(asked)) });
   printTable(
-    `The desk's search among ${BOOKINGS.toLocaleString('en')} bookings, words to rows, ${RUNS} runs, medians (aim: 200 ms)`,
+    `The desk's search among ${BOOKINGS.toLocaleString('en')} bookings, words to rows, ${RUNS} runs in ms (aim: 200)`,
     rows,
   );
   const lists = [];
   for (const [list, ask] of LISTS) lists.push({ list, ...(await medianOf(ask)) });
-  printTable(`Its lists among as many, ${RUNS} runs, medians (aim: 200 ms)`, lists);
+  printTable(`Its lists among as many, ${RUNS} runs in ms (aim: 200)`, lists);
 } finally {
   await db().$disconnect();
   await scratch.drop();

@@ -6,20 +6,31 @@ import type { SoughtWords } from './sought-booking';
 
 /** More than this is no answer: names are asked for until it is fewer. */
 export const MOST_FOUND = 500;
-/** Travelers looked at for one name; several of them may be in one booking. */
+/** Looked at for one name; several travelers may be in one booking. */
 const MOST_HITS = 4_000;
 
 const { sql } = Prisma;
 
-// As the indexes of the migration spell them.
-const CONTACT = [
-  sql`name_key(b."contactFamilyName" || b."contactGivenName")`,
-  sql`name_key(b."contactFamilyKana" || b."contactGivenKana")`,
-];
-const TRAVELER = [
-  sql`name_key(t."familyName" || t."givenName")`,
-  sql`name_key(t."familyKana" || t."givenKana")`,
-  sql`name_key(t."passportFamily" || t."passportGiven")`,
+interface NameColumn {
+  readonly from: Prisma.Sql;
+  readonly booking: Prisma.Sql;
+  readonly key: Prisma.Sql;
+}
+
+const contact = (key: Prisma.Sql): NameColumn => ({
+  ...{ from: sql`"Booking" b`, booking: sql`b.id`, key },
+});
+const traveler = (key: Prisma.Sql): NameColumn => ({
+  ...{ from: sql`"Traveler" t`, booking: sql`t."bookingId"`, key },
+});
+
+// As the indexes of the migration spell them: each holds all that its own question needs.
+const NAME_COLUMNS = [
+  contact(sql`name_key(b."contactFamilyName" || b."contactGivenName")`),
+  contact(sql`name_key(b."contactFamilyKana" || b."contactGivenKana")`),
+  traveler(sql`name_key(t."familyName" || t."givenName")`),
+  traveler(sql`name_key(t."familyKana" || t."givenKana")`),
+  traveler(sql`name_key(t."passportFamily" || t."passportGiven")`),
 ];
 
 /** The ids of the bookings that are meant; null when they are too many to be an answer. */
@@ -27,41 +38,43 @@ export async function bookingHits(
   sought: SoughtWords | null,
   { date, tour }: Pick<BookingSearch, 'date' | 'tour'>,
 ): Promise<readonly string[] | null> {
-  const departure = await departureCondition(date, tour);
-  const rows = await db().$queryRaw<{ id: string; hits: bigint }[]>`
-    SELECT hit.id::text, count(*) AS hits FROM (${hits(sought, departure)}) hit
-    GROUP BY hit.id LIMIT ${MOST_FOUND + 1}`;
-  const all = rows.reduce((sum, row) => sum + Number(row.hits), 0);
-  return rows.length > MOST_FOUND || all >= MOST_HITS ? null : rows.map(({ id }) => id);
+  const questions = questionsFor(sought, await departing(date, tour));
+  const parts = questions.map(
+    (question, part) => sql`(SELECT id, ${part}::int AS part FROM (${question}) q)`,
+  );
+  const rows = await db().$queryRaw<{ id: string; part: number; hits: bigint }[]>`
+    SELECT hit.id::text, hit.part, count(*) AS hits FROM (${Prisma.join(parts, ' UNION ALL ')}) hit
+    GROUP BY hit.id, hit.part LIMIT ${questions.length * (MOST_FOUND + 1)}`;
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  const cut = questions.some(
+    (_, at) => hitsOf(rows.filter(({ part }) => part === at)) >= MOST_HITS,
+  );
+  return ids.length > MOST_FOUND || cut ? null : ids;
 }
 
-function hits(sought: SoughtWords | null, departure: Prisma.Sql | null): Prisma.Sql {
-  const booked = sql`SELECT b.id FROM "Booking" b WHERE`;
+const hitsOf = (rows: readonly { readonly hits: bigint }[]) =>
+  rows.reduce((sum, { hits }) => sum + Number(hits), 0);
+
+/** One question for each index that may answer. */
+function questionsFor(sought: SoughtWords | null, departing: Prisma.Sql | null): Prisma.Sql[] {
+  const among = (booking: Prisma.Sql) =>
+    departing === null ? Prisma.empty : sql`AND ${booking} IN (${departing})`;
   const most = sql`LIMIT ${MOST_HITS}`;
-  if (sought === null) return sql`${booked} ${departure ?? sql`false`} ${most}`;
+  if (sought === null)
+    return [sql`${departing ?? sql`SELECT b.id FROM "Booking" b WHERE false`} ${most}`];
   if (sought.by !== 'name') {
     const own = plainCondition(sought);
-    return sql`${booked} ${own} ${departure ? sql`AND ${departure}` : Prisma.empty} ${most}`;
+    return [sql`SELECT b.id FROM "Booking" b WHERE ${own} ${among(sql`b.id`)} ${most}`];
   }
-  const like = (column: Prisma.Sql) => nameCondition(column, sought.names);
-  const contact = Prisma.join(CONTACT.map(like), ' OR ');
-  const traveler = Prisma.join(TRAVELER.map(like), ' OR ');
-  if (departure !== null) {
-    return sql`${booked} ${departure} AND (${contact} OR EXISTS (
-      SELECT FROM "Traveler" t WHERE t."bookingId" = b.id AND (${traveler}))) ${most}`;
-  }
-  return sql`(${booked} ${contact} ${most})
-    UNION ALL (SELECT t."bookingId" FROM "Traveler" t WHERE ${traveler} ${most})`;
-}
-
-/** Begins with one of the names. The operators of the index, not LIKE: a prepared statement uses it too. */
-function nameCondition(column: Prisma.Sql, names: readonly string[]): Prisma.Sql {
-  return Prisma.join(
-    names.map((name) => beginsWith(column, sql`name_key(${name})`)),
-    ' OR ',
+  return NAME_COLUMNS.flatMap(({ from, booking, key }) =>
+    sought.names.map((name) => {
+      const like = beginsWith(key, sql`name_key(${name})`);
+      return sql`SELECT ${booking} AS id FROM ${from} WHERE ${like} ${among(booking)} ${most}`;
+    }),
   );
 }
 
+/** Begins with the name. The operators of the index, not LIKE: a prepared statement uses it too. */
 function beginsWith(column: Prisma.Sql, start: Prisma.Sql): Prisma.Sql {
   return sql`(${column} ~>=~ ${start} AND ${column} ~<~ (${start} || chr(1114111)))`;
 }
@@ -77,18 +90,19 @@ function plainCondition(sought: Exclude<SoughtWords, { by: 'name' }>): Prisma.Sq
   }
 }
 
-/** Of this day, of tours that are called so, or both; null when neither is asked for. */
-async function departureCondition(date: string, tour: string): Promise<Prisma.Sql | null> {
-  const ofDay = sql`b."departureDate" = ${date}`;
-  if (tour === '') return date === '' ? null : ofDay;
+/** The ids of the bookings of this day, of tours that are called so, or both; null when neither is asked for. */
+async function departing(date: string, tour: string): Promise<Prisma.Sql | null> {
+  if (tour === '') {
+    return date === '' ? null : sql`SELECT d.id FROM "Booking" d WHERE d."departureDate" = ${date}`;
+  }
   const called = { contains: tour, mode: 'insensitive' } as const;
   const tours = await db().tour.findMany({
     where: { OR: [{ code: tour.toLowerCase() }, { title: called }] },
     select: { code: true },
   });
   const codes = tours.map(({ code }) => code);
-  const ofTour = sql`b.id IN (SELECT p."bookingId" FROM "PackageBooking" p WHERE p."tourCode" = ANY(${codes}))`;
-  if (date === '') return ofTour;
   const ids = codes.map((code) => `${code}.${date}`);
-  return sql`b.id IN (SELECT p."bookingId" FROM "PackageBooking" p WHERE p."departureId" = ANY(${ids}))`;
+  const ofThem =
+    date === '' ? sql`p."tourCode" = ANY(${codes})` : sql`p."departureId" = ANY(${ids})`;
+  return sql`SELECT p."bookingId" AS id FROM "PackageBooking" p WHERE ${ofThem}`;
 }

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { submitApplication } from '../application/submit-application';
 import { concludeContract } from '../contract/conclude-contract';
 import { db } from '../system/db';
@@ -43,6 +44,13 @@ describe('D2-5 a contract without its document', () => {
     });
     expect(await listed(bookingId, '2027-07-09T00:00:00+09:00')).toBeDefined();
     expect(await listed(bookingId, kept.startsAt.toISOString())).toBeUndefined();
+  });
+
+  test('is found by an index of the contracts that stand, and of all of them', async () => {
+    const [index] = await db().$queryRaw<{ indexdef: string }[]>`
+      SELECT indexdef FROM pg_indexes WHERE indexname = 'Booking_contracted'`;
+    const states = index?.indexdef.match(/'[a-z-]+'/g)?.map((state) => state.slice(1, -1));
+    expect(states?.sort()).toEqual([...CONTRACTED_STATES].sort());
   });
 
   test('one that has it never is', async () => {

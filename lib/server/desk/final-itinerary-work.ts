@@ -71,11 +71,14 @@ function findWaiting(
   return db().$queryRaw<Waiting[]>`
     SELECT p."departureId", b."departureDate", t.title, count(*)::int AS bookings,
       min(b."appliedAt") AS "firstAppliedAt", min(b.id::text) AS "oneId"
-    FROM "Booking" b JOIN "PackageBooking" p ON p."bookingId" = b.id
+    FROM (
+      SELECT b.id, b."departureDate", b."appliedAt", b."termsId", b."termsVersion" FROM "Booking" b
+      WHERE b."departureDate" >= ${today} AND b."departureDate" <= ${last}
+        AND b.status = ANY(${[...CONTRACTED_STATES]}) AND b."startsAt" > ${at}
+        AND NOT EXISTS (SELECT FROM "Document" o WHERE o."bookingId" = b.id AND o.kind = 'final-itinerary')
+      OFFSET 0
+    ) b JOIN "PackageBooking" p ON p."bookingId" = b.id
       JOIN "Departure" d ON d.id = p."departureId" JOIN "Tour" t ON t.code = d."tourCode"
-    WHERE b."departureDate" >= ${today} AND b."departureDate" <= ${last}
-      AND b.status = ANY(${[...CONTRACTED_STATES]}) AND b."startsAt" > ${at}
-      AND NOT EXISTS (SELECT FROM "Document" o WHERE o."bookingId" = b.id AND o.kind = 'final-itinerary')
     GROUP BY p."departureId", b."departureDate", t.title, b."termsId", b."termsVersion"`;
 }
 

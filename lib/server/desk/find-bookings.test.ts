@@ -105,6 +105,29 @@ describe('a booking is found by', () => {
   });
 });
 
+test('a name that stands in kana, in kanji and in the passport is one booking, whatever is asked beside it', async () => {
+  const departure = await castDeparture('stay', { departureDate: '2026-09-09' });
+  const { id, reference, travelerIds } = await castBooking(departure, { people: SUZUKI });
+  const name = {
+    familyName: 'ＯＫＡＦＯＲ',
+    givenName: 'ADA',
+    familyKana: 'OKAFOR',
+    givenKana: 'ADA',
+  };
+  const passport = { passportFamily: 'OKAFOR', passportGiven: 'ADA' };
+  await db().traveler.updateMany({
+    where: { id: { in: travelerIds } },
+    data: { ...name, ...passport },
+  });
+  await db().booking.update({ where: { id }, data: { contactFamilyName: 'Okafor' } });
+  const { tourCode, departureDate: date } = departure;
+  for (const more of [{}, { date }, { tour: tourCode }, { date, tour: tourCode }]) {
+    expect(await references('okafor', more)).toEqual([reference]);
+  }
+  expect(await references('okafor', { date, tour: family.tourCode })).toEqual([]);
+  expect(await references('okafor', { tour: 'no such tour' })).toEqual([]);
+});
+
 test('a line shows who it is, whither, in which state and what is owed', async () => {
   const found = await find('高辻', { date: '2026-07-09' });
   expect(found).toMatchObject({ kind: 'found', by: 'name', total: 1, pages: 1 });
@@ -173,6 +196,7 @@ test('501 of one name are no answer; with the day they are', async () => {
   await copy(501, 501);
   expect(await find('五百雀')).toEqual({ kind: 'too-many' });
   expect(await find('五百雀', { date: '2026-08-09' })).toMatchObject({ kind: 'found', total: 2 });
+  expect(await find('', { date: '2026-08-09' })).toMatchObject({ kind: 'found', total: 2 });
 });
 
 test.each([

@@ -82,7 +82,7 @@ async function rowsOf(ids: readonly string[], page: number, at: Date) {
       tour: row.trip.title,
       departureDate: row.departureDate,
       name: personName(row.contactFamilyName, row.contactGivenName),
-      people: row._count.travelers,
+      people: row.travelers.length,
       status: stateByClock(row.status, row, now),
       balanceYen: ledgerBalance(row.ledger),
     }));
@@ -99,5 +99,6 @@ const COLUMNS = {
   contactFamilyName: true,
   contactGivenName: true,
   ledger: { select: { kind: true, amountYen: true } },
-  _count: { select: { travelers: true } },
+  // Not counted by the database: it would count the travelers of all bookings first.
+  travelers: { select: { id: true } },
 } as const;
