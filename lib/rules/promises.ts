@@ -1,3 +1,4 @@
+import { ANSWER_HOURS } from './application/answer-due';
 import { ASSISTANCE_DAYS } from './application/review-due';
 import { DETAILS_KEPT_DAYS } from './privacy/details-kept';
 import { DUTY_FREE_STOP_DAYS } from './privacy/duty-free-stop';
@@ -29,6 +30,8 @@ export const promises = {
   detailsKeptDays: DETAILS_KEPT_DAYS,
   /** Seats of an application that is filled in, and what was typed into it. */
   seatsMinutes: 20,
+  /** An application that cannot be accepted at once (D2-3.1a). */
+  answerHours: ANSWER_HOURS,
   draftHours: 48,
   /** When it is erased at the latest, from the last word typed on. */
   draftErasedDays: 7,

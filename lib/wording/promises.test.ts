@@ -11,8 +11,6 @@ const files = readdirSync(folder, { recursive: true })
 const NO_PROMISE = [
   // Advice: about so long.
   ...['1分ほど後', '1分たっても', '1時間ほどおいて', '15分ほどおいて'],
-  // Set by the agency's terms, which the document prints.
-  '48時間以内（',
   // How days are counted, and lines for one day each.
   ...['1日前として数えます', '1日目として', '1日目から', '1日ごとの行程', '1日（例', '1日に'],
   // How the desk's recovery page lives: a cookie of its own.

@@ -1,7 +1,8 @@
 import { type Instant, instant } from '../calendar/instant';
 
+export const ANSWER_HOURS = 48;
 /** Until an application is answered, or once something was asked. */
-export const LONGEST_WAIT_MS = 48 * 3_600_000;
+export const LONGEST_WAIT_MS = ANSWER_HOURS * 3_600_000;
 
 /**
  * お返事の期限: until when an application waits for its answer, with its seats; at that moment it lapses.

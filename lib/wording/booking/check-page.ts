@@ -1,3 +1,4 @@
+import { promises } from '@/lib/rules/promises';
 import { yenInWords } from '../site/money';
 
 export const checkPageWords = {
@@ -52,7 +53,7 @@ export const checkPageWords = {
   acceptNow:
     'お申し込みを送ると、当社はすぐに承諾のお返事をします。契約は、その承諾のお知らせが届いた時（画面に表示された時）に成立します。',
   acceptLater: (reasons: readonly string[]) =>
-    `${reasons.join('と')}が済んでから、当社がお受けするかどうかを48時間以内（それより前に旅行が始まるときは、その時まで）にお返事します。それまでお席を確保し、料金はかかりません。`,
+    `${reasons.join('と')}が済んでから、当社がお受けするかどうかを${promises.answerHours}時間以内（それより前に旅行が始まるときは、その時まで）にお返事します。それまでお席を確保し、料金はかかりません。`,
   reasonGuardian: '保護者の方の同意',
   reasonAssistance: '特別な配慮の確認',
   statement: '取引条件説明書面',

@@ -1,5 +1,6 @@
 import type { Agency } from '@/lib/agency/agency';
 import type { DepositPlan } from '@/lib/rules/money/payment-plan';
+import { promises } from '@/lib/rules/promises';
 import { agencyFacts, licenceInWords, managerNote } from '../site/agency';
 import { yenInWords } from '../site/money';
 
@@ -53,7 +54,7 @@ export const documentText = {
   formation: '契約の申込みと成立',
   formationParagraphs: [
     'お申し込みの後、当社がお受けするかどうかをお返事します。契約は、当社の承諾のお知らせがお客様に届いた時に成立します。',
-    '保護者の方の同意や、特別な配慮の確認が済んでいないときは、48時間以内（それより前に旅行が始まるときは、その時まで）にお返事します。それまでお席を確保し、料金はかかりません。',
+    `保護者の方の同意や、特別な配慮の確認が済んでいないときは、${promises.answerHours}時間以内（それより前に旅行が始まるときは、その時まで）にお返事します。それまでお席を確保し、料金はかかりません。`,
   ],
   basis: '基準日',
   basisParagraph: (conditions: string, price: string) =>
