@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { purposesOfUse } from '../../lib/wording/consents/purposes';
 import {
   consentFor,
   consentToWhatIsNeeded,
@@ -95,4 +96,19 @@ test('a couple books Paris without any script, one cancels, then the other', asy
     ].sort(),
   );
   expect(await seatsOf(DEPARTURE)).toEqual(seatsBefore);
+});
+
+test('without a script all twelve purposes are in sight before the first field', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/tours/kyoto-kids-railway-2n/2027-05-14/book');
+  await page.getByLabel('旅行される人数').selectOption('1');
+  await goOn(page, /travelers$/, 'お席を確保して進む');
+  const last = page.getByText(purposesOfUse.at(-1)?.text ?? '');
+  await expect(last).toBeVisible();
+  for (const { text } of purposesOfUse) await expect(page.getByText(text)).toBeVisible();
+  const field = await page.locator('main form').getByRole('textbox').first().boundingBox();
+  const purpose = await last.boundingBox();
+  expect(field?.y).toBeGreaterThan((purpose?.y ?? Number.POSITIVE_INFINITY) + 1);
 });

@@ -5,6 +5,7 @@ import { countryRegime } from '@/lib/terms/countries';
 import { consentInSight } from './consent-in-sight';
 import { dutyFreeWords, overseasTransferWords, thirdPartyTravelWords } from './provision-consents';
 import type { RecipientFacts } from './recipient-lines';
+import { termsWords } from './terms-consent';
 
 const agency = sample as unknown as Agency;
 
@@ -52,5 +53,12 @@ describe('a consent on a phone', () => {
   test('folds all but the first paragraph of what names no recipient', () => {
     expect(consentInSight('一\n\n二\n\n三')).toEqual(['一', '二\n\n三']);
     expect(consentInSight('一')).toEqual(['一', '']);
+  });
+
+  test('names no fingerprint in the sentences that are read: it stands apart, one tap away', () => {
+    const terms = { title: '旅行条件書', id: 'web', version: '1', sha256: 'a1'.repeat(32) };
+    const { body, label, proof } = termsWords({ tourTitle: '京都', terms }, agency);
+    expect(`${body}${label}`).not.toMatch(/[0-9a-f]{16}/);
+    expect(proof).toContain(terms.sha256);
   });
 });
