@@ -116,8 +116,12 @@ async function shownOfBooking(bookingId: string, at: Date) {
   const choice = { leaving, ground: null, declaredAt: instant(at.getTime()) };
   const views = {
     traveler: cancellationView(party, { who: [], why: '' }, at, 'key'),
-    staff: takenView(party, { who: [], why: '', by: '', on: '', at: '', found: '' }, at, 'key')
-      .view,
+    staff: takenView(
+      { ...party, declared: null },
+      { who: [], why: '', by: '', on: '', at: '', found: '' },
+      at,
+      'key',
+    ).view,
   };
   const quoteOf = ({ facts, terms }: CancellationView) => {
     const quote = partyCancellation(facts, choice, terms);

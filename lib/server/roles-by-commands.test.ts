@@ -26,6 +26,7 @@ import { requestRefusalWords } from '@/lib/wording/desk/request-refusals';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { accessResetRefusalWords } from '@/lib/wording/desk/staff-access';
 import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
+import { takeBackDeclarationWords } from '@/lib/wording/desk/take-back-declaration';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { acceptByStaff, rejectByStaff } from './application/answer-by-staff';
@@ -40,6 +41,7 @@ import { openEmergencyContact } from './booking/open-emergency-contact';
 import { writeNote } from './booking/write-note';
 import { cancelByStaff } from './cancellation/cancel-by-staff';
 import { markNoShow } from './cancellation/mark-no-show';
+import { takeBackDeclaration } from './cancellation/take-back-declaration';
 import { waiveFee } from './cancellation/waive-fee';
 import { callOffDeparture } from './departures/call-off-departure';
 import { decideDeparture, sellDeparture } from './departures/change-departure';
@@ -285,6 +287,10 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   'booking.waive-fee': {
     acts: [(staff) => waiveFee(staff, { ...waiver, ...on.cancelled }, at)],
     words: waiveFeeWords.refusals,
+  },
+  'booking.take-back-declaration': {
+    acts: [(staff) => takeBackDeclaration(staff, { bookingId: on.bookingId, declaredAt: at }, at)],
+    words: takeBackDeclarationWords.refusals,
   },
   'booking.correct-contact': {
     acts: [(staff) => correctContact(staff, { bookingId: on.bookingId, contact }, at)],

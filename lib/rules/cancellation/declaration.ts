@@ -1,11 +1,12 @@
 import type { Instant } from '../calendar/instant';
 
-/** お申し出の方法: on the site, or to somebody of the staff. */
-export const STAFF_CHANNELS = ['telephone', 'counter', 'letter'] as const;
+/** お申し出の方法: on the site, or to somebody of the staff. The desk takes in both: what was declared on the site may wait for its fee. */
+export const DECLARATION_CHANNELS = ['web', 'telephone', 'counter', 'letter'] as const;
 
-export type StaffChannel = (typeof STAFF_CHANNELS)[number];
+export type DeskChannel = (typeof DECLARATION_CHANNELS)[number];
+
 /** `no-show` is how nobody declared anything. */
-export type DeclarationChannel = 'web' | StaffChannel | 'no-show';
+export type DeclarationChannel = DeskChannel | 'no-show';
 
 export type DeclarationObjection = 'in-the-future' | 'before-contract';
 

@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   'booking.cancel': fresh(SERVICE),
   'booking.no-show': fresh(SERVICE),
   'booking.waive-fee': fresh(MANAGERS),
+  'booking.take-back-declaration': fresh(MANAGERS),
   'booking.correct-contact': fresh(SERVICE),
   'booking.correct-names': fresh(SERVICE),
   'booking.emergency-contact': fresh(['clerk', 'manager', 'privacy-officer']),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { instantInJapan } from '@/lib/rules/calendar/instant';
-import { STAFF_CHANNELS } from '@/lib/rules/cancellation/declaration';
+import { DECLARATION_CHANNELS } from '@/lib/rules/cancellation/declaration';
 import { CANCELLATION_GROUNDS } from '@/lib/rules/cancellation/free-grounds';
 import { cancelRefusalWords as words } from '@/lib/wording/cancellation/cancel-refusals';
 import { foundFeeWords } from '@/lib/wording/desk/found-fee';
@@ -59,7 +59,7 @@ export function momentFrom(day: string, hour: string): Date | null {
 /** The same form at the desk: how and when it was declared besides. */
 export const takenCancellationForm = cancellationForm
   .extend({
-    by: z.enum(STAFF_CHANNELS, words['channel-missing']),
+    by: z.enum(DECLARATION_CHANNELS, words['channel-missing']),
     on: z.string(words['moment-unreadable']).max(20, words['moment-unreadable']),
     at: z.string(words['moment-unreadable']).max(20, words['moment-unreadable']),
     found: z.string(foundErrors.fee).max(30, foundErrors.fee).optional(),

@@ -123,6 +123,7 @@ export const routes = {
   '/desk/bookings/[reference]/cancellation': personal,
   '/desk/bookings/[reference]/no-show': personal,
   '/desk/bookings/[reference]/waiver/[id]': personal,
+  '/desk/bookings/[reference]/declaration': personal,
   '/desk/bookings/[reference]/contact': personal,
   '/desk/bookings/[reference]/notice': personal,
   '/desk/bookings/[reference]/names': personal,

@@ -3,8 +3,17 @@ import { WAIVER_REASONS } from '@/lib/rules/money/fee-waiver';
 import { EMERGENCY_REASONS } from '@/lib/rules/staff/emergency-reasons';
 import { bookingNoteWords } from '@/lib/wording/desk/booking';
 import { emergencyWords } from '@/lib/wording/desk/contact';
+import { takeBackDeclarationWords } from '@/lib/wording/desk/take-back-declaration';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
-import { anyText, isWritable, oneOf, someLines, transformed, wrong } from '../form/typed-text';
+import {
+  anyText,
+  isWritable,
+  oneOf,
+  someLines,
+  ticked,
+  transformed,
+  wrong,
+} from '../form/typed-text';
 import { typedYen } from '../form/typed-yen';
 
 /** 緊急連絡先を開く: what happened. */
@@ -34,6 +43,17 @@ export const feeWaiver = z.object({
   note,
   seenLeftYen: transformed(figure, (yen) => (Number.isSafeInteger(yen) ? yen : -1)),
   idempotencyKey: formKey,
+});
+
+/** お申し出の取りやめ: the declaration that was seen, and that its traveler wants it. */
+export const takingBack = z.object({
+  declaredAt: transformed(anyText, (typed, context) => {
+    const at = new Date(typed);
+    if (Number.isNaN(at.getTime()))
+      wrong(context, takeBackDeclarationWords.refusals['not-declared']);
+    return at;
+  }),
+  sure: ticked.check(z.refine((yes) => yes, takeBackDeclarationWords.sureMissing)),
 });
 
 /** 覚え書き. */

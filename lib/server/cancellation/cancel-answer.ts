@@ -1,6 +1,6 @@
 import 'server-only';
 import type { RefusalReason } from '@/lib/rules/calendar/refusal';
-import type { DeclarationObjection, StaffChannel } from '@/lib/rules/cancellation/declaration';
+import type { DeclarationObjection, DeskChannel } from '@/lib/rules/cancellation/declaration';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import type { PartyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 
@@ -19,9 +19,12 @@ export interface CancelTravelers {
   readonly ground: CancellationGround | null;
   readonly seen: SeenFigures;
   readonly idempotencyKey: string;
-  /** How and when it was declared to staff; by the traveler, at the moment of the request, where it is not said. */
+  /**
+   * How and when what staff write down was declared; by the traveler, at the moment of the request, where it is not said. The
+   * moment of what was declared on the site stands in the history of the booking, and no other is taken.
+   */
   readonly taken?: {
-    readonly channel: StaffChannel;
+    readonly channel: DeskChannel;
     readonly declaredAt: Date;
     /** What staff found the fee out to be, and how, where the terms leave it open. */
     readonly found?: { readonly feeYen: number; readonly how: string };
@@ -43,6 +46,7 @@ export type CancelRefusal =
   | 'unaccompanied'
   | 'ground-not-open'
   | 'form-used'
+  | 'not-declared'
   | DeclarationObjection
   | RefusalReason;
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { StaffChannel } from '@/lib/rules/cancellation/declaration';
+import type { DeskChannel } from '@/lib/rules/cancellation/declaration';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
 import type { Terms } from '@/lib/rules/terms';
 import { db } from '../system/db';
@@ -33,7 +33,7 @@ function order(
   booking: Booked,
   declaredAt: Date,
   seen: Partial<SeenFigures>,
-  more: { channel?: StaffChannel; key?: string } = {},
+  more: { channel?: DeskChannel; key?: string } = {},
 ) {
   const { channel = 'telephone', key = `taken:${booking.id}` } = more;
   return {

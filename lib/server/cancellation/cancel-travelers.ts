@@ -22,6 +22,7 @@ import {
   same,
 } from './cancel-answer';
 import { wasDeclared } from './declaration-event';
+import { declaredMoment } from './declared-moment';
 import { findParty, type Party } from './find-party';
 import { followBalanceIn } from './follow-balance';
 import { recordCancellation } from './record-cancellation';
@@ -53,18 +54,19 @@ export async function cancelTravelersIn(
   input: CancelTravelers,
   now: Date,
 ): Promise<CancelAnswer> {
-  const declaredAt = input.taken?.declaredAt ?? now;
-  if (declaredAt > now) return refused('in-the-future');
   await lockBooking(tx, input.bookingId);
   const earlier = await earlierAnswer(tx, input);
   if (earlier !== null) return earlier;
+  const declaredAt = await declaredMoment(tx, input, now);
+  if (declaredAt === null) return refused('not-declared');
+  if (declaredAt > now) return refused('in-the-future');
   if (await isCalledOff(tx, input.bookingId)) return refused('called-off');
   await followTourIn(tx, input.bookingId, now);
   await followBalanceIn(tx, input.bookingId, declaredAt);
   const party = await findParty(tx, input.bookingId, declaredAt);
   if (party === null) return refused('not-found');
   if (input.noShow && (await wasDeclared(tx, input.bookingId))) return refused('declared');
-  const reason = objection(party, input) ?? untimely(party, input, now);
+  const reason = objection(party, input) ?? untimely(party, { ...input, declaredAt }, now);
   if (reason !== null) return refused(reason);
   const { travelerIds: leaving, ground, idempotencyKey } = input;
   const choice = {
@@ -94,15 +96,15 @@ function foundIn({ taken }: CancelTravelers): Pick<PartyChoice, 'found'> {
   return { found: { feeYen: yen(feeYen), how } };
 }
 
-/** What was declared to staff was declared before now, and after the contract formed. */
+/** What was declared before was declared after the contract formed. */
 function untimely(
   { booking: { formedAt } }: Party,
-  { taken }: CancelTravelers,
+  { taken, declaredAt }: CancelTravelers & { declaredAt: Date },
   now: Date,
 ): CancelRefusal | null {
   if (taken === undefined) return null;
   return declarationObjection({
-    declaredAt: instant(taken.declaredAt.getTime()),
+    declaredAt: instant(declaredAt.getTime()),
     formedAt: formedAt && instant(formedAt.getTime()),
     now: instant(now.getTime()),
   });

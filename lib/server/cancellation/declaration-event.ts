@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { lockBooking } from '../booking/lock-booking';
 import type { Prisma } from '../generated/prisma/client';
@@ -7,8 +8,19 @@ import type { Tx } from '../system/db';
 /** お取消しのお申し出 whose fee is still asked for; it names travelers by their places alone. */
 const DECLARED = 'cancellation-declared';
 
-/** What answers it: the cancellation of some or of all. */
-const ANSWERS = ['travelers-cancelled', 'cancelled'];
+/** The agency has agreed that it does not count. */
+const TAKEN_BACK = 'declaration-taken-back';
+
+/** What answers it: the cancellation of some or of all, or that it does not count any more. */
+const ANSWERS = ['travelers-cancelled', 'cancelled', TAKEN_BACK];
+
+const places = z.object({ places: z.array(z.number()) }).catch({ places: [] });
+
+export interface Declaration {
+  readonly at: Date;
+  /** Who leaves, by places, the first being 1. */
+  readonly places: readonly number[];
+}
 
 export async function writeDeclaration(
   tx: Tx,
@@ -17,31 +29,52 @@ export async function writeDeclaration(
   at: Date,
 ): Promise<void> {
   await lockBooking(tx, bookingId);
-  const places = leaving.map(({ position }) => position + 1);
-  const facts = { travelers: places.length, places };
+  const facts = factsOf(leaving.map(({ position }) => position + 1));
   await tx.bookingEvent.create({
     data: { bookingId, at, kind: DECLARED, actor: 'traveler', facts },
   });
 }
 
-/** Whether somebody of a contract that stands has declared to leave, and no cancellation was written since. */
-export async function isDeclared(tx: Tx, bookingId: string): Promise<boolean> {
+/** The same booking goes on as if nothing had been declared. */
+export async function writeTakenBack(
+  tx: Tx,
+  bookingId: string,
+  declared: Declaration,
+  at: Date,
+): Promise<void> {
+  const facts = factsOf(declared.places);
+  await tx.bookingEvent.create({
+    data: { bookingId, at, kind: TAKEN_BACK, actor: 'agency', facts },
+  });
+}
+
+const factsOf = (places: readonly number[]) => ({ travelers: places.length, places: [...places] });
+
+/** What somebody of a contract that stands has declared and no cancellation was written since; null where nobody has. */
+export async function standingDeclaration(tx: Tx, bookingId: string): Promise<Declaration | null> {
   const booking = { status: { in: [...CONTRACTED_STATES] } };
   return lastWord(tx, { bookingId, booking });
 }
 
-/** The same whatever became of the contract: whoever declared to leave did not stay away without a word (D2-15.T.5). */
-export async function wasDeclared(tx: Tx, bookingId: string): Promise<boolean> {
-  return lastWord(tx, { bookingId });
+export async function isDeclared(tx: Tx, bookingId: string): Promise<boolean> {
+  return (await standingDeclaration(tx, bookingId)) !== null;
 }
 
-async function lastWord(tx: Tx, where: Prisma.BookingEventWhereInput): Promise<boolean> {
+/** The same whatever became of the contract: whoever declared to leave did not stay away without a word (D2-15.T.5). */
+export async function wasDeclared(tx: Tx, bookingId: string): Promise<boolean> {
+  return (await lastDeclaration(tx, bookingId)) !== null;
+}
+
+/** What was declared, whatever became of the contract: it may be taken in after the trip has started. */
+export const lastDeclaration = (tx: Tx, bookingId: string) => lastWord(tx, { bookingId });
+
+async function lastWord(tx: Tx, where: Prisma.BookingEventWhereInput): Promise<Declaration | null> {
   const last = await tx.bookingEvent.findFirst({
     where: { ...where, kind: { in: [DECLARED, ...ANSWERS] } },
     orderBy: { id: 'desc' },
-    select: { kind: true },
+    select: { kind: true, at: true, facts: true },
   });
-  return last?.kind === DECLARED;
+  return last?.kind === DECLARED ? { at: last.at, ...places.parse(last.facts) } : null;
 }
 
 /** Those of some references whose booking has such a declaration. */

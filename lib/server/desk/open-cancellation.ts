@@ -2,6 +2,7 @@ import 'server-only';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { bookingIdOf } from '../booking/find-own-booking';
+import { type Declaration, lastDeclaration } from '../cancellation/declaration-event';
 import { findParty, type Party } from '../cancellation/find-party';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
@@ -16,7 +17,7 @@ export async function openCancellation(
   staff: Staff,
   reference: string,
   at: Date,
-): Promise<Party | null> {
+): Promise<(Party & { readonly declared: Declaration | null }) | null> {
   const bookingId = await bookingIdOf(reference);
   const party = bookingId && (await findParty(db(), bookingId, at));
   if (!party || !(await lookAtBooking(staff, party.booking.id, at))) return null;
@@ -24,5 +25,6 @@ export async function openCancellation(
   const today = dayInJapan(instant(at.getTime()));
   const first = formedAt === null ? today : dayInJapan(instant(formedAt.getTime()));
   const last = [today, departureDate].sort()[1] ?? today;
-  return { ...party, facts: { ...party.facts, calendar: holidaysAround(first, last) } };
+  const declared = await lastDeclaration(db(), party.booking.id);
+  return { ...party, declared, facts: { ...party.facts, calendar: holidaysAround(first, last) } };
 }

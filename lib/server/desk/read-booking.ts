@@ -1,6 +1,7 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { LookPurpose } from '@/lib/rules/privacy/look-purpose';
+import { standingDeclaration } from '../cancellation/declaration-event';
 import { listConsentRecords } from '../consents/list-consent-records';
 import { asOf } from '../contract/find-booking-now';
 import { claimedByAnother } from '../staff/claims';
@@ -33,6 +34,7 @@ export async function readBooking(
     mails: await mailsOf(booking.id),
     consents: await listConsentRecords(booking.consents),
     takenBy: await claimedByAnother(db(), application, staff.staffId, at),
+    declared: await standingDeclaration(db(), booking.id),
     looks: await looksAt(booking.id),
     notes: await db().bookingNote.findMany({
       where: { bookingId: booking.id },

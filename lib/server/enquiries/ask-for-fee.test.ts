@@ -1,8 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
+import { cancelByStaff } from '../cancellation/cancel-by-staff';
+import { isDeclared } from '../cancellation/declaration-event';
+import { takeBackDeclaration } from '../cancellation/take-back-declaration';
 import { erasureObjection, erasureProposal } from '../own-data/erase-for-request';
 import { erasers } from '../own-data/erasers';
 import { db } from '../system/db';
 import { castBooking, castDeparture, SATO } from '../testing/fixtures';
+import { actingStaff } from '../testing/staff';
 import { askForFee } from './ask-for-fee';
 
 afterAll(() => db().$disconnect());
@@ -10,7 +14,12 @@ afterAll(() => db().$disconnect());
 const at = new Date('2026-07-02T11:00:00+09:00');
 
 async function asked(declares: boolean, moment = at) {
-  const departure = await castDeparture('stay', { departureDate: '2026-07-09' });
+  const priceTable = { adult: [20_000], child: [20_000], infant: 0 };
+  const departure = await castDeparture('stay', {
+    departureDate: '2026-07-09',
+    priceTable,
+    sold: 3,
+  });
   const booking = await castBooking(departure, { people: SATO });
   const question = {
     ...{ bookingId: booking.id, travelerIds: booking.travelerIds, declares },
@@ -88,6 +97,48 @@ test('P58 an erasure of what was asked leaves a declaration until it is answered
   await db().enquiry.update({ where: { id }, data: { status: 'answered' } });
   await erasers.enquiries?.(db(), email ?? '');
   expect(await left()).toEqual([]);
+});
+
+test('D2-15.1.1b the desk takes in what was declared on the site at its own moment, and of nobody else', async () => {
+  // 20% holds until 16:00 of Wednesday, 1 July; the desk writes it down on Friday.
+  const declaredAt = new Date('2026-07-01T15:59:30+09:00');
+  const friday = new Date('2026-07-03T11:00:00+09:00');
+  const { question } = await asked(true, declaredAt);
+  const clerk = await actingStaff('clerk', friday);
+  const { bookingId, travelerIds } = question;
+  const order = {
+    ...{ bookingId, travelerIds, ground: null, idempotencyKey: `web:${bookingId}` },
+    seen: { feeYen: 4_000, refundYen: 16_000, owedYen: 0, differenceYen: 0 },
+    taken: { channel: 'web', declaredAt: friday },
+  } as const;
+  const undeclared = { ...order, bookingId: (await asked(false)).question.bookingId };
+  const refused = { kind: 'refused', reason: 'not-declared' };
+  expect(await cancelByStaff(clerk, undeclared, friday)).toEqual(refused);
+  const answer = await cancelByStaff(clerk, order, friday);
+  expect(answer).toMatchObject({ kind: 'cancelled', repeated: false });
+  const row = await db().cancellation.findFirstOrThrow({ where: { bookingId } });
+  expect(row).toMatchObject({ declaredAt, channel: 'web', feeYen: 4_000 });
+  expect(await cancelByStaff(clerk, order, friday)).toMatchObject({ repeated: true });
+});
+
+test('D2-15.1.1a a declaration that waits is taken back by a manager once, with a mail, and the contract goes on', async () => {
+  const { question } = await asked(true);
+  const { bookingId } = question;
+  const manager = await actingStaff('manager', at);
+  const refused = { kind: 'refused', reason: 'not-declared' };
+  const takeBack = (declaredAt: Date) =>
+    takeBackDeclaration(manager, { bookingId, declaredAt }, at);
+  expect(await takeBack(new Date(at.getTime() - 1))).toEqual(refused);
+  expect(await takeBack(at)).toEqual({ kind: 'taken-back' });
+  expect(await takeBack(at)).toEqual(refused);
+  expect(await isDeclared(db(), bookingId)).toBe(false);
+  const mails = { bookingId, template: 'declaration-taken-back' };
+  expect(await db().mail.count({ where: mails })).toBe(1);
+  const audits = { subjectId: bookingId, command: 'booking.take-back-declaration' };
+  expect(await db().auditEntry.count({ where: audits })).toBe(1);
+  expect(await db().booking.findUniqueOrThrow({ where: { id: bookingId } })).toMatchObject({
+    status: 'contracted',
+  });
 });
 
 test('nobody who is not going is asked about', async () => {

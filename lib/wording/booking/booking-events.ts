@@ -15,6 +15,7 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   'guardian-consent-given': '保護者の方が同意しました',
   'guardian-consent-refused': '保護者の方が同意しませんでした',
   'cancellation-declared': 'お取消しのお申し出を受け付けました',
+  'declaration-taken-back': 'お取消しのお申し出は、なかったことになりました',
   'travelers-cancelled': '一部の方の参加を取り消しました',
   cancelled: '取り消しました',
   'unpaid-fee-open': '期日までに、お支払いを確かめられませんでした',

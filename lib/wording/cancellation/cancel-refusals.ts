@@ -18,6 +18,7 @@ export const cancelRefusalWords: Readonly<
     | 'unaccompanied'
     | 'ground-not-open'
     | 'form-used'
+    | 'not-declared'
     | DeclarationObjection
     | 'nobody-chosen'
     | 'form-unreadable'
@@ -50,6 +51,8 @@ export const cancelRefusalWords: Readonly<
     'お選びの理由を裏づける記録が見つかりません。お客様のご都合として計算するか、当社へご連絡ください。',
   'form-used':
     'この画面での取消しはすでに済んでいます。最新の内容を表示しましたので、ご確認ください。',
+  'not-declared':
+    'この方のサイトでのお申し出は、もう待っていません。お申し出の方法を選び直してください。',
   'in-the-future': 'お申し出の日時が、いまより後になっています。お受けした日時を入れてください。',
   'before-contract':
     'お申し出の日時が、契約の成立より前になっています。契約の成立より前のお申し出は、取消しではなく取下げです。',

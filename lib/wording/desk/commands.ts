@@ -14,6 +14,7 @@ const commandWords: Readonly<Record<StaffCommand, string>> = {
   'booking.cancel': 'お取消しの受付',
   'booking.no-show': '無連絡不参加の記録',
   'booking.waive-fee': '取消料の免除',
+  'booking.take-back-declaration': 'お取消しのお申し出の取りやめ',
   'booking.correct-contact': 'ご連絡先の訂正',
   'booking.correct-names': 'お名前の表記の訂正',
   'booking.emergency-contact': '緊急連絡先を開く',

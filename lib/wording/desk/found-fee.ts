@@ -3,7 +3,7 @@ import { yenInWords } from '../site/money';
 /** お調べした取消料: what staff found out where the terms leave the fee open. */
 export const foundFeeWords = {
   title: 'お調べした取消料',
-  lead: 'この時期の取消料は、旅行条件書が金額を定めていません（または、運送機関などの取消料によります）。お調べした額を入れると、下に内訳が出ます。サイトからお申し出をいただいているときは、お申し出の方法を「書面」、日時をお問い合わせの届いた日時にします。',
+  lead: 'この時期の取消料は、旅行条件書が金額を定めていません（または、運送機関などの取消料によります）。お調べした額を入れると、下に内訳が出ます。サイトからお申し出をいただいているときは、お申し出の方法に「このサイト」が選ばれています。',
   fee: '取り消す方全員の取消料（合計）',
   between: (least: number, most: number) =>
     `${yenInWords(least)}以上、${yenInWords(most)}以下（取り消す方の旅行代金まで）。`,

@@ -10,6 +10,8 @@ export const takeCancellationWords = {
   channel: 'お申し出の方法',
   on: 'お受けした日',
   at: 'お受けした時刻',
+  onSite: (moment: string) =>
+    `このサイトで${moment}にお申し出をいただいています。取消料は、その日時で計算します。`,
   fee: 'この内容で取り消すと',
   received: (moment: string) =>
     `受付時間外のお申し出のため、${moment}に受け付けたものとして計算しています。`,

@@ -29,6 +29,7 @@ import { accessChangedMail } from '../desk/own-access';
 import { invitationMail } from '../desk/staff';
 import { accessResetMail } from '../desk/staff-access';
 import { staffChangedMail } from '../desk/staff-change';
+import { declarationTakenBackMail } from '../desk/take-back-declaration';
 import { feeWaivedMail } from '../desk/waive-fee';
 import { finalItineraryMail } from '../documents/final-itinerary';
 import { enquiryAnsweredMail, enquiryReceivedMail } from '../enquiries/mails';
@@ -216,6 +217,7 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   ),
   'disclosure-seen': toTraveler(disclosureSeenMail({ when })),
   'disclosure-withdrawn': toTraveler(requestWithdrawnMail({ reference: 'DR00000000' })),
+  'declaration-taken-back': toTraveler(declarationTakenBackMail(booking, when)),
   'fee-waived': toTraveler(
     feeWaivedMail({
       ...booking,

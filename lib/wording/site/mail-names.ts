@@ -34,6 +34,7 @@ export const mailNames = [
   'disclosure-withdrawn',
   'fee-waived',
   'final-itinerary',
+  'declaration-taken-back',
   'enquiry-answered',
   'enquiry-received',
   'guardian-consent',

@@ -5,6 +5,7 @@ import { correctContactWords } from '@/lib/wording/desk/contact';
 import { correctNamesWords } from '@/lib/wording/desk/names';
 import { noShowWords } from '@/lib/wording/desk/no-show';
 import { deskNoticeWords } from '@/lib/wording/desk/notices';
+import { takeBackDeclarationWords } from '@/lib/wording/desk/take-back-declaration';
 import { takeCancellationWords } from '@/lib/wording/desk/take-cancellation';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { yenInWords } from '@/lib/wording/site/money';
@@ -29,6 +30,7 @@ function doneInWords({ done, booking }: Parameters<typeof DeskDone>[0]): string 
   if (done === 'waived' && waived !== undefined) {
     return waiveFeeWords.done(yenInWords(waived.amountYen), yenInWords(waived.refundYen));
   }
+  if (done === 'declaration-taken-back') return takeBackDeclarationWords.done;
   if (done === 'noticed') return deskNoticeWords.oneDone;
   if (done === 'noted') return bookingNoteWords.done;
   if (done === 'contact-changed') return correctContactWords.done.changed;

@@ -23,6 +23,7 @@ import { BookingSections, contactItems } from '../../../bookings/[reference]/boo
 import { CancellingToday } from '../../../bookings/[reference]/cancelling-today';
 import { DeskPage } from '../../desk-page';
 import { noteHere } from './actions';
+import { DeclaredNotice } from './declared-notice';
 import { DeskActs } from './desk-acts';
 import { DeskDone } from './desk-done';
 import { LookPurposeForm } from './look-purpose-form';
@@ -64,6 +65,7 @@ export default async function DeskBookingPage({ params, searchParams }: Props) {
     >
       <DeskDone done={done} booking={booking} />
       <TakenNotice takenBy={found.takenBy} />
+      <DeclaredNotice found={found} role={staff.role} />
       <LookPurposeForm reference={reference} purpose={purpose} />
       <DeskActs found={found} role={staff.role} />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_21rem]">

@@ -54,6 +54,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'disclosure-withdrawn': ELSEWHERE,
   'fee-waived': TOLD,
   'final-itinerary': line('under-contract', 'contact'),
+  'declaration-taken-back': TOLD,
   'enquiry-answered': ELSEWHERE,
   'enquiry-received': ELSEWHERE,
   'guardian-consent': line('while-guardian-asked', 'same-place'),

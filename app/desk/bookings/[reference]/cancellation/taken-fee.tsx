@@ -1,7 +1,7 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
-import type { StaffChannel } from '@/lib/rules/cancellation/declaration';
+import type { DeskChannel } from '@/lib/rules/cancellation/declaration';
 import { canBeFoundOut } from '@/lib/rules/cancellation/found-fee';
 import type { PartyChoice, partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
@@ -19,7 +19,7 @@ export function TakenFee(props: {
   view: CancellationView;
   answer: ReturnType<typeof partyCancellation>;
   choice: PartyChoice;
-  channel: StaffChannel;
+  channel: DeskChannel;
 }) {
   const { view, answer, choice, channel } = props;
   if (answer.kind === 'unaccompanied') {

@@ -1,27 +1,22 @@
 'use client';
 
 import { useState } from 'react';
-import { RadioGroup } from '@/components/forms/radio-group';
-import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { Section } from '@/components/ui/section';
 import { instant } from '@/lib/rules/calendar/instant';
 import { yen } from '@/lib/rules/calendar/yen';
-import { STAFF_CHANNELS, type StaffChannel } from '@/lib/rules/cancellation/declaration';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import { openGrounds } from '@/lib/rules/cancellation/open-grounds';
 import { type PartyChoice, partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import { momentFrom } from '@/lib/schemas/cancellation/cancellation';
 import type { FormAction } from '@/lib/schemas/form/form-state';
 import { typedYen } from '@/lib/schemas/form/typed-yen';
-import { declarationWords } from '@/lib/wording/cancellation/declaration';
-import { takeCancellationWords as words } from '@/lib/wording/desk/take-cancellation';
 import {
   type ChangedFigures,
   ChangedNotice,
 } from '../../../../bookings/[reference]/cancellation/changed-notice';
 import { ChoiceForm } from '../../../../bookings/[reference]/cancellation/choice-form';
 import { ConfirmBar } from '../../../../bookings/[reference]/cancellation/confirm-bar';
+import { Declaration } from './declaration';
 import { FoundFields, FoundHow } from './found-fields';
 import { TakenFee } from './taken-fee';
 import type { TakenView } from './taken-view';
@@ -39,7 +34,7 @@ export function TakenForm({
   const [{ by, on, at }, setMoment] = useState({ by: taken.by, on: taken.on, at: taken.at });
   const [found, setFound] = useState(taken.found);
   const [state, confirm] = useFormAction(action);
-  const declaredAt = instant((momentFrom(on, at) ?? new Date(taken.view.asOf)).getTime());
+  const declaredAt = (by === 'web' ? taken.declared : null) ?? momentOf(taken, on, at);
   const view = viewAt(taken, declaredAt);
   const open = view.grounds.some((row) => row.ground === ground) ? ground : null;
   const going = view.people.filter((one) => view.facts.travelers.some(({ id }) => id === one.id));
@@ -62,7 +57,12 @@ export function TakenForm({
         }
         onGround={setGround}
       >
-        <Declaration {...{ by, on, at }} onChange={setMoment} />
+        <Declaration
+          {...{ by, on, at }}
+          declared={taken.declared}
+          calendar={view.facts.calendar}
+          onChange={setMoment}
+        />
         {between && <FoundFields between={between} found={found} onFound={setFound} />}
       </ChoiceForm>
       {answer && <TakenFee view={view} answer={answer} choice={choice} channel={by} />}
@@ -96,44 +96,8 @@ function foundAs(typed: string): Pick<PartyChoice, 'found'> {
   return feeYen === null ? {} : { found: { feeYen: yen(feeYen), how: '' } };
 }
 
-type Moment = { by: StaffChannel; on: string; at: string };
-
-function Declaration(props: Moment & { onChange: (moment: Moment) => void }) {
-  const { by, on, at, onChange } = props;
-  return (
-    <Section title={words.how} id="how" note={words.howNote}>
-      <RadioGroup
-        name="by"
-        label={words.channel}
-        inline
-        options={STAFF_CHANNELS.map((value) => ({ value, label: declarationWords[value] }))}
-        defaultValue={by}
-        onChange={(event) => {
-          const picked = STAFF_CHANNELS.find((one) => one === event.target.value);
-          if (picked) onChange({ by: picked, on, at });
-        }}
-      />
-      <div className="mt-4 flex flex-wrap gap-6">
-        <TextField
-          name="on"
-          type="date"
-          label={words.on}
-          width="md"
-          value={on}
-          onChange={(event) => onChange({ by, on: event.target.value, at })}
-        />
-        <TextField
-          name="at"
-          type="time"
-          label={words.at}
-          width="sm"
-          value={at}
-          onChange={(event) => onChange({ by, on, at: event.target.value })}
-        />
-      </div>
-    </Section>
-  );
-}
+const momentOf = ({ view }: TakenView, on: string, at: string) =>
+  instant((momentFrom(on, at) ?? new Date(view.asOf)).getTime());
 
 /** The grounds that were open at the moment it was declared. */
 function viewAt({ view, groundFacts, groundTerms }: TakenView, at: ReturnType<typeof instant>) {
