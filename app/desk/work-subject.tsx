@@ -7,12 +7,14 @@ import { shownDay } from '@/lib/server/system/shown-moment';
 import { deskWorkWords as words } from '@/lib/wording/desk/applications';
 
 const countWords: Partial<Record<WorkKind, (count: number) => string>> = {
+  arrangement: words.arrangementsLeft,
   'call-off': words.bookingsLeft,
   'final-itinerary': words.bookingsWaiting,
 };
 /** The page of a departure where a kind of work is done. */
 const DEPARTURE_PAGES: Partial<Record<WorkKind, string>> = {
   'list-outdated': '/lists',
+  arrangement: '/arrangements',
   'final-itinerary': '/final-itinerary',
 };
 const nextSteps: Partial<Record<WorkKind, string>> = words.next;

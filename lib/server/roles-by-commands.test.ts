@@ -49,6 +49,7 @@ import { giveNotice } from './departures/give-notice';
 import type { CallOffOrder } from './departures/judge-call-off';
 import { makeItinerary } from './departures/make-itinerary';
 import { makePassengerList } from './departures/make-passenger-list';
+import { recordArrangement } from './departures/record-arrangement';
 import { resumeCallOff } from './departures/resume-call-off';
 import { takeUpload } from './desk/catalogue-upload';
 import { editTour } from './desk/edit-tour';
@@ -212,6 +213,7 @@ const final = {
   ...{ meetingTime: '08:20', meetingPlace: '東京駅', transport: [], lodging: [] },
   ...{ guideName: '', guidePhone: '', emergencyPhone: '', note: '' },
 };
+const added = { kind: 'permit', name: '入園の予約' } as const;
 const conditions = { bytes: new Uint8Array(), firstDay: calendarDate('2026-11-21') };
 const kindChoice = {
   soldKind: 'overseas' as const,
@@ -328,6 +330,13 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   },
   'departure.notice': {
     acts: [(staff) => giveNotice(staff, { departureId: on.departureId, ...notice }, at)],
+    words: said,
+  },
+  'departure.arrange': {
+    acts: [
+      (staff) =>
+        recordArrangement(staff, { departureId: on.departureId, added, press: nobody }, at),
+    ],
     words: said,
   },
   'departure.final-itinerary': {

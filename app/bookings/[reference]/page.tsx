@@ -28,6 +28,7 @@ import { specialMeasuresWords } from '@/lib/wording/booking/special-measures';
 import { enquiryWords } from '@/lib/wording/enquiries/enquiries';
 import { dayInWords } from '@/lib/wording/site/day';
 import { confirmShown } from './actions';
+import { ArrangementsNow } from './arrangements-now';
 import { BookingNow } from './booking-now';
 import { BookingPaid } from './booking-paid';
 import { BookingSections, contactItems } from './booking-sections';
@@ -114,6 +115,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
       <BookingSections {...{ booking, today, at: moment, calendar }}>
         {booking.endedAt === null && <TripCalendar {...{ reference, linkSince, calendar }} />}
       </BookingSections>
+      <ArrangementsNow booking={booking} at={moment} />
       <Section id="consents" title={words.consents}>
         <p>
           {words.consentsText}

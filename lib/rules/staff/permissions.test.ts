@@ -31,6 +31,7 @@ const TABLE: Record<StaffCommand, string> = {
   'departure.decide': 'm',
   'departure.call-off': 'm!',
   'departure.notice': 'm',
+  'departure.arrange': 'cm',
   'departure.final-itinerary': 'cm',
   'departure.list-passengers': 'cm!',
   'mail.read': 'cma',

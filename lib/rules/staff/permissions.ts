@@ -51,6 +51,7 @@ export const PERMISSIONS = {
   'departure.decide': plain(MANAGERS),
   'departure.call-off': fresh(MANAGERS),
   'departure.notice': plain(MANAGERS),
+  'departure.arrange': plain(SERVICE),
   'departure.final-itinerary': plain(SERVICE),
   'departure.list-passengers': fresh(SERVICE),
   'mail.read': plain(['clerk', 'manager', 'auditor']),

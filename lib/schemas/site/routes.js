@@ -136,6 +136,7 @@ export const routes = {
   '/desk/departures/[code]/[date]': personal,
   '/desk/departures/[code]/[date]/progress': personal,
   '/desk/departures/[code]/[date]/call-off': personal,
+  '/desk/departures/[code]/[date]/arrangements': personal,
   '/desk/departures/[code]/[date]/final-itinerary': personal,
   '/desk/departures/[code]/[date]/notices': personal,
   '/desk/departures/[code]/[date]/lists': personal,

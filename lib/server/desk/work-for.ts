@@ -8,6 +8,7 @@ import { requestKindWords } from '@/lib/wording/own-data/request-kinds';
 import { roleOf } from '../staff/role-of';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
+import { arrangementWork } from './arrangement-work';
 import { contractDocumentWork } from './contract-document-work';
 import { departureWork } from './departure-work';
 import { finalItineraryWork } from './final-itinerary-work';
@@ -32,6 +33,7 @@ export async function workFor(
     sees('departure') ? departureWork(at) : [],
     sees('list-outdated') ? outdatedListWork(at) : [],
     sees('contract-document') ? contractDocumentWork(at) : [],
+    sees('arrangement') ? arrangementWork(at) : [],
     sees('final-itinerary') ? finalItineraryWork(at) : [],
     sees('licence') ? licenceWork(at) : [],
     sees('unpaid') ? unpaidWork() : [],

@@ -18,6 +18,7 @@ const tables = [
   'DepartureNotice',
   'FeeWaiver',
   'DepartureCallOff',
+  'ArrangementStep',
   'FinalItinerary',
   'PassengerList',
   'ProvisionRecord',

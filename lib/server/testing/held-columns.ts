@@ -35,6 +35,7 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
     'counts against misuse under keyed hashes, kept for a day; the codes asked for are shown',
   BookingDraft: 'sealed and found by the browser’s own secret alone; that browser shows it',
   DepartureCallOff: 'a departure; what it means for a booking stands in its cancellation and mail',
+  ArrangementStep: 'how far the arrangements of a departure are; names no traveler',
   FinalItinerary: 'a departure; each booking’s own document of it is shown',
   CallOffBooking: 'how far a booking of it has come; the cancellation that ends it is shown',
   StaffMember: 'staff of the agency; no traveler',

@@ -17,6 +17,7 @@ export const deskWorkWords = {
   more: (shown: number, more: number) =>
     `期限の近い${shown}件を並べています。ほかに${more}件が待っています。種類でしぼると、その種類のものだけが並びます。`,
   bookingsLeft: (count: number) => `残り${count}件`,
+  arrangementsLeft: (count: number) => `手配の残り${count}件`,
   bookingsWaiting: (count: number) => `ご予約${count}件`,
   urgency: { overdue: '期限を過ぎています', today: '今日まで' },
   keys: 'キーボードの ↑ と ↓ で、仕事の間を移れます。',
@@ -33,6 +34,7 @@ export const deskWorkWords = {
     'call-off': '催行中止の処理の残り',
     'list-outdated': '名簿の作り直し（お名前の表記が変わった方）',
     'contract-document': '契約書面',
+    arrangement: '手配の確認',
     'final-itinerary': '最終日程表',
     licence: '旅行業登録',
     unpaid: 'お支払いのないご契約',
@@ -52,6 +54,8 @@ export const deskWorkWords = {
       '契約書面ができていません。「止まったもの」の「終わらなかった処理」を確かめ、直らないときはシステムの管理者に知らせてください。お客様には、書面か電子メールで先にお渡しします。',
     unpaid:
       '期日までにお支払いがなく、旅行条件書が違約料の額を定めていないため、契約はまだ終わっていません。お客様にご連絡し、お支払いがないときは、お調べした額でお取消しを受け付けます。',
+    arrangement:
+      'ご出発までに、残りの手配を確かめてください。取れないときは、同じ目的・同じ程度のものを探して、書きとめます。',
     'final-itinerary':
       '期限までに、最終日程表を旅行されるすべての方にお渡しください。過ぎると、お客様は取消料なしで取り消せます。',
   },

@@ -24,6 +24,7 @@ const commandWords: Readonly<Record<StaffCommand, string>> = {
   'departure.decide': '催行の決定',
   'departure.call-off': '催行の中止',
   'departure.notice': '変更のお知らせ',
+  'departure.arrange': '手配の記録',
   'departure.final-itinerary': '最終日程表を渡す',
   'departure.list-passengers': '名簿の作成',
   'mail.read': 'メールを開く',

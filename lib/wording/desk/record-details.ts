@@ -3,6 +3,7 @@ import { callOffReasonWords } from '../cancellation/called-off';
 import { noticeKindWords } from '../cancellation/departure-notice';
 import { waiverReasonWords } from '../cancellation/waiver-reasons';
 import { recipientClassWords } from '../consents/personal-data';
+import { arrangementKindWords } from '../documents/arrangements';
 import { enquiryThreadWords } from '../enquiries/enquiries';
 import { passingWords } from '../enquiries/passing';
 import {
@@ -12,6 +13,7 @@ import {
   identityMethodWords,
 } from '../own-data/request-answer';
 import { requestKindWords } from '../own-data/request-kinds';
+import { arrangementStateWords } from './arrangements';
 import { emergencyWords } from './contact';
 import { deskEnquiryWords } from './enquiries';
 import { mailDismissalWords } from './failures';
@@ -23,6 +25,7 @@ export const detailNames: Readonly<Record<string, string>> = {
   added: '加わった行',
   again: '登録のやり直し',
   amountYen: '金額',
+  arrangement: '手配の種類',
   arrivedOn: '届いた日',
   bookings: 'ご予約の数',
   by: 'さがし方',
@@ -67,6 +70,7 @@ export const detailNames: Readonly<Record<string, string>> = {
   removed: 'なくなった行',
   resumed: 'やり直したご予約の数',
   role: '役割',
+  state: '手配の状態',
   taken: '受け取った名簿の人数',
   termsId: '条件書',
   to: '後',
@@ -115,6 +119,7 @@ export const detailValues: Readonly<Record<string, Readonly<Record<string, strin
     withdrawn: '取り下げた',
     written: '書いた',
   },
+  arrangement: arrangementKindWords,
   by: {
     reference: '予約番号',
     mail: 'メールアドレス',
@@ -163,6 +168,7 @@ export const detailValues: Readonly<Record<string, Readonly<Record<string, strin
   },
   recipient: passingWords.kinds,
   role: roleWords,
+  state: arrangementStateWords,
   to: { ...roleWords, ...deskEnquiryWords.states },
   way: FACTORS,
 };

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Section } from '@/components/ui/section';
 import { mayDo, type StaffRole } from '@/lib/rules/staff/permissions';
 import type { DepartureSheet } from '@/lib/server/desk/departure-sheet';
+import { deskArrangementWords } from '@/lib/wording/desk/arrangements';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
 import { deskItineraryWords } from '@/lib/wording/desk/final-itinerary';
@@ -34,6 +35,11 @@ export function DepartureActions({ sheet, role, at }: ActionsProps) {
         >
           <input type="hidden" name="selling" value={open ? 'closed' : 'open'} />
         </ButtonForm>
+      </Act>
+    ),
+    standing !== 'called-off' && (
+      <Act key="arrangements" hint={deskArrangementWords.linkHint}>
+        <ButtonLink href={`${here}/arrangements`}>{deskArrangementWords.link}</ButtonLink>
       </Act>
     ),
     before && mayDo(role, 'departure.final-itinerary') && (
