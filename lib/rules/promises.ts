@@ -1,5 +1,6 @@
 import { ANSWER_HOURS } from './application/answer-due';
 import { ASSISTANCE_DAYS } from './application/review-due';
+import { WAITING_OFFER_HOURS } from './application/waiting-line';
 import { DETAILS_KEPT_DAYS } from './privacy/details-kept';
 import { DUTY_FREE_STOP_DAYS } from './privacy/duty-free-stop';
 import { REQUEST_ANSWER_DAYS } from './privacy/request-dates';
@@ -33,6 +34,8 @@ export const promises = {
   /** An application that cannot be accepted at once (D2-3.1a). */
   answerHours: ANSWER_HOURS,
   draftHours: 48,
+  /** How long seats are held for a party of the waiting list whose turn has come. */
+  waitingOfferHours: WAITING_OFFER_HOURS,
   /** When it is erased at the latest, from the last word typed on. */
   draftErasedDays: 7,
   /** How long a card company's answer is waited for. */

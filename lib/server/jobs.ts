@@ -6,6 +6,9 @@ import { moveHorizon } from './catalogue/import/move-horizon';
 import { answerApplication } from './contract/answer-application';
 import { followTour } from './contract/follow-tour';
 import { settlePayment } from './contract/settle-payment';
+import { endWaiting } from './contract/waiting/end-waiting';
+import { offerSeats } from './contract/waiting/offer-seats';
+import { tendLines } from './contract/waiting/tend-lines';
 import { watchContractDocument, watchFinalItinerary } from './contract/watch-documents';
 import { callOffBooking } from './departures/call-off-booking';
 import { handOverItinerary } from './departures/hand-over-itinerary';
@@ -32,6 +35,7 @@ export const jobs: JobRegister = {
   'final-itinerary-due': job(({ bookingId }) => watchFinalItinerary(bookingId)),
   'follow-balance': job(({ bookingId }, at) => followBalance(bookingId, at)),
   'make-final-itinerary': job((told, at) => handOverItinerary(told, at)),
+  'offer-seats': job(({ departureId }, at) => offerSeats(departureId, at)),
   'release-spare': job(({ paymentId }, at) => releaseSpare(paymentId, at)),
   'send-access-code': job((asked) => sendAccessCode(asked)),
   'send-mail': job(({ mailId }, _at, lastTry) => sendMail(mailId, lastTry)),
@@ -40,4 +44,6 @@ export const jobs: JobRegister = {
   'settle-payment': job(({ bookingId }, at) => settlePayment(bookingId, at)),
   'settle-pending': job(({ paymentId }, at) => settlePending(paymentId, at)),
   'start-tour': job(({ bookingId }, at) => followTour(bookingId, at)),
+  'tend-waiting-lists': everyHour(13, (at) => tendLines(at)),
+  'waiting-due': job(({ bookingId }, at) => endWaiting(bookingId, at)),
 };

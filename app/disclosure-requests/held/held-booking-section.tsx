@@ -33,6 +33,11 @@ export function HeldBookingSection({ booking }: { booking: HeldBooking }) {
           <HeldFacts facts={booking.seats} />
         </Part>
       )}
+      {booking.waiting && (
+        <Part title={words.waiting}>
+          <HeldFacts facts={booking.waiting} />
+        </Part>
+      )}
       <Part title={bookingWords.money}>
         <HeldMoney booking={booking} />
       </Part>

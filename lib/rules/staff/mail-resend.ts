@@ -4,7 +4,8 @@ import type { BookingState } from '../contract/booking-state';
 /**
  * For how long a mail is true: `for-good` tells what has happened, `until-answered` that an answer will come,
  * `until-arrived` is the acceptance, `under-contract` speaks of a contract that runs, `while-guardian-asked` asks a
- * guardian, `once` opens a door that has shut.
+ * guardian, `while-waiting` speaks of a place in the line, `while-offered` of seats that are held for its turn, and
+ * `notice-of-seats` is the notice of them, which makes the contract. `once` opens a door that has shut.
  */
 export type MailHolds =
   | 'for-good'
@@ -12,6 +13,9 @@ export type MailHolds =
   | 'until-arrived'
   | 'under-contract'
   | 'while-guardian-asked'
+  | 'while-waiting'
+  | 'while-offered'
+  | 'notice-of-seats'
   | 'once';
 
 export interface MailedBooking {
@@ -58,8 +62,14 @@ function isTrue(
   booking: MailedBooking,
   at: Instant,
 ): boolean {
-  if (holds === 'under-contract') return RUNNING.includes(booking.status);
   const { answerBy, startsAt, accepted, guardianAsked } = booking;
+  const runs = RUNNING.includes(booking.status);
+  if (holds === 'under-contract') return runs;
+  const waits = booking.status === 'waitlisted';
+  if (holds === 'while-waiting') return waits;
+  const offered = waits && answerBy !== null && at < answerBy;
+  if (holds === 'while-offered') return offered;
+  if (holds === 'notice-of-seats') return offered || runs;
   const open = booking.status === 'applied' && at < startsAt && answerBy !== null && at < answerBy;
   if (holds === 'while-guardian-asked') return open && guardianAsked;
   return open && accepted === (holds === 'until-arrived');

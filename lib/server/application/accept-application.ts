@@ -7,12 +7,14 @@ import type { Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
 import { queueMail } from '../system/mail/queue-mail';
 import { acceptanceMailKey } from './acceptance-mail';
+import { joinLine } from './waiting/join-line';
 
 /** How long the notice of acceptance may wait to be displayed before its arrival by mail is looked at. */
 const ARRIVAL_MS = 15 * 60_000;
 
 /**
- * 承諾: the agency accepts, and the notice goes out. No contract yet: that forms when the notice arrives.
+ * 承諾: the agency accepts, and the notice goes out. No contract yet: that forms when the notice arrives. An application
+ * that asks to wait joins the line instead.
  *
  * @clause D2-3.1a
  * @param said the notice, where it names a condition
@@ -25,6 +27,8 @@ export async function acceptApplication(
   at: Date,
   said: (facts: BookingMailFacts) => ComposedMail = (facts) => acceptanceMail(facts),
 ): Promise<boolean> {
+  const joined = await joinLine(tx, bookingId, 'staff', at);
+  if (joined !== null) return joined;
   const accepted = await tx.booking.updateMany({
     where: {
       id: bookingId,

@@ -8,6 +8,7 @@ import {
   undeliveredMail,
   withdrawnMail,
 } from '@/lib/wording/booking/booking-mails';
+import { waitingEndedMail } from '@/lib/wording/booking/waiting-mails';
 import type { ComposedMail } from '@/lib/wording/site/mail-names';
 import { bookingOf } from '../booking/booking-of';
 import { mailFacts } from '../booking/mail-facts';
@@ -17,14 +18,21 @@ import { releaseHold } from '../seats/seats';
 import type { Tx } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';
 import { stopAcceptanceMail } from './acceptance-mail';
+import { leaveLine } from './waiting/leave-line';
 
-const MAILS = { withdraw: withdrawnMail, lapse: lapsedMail, reject: guardianRefusedMail } as const;
+const MAILS = {
+  withdraw: withdrawnMail,
+  lapse: lapsedMail,
+  reject: guardianRefusedMail,
+  'expire-waitlist': waitingEndedMail,
+} as const;
 
 /** Why an application ends, with what shows that it may. */
 export type Ending =
   | { readonly trigger: 'withdraw'; readonly shown: Shown<BookingState, 'withdraw'> }
   | { readonly trigger: 'lapse'; readonly shown: Shown<'applied', 'lapse'> }
-  | { readonly trigger: 'reject'; readonly shown: Shown<BookingState, 'reject'> };
+  | { readonly trigger: 'reject'; readonly shown: Shown<BookingState, 'reject'> }
+  | { readonly trigger: 'expire-waitlist'; readonly shown: Shown<'waitlisted', 'expire-waitlist'> };
 
 type EndingMail = (facts: BookingMailFacts) => ComposedMail;
 
@@ -54,6 +62,7 @@ export async function endApplication(
   const facts = undelivered ? { reason: 'acceptance-undelivered' } : {};
   const moved = await end(tx, { id: bookingId, status }, ending, { at, facts });
   if (moved.kind === 'refused') return false;
+  await leaveLine(tx, bookingId);
   if (booking.hold) await releaseHold(tx, booking.hold);
   await spareOfBooking(tx, bookingId, at);
   await stopAcceptanceMail(tx, bookingId);
@@ -79,6 +88,10 @@ async function end(
   if (ending.trigger === 'reject') {
     return stepBooking(tx, booking, 'reject', ending.shown, { ...record, actor: 'staff' });
   }
-  if (status !== 'applied') return { kind: 'refused', reason: 'no-such-transition' };
-  return stepBooking(tx, { id, status }, 'lapse', ending.shown, { ...record, actor: 'job' });
+  const byJob = { ...record, actor: 'job' } as const;
+  if (ending.trigger === 'lapse' && status === 'applied')
+    return stepBooking(tx, { id, status }, 'lapse', ending.shown, byJob);
+  if (ending.trigger === 'expire-waitlist' && status === 'waitlisted')
+    return stepBooking(tx, { id, status }, 'expire-waitlist', ending.shown, byJob);
+  return { kind: 'refused', reason: 'no-such-transition' };
 }

@@ -3,12 +3,14 @@ import { isBeforeStart } from '@/lib/rules/application/answer-due';
 import { contractFormation, noticeArrival } from '@/lib/rules/application/contract-formation';
 import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
 import type { Terms } from '@/lib/rules/terms';
 import type { Tx } from '../system/db';
 import { acceptanceDeliveredAt } from './acceptance-mail';
 
 type Accepted = {
   id: string;
+  status: BookingState;
   acceptedAt: Date | null;
   acceptanceSentAt: Date | null;
   startsAt: Instant;
@@ -22,6 +24,7 @@ const moment = (date: Date | null) => (date === null ? null : instant(date.getTi
  *
  * @param displayedAt when a page displays the acceptance, null when none does
  * @clause D2-3.1a
+ * @clause D2-3.3b D3-5.3 from the waiting list it is the notice that seats are there, or the answer to it
  */
 export async function formationMoment(
   tx: Tx,
@@ -32,7 +35,7 @@ export async function formationMoment(
   const formation = contractFormation(
     {
       channel: 'web',
-      payment: 'card',
+      payment: booking.status === 'waitlisted' ? 'waitlist' : 'card',
       acceptedAt: moment(booking.acceptedAt),
       noticeSentAt: moment(booking.acceptanceSentAt),
       noticeArrivedAt: noticeArrival({

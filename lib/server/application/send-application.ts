@@ -5,10 +5,12 @@ import { isOnSale } from '@/lib/rules/price/on-sale';
 import { PaymentGone } from '../money/payments/bind-payment';
 import { releaseNow } from '../money/payments/release-spare';
 import { type HoldAnswer, SeatsRefused } from '../seats/hold-seats';
+import { isAwaited } from '../seats/waiting-seats';
 import { db, type Tx } from '../system/db';
 import { type Application, readApplication } from './draft/application';
 import type { Draft } from './draft/find-draft';
 import { type BookStep, missingStep } from './draft/missing-step';
+import { SeatsFree } from './waiting/join-line';
 import { writeApplication } from './write-application';
 
 export type SubmitAnswer =
@@ -22,6 +24,8 @@ export type SubmitAnswer =
   | { readonly kind: 'declined' }
   /** The card was asked too long ago, and what it had reserved was given back. */
   | { readonly kind: 'given-back' }
+  /** The application asks to wait, and there are seats for everybody. */
+  | { readonly kind: 'seats-free' }
   /** The card company tells later; until then its own page may ask its customer. */
   | { readonly kind: 'pending'; readonly id: string; readonly redirectUrl: string | null }
   | { readonly kind: 'missing'; readonly step: Exclude<BookStep, 'pay'> }
@@ -42,6 +46,8 @@ export async function readyToSend(draft: Draft, at: Date): Promise<Ready | Submi
   if (application === null || !isOffered(application, at)) {
     return { kind: 'refused', reason: 'closed' };
   }
+  const { waiting } = draft.answers;
+  if (waiting && !(await mustWait(draft, application))) return { kind: 'seats-free' };
   const step = missingStep(application, draft.answers);
   if (step !== 'pay') return { kind: 'missing', step };
   if (application.price?.kind !== 'priced') return { kind: 'missing', step: 'rooms' };
@@ -81,6 +87,7 @@ export async function sendPaid(
     await releaseNow(given, at);
     if (error instanceof SeatsRefused) return error.answer;
     if (error instanceof PaymentGone) return { kind: 'given-back' };
+    if (error instanceof SeatsFree) return { kind: 'seats-free' };
     throw error;
   }
 }
@@ -93,6 +100,12 @@ async function sentBooking(client: Tx, draft: Draft): Promise<SubmitAnswer | nul
   return (
     booking && { kind: 'sent', bookingId: booking.id, reference: booking.reference, repeated: true }
   );
+}
+
+/** Whether a party that asks to wait has to; looked at before the card is asked, and again in the line. */
+async function mustWait({ product, answers }: Draft, { seats }: Application): Promise<boolean> {
+  const { capacity, sold, held } = seats;
+  return capacity - sold - held < answers.size || (await isAwaited(db(), product.key));
 }
 
 /** Whether the departure is still sold; asked before the card is, and again where the seats are held. */

@@ -32,12 +32,12 @@ export async function submitApplication(order: SubmitOrder, at: Date): Promise<S
   const { draft, userId } = order;
   const ready = await readyToSend(draft, at);
   if (ready.kind !== 'ready') return ready;
-  const waiting = await pendingOfDraft(draft.id);
-  if (waiting) return { kind: 'pending', ...waiting };
+  const pending = await pendingOfDraft(draft.id);
+  if (pending) return { kind: 'pending', ...pending };
   const payment = await authorisePayment(paymentOf(order, ready), at);
   if (payment.status === 'pending') {
     const { id: draftId, product, answers } = draft;
-    await holdSeatsOfDraft({ draftId, product, seats: answers.size }, at);
+    if (!answers.waiting) await holdSeatsOfDraft({ draftId, product, seats: answers.size }, at);
     return { kind: 'pending', id: payment.id, redirectUrl: payment.redirectUrl };
   }
   if (payment.status === 'declined' || isGivenBack(payment)) {
@@ -49,7 +49,8 @@ export async function submitApplication(order: SubmitOrder, at: Date): Promise<S
 
 function paymentOf(order: SubmitOrder, { application, totalYen }: Ready) {
   const { draft, method, attempt, userId, returnTo = application.trip.page } = order;
-  const part = order.share === 'deposit' ? application.plan?.deposit : undefined;
+  const held = order.share === 'deposit' || draft.answers.waiting;
+  const part = held ? application.plan?.deposit : undefined;
   const press = `authorise:${draft.bookingKey}:${attempt}:${method}`;
   const key = part === undefined ? press : `${press}:deposit`;
   const asked = { key, amountYen: part ?? totalYen, method, purpose: 'price', returnTo } as const;

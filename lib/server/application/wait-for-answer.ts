@@ -12,8 +12,7 @@ import type { Application } from './draft/application';
 export async function waitForAnswer(
   tx: Tx,
   { party }: Application,
-  bookingId: string,
-  answerBy: Date,
+  { bookingId, answerBy, line }: { bookingId: string; answerBy: Date; line: boolean },
 ): Promise<void> {
   const booking = await tx.booking.findUniqueOrThrow({
     where: { id: bookingId },
@@ -29,6 +28,7 @@ export async function waitForAnswer(
       answerBy: shownMoment(answerBy),
       guardians: [...new Set(guardians)],
       assistance: party.some((one) => one.assistance !== null),
+      line,
     }),
     to: booking.contactEmail,
     bookingId,

@@ -17,6 +17,7 @@ import { acceptableAtOnce, type PartyMember } from './draft/party';
 import { payableYen } from './draft/plan-of-draft';
 import { keepStatement } from './keep-statement';
 import { waitForAnswer } from './wait-for-answer';
+import { joinLine, lockLine, noteWaiting } from './waiting/join-line';
 
 export type WrittenApplication = { id: string; reference: string; accepted: boolean };
 
@@ -25,6 +26,7 @@ export type WrittenApplication = { id: string; reference: string; accepted: bool
  * consents, guardians, seats, statement, events, mails, jobs. The draft forgets its answers.
  *
  * @throws SeatsRefused when the seats were lost and are not free any more
+ * @throws SeatsFree when the application asks to wait and need not
  * @throws PaymentGone when the card reserves the price no longer
  */
 export async function writeApplication(
@@ -34,8 +36,11 @@ export async function writeApplication(
   given: { userId: string | null; paymentId: string },
   at: Date,
 ): Promise<WrittenApplication> {
+  const waiting = draft.answers.waiting ?? null;
+  const { key: departureId } = draft.product;
   const seats = draft.answers.size;
-  await holdSeatsIn(tx, { draftId: draft.id, product: draft.product, seats }, at);
+  if (waiting !== null) await lockLine(tx, { departureId, seats }, at);
+  else await holdSeatsIn(tx, { draftId: draft.id, product: draft.product, seats }, at);
   const rows = bookingRows(draft, application, { userId: given.userId, at });
   const { booking, travelers } = rows;
   const complete = { 'application-complete': { travelers: travelers.length } };
@@ -61,9 +66,15 @@ export async function writeApplication(
   const idOf = (member: PartyMember) => travelers[member.place]?.id as string;
   const answerBy = booking.answerBy as Date;
   await askGuardians(tx, application, { id: booking.id, answerBy, idOf }, at);
+  if (waiting !== null) {
+    const place = { bookingId: booking.id, departureId, seats };
+    await noteWaiting(tx, place, waiting, application.startsAt);
+  }
   const accepted = acceptableAtOnce(application.party);
-  if (accepted) await acceptApplication(tx, booking.id, at);
-  else await waitForAnswer(tx, application, booking.id, answerBy);
+  const line = waiting !== null;
+  if (!accepted) await waitForAnswer(tx, application, { bookingId: booking.id, answerBy, line });
+  else if ((await joinLine(tx, booking.id, 'traveler', at)) === null)
+    await acceptApplication(tx, booking.id, at);
   const forgotten: SealedDraft = { answers: null };
   await tx.bookingDraft.update({
     where: { id: draft.id },

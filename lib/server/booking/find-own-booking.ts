@@ -18,6 +18,7 @@ const whole = {
         orderBy: { position: 'asc' },
         include: { travelers: { select: { id: true }, orderBy: { position: 'asc' } } },
       },
+      waiting: true,
     },
   },
   priceLines: { orderBy: { createdAt: 'asc' } },

@@ -20,7 +20,12 @@ export async function answerApplication(bookingId: string, at: Date): Promise<vo
 /** An accepted application whose mail is still on its way; the others have their job at the end of their time. */
 async function lookAgain(bookingId: string, at: Date): Promise<void> {
   const waiting = await db().booking.findFirst({
-    where: { id: bookingId, status: 'applied', acceptedAt: { not: null }, answerBy: { gt: at } },
+    where: {
+      id: bookingId,
+      status: { in: ['applied', 'waitlisted'] },
+      acceptedAt: { not: null },
+      answerBy: { gt: at },
+    },
     select: { answerBy: true },
   });
   if (!waiting?.answerBy) return;

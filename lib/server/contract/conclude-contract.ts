@@ -2,6 +2,7 @@ import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { formationMoment } from '../application/formation-moment';
+import { leaveLine } from '../application/waiting/leave-line';
 import { bookingOf } from '../booking/booking-of';
 import { lockBooking } from '../booking/lock-booking';
 import { stepBooking } from '../booking/step-booking';
@@ -42,7 +43,7 @@ export async function concludeContract(
   at: Date,
   shown: 'displayed' | 'not-displayed' = 'displayed',
 ): Promise<Conclusion> {
-  await db().$transaction((tx) => form(tx, bookingId, at, shown === 'displayed'));
+  await db().$transaction((tx) => formContract(tx, bookingId, at, shown === 'displayed'));
   await settlePayment(bookingId, at);
   const row = await db().booking.findUnique({
     where: { id: bookingId },
@@ -59,7 +60,12 @@ export async function concludeContract(
   return { kind: 'other', status };
 }
 
-async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
+/**
+ * The same in the caller's transaction, without the payment: a job settles it.
+ *
+ * @clause D2-3.3b D3-5.3 from the waiting list too, as long as the seats are held for it
+ */
+export async function formContract(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
   await lockBooking(tx, bookingId);
   const row = await tx.booking.findUnique({
     where: { id: bookingId },
@@ -68,10 +74,11 @@ async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
   if (row === null || row.acceptedAt === null) return;
   const booking = bookingOf(row);
   const { status, terms } = booking;
-  if (status !== 'applied') return;
+  if (status !== 'applied' && status !== 'waitlisted') return;
   const formedAt = await formationMoment(tx, booking, terms, displayed ? at : null);
-  if (formedAt === null) return;
+  if (formedAt === null || !isTurn(booking, formedAt)) return;
   const shown = {
+    'contract-not-formed': { formedAt: null },
     'eligibility-settled': { settledAt: instant(row.acceptedAt.getTime()) },
     'formation-moment-reached': { formedAt: instant(formedAt.getTime()) },
   };
@@ -79,6 +86,7 @@ async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
   const record = { at: formedAt, actor: 'job', jobs } as const;
   await stepBooking(tx, { id: bookingId, status }, 'conclude-contract', shown, record);
   if (booking.hold) await sellHold(tx, booking.hold);
+  await leaveLine(tx, bookingId);
   await post(tx, [{ cause: 'contract', bookingId, amountYen: booking.totalYen, at: formedAt }]);
   const { kind, title, content, sha256 } = contractDocument(
     booking,
@@ -92,6 +100,11 @@ async function form(tx: Tx, bookingId: string, at: Date, displayed: boolean) {
   const made = { kind: 'document-made', actor: 'system', facts: { documentId: document.id } };
   await tx.bookingEvent.create({ data: { bookingId, at, ...made } });
   await queueLatestItinerary(tx, bookingId);
+}
+
+/** A party of the waiting list comes to a contract only while its seats are held for it. */
+function isTurn({ status, answerBy }: DocumentedBooking, formedAt: Date): boolean {
+  return status !== 'waitlisted' || (answerBy !== null && formedAt < answerBy);
 }
 
 /** What the kind of product says of itself, from what was frozen. */

@@ -11,9 +11,10 @@ const NOT_FORMED = { 'contract-not-formed': { formedAt: null } } as const;
 /**
  * 申込みの取下げ: the traveler takes the application back before the notice of acceptance arrived. No fee. Where its
  * mail has been delivered, the contract formed at that moment, even if nobody has looked at it since: it is written
- * now, and what is left is to cancel.
+ * now, and what is left is to cancel. A party that waits leaves the line, with all that was held for it.
  *
  * @clause D2-3.1a
+ * @clause D2-3.3b D3-2.4b
  * @returns false when the contract has formed or the application ended already
  */
 export async function withdrawApplication(bookingId: string, at: Date): Promise<boolean> {

@@ -11,7 +11,7 @@ export async function settleFirst(bookingId: string, at: Date): Promise<void> {
   });
   if (waiting === 0) return;
   const { acceptedAt, status } = await db().booking.findUniqueOrThrow({ where: { id: bookingId } });
-  if (status === 'applied' && acceptedAt !== null) {
+  if ((status === 'applied' || status === 'waitlisted') && acceptedAt !== null) {
     await concludeContract(bookingId, at, 'not-displayed');
   }
   await settlePayment(bookingId, at);

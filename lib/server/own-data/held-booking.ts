@@ -50,6 +50,7 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
       createdAt: moment(booking.hold.createdAt),
       endsAt: moment(booking.hold.expiresAt),
     },
+    waiting: heldWaiting(booking),
     priceLines: heldPriceLines(booking, ownId, redact),
     ledger: heldLedger(booking, redact),
     payments: heldPayments(booking.payments),
@@ -68,6 +69,16 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
     })),
     consents: await heldConsents(booking, ownId, redact),
     guardianConsents: own ? await guardianConsentsFor(own.id, booking.contactEmail) : [],
+  };
+}
+
+/** キャンセル待ち: since when and to which day it waits or waited, and when it was offered seats. */
+function heldWaiting({ package: trip }: OwnBooking) {
+  if (!trip?.waiting) return null;
+  const { seats, agreedAt, lastDate, state, offeredAt, offerUntil } = trip.waiting;
+  return {
+    ...{ seats, state, agreedAt: moment(agreedAt), lastDate },
+    ...{ offeredAt: moment(offeredAt), offerUntil: moment(offerUntil) },
   };
 }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { isOnSale } from '@/lib/rules/price/on-sale';
 import type { Tx } from '../system/db';
+import { isAwaited, offerSoon } from './waiting-seats';
 
 /**
  * Takes the lock that everything around the seats of a departure waits for. Taken first, before a hold is touched,
@@ -40,7 +41,12 @@ export async function releaseHoldsOfDrafts(tx: Tx, departureId: string): Promise
   await giveBackHeldSeats(tx, departureId, released?.seats ?? 0);
 }
 
-/** Holds seats if they are there: one guarded statement, no arithmetic on what was read before (invariant 1). */
+/**
+ * Holds seats if they are there and nobody waits for them: one guarded statement, no arithmetic on what was read before
+ * (invariant 1). Whoever came later passes nobody of the waiting list (docs/decisions/0104).
+ *
+ * @clause D2-3.3a
+ */
 export async function takeSeats(
   tx: Tx,
   departureId: string,
@@ -50,7 +56,8 @@ export async function takeSeats(
   const rows = await tx.$executeRaw`
     UPDATE "Departure" SET held = held + ${seats}::int
     WHERE id = ${departureId} AND status = 'open' AND "departureDate" > ${today}
-      AND sold + held + ${seats}::int <= capacity`;
+      AND sold + held + ${seats}::int <= capacity
+      AND NOT EXISTS (SELECT 1 FROM "WaitingPlace" WHERE "departureId" = ${departureId} AND state = 'waiting')`;
   return rows === 1;
 }
 
@@ -59,6 +66,7 @@ async function giveBackHeldSeats(tx: Tx, departureId: string, seats: number): Pr
   const rows = await tx.$executeRaw`
     UPDATE "Departure" SET held = held - ${seats}::int WHERE id = ${departureId} AND held >= ${seats}::int`;
   if (rows !== 1) throw new Error('more seats given back than were held');
+  if (seats > 0) await offerSoon(tx, departureId);
 }
 
 /** Held seats become sold ones. @throws Error when fewer are held */
@@ -86,7 +94,8 @@ export async function seatRefusal(
   if (!isOnSale({ departureDate, open: row.status === 'open' }, today)) {
     return { kind: 'refused', reason: 'closed' };
   }
-  return { kind: 'refused', reason: 'full', left: row.capacity - row.sold - row.held };
+  const left = (await isAwaited(tx, departureId)) ? 0 : row.capacity - row.sold - row.held;
+  return { kind: 'refused', reason: 'full', left };
 }
 
 /** Gives the seats of one hold back, if it still holds them. @returns whether it did */
@@ -138,4 +147,5 @@ export async function giveBackSoldSeats(
   const rows = await tx.$executeRaw`
     UPDATE "Departure" SET sold = sold - ${seats}::int WHERE id = ${departureId} AND sold >= ${seats}::int`;
   if (rows !== 1) throw new Error('more seats given back than were sold');
+  await offerSoon(tx, departureId);
 }

@@ -22,6 +22,7 @@ export const ERASED_TABLES: Readonly<Record<string, Erased>> = {
   Booking: BOOKS,
   AssistanceReview: { byClass: 'special-care' },
   PackageBooking: { kept: 'which departure; names nobody' },
+  WaitingPlace: { kept: 'a place in a line; names nobody' },
   Room: { kept: 'a number; names nobody' },
   Traveler: BOOKS,
   FormerName: BOOKS,

@@ -67,7 +67,12 @@ export async function filledDraft(
   changes: Partial<DraftAnswers> = {},
 ): Promise<{ draft: Draft; secret: string }> {
   const started = await startDraft(
-    { product: packageOf(departure.id), size: people.length, holder: null },
+    {
+      product: packageOf(departure.id),
+      size: people.length,
+      holder: null,
+      waiting: changes.waiting ?? null,
+    },
     at,
   );
   if (started.kind !== 'started') throw new Error('no seats');

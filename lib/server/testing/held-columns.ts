@@ -164,6 +164,17 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     minimumParticipants: NOBODY,
     tourSnapshot: NOBODY,
   },
+  WaitingPlace: {
+    bookingId: KEY,
+    departureId: left('names the tour and the day, which are shown'),
+    seats: 'bookings.waiting.seats',
+    agreedAt: 'bookings.waiting.agreedAt',
+    lastDate: 'bookings.waiting.lastDate',
+    limitAt: left('follows from the last day and the start, which are shown'),
+    state: 'bookings.waiting.state',
+    offeredAt: 'bookings.waiting.offeredAt',
+    offerUntil: 'bookings.waiting.offerUntil',
+  },
   Room: { id: KEY, bookingId: KEY, position: 'bookings.traveler.room' },
   Traveler: {
     id: KEY,

@@ -36,6 +36,7 @@ export async function muchHeld(): Promise<string> {
     { on: booking.reference, kind: 'important-change', text: '宿が変わりました' },
     ASKED_AT,
   );
+  await waited(booking.id);
   await cancelled(booking.id, own.id);
   await refunded(booking.id);
   await provided(booking.id, own.id);
@@ -58,6 +59,17 @@ async function fillTraveler(id: string, companionId: string) {
       spellingChecked: true,
       documentHelp: true,
       guardianId: companionId,
+    },
+  });
+}
+
+async function waited(bookingId: string) {
+  const trip = await db().packageBooking.findUniqueOrThrow({ where: { bookingId } });
+  const moments = { agreedAt: ASKED_AT, limitAt: ASKED_AT, offeredAt: ASKED_AT };
+  await db().waitingPlace.create({
+    data: {
+      ...{ bookingId, departureId: trip.departureId, seats: 2, lastDate: '2026-12-28' },
+      ...{ ...moments, state: 'ended', offerUntil: ASKED_AT },
     },
   });
 }

@@ -50,7 +50,13 @@ export function acceptanceMail(facts: BookingMailFacts, carer?: { of: string; ca
 
 /** お申し込みの受付: not a contract yet. */
 export function applicationMail(
-  facts: BookingMailFacts & { answerBy: string; guardians: readonly string[]; assistance: boolean },
+  facts: BookingMailFacts & {
+    answerBy: string;
+    guardians: readonly string[];
+    assistance: boolean;
+    /** It asks for a place in the line: no seats are held. */
+    line?: boolean;
+  },
 ) {
   const waiting = [
     ...(facts.guardians.length > 0
@@ -60,7 +66,7 @@ export function applicationMail(
   ];
   return bookingMail('application', 'お申し込みを受け付けました', facts, [
     'お申し込みを受け付けました。契約はまだ成立していません。料金もかかっていません。',
-    `${waiting.join('と')}が済んでから、お受けできるかどうかをお返事します。\nお返事の期限：${facts.answerBy}\nそれまで、お席を確保しています。`,
+    `${waiting.join('と')}が済んでから、お受けできるかどうかをお返事します。\nお返事の期限：${facts.answerBy}\n${facts.line ? 'お受けできるときは、キャンセル待ちに登録します。順番は、お申し込みの順です。' : 'それまで、お席を確保しています。'}`,
   ]);
 }
 

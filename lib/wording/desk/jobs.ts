@@ -11,6 +11,7 @@ export const jobWords = {
   'final-itinerary-due': '最終日程表のお渡しの確認',
   'follow-balance': '残りのお支払いの見守り',
   'make-final-itinerary': '最終日程表のお渡し',
+  'offer-seats': 'キャンセル待ちへのお席のご案内',
   'release-spare': 'カードのご利用枠の戻し',
   'send-access-code': '確認番号のメール',
   'send-mail': 'メールの送信',
@@ -19,4 +20,6 @@ export const jobWords = {
   'settle-payment': '契約の時のお支払い',
   'settle-pending': 'カード会社の返事の確認',
   'start-tour': 'ご旅行の始まりの記録',
+  'tend-waiting-lists': 'キャンセル待ちの見守り',
+  'waiting-due': 'キャンセル待ちの期限の確認',
 } as const;

@@ -17,6 +17,12 @@ import { namesChangedMail } from '../booking/change-names';
 import { notSentMail } from '../booking/not-sent-mail';
 import { documentsTaskMail } from '../booking/travel-documents';
 import {
+  waitingAcceptedMail,
+  waitingEndedMail,
+  waitingMail,
+  waitingOfferMail,
+} from '../booking/waiting-mails';
+import {
   applicationCalledOffMail,
   calledOffLines,
   departureCalledOffMail,
@@ -107,6 +113,9 @@ const review = (asked: AssistanceAsked) =>
 
 const toTraveler = (sample: ComposedMail): RegisteredMail => ({ reader: 'traveler', sample });
 const toStaff = (sample: ComposedMail): RegisteredMail => ({ reader: 'staff', sample });
+
+const waiting = { place: 3, lastDay: '2026年12月28日（月）', held: true };
+const offer = { until: when, offerUrl: `${url}/offer` };
 
 /** Every mail of the site. A name without its line here does not compile, nor does a mail without a name. */
 export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
@@ -302,5 +311,9 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   'staff-invitation': toStaff(
     invitationMail({ name: '山田 花子', by: '鈴木 一郎', role: '窓口担当', link: url }),
   ),
+  waiting: toTraveler(waitingMail({ ...booking, ...waiting })),
+  'waiting-accepted': toTraveler(waitingAcceptedMail(booking)),
+  'waiting-ended': toTraveler(waitingEndedMail(booking)),
+  'waiting-offer': toTraveler(waitingOfferMail({ ...booking, ...offer })),
   withdrawn: toTraveler(withdrawnMail(booking)),
 };

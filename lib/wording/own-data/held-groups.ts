@@ -12,6 +12,7 @@ const groups: Readonly<Record<string, string>> = {
   passport: 'パスポート',
   assistance: '特別な配慮',
   seats: 'お席の確保',
+  waiting: 'キャンセル待ち',
   priceLines: '旅行代金の内訳',
   ledger: '入出金',
   payments: 'お支払いの手続き',

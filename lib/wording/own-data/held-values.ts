@@ -84,7 +84,15 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   handledBy: { sandbox: '見本の決済（実際のお支払いはありません）' },
   actor: { traveler: 'お客様', guardian: '保護者の方', agency: '当社', system: '自動の手続き' },
   scope: { booking: 'このご予約', departure: 'この出発日のすべてのご予約' },
-  state: { held: '確保しています', used: '契約で使いました', released: 'お返ししました' },
+  state: {
+    held: '確保しています',
+    used: '契約で使いました',
+    released: 'お返ししました',
+    asked: 'お受けできるか確かめています',
+    waiting: 'お待ちになっています',
+    offered: 'お席をご案内しました',
+    ended: '終わりました',
+  },
   decidedBy: {
     self: 'ご本人',
     guardian: '保護者として',

@@ -53,6 +53,7 @@ export const heldWords = {
   displayed: '画面で開いた日時',
   downloaded: 'ファイルで保存した日時',
   seats: 'お席の確保',
+  waiting: 'キャンセル待ち',
   payments: 'カードでのお支払いの手続き',
   feeWaivers: '取消料の免除',
   notes: '当社の担当者の覚え書き',

@@ -49,6 +49,10 @@ export const mailNames = [
   'staff-access-reset',
   'staff-changed',
   'staff-invitation',
+  'waiting',
+  'waiting-accepted',
+  'waiting-ended',
+  'waiting-offer',
   'withdrawn',
 ] as const;
 

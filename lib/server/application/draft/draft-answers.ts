@@ -14,6 +14,9 @@ export type ConsentAnswer = {
   | { readonly each: readonly { readonly name: string; readonly decision: ConsentChoice }[] }
 );
 
+/** キャンセル待ち: when the traveler agreed to wait, and to which day. */
+export type DraftWaiting = { readonly agreedAt: string; readonly lastDate: string };
+
 /** The answers of an application that is not sent yet; null where a step is still ahead. */
 export type DraftAnswers = {
   readonly size: number;
@@ -27,6 +30,8 @@ export type DraftAnswers = {
   readonly options: ChosenAnswers | null;
   readonly consents: Readonly<Record<string, ConsentAnswer>> | null;
   readonly antiSocialDeclared: boolean;
+  /** Set where the application asks for a place in the line and holds no seats; missing in older drafts. */
+  readonly waiting?: DraftWaiting | null;
   /** What the traveler saw on the check page: any other total or statement is shown anew. */
   readonly checked: { readonly totalYen: number; readonly statementSha256: string } | null;
 };

@@ -13,6 +13,7 @@ import { holdSeatsOfDraft } from './hold-seats-of-draft';
  */
 export async function holdAgain(place: BookPlace, draft: Draft, at: Date): Promise<FormError[]> {
   const { id: draftId, product, answers } = draft;
+  if (answers.waiting) return [];
   const answer = await holdSeatsOfDraft({ draftId, product, seats: answers.size }, at);
   refreshTour(place.code);
   return answer.kind === 'refused' ? [{ message: seatsRefusedWords(answer) }] : [];

@@ -15,7 +15,7 @@ export async function resizeDraft(
   const asked = { draftId: draft.id, product: draft.product, seats: size };
   const answer = await holdSeatsOfDraft(asked, at);
   if (answer.kind === 'refused') return answer;
-  const changes: Partial<DraftAnswers> = draftAnswersFor(draft.answers, size);
+  const changes: Partial<DraftAnswers> = { ...draftAnswersFor(draft.answers, size), waiting: null };
   const hold = { seats: size, expiresAt: answer.expiresAt };
   const saved = await saveDraft({ ...draft, hold }, changes, at);
   return saved.kind === 'overtaken' ? saved : answer;

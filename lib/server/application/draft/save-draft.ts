@@ -9,7 +9,7 @@ import { holdSeatsOfDraft } from './hold-seats-of-draft';
 
 /**
  * Keeps the answers of one step. The draft lives for another 48 hours; seats that were lost meanwhile are held
- * again when they are free.
+ * again when they are free; a draft that asks to wait holds none.
  *
  * @returns the seats; the answers are kept even where there are none. `overtaken` when the draft is another one by now, and
  *   nothing was kept
@@ -18,7 +18,7 @@ export async function saveDraft(
   draft: Draft,
   changes: Partial<DraftAnswers>,
   at: Date,
-): Promise<HoldAnswer | { readonly kind: 'overtaken' }> {
+): Promise<HoldAnswer | { readonly kind: 'overtaken' } | { readonly kind: 'waiting' }> {
   const sealed: SealedDraft = { answers: { ...draft.answers, ...changes } };
   const size = sealed.answers?.size ?? draft.answers.size;
   const kept = await db().bookingDraft.updateMany({
@@ -31,6 +31,7 @@ export async function saveDraft(
     },
   });
   if (kept.count === 0) return { kind: 'overtaken' };
+  if (sealed.answers?.waiting) return { kind: 'waiting' };
   if (draft.hold !== null && draft.hold.seats === size) {
     return { kind: 'held', expiresAt: draft.hold.expiresAt, extended: false };
   }

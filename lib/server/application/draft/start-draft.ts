@@ -3,7 +3,7 @@ import type { ProductRef } from '../../product/product';
 import { type HoldAnswer, SeatsRefused } from '../../seats/hold-seats';
 import { db } from '../../system/db';
 import { hashOf, newSecret, seal } from '../../system/sealed';
-import { newAnswers } from './draft-answers';
+import { type DraftWaiting, newAnswers } from './draft-answers';
 import { DRAFT_MS } from './draft-cookie';
 import type { SealedDraft } from './find-draft';
 import { holdSeatsIn } from './hold-seats-of-draft';
@@ -13,6 +13,7 @@ import { secretOfStart } from './start-key';
  * Begins an application: the draft and its seats come together, or neither does. The same key again finds the one that it
  * began, for a browser that never got the answer: the same draft, the same seats.
  *
+ * @param waiting set where the application asks for a place in the line: it holds no seats
  * @param key what the form of the start sent along; each call begins another application without one
  * @param holder whose budget of seats it counts in (`seatHolder`); null for nobody's
  * @returns the secret for the browser; only its hash is kept
@@ -23,14 +24,21 @@ export async function startDraft(
     size,
     holder,
     key = newSecret(),
-  }: { product: ProductRef; size: number; holder: string | null; key?: string },
+    waiting = null,
+  }: {
+    product: ProductRef;
+    size: number;
+    holder: string | null;
+    key?: string;
+    waiting?: DraftWaiting | null;
+  },
   at: Date,
 ): Promise<
   { kind: 'started'; secret: string; expiresAt: Date } | Exclude<HoldAnswer, { kind: 'held' }>
 > {
   const secret = secretOfStart(key);
   const expiresAt = new Date(at.getTime() + DRAFT_MS);
-  const sealed: SealedDraft = { answers: newAnswers(size) };
+  const sealed: SealedDraft = { answers: { ...newAnswers(size), waiting } };
   try {
     await db().$transaction(async (tx) => {
       await tx.bookingDraft.deleteMany({ where: { expiresAt: { lt: at } } });
@@ -47,7 +55,7 @@ export async function startDraft(
           expiresAt,
         },
       });
-      await holdSeatsIn(tx, { draftId: draft.id, product, seats: size }, at);
+      if (waiting === null) await holdSeatsIn(tx, { draftId: draft.id, product, seats: size }, at);
     });
     return { kind: 'started', secret, expiresAt };
   } catch (error) {

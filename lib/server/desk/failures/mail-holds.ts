@@ -69,5 +69,9 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'staff-access-reset': NEVER,
   'staff-changed': ELSEWHERE,
   'staff-invitation': NEVER,
+  waiting: line('while-waiting', 'contact'),
+  'waiting-accepted': line('notice-of-seats', 'contact'),
+  'waiting-ended': TOLD,
+  'waiting-offer': line('while-offered', 'contact'),
   withdrawn: TOLD,
 };

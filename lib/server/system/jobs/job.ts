@@ -17,6 +17,7 @@ export const jobFields = {
   'final-itinerary-due': ['bookingId'],
   'follow-balance': ['bookingId'],
   'make-final-itinerary': ['bookingId', 'itineraryId'],
+  'offer-seats': ['departureId'],
   'release-spare': ['paymentId'],
   'send-access-code': ['codeId', 'sealed'],
   'send-mail': ['mailId'],
@@ -25,6 +26,8 @@ export const jobFields = {
   'settle-payment': ['bookingId'],
   'settle-pending': ['paymentId'],
   'start-tour': ['bookingId'],
+  'tend-waiting-lists': [],
+  'waiting-due': ['bookingId'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type JobName = keyof typeof jobFields;

@@ -6,6 +6,7 @@ import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { madeForAnother } from '@/lib/server/application/draft/made-for';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { ownApplication } from '@/lib/server/application/draft/own-draft';
+import { takeFreeSeats } from '@/lib/server/application/draft/take-free-seats';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { action } from '@/lib/server/system/http/action';
@@ -34,6 +35,9 @@ export const apply = action({
         return {
           goTo: `${bookPath(place, answer.step)}${answer.step === 'check' ? '?changed' : ''}`,
         };
+      case 'seats-free':
+        await takeFreeSeats(draft, at);
+        return { goTo: `${bookPath(place, 'check')}?seats-free` };
       case 'refused':
         return { errors: [{ message: seatsRefusedWords(answer) }] };
       case 'sent':
