@@ -12,6 +12,7 @@ import {
   wantsFreshSignIn,
 } from '@/lib/rules/staff/permissions';
 import { emptyTerms } from '@/lib/terms/empty-terms';
+import { partRefundWords } from '@/lib/wording/after-trip/part-refund';
 import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
 import { staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
 import { bookingNoteWords } from '@/lib/wording/desk/booking';
@@ -29,6 +30,7 @@ import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
 import { takeBackDeclarationWords } from '@/lib/wording/desk/take-back-declaration';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
+import { refundPart } from './after-trip/refund-part';
 import { acceptByStaff, rejectByStaff } from './application/answer-by-staff';
 import { acceptWithCarer } from './application/assistance/accept-with-carer';
 import { askAboutAssistance } from './application/assistance/ask-about-assistance';
@@ -197,6 +199,10 @@ const waiver = {
   seenLeftYen: 37_240,
   idempotencyKey: 'by-role',
 } as const;
+const part = {
+  ...({ cause: 'service-unavailable', agencyAtFault: false, partYen: 1, chargesYen: 0 } as const),
+  ...{ ends: false, explanation: '船', explainedAt: null, seenYen: 1, idempotencyKey: 'by-role' },
+};
 const contact = { phone: '0399998888' };
 const spelled = {
   ...{ position: 0, family: '佐藤', given: '健市', familyKana: 'サトウ', givenKana: 'ケンイチ' },
@@ -285,6 +291,11 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     acts: [(staff) => markNoShow(staff, { ...taken, bookingId: on.bookingId }, at)],
     words: cancelRefusalWords,
     opens: '/desk/bookings/TB00000000/no-show',
+  },
+  'booking.part-refund': {
+    acts: [(staff) => refundPart(staff, { ...part, bookingId: on.bookingId }, at)],
+    words: partRefundWords.refusals,
+    opens: '/desk/bookings/TB00000000/part-refund',
   },
   'booking.waive-fee': {
     acts: [(staff) => waiveFee(staff, { ...waiver, ...on.cancelled }, at)],

@@ -28,6 +28,8 @@ export const SERVER_DOMAINS = [
   'application',
   'contract',
   'cancellation',
+  // What follows a trip: what went otherwise, compensation, claims, costs charged afterwards.
+  'after-trip',
   // What is still to come for a booking, and the calendar of its traveler.
   'timeline',
   'departures',

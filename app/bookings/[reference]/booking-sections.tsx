@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Section } from '@/components/ui/section';
 import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import { settlementsWords } from '@/lib/wording/after-trip/settlements';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { momentInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
@@ -9,6 +10,7 @@ import { BookingCancellations } from './booking-cancellations';
 import { BookingDocuments } from './booking-documents';
 import { BookingMoney } from './booking-money';
 import { BookingPeople } from './booking-people';
+import { BookingSettlements } from './booking-settlements';
 import { BookingTimeline } from './booking-timeline';
 import type { BookingMoment } from './milestones-ahead';
 
@@ -27,6 +29,11 @@ export function BookingSections(props: BookingMoment & { children?: ReactNode })
             desk={desk}
             after={facts.afterCancellation}
           />
+        </Section>
+      )}
+      {booking.settlements.length > 0 && (
+        <Section id="settlements" title={settlementsWords.title} layout={layout}>
+          <BookingSettlements settlements={booking.settlements} />
         </Section>
       )}
       <Section id="timeline" title={words.timeline} layout={layout}>

@@ -15,6 +15,15 @@ export function HeldMoney({ booking }: { booking: HeldBooking }) {
       {booking.feeWaivers.length > 0 && (
         <HeldTable caption={words.feeWaivers} rows={booking.feeWaivers} />
       )}
+      {booking.matters.length > 0 && <HeldTable caption={words.matters} rows={booking.matters} />}
+      {booking.settlements.map(({ lines, ...settlement }, place) => (
+        <div key={`${settlement.settlement}:${settlement.at}`}>
+          <h5 className="mb-2 font-bold">{words.settlement(place + 1)}</h5>
+          <HeldFacts facts={settlement} />
+          <h6 className="mt-4 mb-2">{words.shownThen}</h6>
+          <DefinitionList items={lines} />
+        </div>
+      ))}
       {booking.cancellations.map(({ lines, ...cancellation }, place) => (
         <div key={cancellation.receipt}>
           <h5 className="mb-2 font-bold">{words.cancellation(place + 1)}</h5>

@@ -11,12 +11,14 @@ const SIGNS: Readonly<Record<string, number>> = {
   waiver: -1,
   payment: -1,
   refund: 1,
+  // Paid beside the price, out of the agency's own money: kept apart.
+  compensation: 0,
 };
 
 /**
  * 残高: what is still owed to the agency in yen; negative is what it owes back.
  *
- * owed = charge − credit + fee − waiver − payment + refund
+ * owed = charge − credit + fee − waiver − payment + refund; compensation is kept apart (D2-21.1)
  *
  * @throws RangeError for a kind that no ledger has
  * @example // charged 80,000 and paid 80,000, credited 80,000 with a fee of 24,000: −56,000 is due back

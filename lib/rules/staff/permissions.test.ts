@@ -20,6 +20,7 @@ const TABLE: Record<StaffCommand, string> = {
   'booking.read': 'cmpa',
   'booking.cancel': 'cm!',
   'booking.no-show': 'cm!',
+  'booking.part-refund': 'cm!',
   'booking.waive-fee': 'm!',
   'booking.take-back-declaration': 'm!',
   'booking.correct-contact': 'cm!',

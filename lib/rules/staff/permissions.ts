@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'booking.read': plain(EVERYBODY),
   'booking.cancel': fresh(SERVICE),
   'booking.no-show': fresh(SERVICE),
+  'booking.part-refund': fresh(SERVICE),
   'booking.waive-fee': fresh(MANAGERS),
   'booking.take-back-declaration': fresh(MANAGERS),
   'booking.correct-contact': fresh(SERVICE),

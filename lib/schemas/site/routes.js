@@ -122,6 +122,7 @@ export const routes = {
   '/desk/bookings/[reference]': personal,
   '/desk/bookings/[reference]/cancellation': personal,
   '/desk/bookings/[reference]/no-show': personal,
+  '/desk/bookings/[reference]/part-refund': personal,
   '/desk/bookings/[reference]/waiver/[id]': personal,
   '/desk/bookings/[reference]/declaration': personal,
   '/desk/bookings/[reference]/contact': personal,

@@ -35,6 +35,8 @@ const whole = {
   hold: true,
   notices: { orderBy: { recordedAt: 'asc' } },
   feeWaivers: { orderBy: { at: 'asc' } },
+  matters: { orderBy: { at: 'asc' } },
+  settlements: { orderBy: { at: 'asc' } },
 } satisfies Prisma.BookingInclude;
 
 type BookingRow = Prisma.BookingGetPayload<{ include: typeof whole }>;

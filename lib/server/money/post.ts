@@ -16,7 +16,8 @@ export type LedgerCause =
       readonly cause: keyof typeof WAIVER_KINDS;
       readonly cancellationId: string;
       readonly waiverId: string;
-    };
+    }
+  | { readonly cause: keyof typeof SETTLEMENT_KINDS; readonly settlementId: string };
 
 /** What moves the ledger when a contract ends. */
 export type EndCause = Exclude<keyof typeof KINDS, 'reduction-refund'>;
@@ -84,6 +85,16 @@ function entryOf(posting: Posting) {
       const key = `waiver:${waiverId}:${cause}`;
       return { ...entry(WAIVER_KINDS[cause], ledgerLabels[cause], key), cancellationId };
     }
+    case 'part-credit':
+    case 'part-refund':
+    case 'incident-cost':
+    case 'guarantee':
+    case 'damages':
+    case 'special-compensation': {
+      const { cause, settlementId } = posting;
+      const key = `settlement:${settlementId}:${cause}`;
+      return { ...entry(SETTLEMENT_KINDS[cause], ledgerLabels[cause], key), settlementId };
+    }
     default: {
       const { cause, cancellationId } = posting;
       const key = `cancellation:${cancellationId}:${cause}`;
@@ -104,10 +115,21 @@ const KINDS = {
 
 const WAIVER_KINDS = { waiver: 'waiver', 'waiver-refund': 'refund' } as const;
 
+/** What follows a trip; compensation is kept apart from price and fees (D2-21.1). */
+const SETTLEMENT_KINDS = {
+  'part-credit': 'credit',
+  'part-refund': 'refund',
+  'incident-cost': 'charge',
+  guarantee: 'compensation',
+  damages: 'compensation',
+  'special-compensation': 'compensation',
+} as const;
+
 type Kind =
   | 'payment'
   | (typeof KINDS)[keyof typeof KINDS]
-  | (typeof WAIVER_KINDS)[keyof typeof WAIVER_KINDS];
+  | (typeof WAIVER_KINDS)[keyof typeof WAIVER_KINDS]
+  | (typeof SETTLEMENT_KINDS)[keyof typeof SETTLEMENT_KINDS];
 
 function entry(kind: Kind, label: string, idempotencyKey: string) {
   return { kind, label, idempotencyKey };

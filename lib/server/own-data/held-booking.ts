@@ -2,6 +2,7 @@ import 'server-only';
 import { personName } from '@/lib/wording/site/person-name';
 import { bookingById, type OwnBooking } from '../booking/find-own-booking';
 import { db } from '../system/db';
+import { heldMatters, heldSettlements } from './held-after-trip';
 import { heldConsents } from './held-consents';
 import { guardianConsentsFor } from './held-guardian-consents';
 import {
@@ -56,6 +57,8 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
     payments: heldPayments(booking.payments),
     cancellations: heldCancellations(booking, ownId, redact),
     feeWaivers: heldFeeWaivers(booking, redact),
+    matters: heldMatters(booking, redact),
+    settlements: heldSettlements(booking, redact),
     events: heldEvents(booking, json),
     notices: await heldNotices(booking, redact),
     notes: await heldNotes(booking.id, redact),

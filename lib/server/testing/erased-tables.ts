@@ -32,6 +32,8 @@ export const ERASED_TABLES: Readonly<Record<string, Erased>> = {
   Refund: BOOKS,
   Cancellation: BOOKS,
   FeeWaiver: BOOKS,
+  TripMatter: BOOKS,
+  TripSettlement: BOOKS,
   BookingNote: BOOKS,
   CancellationTraveler: BOOKS,
   Document: BOOKS,

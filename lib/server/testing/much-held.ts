@@ -39,6 +39,7 @@ export async function muchHeld(): Promise<string> {
   await waited(booking.id);
   await cancelled(booking.id, own.id);
   await refunded(booking.id);
+  await followedUp(booking.id);
   await provided(booking.id, own.id);
   await guardianBothWays(booking.id, own.id, email);
   await requestAndAccess(email);
@@ -131,6 +132,36 @@ async function cancelled(bookingId: string, travelerId: string) {
         reason: 'illness',
         note: 'お大事になさってください',
       },
+    },
+  });
+}
+
+async function followedUp(bookingId: string) {
+  const { id: matterId } = await db().tripMatter.create({
+    data: {
+      ...{ bookingId, idempotencyKey: randomUUID(), kind: 'baggage', channel: 'web' },
+      ...{
+        happenedOn: '2026-05-01',
+        item: '旅行かばん',
+        text: '取っ手が折れました',
+        lossYen: 12_000,
+      },
+      ...{ lastDate: '2026-05-14', inTime: true, article: '第18条', at: ASKED_AT },
+      ...{ outcome: 'accepted', answer: '確かめました', answeredAt: ASKED_AT },
+    },
+  });
+  await db().tripSettlement.create({
+    data: {
+      ...{ bookingId, matterId, idempotencyKey: randomUUID(), kind: 'damages', reason: 'damages' },
+      ...{ amountYen: 12_000, refundYen: 0, shown: [{ term: '金額', detail: '12,000円' }] },
+      ...{
+        note: 'お詫び',
+        dueDate: '2026-06-10',
+        clause: 'D2-18.3',
+        article: '第18条',
+        at: ASKED_AT,
+      },
+      ...{ paidOn: '2026-05-20', paidHow: 'in-kind', inKind: '旅行券', inKindYen: 12_000 },
     },
   });
 }

@@ -25,6 +25,8 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   'auto-terminated': 'カードが使えず、契約は終わりました',
   'tour-started': 'ご旅行が始まりました',
   'no-show': 'ご連絡がなく、ご参加がありませんでした',
+  'partially-terminated': 'ご旅行の途中で、この先の契約が終わりました',
+  'trip-settled': 'ご旅行についての精算を記録しました',
   'tour-ended': 'ご旅行が終わりました',
   waitlisted: 'キャンセル待ちに登録しました',
   'waiting-offered': 'お席をご案内し、お返事をお待ちしました',

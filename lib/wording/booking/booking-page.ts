@@ -104,4 +104,5 @@ export const ledgerKindWords: Readonly<Record<string, string>> = {
   fee: '取消料',
   waiver: '取消料の免除',
   refund: '払戻し',
+  compensation: '補償など（旅行代金とは別）',
 };

@@ -8,6 +8,7 @@ export const deskBookingWords = {
   acts: 'このご予約の手続き',
   cancel: 'お取消しを受け付ける',
   noShow: '無連絡不参加を記録する',
+  partRefund: '受けられなかったサービスを精算する',
   correct: '連絡先を直す',
   correctNames: 'お名前の表記を直す',
   emergency: '緊急連絡先を開く',

@@ -1,5 +1,6 @@
 import { yen } from '@/lib/rules/calendar/yen';
 import { codeMail, disclosureSeenMail } from '../access/access-mails';
+import { afterTripMail, settlementNews } from '../after-trip/mails';
 import { type AssistanceAsked, assistanceMail } from '../booking/assistance-mails';
 import {
   acceptanceMail,
@@ -295,6 +296,13 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
     }),
   ),
   'not-sent': toTraveler(notSentMail({ tourTitle, answer: { kind: 'declined' }, tourUrl: url })),
+  'part-refund': toTraveler(
+    afterTripMail('part-refund', booking, {
+      ...settlementNews['part-refund'],
+      lines: [{ term: 'お返しする金額', detail: '6,000円' }],
+      note: '大雨のため、船に乗れませんでした。',
+    }),
+  ),
   rejected: toTraveler(rejectedMail(booking, { reason: 'business', note: '', article: '第4条' })),
   'staff-access-changed': toStaff(
     accessChangedMail({ name: '山田 花子', changed: 'password', url }),

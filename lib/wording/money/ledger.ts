@@ -5,4 +5,10 @@ export const ledgerLabels = {
   cardRefused: 'カードの不承認による旅行代金の取消し',
   waiver: '取消料の免除',
   'waiver-refund': '免除した取消料の払戻し',
+  'part-credit': '受けられなかった旅行サービスの代金',
+  'part-refund': '受けられなかった旅行サービスの払戻し',
+  'incident-cost': 'ご旅行中にかかった費用',
+  guarantee: '変更補償金',
+  damages: '損害の賠償',
+  'special-compensation': '特別補償',
 } as const;

@@ -1,3 +1,4 @@
+import { afterTripCodes } from '../after-trip/codes';
 import { ageBandWords, ledgerKindWords } from '../booking/booking-page';
 import { bookingStateWords } from '../booking/booking-states';
 import { contactFieldNames } from '../booking/change-contact';
@@ -55,6 +56,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   outcome: decisionWords,
   dataClass: dataClassWords,
   declaredThrough: declarationWords,
+  ...afterTripCodes,
   account: {
     own: 'このアドレスのアカウント',
     other: '別のアドレスのアカウント（その方の情報のため載せません）',

@@ -56,6 +56,8 @@ export const heldWords = {
   waiting: 'キャンセル待ち',
   payments: 'カードでのお支払いの手続き',
   feeWaivers: '取消料の免除',
+  matters: 'ご旅行についてのお申し出',
+  settlement: (count: number) => `ご旅行の間と後の精算 ${count}`,
   notes: '当社の担当者の覚え書き',
   shownThen: 'そのときお見せした内容',
   notices: '旅行についてのお知らせ',

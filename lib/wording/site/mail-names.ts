@@ -44,6 +44,7 @@ export const mailNames = [
   'no-show',
   'non-payment',
   'not-sent',
+  'part-refund',
   'rejected',
   'staff-access-changed',
   'staff-access-reset',

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { transition } from '@/lib/rules/contract/booking-state';
 import { LIVE_STATES } from '@/lib/rules/contract/booking-transitions';
+import { wasTravelled } from '@/lib/rules/contract/trip-settlement';
 import { mayDo, type StaffRole } from '@/lib/rules/staff/permissions';
 import type { DeskBooking } from '@/lib/server/desk/read-booking';
 import { deskBookingWords as words } from '@/lib/wording/desk/booking';
@@ -22,6 +23,9 @@ export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole 
     ...(transition(booking.status, 'mark-no-show').kind === 'allowed' &&
     mayDo(role, 'booking.no-show')
       ? [{ href: `${page}/no-show`, label: words.noShow }]
+      : []),
+    ...(wasTravelled(booking.status) && mayDo(role, 'booking.part-refund')
+      ? [{ href: `${page}/part-refund`, label: words.partRefund }]
       : []),
     ...(mayDo(role, 'booking.correct-contact')
       ? [{ href: `${page}/contact`, label: words.correct }]

@@ -1,5 +1,6 @@
 import { DoneNotice } from '@/components/desk/done-notice';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
+import { partRefundWords } from '@/lib/wording/after-trip/part-refund';
 import { bookingNoteWords } from '@/lib/wording/desk/booking';
 import { correctContactWords } from '@/lib/wording/desk/contact';
 import { correctNamesWords } from '@/lib/wording/desk/names';
@@ -13,7 +14,7 @@ import { yenInWords } from '@/lib/wording/site/money';
 /** What was just done, in words with its figures. */
 export function DeskDone(props: {
   done: string | string[] | undefined;
-  booking: Pick<OwnBooking, 'cancellations' | 'feeWaivers'>;
+  booking: Pick<OwnBooking, 'cancellations' | 'feeWaivers' | 'settlements'>;
 }) {
   return <DoneNotice said={doneInWords(props)} />;
 }
@@ -25,6 +26,10 @@ function doneInWords({ done, booking }: Parameters<typeof DeskDone>[0]): string 
   }
   if (done === 'no-show' && last !== undefined) {
     return noShowWords.done(yenInWords(last.feeYen), yenInWords(last.refundYen));
+  }
+  const settled = booking.settlements.at(-1);
+  if (done === 'part-refunded' && settled !== undefined) {
+    return partRefundWords.done(yenInWords(settled.amountYen));
   }
   const waived = booking.feeWaivers.at(-1);
   if (done === 'waived' && waived !== undefined) {

@@ -64,6 +64,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'no-show': TOLD,
   'non-payment': TOLD,
   'not-sent': ELSEWHERE,
+  'part-refund': TOLD,
   rejected: TOLD,
   'staff-access-changed': ELSEWHERE,
   'staff-access-reset': NEVER,

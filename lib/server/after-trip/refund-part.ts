@@ -1,0 +1,124 @@
+import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
+import { type Yen, yen } from '@/lib/rules/calendar/yen';
+import { type PartCause, type PartEnd, partEnd } from '@/lib/rules/cancellation/part-end';
+import { wasTravelled } from '@/lib/rules/contract/trip-settlement';
+import { reductionRefund } from '@/lib/rules/money/reduction-refund';
+import type { StaffObjection } from '@/lib/rules/staff/permissions';
+import { lockBooking } from '../booking/lock-booking';
+import { findParty, type Party } from '../cancellation/find-party';
+import { followTourIn } from '../contract/follow-tour';
+import { byStaff } from '../staff/by-staff';
+import type { Staff } from '../staff/staff-session';
+import { keyOfPress } from '../system/key-of-press';
+import { recordPart } from './record-part';
+
+/** What was not received, and why, as somebody of the staff entered it. */
+export interface PartOrder {
+  readonly bookingId: string;
+  readonly cause: PartCause;
+  readonly agencyAtFault: boolean;
+  readonly partYen: number;
+  readonly chargesYen: number;
+  /** Whether the trip ends here for all of the booking. */
+  readonly ends: boolean;
+  readonly explanation: string;
+  readonly explainedAt: Date | null;
+  /** What was shown as going back. */
+  readonly seenYen: number;
+  readonly idempotencyKey: string;
+}
+
+export type PartRefusal =
+  | StaffObjection
+  | 'not-found'
+  | 'not-on-trip'
+  | 'cannot-end'
+  | 'payment-pending'
+  | 'not-in-terms'
+  | 'not-in-list'
+  | 'explanation-missing'
+  | 'explained-late'
+  | 'more-than-price'
+  | 'changed-meanwhile'
+  | 'form-used';
+
+export type PartAnswer =
+  | { readonly kind: 'settled'; readonly amountYen: number; readonly repeated: boolean }
+  | { readonly kind: 'refused'; readonly reason: PartRefusal };
+
+/**
+ * 旅行開始後の一部の解除: a service that failed is given up by the traveler, or the company ends a part, with the reason
+ * explained before. What was not received is taken off the price, less what third parties charge where the terms say so.
+ *
+ * @clause D2-16.1.2 D2-16.2.1 D2-16.2.2 D2-16.2.4
+ * @clause D3-16.2 D3-18.1 D3-18.2
+ */
+export async function refundPart(staff: Staff, order: PartOrder, at: Date): Promise<PartAnswer> {
+  const { idempotencyKey: press, ...sent } = order;
+  const idempotencyKey = keyOfPress(press, sent);
+  return byStaff(staff, 'booking.part-refund', at, async (tx): Promise<PartAnswer> => {
+    await lockBooking(tx, order.bookingId);
+    const earlier = await tx.tripSettlement.findUnique({ where: { idempotencyKey } });
+    if (earlier !== null) return { kind: 'settled', amountYen: earlier.amountYen, repeated: true };
+    await followTourIn(tx, order.bookingId, at);
+    const party = await findParty(tx, order.bookingId, at);
+    if (party === null) return { kind: 'refused', reason: 'not-found' };
+    const judged = judge(party, order, at);
+    if (typeof judged === 'string') return { kind: 'refused', reason: judged };
+    const credited = { kind: 'credit', amountYen: judged.refund };
+    const refundYen = reductionRefund(judged.refund, [...party.booking.ledger, credited]);
+    await recordPart(tx, { staff, party, order, end: judged, refundYen, idempotencyKey }, at);
+    return { kind: 'settled', amountYen: judged.refund, repeated: false };
+  });
+}
+
+/** What goes back, or why nothing is settled. */
+export function judge(party: Party, order: PartOrder, at: Date): PartEnd | PartRefusal {
+  const objection = untimely(party, order, at);
+  if (objection !== null) return objection;
+  const answer = quotePart(party, order, at);
+  if (answer.kind === 'refused') return 'not-in-terms';
+  if (answer.kind === 'may-not') return answer.reason;
+  if (order.partYen > priceLeft(party)) return 'more-than-price';
+  return answer.refund === order.seenYen ? answer : 'changed-meanwhile';
+}
+
+type Entered = Pick<
+  PartOrder,
+  'cause' | 'agencyAtFault' | 'partYen' | 'chargesYen' | 'explanation'
+>;
+
+/** What goes back by the terms of the booking for what was entered. */
+export function quotePart({ facts, terms }: Party, entered: Entered, at: Date) {
+  return partEnd(
+    {
+      ...entered,
+      part: yen(entered.partYen),
+      supplierCharges: yen(entered.chargesYen),
+      recordedAt: instant(at.getTime()),
+      returnDate: facts.returnDate,
+    },
+    terms,
+  );
+}
+
+/** What is still charged as the price. */
+export function priceLeft({ booking }: Party): Yen {
+  const sum = (kind: string) =>
+    booking.ledger
+      .filter((line) => line.kind === kind)
+      .reduce((all, { amountYen }) => all + amountYen, 0);
+  return yen(Math.max(sum('charge') - sum('credit'), 0));
+}
+
+function untimely({ booking, facts }: Party, order: PartOrder, at: Date): PartRefusal | null {
+  if (!wasTravelled(booking.status) || facts.travelers.length === 0) return 'not-on-trip';
+  if (order.ends && booking.status !== 'travelling') return 'cannot-end';
+  // Until the card has answered nobody knows what was paid.
+  if (booking.payments.length > 0) return 'payment-pending';
+  if (order.cause === 'service-unavailable') return null;
+  if (order.explainedAt === null) return 'explanation-missing';
+  const early = order.explainedAt.getTime() < booking.startsAt;
+  return early || order.explainedAt > at ? 'explained-late' : null;
+}

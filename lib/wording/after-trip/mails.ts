@@ -1,0 +1,50 @@
+import type { ComposedMail, MailName } from '../site/mail-names';
+import type { SettlementLine } from './settlements';
+
+export interface AfterTripMailFacts {
+  readonly contactName: string;
+  readonly reference: string;
+  readonly tourTitle: string;
+  readonly bookingUrl: string;
+}
+
+export interface AfterTripNews {
+  readonly subject: string;
+  readonly lead: string;
+  readonly lines: readonly SettlementLine[];
+  /** What somebody of the agency or the traveler wrote; empty where nothing was. */
+  readonly note: string;
+  /** What comes next. */
+  readonly next: readonly string[];
+}
+
+/** Tells of what followed a trip, with the lines of its page. */
+export function afterTripMail(
+  template: MailName,
+  facts: AfterTripMailFacts,
+  news: AfterTripNews,
+): ComposedMail {
+  const paragraphs = [
+    `${facts.contactName} 様`,
+    news.lead,
+    [`予約番号：${facts.reference}`, `ツアー：${facts.tourTitle}`].join('\n'),
+    news.lines.map(({ term, detail }) => `${term}：${detail}`).join('\n'),
+    ...(news.note === '' ? [] : [news.note]),
+    ...news.next,
+    `ご予約のページ\n${facts.bookingUrl}`,
+  ];
+  return {
+    template,
+    subject: `${news.subject}（予約番号 ${facts.reference}）`,
+    text: `${paragraphs.join('\n\n')}\n`,
+  };
+}
+
+/** What the mail of a settlement says around its lines. */
+export const settlementNews = {
+  'part-refund': {
+    subject: '受けられなかった旅行サービスの代金をお返しします',
+    lead: 'ご旅行の途中で受けられなかった旅行サービスについて、次のとおり精算いたします。',
+    next: ['お返しする金額は、お支払いに使われた方法で手続きをいたします。'],
+  },
+} as const;
