@@ -6,9 +6,10 @@ import { arrangementWork } from '../desk/arrangement-work';
 import { db } from '../system/db';
 import { castBooking, castDeparture, SATO } from '../testing/fixtures';
 import { actingStaff } from '../testing/staff';
+import type { ArrangementOrder } from './arrangement-order';
 import { findArrangements } from './arrangements';
 import { arrangementsNow } from './arrangements-now';
-import { type ArrangementOrder, recordArrangement } from './record-arrangement';
+import { recordArrangement } from './record-arrangement';
 
 afterAll(() => db().$disconnect());
 

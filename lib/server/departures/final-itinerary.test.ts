@@ -12,7 +12,8 @@ import { filledDraft } from '../testing/filled-draft';
 import { castBooking, castDeparture, SATO, SUZUKI } from '../testing/fixtures';
 import { actingStaff } from '../testing/staff';
 import { handOverItinerary } from './hand-over-itinerary';
-import { type ItineraryOrder, makeItinerary } from './make-itinerary';
+import type { ItineraryOrder } from './itinerary-order';
+import { makeItinerary } from './make-itinerary';
 
 afterAll(() => db().$disconnect());
 

@@ -7,12 +7,8 @@ import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import { lockBooking } from '../booking/lock-booking';
 import { mailFacts, periodOf } from '../booking/mail-facts';
 import { documentContentOf } from '../documents/document-content';
-import {
-  finalItineraryDocument,
-  finalItineraryOf,
-  type ItineraryHead,
-  meetingRows,
-} from '../documents/final-itinerary';
+import { finalItineraryDocument, finalItineraryOf } from '../documents/final-itinerary';
+import { type ItineraryHead, meetingRows } from '../documents/itinerary-sections';
 import type { Prisma } from '../generated/prisma/client';
 import { db, type Tx } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';

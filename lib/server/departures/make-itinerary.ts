@@ -1,49 +1,16 @@
 import 'server-only';
-import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
-import {
-  type FinalItinerary,
-  type ItineraryNeeds,
-  missingInFinal,
-} from '@/lib/rules/contract/final-itinerary';
-import type { StaffObjection } from '@/lib/rules/staff/permissions';
-import { canonicalJson } from '../consents/chain';
-import { finalItineraryOf } from '../documents/final-itinerary';
 import { queueFinalItinerary } from '../documents/queue-final-itinerary';
-import type { Departure, Tour } from '../generated/prisma/client';
 import { lockDeparture } from '../seats/seats';
 import { audit } from '../staff/audit';
 import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
-import type { Tx } from '../system/db';
-import { departureGone } from './departure-gone';
-
-export interface ItineraryOrder {
-  readonly departureId: string;
-  readonly final: FinalItinerary;
-  /** The last version that the form was filled from; 0 for none. */
-  readonly over: number;
-  /** One press of the button, however often it arrives. */
-  readonly press: string;
-}
-
-export type ItineraryRefusal =
-  | StaffObjection
-  | 'not-found'
-  | 'called-off'
-  | 'left'
-  | 'incomplete'
-  | 'unchanged'
-  | 'overtaken'
-  | 'form-used';
-
-export type ItineraryAnswer =
-  | { readonly kind: 'made'; readonly version: number; readonly bookings: number }
-  | {
-      readonly kind: 'refused';
-      readonly reason: ItineraryRefusal;
-      /** Fields that must be filled in first. */
-      readonly missing?: readonly string[];
-    };
+import {
+  earlierItinerary,
+  type ItineraryAnswer,
+  type ItineraryOrder,
+  itineraryRefusal,
+  receiving,
+} from './itinerary-order';
 
 /**
  * 確定書面を作る: writes down what became final of a departure, as its next version, and has the document of each booking made
@@ -64,9 +31,9 @@ export async function makeItinerary(
       include: { tour: true, finals: { orderBy: { version: 'desc' }, take: 1 } },
     });
     if (departure === null) return { kind: 'refused', reason: 'not-found' };
-    const earlier = await earlierAnswer(tx, order);
+    const earlier = await earlierItinerary(tx, order);
     if (earlier !== null) return earlier;
-    const refusal = refusalOf(departure, order, at);
+    const refusal = itineraryRefusal(departure, order, at);
     if (refusal !== null) return refusal;
     const version = (departure.finals[0]?.version ?? 0) + 1;
     const content = JSON.parse(JSON.stringify(final));
@@ -83,50 +50,4 @@ export async function makeItinerary(
     await audit(tx, staff, { command: 'departure.final-itinerary', ...subject, detail }, at);
     return { kind: 'made', version, bookings: bookings.length };
   });
-}
-
-/** What a tour asks of its final itinerary. */
-export function needsOf({ nights, conductor }: Pick<Tour, 'nights' | 'conductor'>): ItineraryNeeds {
-  return { nights, guided: conductor !== 'none' };
-}
-
-async function earlierAnswer(
-  tx: Tx,
-  { departureId, press, final }: ItineraryOrder,
-): Promise<ItineraryAnswer | null> {
-  const made = await tx.finalItinerary.findUnique({ where: { idempotencyKey: press } });
-  if (made === null) return null;
-  const same = made.departureId === departureId && isSame(finalItineraryOf(made.content), final);
-  if (!same) return { kind: 'refused', reason: 'form-used' };
-  const bookings = await receiving(tx, departureId);
-  return { kind: 'made', version: made.version, bookings: bookings.length };
-}
-
-type Found = Departure & { tour: Tour; finals: { version: number; content: unknown }[] };
-
-function refusalOf(
-  departure: Found,
-  { final, over }: ItineraryOrder,
-  at: Date,
-): Extract<ItineraryAnswer, { kind: 'refused' }> | null {
-  const [last] = departure.finals;
-  const gone = departureGone(departure, at);
-  if (gone !== null) return { kind: 'refused', reason: gone };
-  if ((last?.version ?? 0) !== over) return { kind: 'refused', reason: 'overtaken' };
-  const missing = missingInFinal(final, needsOf(departure.tour));
-  if (missing.length > 0) return { kind: 'refused', reason: 'incomplete', missing };
-  const same = last !== undefined && isSame(finalItineraryOf(last.content), final);
-  return same ? { kind: 'refused', reason: 'unchanged' } : null;
-}
-
-const isSame = (one: FinalItinerary, other: FinalItinerary) =>
-  canonicalJson(one) === canonicalJson(other);
-
-async function receiving(tx: Tx, departureId: string): Promise<readonly string[]> {
-  const rows = await tx.booking.findMany({
-    where: { package: { departureId }, status: { in: [...CONTRACTED_STATES] } },
-    select: { id: true },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(({ id }) => id);
 }

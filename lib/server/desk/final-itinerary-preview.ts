@@ -6,7 +6,8 @@ import { deskItineraryWords as words } from '@/lib/wording/desk/final-itinerary'
 import type { DocumentSection } from '@/lib/wording/documents/document-section';
 import { finalItineraryMail } from '@/lib/wording/documents/final-itinerary';
 import { periodOf } from '../booking/mail-facts';
-import { finalItineraryDocument, meetingRows } from '../documents/final-itinerary';
+import { finalItineraryDocument } from '../documents/final-itinerary';
+import { meetingRows } from '../documents/itinerary-sections';
 import { dressedMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
 import type { FinalItineraryFound } from './final-itinerary-page';

@@ -2,10 +2,8 @@
 
 import { arrangementAdded, arrangementChange } from '@/lib/schemas/staff/arrangements';
 import { addressedDeparture, departurePage } from '@/lib/server/departures/addressed-departure';
-import {
-  type ArrangementAnswer,
-  recordArrangement,
-} from '@/lib/server/departures/record-arrangement';
+import type { ArrangementAnswer } from '@/lib/server/departures/arrangement-order';
+import { recordArrangement } from '@/lib/server/departures/record-arrangement';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
 import { deskArrangementWords as words } from '@/lib/wording/desk/arrangements';

@@ -3,11 +3,8 @@
 import { missingInFinal } from '@/lib/rules/contract/final-itinerary';
 import { itineraryOrder } from '@/lib/schemas/staff/final-itinerary';
 import { addressedDeparture, departurePage } from '@/lib/server/departures/addressed-departure';
-import {
-  type ItineraryAnswer,
-  makeItinerary,
-  needsOf,
-} from '@/lib/server/departures/make-itinerary';
+import { type ItineraryAnswer, needsOf } from '@/lib/server/departures/itinerary-order';
+import { makeItinerary } from '@/lib/server/departures/make-itinerary';
 import { findFinalItinerary } from '@/lib/server/desk/final-itinerary-page';
 import { previewItinerary } from '@/lib/server/desk/final-itinerary-preview';
 import { staff } from '@/lib/server/staff/who';
