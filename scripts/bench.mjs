@@ -55,6 +55,7 @@ const parts = {
   search: () => withServer('search.ts'),
   searches: () => withServer('searches.ts'),
   desk: () => withServer('desk.ts'),
+  evidence: () => withServer('evidence.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -26,7 +26,7 @@ test.each([
   ['catalogue.mjs', 'CLOCK_START', 'xx', 'export', 'tours'],
   ['notice.mjs', 'MAIL_FROM', 'a'],
   ['manager-link.mjs', 'MAIL_FROM', 'a'],
-  ['verify-consents.mjs', 'PAYMENT_ADAPTER', 'stripe'],
+  ['evidence.mjs', 'PAYMENT_ADAPTER', 'stripe', 'verify'],
   ['serve.mjs', 'AGENCY_FILE', 'no-such-file.json'],
   ['serve.mjs', 'AGENCY_FILE', 'package.json'],
 ])('%s ends with one line about %s=%s and creates nothing', (script, name, value, ...given) => {

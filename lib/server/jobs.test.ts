@@ -9,6 +9,7 @@ import { readPayload, repeatedOf, tasksOf } from './system/jobs/run-register';
 test('every name has its handler, and what nobody queues comes round by itself', () => {
   expect(Object.keys(tasksOf(jobs)).sort()).toEqual(Object.keys(jobFields).sort());
   expect(repeatedOf(jobs).map(({ task }) => task)).toEqual([
+    'anchor-consents',
     'erase-enquiries',
     'erase-expired',
     'expand-departures',

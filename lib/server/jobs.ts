@@ -3,6 +3,7 @@ import { sendAccessCode } from './access/send-access-code';
 import { settlePending } from './application/settle-pending';
 import { followBalance } from './cancellation/follow-balance';
 import { moveHorizon } from './catalogue/import/move-horizon';
+import { anchorChain } from './consents/anchor-chain';
 import { answerApplication } from './contract/answer-application';
 import { followTour } from './contract/follow-tour';
 import { settlePayment } from './contract/settle-payment';
@@ -23,6 +24,7 @@ import { sendMail } from './system/mail/send-mail';
 
 /** What each job does. A job may run twice and must change nothing the second time. */
 export const jobs: JobRegister = {
+  'anchor-consents': everyHour(11, (at) => anchorChain(at)),
   'answer-due': job(({ bookingId }, at) => answerApplication(bookingId, at)),
   'call-off-booking': job(({ bookingId }, at, lastTry) => callOffBooking(bookingId, at, lastTry)),
   'complete-tour': job(({ bookingId }, at) => followTour(bookingId, at)),

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { appSecret } from './secret.mjs';
 
 /** What the server's process is told, with safe defaults for all that was not said. */
@@ -9,6 +10,7 @@ export function serverEnvironment({ dataDir, databaseUrl, port }) {
     APP_URL: process.env.APP_URL || `http://localhost:${port}`,
     NEXTAUTH_URL: process.env.APP_URL || `http://localhost:${port}`,
     APP_SECRET: appSecret(dataDir),
+    EVIDENCE_DIR: process.env.EVIDENCE_DIR || path.join(dataDir, 'evidence'),
     NEXT_TELEMETRY_DISABLED: '1',
   };
 }

@@ -1,13 +1,7 @@
 import 'server-only';
 import { db } from '../system/db';
-import {
-  CHAIN_START,
-  CHAIN_TENANT,
-  type ConsentEventType,
-  eventHash,
-  payloadCommit,
-  textSha256,
-} from './chain';
+import { CHAIN_START, eventHash, payloadCommit, textSha256 } from './chain';
+import { chainedRow } from './chained-row';
 
 /** One thing that is not as it was written. */
 export type ConsentFinding = { seq: bigint; kind: FindingKind };
@@ -27,17 +21,25 @@ export type ConsentReport = {
   erased: number;
   head: string;
   findings: ConsentFinding[];
+  /** Published notices that are not as they were published, as `key@version`. */
+  notices: string[];
 };
 
 const BATCH = 5000;
 
 /**
  * Replays the whole chain. Changed rows and breaks of the chain are told apart; a payload that is gone leaves the
- * chain valid (privacy P74, P76). Rows cut off at the very end cannot be seen by the chain alone: compare `events`
- * and `head` with an earlier report kept elsewhere.
+ * chain valid (privacy P74, P76). Rows cut off at the very end cannot be seen by the chain alone: the signed notes
+ * show them (`verify-anchors.ts`).
  */
 export async function verifyConsents(): Promise<ConsentReport> {
-  const report: ConsentReport = { events: 0, erased: 0, head: CHAIN_START, findings: [] };
+  const report: ConsentReport = {
+    events: 0,
+    erased: 0,
+    head: CHAIN_START,
+    findings: [],
+    notices: await changedNotices(),
+  };
   const texts = await changedTexts();
   let last = { seq: 0n, hash: CHAIN_START };
   for (;;) {
@@ -72,7 +74,7 @@ function findingsOf(
   const findings: FindingKind[] = [];
   if (row.seq !== last.seq + 1n) findings.push('seq-missing');
   if (row.prev !== last.hash) findings.push('chain-broken');
-  if (recomputed(row) !== row.hash) findings.push('event-changed');
+  if (eventHash(chainedRow(row)) !== row.hash) findings.push('event-changed');
   const { payload } = row;
   if (payload !== null && payloadCommit(payload.salt, payload.payload) !== row.payloadCommit) {
     findings.push('payload-changed');
@@ -82,18 +84,6 @@ function findingsOf(
   const intact = texts.get(row.noticeSha256);
   if (intact !== true) findings.push(intact === undefined ? 'text-missing' : 'text-changed');
   return findings;
-}
-
-function recomputed(row: EventRow): string {
-  return eventHash({
-    seq: Number(row.seq),
-    tenant: CHAIN_TENANT,
-    at: row.at.toISOString(),
-    type: row.type as ConsentEventType,
-    notice_sha256: row.noticeSha256,
-    payload_commit: row.payloadCommit,
-    prev: row.prev,
-  });
 }
 
 /** The columns people read are not in the hash themselves; they must say what the committed payload says. */
@@ -112,4 +102,14 @@ function columnsAgree(row: EventRow, payload: unknown): boolean {
 async function changedTexts(): Promise<Map<string, boolean>> {
   const texts = await db().consentText.findMany({ select: { sha256: true, body: true } });
   return new Map(texts.map(({ sha256, body }) => [sha256, textSha256(body) === sha256]));
+}
+
+/** A notice is hashed with its title, or where the text begins with it without. */
+async function changedNotices(): Promise<string[]> {
+  const notices = await db().noticeVersion.findMany();
+  return notices
+    .filter(
+      ({ title, body, sha256 }) => ![`${title}\n\n${body}`, body].map(textSha256).includes(sha256),
+    )
+    .map(({ key, version }) => `${key}@${version}`);
 }

@@ -12,6 +12,7 @@ const tables = [
   'DocumentDelivery',
   'BookingEvent',
   'NoticeVersion',
+  'EvidenceAnchor',
   'ConsentText',
   'ConsentEvent',
   'DisclosureRequestEvent',

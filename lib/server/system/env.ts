@@ -46,6 +46,8 @@ const schema = z
         if (message !== null) issues.push({ code: 'custom', input: value, message });
       })
       .optional(),
+    /** A folder outside the database for the signed heads of the consent chain. */
+    EVIDENCE_DIR: z.string().optional(),
     /** The agency's profile (lib/agency); the sample agency without one. */
     AGENCY_FILE: z.string().optional(),
     PAYMENT_ADAPTER: z

@@ -10,7 +10,8 @@ import {
 } from 'node:crypto';
 import { env } from './env';
 
-function keyFor(use: string): Buffer {
+/** A key for one use, derived from the secret of the site. */
+export function keyFor(use: string): Buffer {
   return Buffer.from(hkdfSync('sha256', env().APP_SECRET, 'tabiyaku', use, 32));
 }
 

@@ -49,6 +49,7 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
     'what staff typed to find a booking: sealed, found by no traveler, gone after two hours',
   AuditEntry: 'what staff did, in codes and figures; names no traveler',
   GeneralConditions: 'the agency’s own published text',
+  EvidenceAnchor: 'the number of consent events and the hash of the last; names nobody',
   Account: 'sign-in with another company is not offered: never written',
 };
 

@@ -1,5 +1,6 @@
 /** What each job of the site does, as the desk says it. */
 export const jobWords = {
+  'anchor-consents': '同意の記録の控え',
   'answer-due': 'お申し込みの期限の確認',
   'call-off-booking': '催行中止のご予約の手続き',
   'complete-tour': 'ご旅行の終わりの記録',

@@ -31,6 +31,7 @@ import {
 import { cancellationMail } from '../cancellation/cancellation-mail';
 import { departureNoticeMail } from '../cancellation/departure-notice';
 import { balanceReminderMail, penaltyMail } from '../cancellation/penalty';
+import { anchorMail } from '../consents/anchor-mail';
 import { consentChangedMail, paperTaskMail } from '../consents/consent-records';
 import { accessChangedMail } from '../desk/own-access';
 import { invitationMail } from '../desk/staff';
@@ -266,6 +267,13 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   ),
   'enquiry-received': toTraveler(
     enquiryReceivedMail({ reference: 'EQ00000000', wants: 'mail', due: '2027年1月8日（金）', url }),
+  ),
+  'evidence-anchor': toStaff(
+    anchorMail({
+      day: '2027-01-08',
+      note: 'example.jp/consents\n12\n',
+      key: 'example.jp/consents',
+    }),
   ),
   'guardian-consent': {
     reader: 'guardian',

@@ -37,6 +37,7 @@ export const mailNames = [
   'declaration-taken-back',
   'enquiry-answered',
   'enquiry-received',
+  'evidence-anchor',
   'guardian-consent',
   'guardian-refused',
   'lapsed',

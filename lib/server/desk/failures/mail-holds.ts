@@ -57,6 +57,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'declaration-taken-back': TOLD,
   'enquiry-answered': ELSEWHERE,
   'enquiry-received': ELSEWHERE,
+  'evidence-anchor': ELSEWHERE,
   'guardian-consent': line('while-guardian-asked', 'same-place'),
   'guardian-refused': TOLD,
   lapsed: TOLD,

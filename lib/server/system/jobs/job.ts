@@ -6,6 +6,7 @@ import 'server-only';
  * does not compile.
  */
 export const jobFields = {
+  'anchor-consents': [],
   'answer-due': ['bookingId'],
   'call-off-booking': ['bookingId'],
   'complete-tour': ['bookingId'],

@@ -1,3 +1,0 @@
-import { withDatabase } from './setup/with-database.mjs';
-
-await withDatabase('scripts/verify-consents.ts');
