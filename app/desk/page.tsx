@@ -16,6 +16,7 @@ import { deskWorkWords as words } from '@/lib/wording/desk/applications';
 import { claimWords } from '@/lib/wording/desk/claims';
 import { lastMomentInWords } from '@/lib/wording/site/day';
 import { claimWork } from './applications/actions';
+import { claimSubstitution } from './bookings/[reference]/substitution/actions';
 import { claimDeparture } from './departures/actions';
 import { DeskPage } from './desk-page';
 import { claimEnquiry } from './enquiries/actions';
@@ -85,9 +86,15 @@ const CLAIMS: Partial<Record<WorkItem['subjectKind'], typeof claimWork>> = {
   mail: claimMail,
   refund: claimRefund,
   job: claimJob,
+  substitution: claimSubstitution,
 };
 /** Those that an address names by their reference. */
-const NAMED: readonly WorkItem['subjectKind'][] = ['application', 'request', 'enquiry'];
+const NAMED: readonly WorkItem['subjectKind'][] = [
+  'application',
+  'request',
+  'enquiry',
+  'substitution',
+];
 
 function Due({ item, at }: { item: WorkItem; at: Date }) {
   if (item.due === null) return null;

@@ -53,6 +53,8 @@ function pageOf({ kind, subjectKind, subjectId, reference }: WorkItem): string {
       return `/desk/requests/${reference}`;
     case 'enquiry':
       return `/desk/enquiries/${reference}`;
+    case 'substitution':
+      return `/desk/bookings/${reference}/substitution`;
     case 'booking':
       return `/desk/bookings/${reference}`;
     case 'licence':

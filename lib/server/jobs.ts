@@ -7,6 +7,7 @@ import { anchorChain } from './consents/anchor-chain';
 import { answerApplication } from './contract/answer-application';
 import { followTour } from './contract/follow-tour';
 import { settlePayment } from './contract/settle-payment';
+import { effectSubstitution } from './contract/substitution/effect-substitution';
 import { endWaiting } from './contract/waiting/end-waiting';
 import { offerSeats } from './contract/waiting/offer-seats';
 import { tendLines } from './contract/waiting/tend-lines';
@@ -29,6 +30,7 @@ export const jobs: JobRegister = {
   'call-off-booking': job(({ bookingId }, at, lastTry) => callOffBooking(bookingId, at, lastTry)),
   'complete-tour': job(({ bookingId }, at) => followTour(bookingId, at)),
   'document-due': job(({ bookingId }) => watchContractDocument(bookingId)),
+  'effect-substitution': job(({ bookingId }, at) => effectSubstitution(bookingId, at)),
   'erase-enquiries': everyHour(9, (at) => eraseEnquiries(at)),
   'erase-expired': everyHour(7, (at) => eraseExpired(at)),
   // Each hour it looks whether a day has begun in Japan: the first time it does lays out that day's departures.

@@ -17,11 +17,13 @@ import { findRequestedData } from './desk/find-requested-data';
 import { lookAtBooking, openBookingAtDesk } from './desk/open-booking';
 import { openCancellation } from './desk/open-cancellation';
 import { openEnquiry } from './desk/open-enquiry';
+import { openSubstitution } from './desk/open-substitution';
 import { readBooking } from './desk/read-booking';
 import { fileEnquiry } from './enquiries/file-enquiry';
 import { fileRequest } from './own-data/file-request';
 import type { Staff } from './staff/staff-session';
 import { db } from './system/db';
+import { seal } from './system/sealed';
 import { paidFamily } from './testing/owing-family';
 import { actingStaff, castStaff } from './testing/staff';
 
@@ -49,6 +51,7 @@ const READS: Partial<Record<StaffCommand, readonly ((staff: Staff) => Promise<un
     (staff) => readBooking(staff, on.booking, at),
     (staff) => openBookingAtDesk(staff, on.booking, at),
     (staff) => openCancellation(staff, on.booking, at),
+    (staff) => openSubstitution(staff, on.booking, at),
     (staff) => lookAtBooking(staff, on.bookingId, at),
   ],
   'departure.read': [(staff) => findDepartureSheet(staff, on.departureId, at)],
@@ -96,9 +99,24 @@ async function failedMail(bookingId: string): Promise<string> {
   return (await db().mail.create({ data })).id;
 }
 
+/** Somebody asks for the place of a traveler. */
+async function askedFor(bookingId: string, travelerId: string): Promise<void> {
+  await db().booking.update({
+    where: { id: bookingId },
+    data: { status: 'substitution-requested' },
+  });
+  await db().substitution.create({
+    data: {
+      ...{ bookingId, travelerId, newTravelerId: randomUUID(), idempotencyKey: randomUUID() },
+      ...{ status: 'requested', person: seal('substitution', { family: '高橋' }), requestedAt: at },
+    },
+  });
+}
+
 beforeAll(async () => {
   const { booking, departure } = await paidFamily('2026-12-04');
   const request = { email: address(), kind: 'purpose-notice', text: '' } as const;
+  await askedFor(booking.id, booking.travelerIds[1] ?? '');
   Object.assign(on, {
     ...{ booking: booking.reference, bookingId: booking.id, departureId: departure.id },
     ...{ listId: await listOf(departure.id), mailId: await failedMail(booking.id) },

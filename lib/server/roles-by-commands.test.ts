@@ -27,6 +27,7 @@ import { requestRefusalWords } from '@/lib/wording/desk/request-refusals';
 import { deskWords } from '@/lib/wording/desk/shell';
 import { accessResetRefusalWords } from '@/lib/wording/desk/staff-access';
 import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
+import { deskSubstitutionWords } from '@/lib/wording/desk/substitution';
 import { takeBackDeclarationWords } from '@/lib/wording/desk/take-back-declaration';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
@@ -45,6 +46,7 @@ import { cancelByStaff } from './cancellation/cancel-by-staff';
 import { markNoShow } from './cancellation/mark-no-show';
 import { takeBackDeclaration } from './cancellation/take-back-declaration';
 import { waiveFee } from './cancellation/waive-fee';
+import { decideSubstitution } from './contract/substitution/decide-substitution';
 import { callOffDeparture } from './departures/call-off-departure';
 import { decideDeparture, sellDeparture } from './departures/change-departure';
 import { giveNotice } from './departures/give-notice';
@@ -203,6 +205,7 @@ const part = {
   ...({ cause: 'service-unavailable', agencyAtFault: false, partYen: 1, chargesYen: 0 } as const),
   ...{ ends: false, explanation: '船', explainedAt: null, seenYen: 1, idempotencyKey: 'by-role' },
 };
+const agreement = { kind: 'approve', cost: { feeYen: 0, reissueYen: 0 } } as const;
 const contact = { phone: '0399998888' };
 const spelled = {
   ...{ position: 0, family: '佐藤', given: '健市', familyKana: 'サトウ', givenKana: 'ケンイチ' },
@@ -312,6 +315,10 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   'booking.correct-names': {
     acts: [(staff) => correctNames(staff, { bookingId: on.bookingId, names: [spelled] }, at)],
     words: correctNamesWords.refusals,
+  },
+  'booking.substitute': {
+    acts: [(staff) => decideSubstitution(staff, on.bookingId, agreement, at)],
+    words: deskSubstitutionWords.refusals,
   },
   'booking.emergency-contact': {
     acts: [

@@ -2,11 +2,13 @@ import Link from 'next/link';
 import { Notice } from '@/components/ui/notice';
 import { changeContactWords } from '@/lib/wording/booking/change-contact';
 import { changeNamesWords } from '@/lib/wording/booking/change-names';
+import { substitutionWords } from '@/lib/wording/booking/substitution';
 
 type Reference = { reference: string };
 
 /** To what can be changed of who is reached and how names are written; in one line, for the height of a phone. */
-export function ChangeLinks({ reference, names }: Reference & { names: boolean }) {
+export function ChangeLinks(props: Reference & { names: boolean; substitution: boolean }) {
+  const { reference, names, substitution } = props;
   return (
     <span className="flex flex-wrap gap-x-5 gap-y-2">
       <Link
@@ -17,6 +19,15 @@ export function ChangeLinks({ reference, names }: Reference & { names: boolean }
         {changeContactWords.link}
       </Link>
       {names && <ChangeNames reference={reference} />}
+      {substitution && (
+        <Link
+          href={`/bookings/${reference}/substitution`}
+          prefetch={false}
+          className="link inline-block min-h-6"
+        >
+          {substitutionWords.link}
+        </Link>
+      )}
     </span>
   );
 }

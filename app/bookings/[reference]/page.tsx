@@ -12,6 +12,7 @@ import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant as instantOf } from '@/lib/rules/calendar/instant';
 import { isApplied } from '@/lib/rules/contract/application-transitions';
 import { transition } from '@/lib/rules/contract/booking-state';
+import { isSubstitutable } from '@/lib/rules/contract/substitution-request';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import { doneIn } from '@/lib/schemas/site/done-in';
 import { findOpenQuote } from '@/lib/server/application/assistance/quote';
@@ -127,7 +128,13 @@ export default async function BookingPage({ params, searchParams }: Props) {
       <Section
         id="contact"
         title={words.contact}
-        note={<ChangeLinks reference={reference} names={namesClosedFor(booking, at) === null} />}
+        note={
+          <ChangeLinks
+            reference={reference}
+            names={namesClosedFor(booking, at) === null}
+            substitution={isSubstitutable(booking, moment)}
+          />
+        }
       >
         <PhoneFold summary={words.contactFold}>
           <DefinitionList items={contactItems(booking, calendar)} />

@@ -19,14 +19,20 @@ export function said(outcome: StaffAnswerOutcome, reference: string) {
 }
 
 /** The mail to look at; null once exactly this one has been looked at. */
-export function previewed(
-  made:
-    | { readonly kind: 'mail'; readonly mail: ComposedMail }
-    | { readonly kind: 'refused'; readonly reason: StaffAnswerRefusal },
+export const previewed = (made: Made<StaffAnswerRefusal>, seen: string) =>
+  mailToLookAt(made, seen, staffAnswerRefusalWords);
+
+type Made<Reason extends string> =
+  | { readonly kind: 'mail'; readonly mail: ComposedMail }
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+/** The same of another answer, with the words of its refusals. */
+export function mailToLookAt<Reason extends string>(
+  made: Made<Reason>,
   seen: string,
+  words: Readonly<Record<Reason, string>>,
 ) {
-  if (made.kind === 'refused')
-    return { errors: [{ message: staffAnswerRefusalWords[made.reason] }] };
+  if (made.kind === 'refused') return { errors: [{ message: words[made.reason] }] };
   const { subject, text } = made.mail;
   const name = hashOf(`${subject}\n${text}`);
   return seen === name ? null : { errors: [], told: { subject, text, seen: name } };

@@ -24,6 +24,9 @@ export function HeldMoney({ booking }: { booking: HeldBooking }) {
           <DefinitionList items={lines} />
         </div>
       ))}
+      {booking.substitutions.length > 0 && (
+        <HeldTable caption={words.substitutions} rows={booking.substitutions} />
+      )}
       {booking.cancellations.map(({ lines, ...cancellation }, place) => (
         <div key={cancellation.receipt}>
           <h5 className="mb-2 font-bold">{words.cancellation(place + 1)}</h5>

@@ -45,6 +45,8 @@ export interface GuardEvidence {
   'change-answered': { readonly answer: 'agreed' | 'time-passed'; readonly at: Instant };
   'substitution-approved-and-paid': { readonly approvedAt: Instant; readonly paidYen: number };
   'substitution-offered': { readonly article: string };
+  /** It has not come to count: until then the first traveler remains. */
+  'substitution-pending': { readonly substitutionId: string };
   'price-paid': { readonly owedYen: 0 };
   'passport-known': { readonly travelers: number };
   /** Null where the ticket is not issued earlier than agreed. */

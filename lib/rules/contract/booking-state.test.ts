@@ -44,6 +44,12 @@ describe('the life of a booking', () => {
     ['D2-13.1 substitution asked', 'contracted', 'request-substitution', 'substitution-requested'],
     ['D2-13.2 approved and paid', 'substitution-requested', 'effect-substitution', 'contracted'],
     ['D2-13.2 the airline refuses', 'substitution-requested', 'refuse-substitution', 'contracted'],
+    [
+      'D2-13.2 nobody wants it any more',
+      'substitution-requested',
+      'withdraw-substitution',
+      'contracted',
+    ],
     ['D4-4.1 the ticket is issued', 'contracted', 'issue-ticket', 'ticketed'],
     ['D4-10.N4 another flight', 'contracted', 'change-flight', 'contracted'],
     ['D4-10.N4 another flight after issue', 'ticketed', 'change-flight', 'ticketed'],

@@ -101,6 +101,14 @@ export const CONTRACT_TRANSITIONS = [
     clauses: ['D2-13.2', 'D3-14.1'],
   },
   {
+    from: ['substitution-requested'],
+    trigger: 'withdraw-substitution',
+    to: 'contracted',
+    actors: ['traveler', 'staff'],
+    guards: ['substitution-pending'],
+    clauses: ['D2-13.2', 'D3-14.2'],
+  },
+  {
     from: ['contracted'],
     trigger: 'issue-ticket',
     to: 'ticketed',

@@ -5,6 +5,7 @@ export const CLAIMED_FOR = {
   application: 'application.accept',
   enquiry: 'enquiry.answer',
   request: 'request.answer',
+  substitution: 'booking.substitute',
   departure: 'departure.decide',
   mail: 'mail.resend',
   refund: 'refund.retry',

@@ -25,6 +25,7 @@ const TABLE: Record<StaffCommand, string> = {
   'booking.take-back-declaration': 'm!',
   'booking.correct-contact': 'cm!',
   'booking.correct-names': 'cm!',
+  'booking.substitute': 'cm!',
   'booking.emergency-contact': 'cmp!',
   'booking.note': 'cmp',
   'departure.read': 'cmpa',

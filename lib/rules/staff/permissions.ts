@@ -45,6 +45,7 @@ export const PERMISSIONS = {
   'booking.take-back-declaration': fresh(MANAGERS),
   'booking.correct-contact': fresh(SERVICE),
   'booking.correct-names': fresh(SERVICE),
+  'booking.substitute': fresh(SERVICE),
   'booking.emergency-contact': fresh(['clerk', 'manager', 'privacy-officer']),
   'booking.note': plain([...SERVICE, 'privacy-officer']),
   'departure.read': plain(EVERYBODY),

@@ -43,8 +43,8 @@ export async function settlePending(paymentId: string, at: Date): Promise<Submit
   });
   if (payment === null) return null;
   const { purpose, status, bookingId, draftId, userId } = payment;
-  if (purpose === 'balance' && bookingId !== null) await settleBalance(bookingId, at);
-  if (purpose === 'balance' || bookingId !== null || draftId === null) return null;
+  if (purpose !== 'price' && bookingId !== null) await settleBalance(bookingId, at);
+  if (purpose !== 'price' || bookingId !== null || draftId === null) return null;
   const draft = await draftById(draftId, at);
   if (status === 'pending') return { kind: 'pending', id: paymentId, redirectUrl: null };
   if (status === 'authorised') {

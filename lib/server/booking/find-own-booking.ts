@@ -37,6 +37,7 @@ const whole = {
   feeWaivers: { orderBy: { at: 'asc' } },
   matters: { orderBy: { at: 'asc' } },
   settlements: { orderBy: { at: 'asc' } },
+  substitutions: { orderBy: { requestedAt: 'asc' }, omit: { person: true } },
 } satisfies Prisma.BookingInclude;
 
 type BookingRow = Prisma.BookingGetPayload<{ include: typeof whole }>;
@@ -46,6 +47,8 @@ type BookingRow = Prisma.BookingGetPayload<{ include: typeof whole }>;
  * from the terms it was concluded under.
  */
 export type OwnBooking = Omit<ReadBooking<BookingRow>, 'package'> & {
+  /** 交替: who gave their place to somebody else. None of their data is shown to those who travel. */
+  readonly replaced: ReadBooking<BookingRow>['travelers'];
   readonly package: Omit<NonNullable<BookingRow['package']>, 'rooms'> | null;
   /** None for what has no rooms. */
   readonly rooms: NonNullable<BookingRow['package']>['rooms'];
@@ -63,7 +66,19 @@ export const findOwnBooking = cache(async (reference: string): Promise<OwnBookin
 export async function bookingById(id: string): Promise<OwnBooking | null> {
   const row = await db().booking.findUnique({ where: { id }, include: whole });
   if (row === null) return null;
-  return { ...bookingOf(row), rooms: row.package?.rooms ?? [] };
+  const { travelers, ...booking } = bookingOf(row);
+  const party = travelers.filter(({ status }) => status !== 'replaced');
+  const isOfParty = (id: string) => party.some((one) => one.id === id);
+  return {
+    ...booking,
+    travelers: party,
+    replaced: travelers.filter(({ status }) => status === 'replaced'),
+    priceLines: booking.priceLines.filter(
+      ({ travelerId }) => travelerId === null || isOfParty(travelerId),
+    ),
+    consents: booking.consents.filter(({ subjectId }) => isOfParty(subjectId)),
+    rooms: row.package?.rooms ?? [],
+  };
 }
 
 /** The reference of a booking, null when there is none of this id. */

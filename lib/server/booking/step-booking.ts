@@ -32,6 +32,7 @@ const EVENTS: Readonly<Record<BookingTrigger, string>> = {
   'request-substitution': 'substitution-requested',
   'effect-substitution': 'substitution-effected',
   'refuse-substitution': 'substitution-refused',
+  'withdraw-substitution': 'substitution-withdrawn',
   'issue-ticket': 'ticket-issued',
   'change-flight': 'flight-changed',
   'start-tour': 'tour-started',

@@ -12,6 +12,7 @@ import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { isCalledOff } from '../booking/is-called-off';
 import { lockBooking } from '../booking/lock-booking';
 import { followTourIn } from '../contract/follow-tour';
+import { effectSubstitutionIn } from '../contract/substitution/effect-substitution';
 import { db, type Tx } from '../system/db';
 import {
   type CancelAnswer,
@@ -62,6 +63,7 @@ export async function cancelTravelersIn(
   if (declaredAt > now) return refused('in-the-future');
   if (await isCalledOff(tx, input.bookingId)) return refused('called-off');
   await followTourIn(tx, input.bookingId, now);
+  await effectSubstitutionIn(tx, input.bookingId, now);
   await followBalanceIn(tx, input.bookingId, declaredAt);
   const party = await findParty(tx, input.bookingId, declaredAt);
   if (party === null) return refused('not-found');

@@ -13,7 +13,11 @@ export async function findCancellation(reference: string, id: string) {
     where: { id, bookingId: permitted.bookingId },
     include: {
       travelers: { include: { traveler: true } },
-      booking: { include: { travelers: { orderBy: { position: 'asc' } } } },
+      booking: {
+        include: {
+          travelers: { where: { status: { not: 'replaced' } }, orderBy: { position: 'asc' } },
+        },
+      },
     },
   });
   if (row === null) return null;

@@ -18,7 +18,7 @@ import { db, type Tx } from '../system/db';
 import { holidaysAround } from '../system/holidays';
 
 const include = {
-  travelers: { orderBy: { position: 'asc' } },
+  travelers: { where: { status: { not: 'replaced' } }, orderBy: { position: 'asc' } },
   priceLines: true,
   ledger: true,
   notices: true,

@@ -4,6 +4,7 @@ import type { DeclarationChannel } from '@/lib/rules/cancellation/declaration';
 import type { PartyCancellation, PartyChoice } from '@/lib/rules/cancellation/party-cancellation';
 import { basisLines, moneyLines } from '@/lib/wording/cancellation/cancellation-lines';
 import { type StepAnswer, type StepRecord, stepBooking } from '../booking/step-booking';
+import { standWithoutSubstitution } from '../contract/substitution/close-substitution';
 import type { Tx } from '../system/db';
 import type { Party } from './find-party';
 import { queueCancellationMail } from './queue-cancellation-mail';
@@ -81,6 +82,7 @@ async function step(tx: Tx, decided: DecidedCancellation, facts: object) {
       ? await stepBooking(tx, booked, 'cancel-some-travelers', { ...fee, ...kept }, record)
       : await endWhole(tx, decided, record);
   if (moved.kind === 'refused') throw new Error(`no way from ${status}`);
+  if (staying > 0) await standWithoutSubstitution(tx, booked, recordedAt);
 }
 
 /** Nobody is left: somebody has cancelled for all, freely or not, or all stayed away without a word. */

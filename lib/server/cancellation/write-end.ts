@@ -1,4 +1,5 @@
 import 'server-only';
+import { endSubstitutionOf } from '../contract/substitution/close-substitution';
 import type { Prisma } from '../generated/prisma/client';
 import { type EndCause, post } from '../money/post';
 import { productOf } from '../product/products';
@@ -58,6 +59,12 @@ export async function writeEnd(
     data: { status: 'cancelled' },
   });
   if (left.count !== leaving.length) throw new Error('a traveler had left already');
+  await endSubstitutionOf(
+    tx,
+    booking.id,
+    leaving.map((one) => one.id),
+    row.createdAt,
+  );
   const causes = Object.entries(money) as [EndCause, number][];
   const about = { bookingId: booking.id, cancellationId: id, at: row.createdAt };
   await post(

@@ -47,7 +47,7 @@ async function append(
 ): Promise<void> {
   const booking = await tx.booking.findUniqueOrThrow({
     where: { id: change.bookingId },
-    include: { travelers: true },
+    include: { travelers: { where: { status: { not: 'replaced' } } } },
   });
   const subject = booking.travelers.find(({ id }) => id === change.subjectId);
   const contact = booking.travelers.find(({ isContact }) => isContact);

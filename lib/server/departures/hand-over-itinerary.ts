@@ -15,7 +15,7 @@ import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
 
 const include = {
-  travelers: { orderBy: { position: 'asc' } },
+  travelers: { where: { status: { not: 'replaced' } }, orderBy: { position: 'asc' } },
   documents: { where: { kind: 'final-itinerary' }, orderBy: { createdAt: 'asc' } },
 } satisfies Prisma.BookingInclude;
 

@@ -12,7 +12,9 @@ import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import type { Prisma } from '../generated/prisma/client';
 import type { Tx } from '../system/db';
 
-const include = { travelers: true } satisfies Prisma.BookingInclude;
+const include = {
+  travelers: { where: { status: { not: 'replaced' } } },
+} satisfies Prisma.BookingInclude;
 
 export type NoticedBooking = ReadBooking<Prisma.BookingGetPayload<{ include: typeof include }>>;
 

@@ -100,5 +100,5 @@ const COLUMNS = {
   contactGivenName: true,
   ledger: { select: { kind: true, amountYen: true } },
   // Not counted by the database: it would count the travelers of all bookings first.
-  travelers: { select: { id: true } },
+  travelers: { where: { status: { not: 'replaced' } }, select: { id: true } },
 } as const;

@@ -7,6 +7,7 @@ export const WORK_KINDS = [
   'assistance',
   'guardian',
   'certificate',
+  'substitution',
   'departure',
   'call-off',
   'list-outdated',
@@ -31,6 +32,7 @@ export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
   assistance: 'application.read',
   guardian: 'application.read',
   certificate: 'application.read',
+  substitution: 'booking.substitute',
   departure: 'departure.decide',
   'call-off': 'departure.read',
   'list-outdated': 'departure.list-passengers',
@@ -52,6 +54,7 @@ export interface Work {
   readonly kind: WorkKind;
   readonly subjectKind:
     | 'application'
+    | 'substitution'
     | 'booking'
     | 'departure'
     | 'licence'

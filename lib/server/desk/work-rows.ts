@@ -34,6 +34,11 @@ export function workRows(at: Date): Prisma.Sql {
       FROM "AssistanceReview" a JOIN "Booking" b ON b.id = a."bookingId"
       WHERE a.kind = 'certificate' AND a."settledAt" IS NULL AND b.status = 'applied' AND b."acceptedAt" IS NULL
       UNION ALL
+      SELECT 'substitution', 'substitution', s.id::text, b.reference, b."tripSnapshot"->>'title', 0,
+        b."startsAt", s."requestedAt"
+      FROM "Substitution" s JOIN "Booking" b ON b.id = s."bookingId"
+      WHERE s.status = 'requested' AND b.status = 'substitution-requested'
+      UNION ALL
       SELECT 'call-off', 'departure', c."departureId", d."departureDate", t.title, count(*), NULL, min(c."updatedAt")
       FROM "CallOffBooking" c JOIN "Departure" d ON d.id = c."departureId" JOIN "Tour" t ON t.code = d."tourCode"
       WHERE c.status = 'failed' OR (c.status = 'waiting' AND c."updatedAt" < ${new Date(at.getTime() - STUCK_MS)})

@@ -1,9 +1,15 @@
 import 'server-only';
 import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
 import type { Tx } from '../system/db';
+import { payableSubstitution, substitutionCost } from './substitution-payment';
+
+/** What is paid of a booking that stands: what its ledger leaves, or what a 交替 costs that was agreed on. */
+export type LaterPurpose = 'balance' | 'substitution';
 
 /** One press of the button that pays, however often it arrives, and the amount that stood on it. */
 export interface BalancePress {
+  /** What the ledger leaves, where nothing else is said. */
+  readonly purpose?: LaterPurpose;
   readonly bookingId: string;
   readonly attempt: string;
   readonly seenYen: number;
@@ -28,8 +34,8 @@ export type BalanceStanding =
   | { readonly kind: 'payable' };
 
 /** What the keys of all cards tried with one press begin with. */
-export function pressKey({ bookingId, attempt }: BalancePress): string {
-  return `balance:${bookingId}:${attempt}:`;
+export function pressKey({ purpose = 'balance', bookingId, attempt }: BalancePress): string {
+  return `${purpose}:${bookingId}:${attempt}:`;
 }
 
 /** Reads where a press stands; binding only under the lock of the booking. */
@@ -44,7 +50,13 @@ export async function balanceStanding(client: Tx, press: BalancePress): Promise<
   const [waiting] = own;
   if (waiting) return { kind: 'under-way', redirectUrl: waiting.redirectUrl };
   if (attempts.some(({ status }) => CARD_ASKED.includes(status))) return { kind: 'busy' };
-  const balance = ledgerBalance(await client.ledgerEntry.findMany({ where: { bookingId } }));
-  const nowYen = Math.max(balance, 0);
+  const nowYen = await payableNow(client, press);
   return nowYen === seenYen ? { kind: 'payable' } : { kind: 'changed', seenYen, nowYen };
+}
+
+async function payableNow(client: Tx, { purpose, bookingId }: BalancePress): Promise<number> {
+  if (purpose === 'substitution')
+    return substitutionCost(await payableSubstitution(client, bookingId));
+  const balance = ledgerBalance(await client.ledgerEntry.findMany({ where: { bookingId } }));
+  return Math.max(balance, 0);
 }

@@ -28,7 +28,8 @@ export type PayBalanceAnswer =
   | { readonly kind: 'pending'; readonly redirectUrl: string | null };
 
 /**
- * 残りのお支払い: pays what the ledger of a booking leaves to be paid, at the amount that was seen, or not at all.
+ * 残りのお支払い: pays what the ledger of a booking leaves to be paid, or what a 交替 costs, at the amount that was seen, or not
+ * at all.
  *
  * The card is asked first. Then, under the lock of the booking, the balance is compared with the amount that was
  * seen and the payment is bound to the booking: from there on nobody else pays or cancels until the card has
@@ -57,10 +58,11 @@ type Claim =
 
 /** Asks the card, then binds its answer to the booking unless something has changed meanwhile. */
 async function claim(order: PayBalance, at: Date): Promise<Claim> {
-  const { bookingId, seenYen, method } = order;
-  const returnTo = `/bookings/${await referenceOf(bookingId)}/payment`;
+  const { bookingId, seenYen, method, purpose = 'balance' } = order;
+  const page = purpose === 'balance' ? 'payment' : purpose;
+  const returnTo = `/bookings/${await referenceOf(bookingId)}/${page}`;
   const key = `${pressKey(order)}${method}`;
-  const asked = { key, amountYen: seenYen, method, purpose: 'balance', returnTo } as const;
+  const asked = { key, amountYen: seenYen, method, purpose, returnTo } as const;
   const payment = await authorisePayment({ ...asked, draftId: null, userId: null }, at);
   if (isGivenBack(payment)) return { kind: 'given-back' };
   if (payment.status === 'declined') {

@@ -8,6 +8,7 @@ import { addJob } from '../system/jobs/add-job';
 export type LedgerCause =
   | { readonly cause: 'contract' | 'card-refused' }
   | { readonly cause: 'payment'; readonly paymentId: string; readonly methodLabel: string }
+  | { readonly cause: keyof typeof SUBSTITUTION_KINDS; readonly substitutionId: string }
   | {
       readonly cause: keyof typeof KINDS;
       readonly cancellationId: string;
@@ -79,6 +80,12 @@ function entryOf(posting: Posting) {
       const label = ledgerLabels.cardPayment(methodLabel);
       return { ...entry('payment', label, `payment:${paymentId}`), paymentId };
     }
+    case 'substitution-fee':
+    case 'substitution-reissue': {
+      const { cause, substitutionId } = posting;
+      const key = `substitution:${substitutionId}:${cause}`;
+      return entry(SUBSTITUTION_KINDS[cause], ledgerLabels[cause], key);
+    }
     case 'waiver':
     case 'waiver-refund': {
       const { cause, cancellationId, waiverId } = posting;
@@ -112,6 +119,8 @@ const KINDS = {
   reduction: 'credit',
   'reduction-refund': 'refund',
 } as const;
+
+const SUBSTITUTION_KINDS = { 'substitution-fee': 'fee', 'substitution-reissue': 'fee' } as const;
 
 const WAIVER_KINDS = { waiver: 'waiver', 'waiver-refund': 'refund' } as const;
 

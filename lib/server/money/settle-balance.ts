@@ -8,6 +8,7 @@ import { db, type Tx } from '../system/db';
 import { type AnsweredPayment, answeredPayment } from './payments/answered-payment';
 import { capturePayment } from './payments/capture-payment';
 import { queueBalanceMail } from './queue-balance-mail';
+import { recordSubstitutionPayment } from './substitution-payment';
 import { writePaymentEntry } from './write-payment-entry';
 
 const include = {
@@ -26,7 +27,7 @@ export type SettledBalance = Omit<AnsweredPayment<Attempt>, 'booking'> & {
  */
 export async function settleBalance(bookingId: string, at: Date): Promise<void> {
   const attempt = await db().paymentAttempt.findFirst({
-    where: { bookingId, purpose: 'balance', status: 'authorised' },
+    where: { bookingId, purpose: { not: 'price' }, status: 'authorised' },
     include,
   });
   if (attempt === null || attempt.booking === null) return;
@@ -37,7 +38,9 @@ export async function settleBalance(bookingId: string, at: Date): Promise<void> 
   await capturePayment(
     settled,
     async (tx, answer) => {
-      if (answer === 'captured') await recordPayment(tx, settled, at);
+      if (answer !== 'captured') return;
+      if (settled.purpose === 'substitution') await recordSubstitutionPayment(tx, settled, at);
+      else await recordPayment(tx, settled, at);
     },
     at,
   );

@@ -11,6 +11,7 @@ import {
   heldLedger,
   heldPayments,
   heldPriceLines,
+  heldSubstitutions,
 } from './held-money';
 import { heldTraveler } from './held-traveler';
 import { moment } from './moment';
@@ -27,7 +28,8 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
   if (booking === null) return null;
   const own = booking.travelers.find(({ isContact }) => isContact) ?? null;
   const ownId = own?.id ?? null;
-  const redact = redactorIn(booking, booking.contactEmail);
+  const everybody = [...booking.travelers, ...booking.replaced];
+  const redact = redactorIn({ ...booking, travelers: everybody }, booking.contactEmail);
   const json = (value: unknown) => redactedJson(value, redact);
   return {
     ...bookingFacts(booking),
@@ -59,6 +61,7 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
     feeWaivers: heldFeeWaivers(booking, redact),
     matters: heldMatters(booking, redact),
     settlements: heldSettlements(booking, redact),
+    substitutions: heldSubstitutions(booking),
     events: heldEvents(booking, json),
     notices: await heldNotices(booking, redact),
     notes: await heldNotes(booking.id, redact),

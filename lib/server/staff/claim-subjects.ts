@@ -6,6 +6,7 @@ import type { Tx } from '../system/db';
 const COUNTS: Record<ClaimableKind, (tx: Tx, id: string) => Promise<number>> = {
   application: (tx, id) => tx.booking.count({ where: { id } }),
   enquiry: (tx, id) => tx.enquiry.count({ where: { id } }),
+  substitution: (tx, id) => tx.substitution.count({ where: { id } }),
   request: (tx, id) => tx.disclosureRequest.count({ where: { id } }),
   departure: (tx, id) => tx.departure.count({ where: { id } }),
   mail: (tx, id) => tx.mail.count({ where: { id } }),

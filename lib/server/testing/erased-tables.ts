@@ -34,6 +34,9 @@ export const ERASED_TABLES: Readonly<Record<string, Erased>> = {
   FeeWaiver: BOOKS,
   TripMatter: BOOKS,
   TripSettlement: BOOKS,
+  Substitution: {
+    kept: 'who asked for whose place, and what it cost; the new person goes with the answer',
+  },
   BookingNote: BOOKS,
   CancellationTraveler: BOOKS,
   Document: BOOKS,

@@ -123,6 +123,13 @@ async function cancelled(bookingId: string, travelerId: string) {
     at: ASKED_AT,
   };
   await db().bookingNote.create({ data: note });
+  await db().substitution.create({
+    data: {
+      ...{ bookingId, travelerId, newTravelerId: randomUUID(), idempotencyKey: randomUUID() },
+      ...{ status: 'refused', reason: 'not-paid', requestedAt: ASKED_AT, approvedAt: ASKED_AT },
+      ...{ feeYen: 3_300, reissueYen: 6_000, paidAt: ASKED_AT, closedAt: ASKED_AT },
+    },
+  });
   await db().feeWaiver.create({
     data: {
       ...{ bookingId, cancellationId, idempotencyKey: randomUUID(), at: ASKED_AT },

@@ -45,6 +45,12 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   'notice-recorded': '旅行についてのお知らせを記録しました',
   'contact-changed': '連絡先が変わりました',
   'names-changed': 'お名前の表記が変わりました',
+  'substitution-requested': '旅行者の交替のお申し出を受け付けました',
+  'substitution-approved': '旅行者の交替を承諾しました',
+  'substitution-paid': '旅行者の交替の費用をお支払いいただきました',
+  'substitution-effected': '旅行者の交替の効力が生じました',
+  'substitution-refused': '旅行者の交替をお受けできませんでした',
+  'substitution-withdrawn': '旅行者の交替のお申し出が取り下げられました',
   'details-erased': 'パスポートと特別な配慮の内容を、預かる期間が過ぎたため消しました',
 };
 

@@ -36,7 +36,8 @@ export const bookingStateWords: Readonly<
   },
   'substitution-requested': {
     label: '旅行者の交替を確認しています',
-    meaning: '交替をお受けできるか、手配先に確かめています。',
+    meaning:
+      '契約は成立しています。交替は、当社が承諾し、費用のお支払いがあったときに効力が生じます。',
     tone: 'indigo',
   },
   ticketed: { label: '発券しました', meaning: 'ご旅行のご用意が整いました。', tone: 'ok' },

@@ -18,6 +18,7 @@ const commandWords: Readonly<Record<StaffCommand, string>> = {
   'booking.take-back-declaration': 'お取消しのお申し出の取りやめ',
   'booking.correct-contact': 'ご連絡先の訂正',
   'booking.correct-names': 'お名前の表記の訂正',
+  'booking.substitute': '旅行者の交替へのお返事',
   'booking.emergency-contact': '緊急連絡先を開く',
   'booking.note': '覚え書きを残す',
   'departure.read': '出発日を開く',

@@ -25,7 +25,7 @@ export const deskListWords = {
   csv: 'CSV',
   excel: 'Excel',
   mended: (count: number) =>
-    `渡した後に、お名前の表記が変わった方 ${count}名様。名簿を作り直して、渡し直してください。`,
+    `渡した後に、お名前の表記が変わった方と、交替された方 ${count}名様。名簿を作り直して、渡し直してください。`,
   download: (recipient: string, format: string) => `${recipient}の名簿を${format}で受け取る`,
   back: '出発日のページへもどる',
   keep: '受け取るたびに、操作の記録に残ります。送り終えたファイルは、手もとから消してください。',

@@ -16,6 +16,7 @@ import {
 import { contactChangedMail } from '../booking/change-contact';
 import { namesChangedMail } from '../booking/change-names';
 import { notSentMail } from '../booking/not-sent-mail';
+import { type SubstitutionTold, substitutionMail } from '../booking/substitution-mails';
 import { documentsTaskMail } from '../booking/travel-documents';
 import {
   waitingAcceptedMail,
@@ -112,6 +113,11 @@ const contact = (place: 'old' | 'new') =>
 
 const review = (asked: AssistanceAsked) =>
   assistanceMail(booking, { ...asked, note: 'お手伝いの内容をお聞かせください。', answerBy: when });
+
+const substitution = (told: SubstitutionTold) =>
+  toTraveler(
+    substitutionMail({ ...booking, article: '第13条', page: `${url}/substitution` }, told),
+  );
 
 const toTraveler = (sample: ComposedMail): RegisteredMail => ({ reader: 'traveler', sample });
 const toStaff = (sample: ComposedMail): RegisteredMail => ({ reader: 'staff', sample });
@@ -331,5 +337,14 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
   'waiting-accepted': toTraveler(waitingAcceptedMail(booking)),
   'waiting-ended': toTraveler(waitingEndedMail(booking)),
   'waiting-offer': toTraveler(waitingOfferMail({ ...booking, ...offer })),
+  'substitution-approved': substitution({
+    ...{ kind: 'approved', place: 2, feeYen: 3_300, reissueYen: 6_000 },
+  }),
+  'substitution-asked': substitution({ kind: 'asked', place: 2 }),
+  'substitution-effected': substitution({ kind: 'effected', place: 2, paidYen: 9_300 }),
+  'substitution-refused': substitution({
+    ...{ kind: 'refused', place: 2, reason: 'carrier-or-lodging', note: '' },
+  }),
+  'substitution-withdrawn': substitution({ kind: 'withdrawn', place: 2 }),
   withdrawn: toTraveler(withdrawnMail(booking)),
 };

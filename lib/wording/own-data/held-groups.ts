@@ -18,6 +18,7 @@ const groups: Readonly<Record<string, string>> = {
   payments: 'お支払いの手続き',
   refunds: '払戻し',
   cancellations: '取消し',
+  substitutions: '旅行者の交替のお申し出',
   lines: 'そのときお見せした内容',
   events: 'これまで',
   facts: '内容',

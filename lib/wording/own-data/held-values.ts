@@ -3,6 +3,7 @@ import { ageBandWords, ledgerKindWords } from '../booking/booking-page';
 import { bookingStateWords } from '../booking/booking-states';
 import { contactFieldNames } from '../booking/change-contact';
 import { nameItemWords } from '../booking/change-names';
+import { substitutionRefusalWords } from '../booking/substitution-mails';
 import { calledOffWords, callOffReasonWords } from '../cancellation/called-off';
 import { declarationWords } from '../cancellation/declaration';
 import { groundWords } from '../cancellation/grounds';
@@ -82,7 +83,11 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...callOffReasonWords,
   },
   step: { 'cancelled-by-company': calledOffWords.receiptDone },
-  purpose: { price: '旅行代金', balance: '契約の後の残りの金額' },
+  purpose: {
+    price: '旅行代金',
+    balance: '契約の後の残りの金額',
+    substitution: '旅行者の交替の費用',
+  },
   handledBy: { sandbox: '見本の決済（実際のお支払いはありません）' },
   actor: { traveler: 'お客様', guardian: '保護者の方', agency: '当社', system: '自動の手続き' },
   scope: { booking: 'このご予約', departure: 'この出発日のすべてのご予約' },
@@ -110,10 +115,20 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   reason: {
     ...balanceReasonWords,
     ...callOffReasonWords,
+    ...substitutionRefusalWords,
     'acceptance-undelivered': '承諾のお知らせが届かなかったため',
   },
   settled: { received: '受け取りました', 'not-needed': '要らなくなりました' },
   waiverReason: waiverReasonWords,
+  substitutionStatus: {
+    requested: 'お返事を待っています',
+    approved: 'お支払いを待っています',
+    effective: '効力が生じました',
+    refused: 'お受けできませんでした',
+    withdrawn: '取り下げました',
+    ended: 'お取消しなどで終わりました',
+  },
+  substitutionReason: substitutionRefusalWords,
   wants: { mail: enquiryWords.byMail, telephone: enquiryWords.byTelephone },
   messageKind: enquiryThreadWords.kinds,
   recipientKind: passingWords.kinds,

@@ -58,6 +58,7 @@ export const heldWords = {
   feeWaivers: '取消料の免除',
   matters: 'ご旅行についてのお申し出',
   settlement: (count: number) => `ご旅行の間と後の精算 ${count}`,
+  substitutions: '旅行者の交替のお申し出',
   notes: '当社の担当者の覚え書き',
   shownThen: 'そのときお見せした内容',
   notices: '旅行についてのお知らせ',

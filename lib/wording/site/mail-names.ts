@@ -55,6 +55,11 @@ export const mailNames = [
   'waiting-accepted',
   'waiting-ended',
   'waiting-offer',
+  'substitution-approved',
+  'substitution-asked',
+  'substitution-effected',
+  'substitution-refused',
+  'substitution-withdrawn',
   'withdrawn',
 ] as const;
 

@@ -1,13 +1,12 @@
 'use server';
 
 import { balancePaymentSchema } from '@/lib/schemas/booking/payment';
-import type { FormError } from '@/lib/schemas/form/form-state';
 import { addressedBooking, ownBooking } from '@/lib/server/access/who';
 import { followBalance } from '@/lib/server/cancellation/follow-balance';
 import { settlePayment } from '@/lib/server/contract/settle-payment';
-import { type PayBalanceAnswer, payBalance } from '@/lib/server/money/pay-balance';
+import { payBalance } from '@/lib/server/money/pay-balance';
 import { action } from '@/lib/server/system/http/action';
-import { balanceErrors } from '@/lib/wording/money/balance';
+import { paymentError } from './payment-error';
 
 /** Pays what is still owed at the amount that was seen; answers with what has changed otherwise. */
 export const payWhatIsOwed = action({
@@ -21,21 +20,6 @@ export const payWhatIsOwed = action({
     if (answer.kind === 'paid') return { goTo: `/bookings/${reference}?done=paid` };
     if (answer.kind === 'pending')
       return { goTo: answer.redirectUrl ?? `/bookings/${reference}/payment` };
-    return { errors: [errorOf(answer)] };
+    return { errors: [paymentError(answer)] };
   },
 });
-
-function errorOf(answer: Exclude<PayBalanceAnswer, { kind: 'paid' | 'pending' }>): FormError {
-  switch (answer.kind) {
-    case 'declined':
-    case 'given-back':
-      return { name: 'method', message: balanceErrors[answer.kind] };
-    case 'try-again':
-      return { message: balanceErrors['try-again'] };
-    case 'changed': {
-      const { seenYen, nowYen } = answer;
-      const { changed, settled } = balanceErrors;
-      return { message: nowYen === 0 ? settled(seenYen) : changed(seenYen, nowYen) };
-    }
-  }
-}

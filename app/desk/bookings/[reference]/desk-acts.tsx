@@ -6,6 +6,7 @@ import { mayDo, type StaffRole } from '@/lib/rules/staff/permissions';
 import type { DeskBooking } from '@/lib/server/desk/read-booking';
 import { deskBookingWords as words } from '@/lib/wording/desk/booking';
 import { deskNoticeWords } from '@/lib/wording/desk/notices';
+import { deskSubstitutionWords } from '@/lib/wording/desk/substitution';
 
 /** What somebody of this role can do for the traveler, in the state the booking is in. */
 export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole }) {
@@ -32,6 +33,9 @@ export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole 
       : []),
     ...(mayDo(role, 'booking.correct-names')
       ? [{ href: `${page}/names`, label: words.correctNames }]
+      : []),
+    ...(booking.status === 'substitution-requested' && mayDo(role, 'booking.substitute')
+      ? [{ href: `${page}/substitution`, label: deskSubstitutionWords.link }]
       : []),
     ...(booking.package !== null &&
     LIVE_STATES.includes(booking.status) &&

@@ -1,4 +1,5 @@
 import { DoneNotice } from '@/components/desk/done-notice';
+import { doneIn } from '@/lib/schemas/site/done-in';
 import type { OwnBooking } from '@/lib/server/booking/find-own-booking';
 import { partRefundWords } from '@/lib/wording/after-trip/part-refund';
 import { bookingNoteWords } from '@/lib/wording/desk/booking';
@@ -6,6 +7,7 @@ import { correctContactWords } from '@/lib/wording/desk/contact';
 import { correctNamesWords } from '@/lib/wording/desk/names';
 import { noShowWords } from '@/lib/wording/desk/no-show';
 import { deskNoticeWords } from '@/lib/wording/desk/notices';
+import { deskSubstitutionWords } from '@/lib/wording/desk/substitution';
 import { takeBackDeclarationWords } from '@/lib/wording/desk/take-back-declaration';
 import { takeCancellationWords } from '@/lib/wording/desk/take-cancellation';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
@@ -36,6 +38,8 @@ function doneInWords({ done, booking }: Parameters<typeof DeskDone>[0]): string 
     return waiveFeeWords.done(yenInWords(waived.amountYen), yenInWords(waived.refundYen));
   }
   if (done === 'declaration-taken-back') return takeBackDeclarationWords.done;
+  const substitution = doneIn(deskSubstitutionWords.done, done);
+  if (substitution !== null) return substitution;
   if (done === 'noticed') return deskNoticeWords.oneDone;
   if (done === 'noted') return bookingNoteWords.done;
   if (done === 'contact-changed') return correctContactWords.done.changed;

@@ -75,5 +75,11 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'waiting-accepted': line('notice-of-seats', 'contact'),
   'waiting-ended': TOLD,
   'waiting-offer': line('while-offered', 'contact'),
+  // It can be paid as long as it stands there: the page says whether it still does.
+  'substitution-approved': line('under-contract', 'contact'),
+  'substitution-asked': line('under-contract', 'contact'),
+  'substitution-effected': TOLD,
+  'substitution-refused': TOLD,
+  'substitution-withdrawn': TOLD,
   withdrawn: TOLD,
 };

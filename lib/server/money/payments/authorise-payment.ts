@@ -16,7 +16,7 @@ export interface PaymentOrder {
   readonly key: string;
   readonly amountYen: number;
   readonly method: string;
-  readonly purpose: 'price' | 'balance';
+  readonly purpose: 'price' | 'balance' | 'substitution';
   /** Where a customer comes back to who was asked by the company. */
   readonly returnTo: string;
   /** Of a price: what is sent when the company says yes later, and the account it is sent with. */

@@ -11,6 +11,7 @@ export const jobFields = {
   'call-off-booking': ['bookingId'],
   'complete-tour': ['bookingId'],
   'document-due': ['bookingId'],
+  'effect-substitution': ['bookingId'],
   'erase-enquiries': [],
   'erase-expired': [],
   'expand-departures': [],

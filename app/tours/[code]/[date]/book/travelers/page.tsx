@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { PageTitle } from '@/components/ui/page-title';
-import { addDays, type CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { passportWarning } from '@/lib/schemas/booking/passport-warning';
 import { travelerValues } from '@/lib/schemas/booking/traveler-values';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
@@ -14,6 +13,7 @@ import { StepNotThere } from '../step-not-there';
 import type { AbroadFacts } from './abroad-fields';
 import { saveTravelers } from './actions';
 import { countryOptions } from './country-options';
+import { passportDay } from './passport-day';
 import { Purposes } from './purposes';
 import { TravelersForm } from './travelers-form';
 
@@ -56,13 +56,4 @@ function abroadFacts({ application, draft }: OpenedStep): AbroadFacts | null {
         passport && passportWarning(passport.expiresOn, { ...rule, passportNote: '' }),
     ),
   };
-}
-
-/** The day by which passports must be known: a month ahead, or a week from now where that is over. */
-function passportDay(trip: { today: CalendarDate; departureDate: CalendarDate }): CalendarDate {
-  const [month, week] = [addDays(trip.departureDate, -30), addDays(trip.today, 7)];
-  const last = addDays(trip.departureDate, -1);
-  if (month > week) return month;
-  if (last < week) return last;
-  return week;
 }

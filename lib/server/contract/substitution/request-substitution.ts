@@ -1,0 +1,138 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { samePeople } from '@/lib/rules/application/same-person';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
+import type { SubstitutionObjection } from '@/lib/rules/contract/substitution-objection';
+import {
+  leaverObjection,
+  substitutionClosed,
+  successorObjection,
+} from '@/lib/rules/contract/substitution-request';
+import type { TypedTraveler } from '@/lib/schemas/booking/travelers';
+import { personName } from '@/lib/wording/site/person-name';
+import { isCalledOff } from '../../booking/is-called-off';
+import { lockBooking } from '../../booking/lock-booking';
+import { stepBooking } from '../../booking/step-booking';
+import { recordConsents } from '../../consents/record-consents';
+import { db, type Tx } from '../../system/db';
+import { seal } from '../../system/sealed';
+import { followTourIn } from '../follow-tour';
+import { leaverFacts } from './leaver-facts';
+import {
+  findSubstituted,
+  placeOf,
+  type Substituted,
+  type SubstitutedBooking,
+} from './substituted-booking';
+import { queueSubstitutionMail } from './substitution-mail';
+import { successorConsents } from './successor-consents';
+
+/** The new person, as the form of the travelers asks for them. */
+export type Successor = Omit<TypedTraveler, 'assistance' | 'another'>;
+
+export interface SubstitutionOrder {
+  readonly bookingId: string;
+  readonly travelerId: string;
+  readonly person: Successor;
+  /** One press of the button, however often it arrives. */
+  readonly idempotencyKey: string;
+}
+
+export type SubstitutionAnswer =
+  | { readonly kind: 'requested'; readonly repeated: boolean }
+  | { readonly kind: 'refused'; readonly reason: SubstitutionObjection };
+
+const refused = (reason: SubstitutionObjection) => ({ kind: 'refused', reason }) as const;
+
+/**
+ * 交替のお申し出: somebody else would travel in a traveler's place. Nothing changes by it but that the agency has to answer: until it
+ * agrees and is paid the first traveler remains. What the new person consents to is recorded with it.
+ *
+ * @clause D2-13.1
+ * @clause D3-14.1
+ */
+export async function requestSubstitution(
+  order: SubstitutionOrder,
+  at: Date,
+): Promise<SubstitutionAnswer> {
+  return db().$transaction(async (tx) => {
+    const { bookingId, idempotencyKey } = order;
+    await lockBooking(tx, bookingId);
+    const earlier = await tx.substitution.findUnique({ where: { idempotencyKey } });
+    if (earlier !== null) {
+      const same = earlier.bookingId === bookingId && earlier.travelerId === order.travelerId;
+      return same ? { kind: 'requested', repeated: true } : refused('form-used');
+    }
+    if (await isCalledOff(tx, bookingId)) return refused('called-off');
+    await followTourIn(tx, bookingId, at);
+    const booking = await findSubstituted(tx, bookingId);
+    if (booking === null) return refused('not-found');
+    const leaver = booking.travelers.find(({ id }) => id === order.travelerId);
+    if (leaver?.status !== 'going') return refused('not-going');
+    const reason = objectionTo(booking, leaver, order.person, at);
+    if (reason !== null) return refused(reason);
+    await record(tx, { booking, leaver, order }, at);
+    return { kind: 'requested', repeated: false };
+  });
+}
+
+function objectionTo(
+  booking: SubstitutedBooking,
+  leaver: Substituted,
+  person: Successor,
+  at: Date,
+): SubstitutionObjection | null {
+  const { status: state, startsAt, terms, travelers, departureDate } = booking;
+  const now = instant(at.getTime());
+  const going = travelers.filter(({ status }) => status === 'going');
+  const named = going.map((one) => ({ ...one, birth: one.birthDate }));
+  return (
+    substitutionClosed({ state, startsAt, now }, terms) ??
+    leaverObjection(leaverFacts(booking, leaver)) ??
+    successorObjection(
+      {
+        birthDate: person.birth,
+        isSomebodyThere: samePeople([...named, person]).some(({ place }) => place === named.length),
+        askedOn: dayInJapan(now),
+        departureDate,
+        bandOfLeaver: leaver.ageBand,
+      },
+      terms,
+    )
+  );
+}
+
+interface Asked {
+  readonly booking: SubstitutedBooking;
+  readonly leaver: Substituted;
+  readonly order: SubstitutionOrder;
+}
+
+async function record(tx: Tx, { booking, leaver, order }: Asked, at: Date): Promise<void> {
+  const { id: bookingId, status, terms } = booking;
+  if (status !== 'contracted') throw new Error('the booking has moved on');
+  const newTravelerId = randomUUID();
+  const { idempotencyKey, person } = order;
+  const made = await tx.substitution.create({
+    data: {
+      ...{ bookingId, travelerId: leaver.id, newTravelerId, idempotencyKey },
+      ...{ status: 'requested', person: seal('substitution', person), requestedAt: at },
+    },
+    select: { id: true },
+  });
+  const article = terms.substitution?.article ?? '';
+  const facts = { place: placeOf(leaver) };
+  const shown = { 'substitution-offered': { article } };
+  const by = { at, actor: 'traveler', facts } as const;
+  await stepBooking(tx, { id: bookingId, status }, 'request-substitution', shown, by);
+  await queueSubstitutionMail(tx, booking, {
+    ...{ kind: 'asked', substitutionId: made.id, place: placeOf(leaver) },
+  });
+  const actorName = personName(booking.contactFamilyName, booking.contactGivenName);
+  const decisions = successorConsents(booking).map((item) => ({
+    ...{ subjectId: newTravelerId, itemKey: item.key, decision: 'granted' as const },
+    ...{ actorKind: 'representative-declared' as const, actorName, item },
+  }));
+  await recordConsents(tx, { bookingId, decisions }, at);
+}
