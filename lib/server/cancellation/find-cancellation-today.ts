@@ -6,10 +6,11 @@ import { feeUntil } from '@/lib/rules/cancellation/fee-until';
 import {
   leaversFacts,
   type PartyCancellation,
+  type PartyChoice,
   partyCancellation,
 } from '@/lib/rules/cancellation/party-cancellation';
 import { db } from '../system/db';
-import { findParty } from './find-party';
+import { findParty, type Party } from './find-party';
 
 /** What cancelling for everybody would come to if it were declared at this moment. */
 export type CancellationToday = {
@@ -18,6 +19,8 @@ export type CancellationToday = {
   next: FeeChange | null;
   /** `next` and every change after it. */
   changes: readonly FeeChange[];
+  /** Every change since the contract that has come already, the first one first. */
+  passed: readonly FeeChange[];
 };
 
 /** 取消料の今日の額, by the rule the cancellation itself is charged with; null when it gives no figure. */
@@ -36,7 +39,15 @@ export async function findCancellationToday(
   if (cancellation.kind !== 'party') return null;
   const leavers = leaversFacts(party.facts, choice);
   const holds = feeUntil(leavers, party.terms);
-  if (isRefusal(holds)) return { cancellation, until: null, next: null, changes: [] };
+  const passed = passedChanges(party, choice, at);
+  if (isRefusal(holds)) return { cancellation, until: null, next: null, changes: [], passed };
   const changes = feeChanges(leavers, party.terms);
-  return { cancellation, until: holds.until, next: holds.next, changes };
+  return { cancellation, until: holds.until, next: holds.next, changes, passed };
+}
+
+function passedChanges(party: Party, choice: PartyChoice, at: Date): readonly FeeChange[] {
+  const declaredAt = party.facts.bookedAt;
+  if (!declaredAt) return [];
+  const since = leaversFacts(party.facts, { ...choice, declaredAt });
+  return feeChanges(since, party.terms).filter(({ from }) => from <= at.getTime());
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { type CalendarDate, calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { endOfDayInJapan, type Instant, instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { type Yen, yen } from '@/lib/rules/calendar/yen';
@@ -14,7 +14,15 @@ import { owedOf } from '../money/owed';
 export type ComingMoment = {
   /** Stays the same when the moment moves: a calendar knows its entry again by it. */
   readonly key: string;
-  readonly what: 'answer' | 'document' | 'balance' | 'fee' | 'final-itinerary' | 'start' | 'end';
+  readonly what:
+    | 'answer'
+    | 'document'
+    | 'balance'
+    | 'fee'
+    | 'final-itinerary'
+    | 'start'
+    | 'end'
+    | 'refund';
   readonly when: { readonly at: Instant } | { readonly day: CalendarDate };
   /** 条: the printed article of the booking's own terms that gives it; null where none does. */
   readonly article: string | null;
@@ -28,6 +36,7 @@ export type ComingMoment = {
  * @clause D2-3.1a
  * @clause D2-5
  * @clause D2-14.1a
+ * @clause D2-17.1a
  * @clause D3-6.2a D3-7.1
  * @param changes every coming change of the fee for the whole party
  */
@@ -42,6 +51,7 @@ export function comingMoments(
     ...(stands(booking) || booking.status === 'travelling'
       ? [plain('end', { day: booking.returnDate })]
       : []),
+    ...refundsOf(booking),
   ]
     .filter(({ when }) => endOf(when) > at)
     .sort((left, right) => endOf(left.when) - endOf(right.when));
@@ -96,6 +106,24 @@ function finalItineraryOf({ departureDate, appliedAt, terms, documents }: OwnBoo
   const appliedOn = dayInJapan(instant(appliedAt.getTime()));
   const due = finalItineraryDue({ departureDate, appliedOn }, terms);
   return isRefusal(due) ? [] : [plain('final-itinerary', { day: due.dueDate }, due.article)];
+}
+
+/** What goes back by its day, until all of it has arrived; also when the booking is over. */
+function refundsOf({ cancellations, payments, terms, startsAt }: OwnBooking) {
+  const sent = payments.flatMap((payment) => payment.refunds);
+  return cancellations.flatMap(({ id, refundYen, refundDueDate, receivedAt }, place) => {
+    const arrived = sent
+      .filter(
+        (one) => one.status === 'succeeded' && one.ledgerKey.startsWith(`cancellation:${id}:`),
+      )
+      .reduce((sum, { amountYen }) => sum + amountYen, 0);
+    if (refundDueDate === null || arrived >= refundYen) return [];
+    const { beforeStart, afterStart } = terms.refund;
+    const { article } = receivedAt.getTime() < startsAt ? beforeStart : afterStart;
+    const day = calendarDate(refundDueDate);
+    const coming = plain('refund', { day }, article);
+    return { ...coming, key: `refund-${place + 1}`, amount: yen(refundYen - arrived) };
+  });
 }
 
 /** A day may be used to its end in Japan. */

@@ -32,6 +32,9 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   'waiting-offered': 'お席をご案内し、お返事をお待ちしました',
   'waiting-offer-taken': 'ご案内したお席をお申し込みいただきました',
   'waitlist-expired': 'キャンセル待ちが終わりました',
+  'terminated-nonpayment': '期日までにお支払いがなく、契約を解除しました',
+  refunded: 'お金をお返ししました',
+  'fee-step': '取消料の額が変わりました',
   withdrawn: 'お申し込みを取り下げました',
   lapsed: '期限が過ぎて終わりました',
   rejected: 'お受けできませんでした',
@@ -67,6 +70,7 @@ const comingWords = {
   'final-itinerary': () => '最終の日程表をお渡しする期限',
   start: () => 'ご出発',
   end: () => 'お帰り',
+  refund: (amount: string) => `${amount} をお返しする期限`,
 } as const;
 
 export function comingTitle(coming: {

@@ -1,0 +1,41 @@
+import type { Charge } from '@/lib/rules/money/charge';
+import { callOffReasonWords } from '../cancellation/called-off';
+import { chargeInWords } from '../cancellation/fees';
+import { groundWords, ownConvenience } from '../cancellation/grounds';
+import { yenInWords } from '../site/money';
+import { comingArticle } from './booking-events';
+
+const reasonWords: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(groundWords).map(([ground, { label }]) => [ground, label])),
+  ...callOffReasonWords,
+  'own-convenience': ownConvenience.label,
+};
+
+/** What the sum of an event is, where it is not a payment. */
+const amountWords: Readonly<Record<string, string>> = {
+  'travelers-cancelled': '取消料 ',
+  cancelled: '取消料 ',
+  'no-show': '取消料 ',
+  'terminated-nonpayment': '違約料 ',
+};
+
+/** Sum, reason and article of something that has happened; empty where there is nothing to say. */
+export function pastDetail(moment: {
+  readonly kind: string;
+  readonly amountYen: number | null;
+  readonly charge: Charge | null;
+  readonly reason: string | null;
+  readonly article: string | null;
+}): string {
+  const { kind, amountYen, charge, reason, article } = moment;
+  return [
+    amountYen === null || (amountYen === 0 && !(kind in amountWords))
+      ? ''
+      : `${amountWords[kind] ?? ''}${yenInWords(amountYen)}`,
+    charge === null ? '' : chargeInWords(charge),
+    reasonWords[reason ?? ''] ?? '',
+    article === null ? '' : comingArticle(article),
+  ]
+    .filter((part) => part !== '')
+    .join('／');
+}
