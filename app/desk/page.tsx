@@ -8,7 +8,7 @@ import { mayClaim } from '@/lib/rules/staff/claimable';
 import { workUrgency } from '@/lib/rules/staff/work-urgency';
 import { countWork } from '@/lib/server/desk/count-work';
 import { workFor } from '@/lib/server/desk/work-for';
-import { WORK_KINDS, type WorkItem } from '@/lib/server/desk/work-kinds';
+import { claimKindOf, WORK_KINDS, type WorkItem } from '@/lib/server/desk/work-kinds';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { publicHolidays } from '@/lib/server/system/holidays';
@@ -17,7 +17,7 @@ import { claimWords } from '@/lib/wording/desk/claims';
 import { lastMomentInWords } from '@/lib/wording/site/day';
 import { claimWork } from './applications/actions';
 import { claimSubstitution } from './bookings/[reference]/substitution/actions';
-import { claimDeparture } from './departures/actions';
+import { claimDeparture, claimItinerary, claimList } from './departures/actions';
 import { DeskPage } from './desk-page';
 import { claimEnquiry } from './enquiries/actions';
 import { claimJob, claimMail, claimRefund } from './failures/actions';
@@ -67,7 +67,7 @@ export default async function WorkPage({ searchParams }: WorkPageProps) {
               {
                 key: 'who',
                 header: words.taken,
-                cell: (item) => <Taken item={item} may={mayClaim(staff.role, item.subjectKind)} />,
+                cell: (item) => <Taken item={item} may={mayClaim(staff.role, claimKindOf(item))} />,
               },
             ]}
           />
@@ -78,11 +78,13 @@ export default async function WorkPage({ searchParams }: WorkPageProps) {
 }
 
 /** What can be taken into work from the list. */
-const CLAIMS: Partial<Record<WorkItem['subjectKind'], typeof claimWork>> = {
+const CLAIMS: Readonly<Partial<Record<string, typeof claimWork>>> = {
   application: claimWork,
   request: claimRequest,
   enquiry: claimEnquiry,
   departure: claimDeparture,
+  'final-itinerary': claimItinerary,
+  'passenger-list': claimList,
   mail: claimMail,
   refund: claimRefund,
   job: claimJob,
@@ -119,7 +121,7 @@ function Taken({ item, may }: { item: WorkItem; may: boolean }) {
   if (item.claimedByMe) return <span className="text-ok">{claimWords.mine}</span>;
   if (item.claimedBy !== null) return <span>{claimWords.by(item.claimedBy)}</span>;
   const { subjectKind, subjectId, reference } = item;
-  const claim = CLAIMS[subjectKind];
+  const claim = CLAIMS[claimKindOf(item)];
   if (!may || claim === undefined) return null;
   const name = NAMED.includes(subjectKind) ? reference : subjectId;
   return <ButtonForm action={claim.bind(null, name)} label={claimWords.claim} size="small" />;

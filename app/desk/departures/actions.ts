@@ -45,6 +45,27 @@ export const claimDeparture = action({
     claimed(own, { subjectKind: 'departure', subjectId }, { page: departurePage(subjectId), at }),
 });
 
+/** 担当する: the final itinerary of a departure, or its lists. */
+export const claimItinerary = action({
+  of: addressedDeparture,
+  who: staff('work.claim'),
+  schema: noFields,
+  run: async ({ of: subjectId, own, at }) => {
+    const page = `${departurePage(subjectId)}/final-itinerary`;
+    return claimed(own, { subjectKind: 'final-itinerary', subjectId }, { page, at });
+  },
+});
+
+export const claimList = action({
+  of: addressedDeparture,
+  who: staff('work.claim'),
+  schema: noFields,
+  run: async ({ of: subjectId, own, at }) => {
+    const page = `${departurePage(subjectId)}/lists`;
+    return claimed(own, { subjectKind: 'passenger-list', subjectId }, { page, at });
+  },
+});
+
 /** 催行を決定する. */
 export const decideHere = action({
   of: addressedDeparture,

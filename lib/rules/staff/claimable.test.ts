@@ -7,6 +7,8 @@ test.each([
   ['enquiry', ['clerk', 'manager', 'privacy-officer']],
   ['request', ['privacy-officer']],
   ['departure', ['manager']],
+  ['final-itinerary', ['clerk', 'manager']],
+  ['passenger-list', ['clerk', 'manager']],
   ['mail', ['clerk', 'manager']],
   ['refund', ['manager']],
   ['job', ['manager']],

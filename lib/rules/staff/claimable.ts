@@ -7,6 +7,8 @@ export const CLAIMED_FOR = {
   request: 'request.answer',
   substitution: 'booking.substitute',
   departure: 'departure.decide',
+  'final-itinerary': 'departure.final-itinerary',
+  'passenger-list': 'departure.list-passengers',
   mail: 'mail.resend',
   refund: 'refund.retry',
   job: 'job.retry',

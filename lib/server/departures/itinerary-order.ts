@@ -29,7 +29,8 @@ export type ItineraryRefusal =
   | 'incomplete'
   | 'unchanged'
   | 'overtaken'
-  | 'form-used';
+  | 'form-used'
+  | 'taken';
 
 export type ItineraryAnswer =
   | { readonly kind: 'made'; readonly version: number; readonly bookings: number }

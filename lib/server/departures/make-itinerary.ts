@@ -3,6 +3,7 @@ import { queueFinalItinerary } from '../documents/queue-final-itinerary';
 import { lockDeparture } from '../seats/seats';
 import { audit } from '../staff/audit';
 import { byStaff } from '../staff/by-staff';
+import { claimedByAnother, unclaim } from '../staff/claims';
 import type { Staff } from '../staff/staff-session';
 import {
   earlierItinerary,
@@ -33,6 +34,9 @@ export async function makeItinerary(
     if (departure === null) return { kind: 'refused', reason: 'not-found' };
     const earlier = await earlierItinerary(tx, order);
     if (earlier !== null) return earlier;
+    const claim = { subjectKind: 'final-itinerary', subjectId: departureId };
+    if ((await claimedByAnother(tx, claim, staff.staffId, at)) !== null)
+      return { kind: 'refused', reason: 'taken' };
     const refusal = itineraryRefusal(departure, order, at);
     if (refusal !== null) return refusal;
     const version = (departure.finals[0]?.version ?? 0) + 1;
@@ -45,6 +49,7 @@ export async function makeItinerary(
     });
     const bookings = await receiving(tx, departureId);
     await queueFinalItinerary(tx, id, bookings);
+    await unclaim(tx, claim, staff.staffId);
     const subject = { subjectKind: 'departure', subjectId: departureId };
     const detail = { version, bookings: bookings.length };
     await audit(tx, staff, { command: 'departure.final-itinerary', ...subject, detail }, at);

@@ -6,6 +6,7 @@ import type { Recipient } from '../generated/prisma/client';
 import { lockDeparture } from '../seats/seats';
 import { audit } from '../staff/audit';
 import { byStaff } from '../staff/by-staff';
+import { claimedByAnother, unclaim } from '../staff/claims';
 import type { Staff } from '../staff/staff-session';
 import type { Tx } from '../system/db';
 import { type Passenger, passengersFor, travelersOf } from './list-recipient';
@@ -28,7 +29,8 @@ export type ListAnswer =
         | 'called-off'
         | 'over'
         | 'nobody'
-        | 'form-used';
+        | 'form-used'
+        | 'taken';
     };
 
 /**
@@ -54,12 +56,16 @@ export async function makePassengerList(
     }
     const closed = listsClosed(departure, at);
     if (closed !== null) return { kind: 'refused', reason: closed };
+    const claim = { subjectKind: 'passenger-list', subjectId: order.departureId };
+    if ((await claimedByAnother(tx, claim, staff.staffId, at)) !== null)
+      return { kind: 'refused', reason: 'taken' };
     const place = { tourCode: departure.tourCode, position: order.recipient };
     const recipient = await tx.recipient.findUnique({ where: { tourCode_position: place } });
     if (recipient === null) return { kind: 'refused', reason: 'not-found' };
     const { passengers } = passengersFor(await travelersOf(tx, order.departureId), recipient);
     if (passengers.length === 0) return { kind: 'refused', reason: 'nobody' };
     const listId = await record(tx, staff, order, { recipient, passengers, at });
+    await unclaim(tx, claim, staff.staffId);
     return { kind: 'made', listId, repeated: false };
   });
 }

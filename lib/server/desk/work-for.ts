@@ -16,7 +16,14 @@ import { licenceWork } from './licence-work';
 import { listPaperTasks, listRequests } from './list-requests';
 import { outdatedListWork } from './outdated-list-work';
 import { unpaidWork } from './unpaid-work';
-import { WORK_KINDS, WORK_NEEDS, type Work, type WorkItem, type WorkKind } from './work-kinds';
+import {
+  claimKindOf,
+  WORK_KINDS,
+  WORK_NEEDS,
+  type Work,
+  type WorkItem,
+  type WorkKind,
+} from './work-kinds';
 import { listWork } from './work-list';
 
 /** What waits for somebody of this role, the nearest deadline first: of each kind that they may open, or of one. */
@@ -82,7 +89,7 @@ async function claimed(
   return work.map((item) => {
     const claim = claims.find(
       ({ subjectKind, subjectId, staff }) =>
-        subjectKind === item.subjectKind &&
+        subjectKind === claimKindOf(item) &&
         subjectId === item.subjectId &&
         mayClaim(roleOf(staff), subjectKind),
     );

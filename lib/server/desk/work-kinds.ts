@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ClaimableKind } from '@/lib/rules/staff/claimable';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
 
 /** What waits for somebody at the desk. */
@@ -72,6 +73,16 @@ export interface Work {
   readonly due: Date | null;
   readonly since: Date;
 }
+
+/** What of a departure is taken into work by itself: clerks do it too, and shut no manager out of a decision. */
+const CLAIMED_APART: Partial<Record<WorkKind, ClaimableKind>> = {
+  'final-itinerary': 'final-itinerary',
+  'list-outdated': 'passenger-list',
+};
+
+/** As what a piece of work is taken. */
+export const claimKindOf = ({ kind, subjectKind }: Work): string =>
+  CLAIMED_APART[kind] ?? subjectKind;
 
 /** The same with who is at work on it. */
 export interface WorkItem extends Work {

@@ -3,6 +3,8 @@ import { afterAll, expect, test } from 'vitest';
 import type { StaffRole } from '@/lib/rules/staff/permissions';
 import { callOffDeparture } from '../departures/call-off-departure';
 import { decideDeparture, sellDeparture } from '../departures/change-departure';
+import { makeItinerary } from '../departures/make-itinerary';
+import { makePassengerList } from '../departures/make-passenger-list';
 import { resumeCallOff } from '../departures/resume-call-off';
 import { dismissMail, resendMail } from '../desk/failures/answer-failed-mail';
 import { retryFailedJob, retryRefund } from '../desk/failures/retry-by-staff';
@@ -45,6 +47,11 @@ async function failedJob() {
   return job?.id ?? '';
 }
 
+const NO_FINAL = {
+  ...{ meetingTime: '', meetingPlace: '', transport: [], lodging: [] },
+  ...{ guideName: '', guidePhone: '', emergencyPhone: '', note: '' },
+};
+
 type Act = (staff: Staff, id: string) => Promise<unknown>;
 
 test.each<[string, string, () => Promise<string>, Act]>([
@@ -62,6 +69,20 @@ test.each<[string, string, () => Promise<string>, Act]>([
     (staff, departureId) => callOffDeparture(staff, { departureId, ...few }, at),
   ],
   ['a call-off that goes on', 'departure', departure, (staff, id) => resumeCallOff(staff, id, at)],
+  [
+    'a list',
+    'passenger-list',
+    departure,
+    (staff, departureId) =>
+      makePassengerList(staff, { departureId, recipient: 0, press: randomUUID() }, at),
+  ],
+  [
+    'a final itinerary',
+    'final-itinerary',
+    departure,
+    (staff, departureId) =>
+      makeItinerary(staff, { departureId, final: NO_FINAL, over: 0, press: randomUUID() }, at),
+  ],
   ['a mail sent again', 'mail', failedMail, (staff, id) => resendMail(staff, id, at)],
   [
     'a mail that rests',
@@ -95,18 +116,18 @@ test.each<[StaffRole, string, () => Promise<string>]>([
   expect(await claimByStaff(manager, subject, at)).toMatchObject({ kind: 'claimed', begun: true });
 });
 
-test.each(['application', 'enquiry', 'request', 'departure', 'mail', 'refund', 'job'])(
-  'no %s is taken into work that is not there',
-  async (subjectKind) => {
-    const staff = await actingStaff(subjectKind === 'request' ? 'privacy-officer' : 'manager', at);
-    const subject = { subjectKind, subjectId: randomUUID() };
-    expect(await claimByStaff(staff, subject, at)).toEqual({
-      kind: 'refused',
-      reason: 'not-there',
-    });
-    expect(await db().deskClaim.count({ where: subject })).toBe(0);
-  },
-);
+test.each([
+  ...['application', 'enquiry', 'request', 'departure', 'final-itinerary', 'passenger-list'],
+  ...['mail', 'refund', 'job'],
+])('no %s is taken into work that is not there', async (subjectKind) => {
+  const staff = await actingStaff(subjectKind === 'request' ? 'privacy-officer' : 'manager', at);
+  const subject = { subjectKind, subjectId: randomUUID() };
+  expect(await claimByStaff(staff, subject, at)).toEqual({
+    kind: 'refused',
+    reason: 'not-there',
+  });
+  expect(await db().deskClaim.count({ where: subject })).toBe(0);
+});
 
 test('the work list says who is at work on a mail, until the claim is over', async () => {
   const [first, second] = [await actingStaff('manager', at), await actingStaff('manager', at)];

@@ -1,4 +1,5 @@
 import { staffObjectionWords } from '../access/staff-objections';
+import { claimWords } from './claims';
 
 /** 確定書面を渡す, at the desk. */
 export const deskItineraryWords = {
@@ -71,6 +72,7 @@ export const deskItineraryWords = {
   },
   refusals: {
     ...staffObjectionWords,
+    taken: claimWords.taken,
     'not-found': 'この出発日は見つかりません。',
     'called-off': 'この出発日は、もう催行を中止しています。',
     left: '集合の時刻を過ぎたため、お渡しできません。お電話でお知らせください。',

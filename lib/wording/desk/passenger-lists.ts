@@ -1,4 +1,5 @@
 import { staffObjectionWords } from '../access/staff-objections';
+import { claimWords } from './claims';
 
 export const deskListWords = {
   linkHint:
@@ -34,6 +35,7 @@ export const deskListWords = {
   sexes: { female: '女性', male: '男性', unstated: '答えない' } as Readonly<Record<string, string>>,
   refusals: {
     ...staffObjectionWords,
+    taken: claimWords.taken,
     'not-found': 'この提供先は見つかりません。ページを開き直してください。',
     'called-off': 'この出発日は、催行を中止しています。名簿は作れません。',
     over: 'この旅行は終わっています。名簿は作れません。',

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DoneNotice } from '@/components/desk/done-notice';
+import { TakenNotice } from '@/components/desk/taken-notice';
 import { Section } from '@/components/ui/section';
 import type { FinalItinerary } from '@/lib/rules/contract/final-itinerary';
 import { addressedDeparture } from '@/lib/server/departures/addressed-departure';
 import { findFinalItinerary } from '@/lib/server/desk/final-itinerary-page';
+import { takenBy } from '@/lib/server/desk/taken-by';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { shownDay } from '@/lib/server/system/shown-moment';
@@ -29,8 +31,10 @@ export default async function ItineraryPage({ params, searchParams }: ItineraryP
   const here = `/desk/departures/${code}/${date}`;
   const staff = await openDesk('departure.final-itinerary', `${here}/final-itinerary`);
   const id = addressedDeparture(`${code}.${date}`);
-  const found = await findFinalItinerary(id, now());
+  const at = now();
+  const found = await findFinalItinerary(id, at);
   if (found === null) notFound();
+  const taken = await takenBy(staff, { subjectKind: 'final-itinerary', subjectId: id }, at);
   const done = (await searchParams).done !== undefined;
   return (
     <DeskPage
@@ -41,6 +45,7 @@ export default async function ItineraryPage({ params, searchParams }: ItineraryP
       lead={words.lead(found.tour.title, shownDay(found.departureDate))}
     >
       <DoneNotice said={done ? words.done : null} />
+      <TakenNotice takenBy={taken} />
       <Section title={words.state} id="state" layout="stacked">
         <ItineraryVersions found={found} />
       </Section>

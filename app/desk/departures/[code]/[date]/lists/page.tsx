@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DoneNotice } from '@/components/desk/done-notice';
+import { TakenNotice } from '@/components/desk/taken-notice';
 import { Section } from '@/components/ui/section';
 import { addressedDeparture } from '@/lib/server/departures/addressed-departure';
 import { findPassengerLists, type PassengerLists } from '@/lib/server/desk/passenger-lists';
+import { takenBy } from '@/lib/server/desk/taken-by';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { shownDay } from '@/lib/server/system/shown-moment';
@@ -29,8 +31,10 @@ export default async function ListsPage({ params, searchParams }: ListsPageProps
   const here = `/desk/departures/${code}/${date}`;
   const staff = await openDesk('departure.list-passengers', `${here}/lists`);
   const id = addressedDeparture(`${code}.${date}`);
-  const found = await findPassengerLists(id, now());
+  const at = now();
+  const found = await findPassengerLists(id, at);
   if (found === null) notFound();
+  const taken = await takenBy(staff, { subjectKind: 'passenger-list', subjectId: id }, at);
   const done = (await searchParams).done !== undefined;
   return (
     <DeskPage
@@ -41,6 +45,7 @@ export default async function ListsPage({ params, searchParams }: ListsPageProps
       lead={words.lead(found.tour.title, shownDay(found.departureDate))}
     >
       <DoneNotice said={done ? words.done : null} />
+      <TakenNotice takenBy={taken} />
       <Section title={words.form} id="form" note={words.note}>
         <Form id={id} found={found} />
       </Section>
