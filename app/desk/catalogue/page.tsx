@@ -1,19 +1,12 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ButtonLink } from '@/components/ui/button-link';
 import { DataTable } from '@/components/ui/data-table';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { mayDo } from '@/lib/rules/staff/permissions';
-import {
-  countCatalogue,
-  listOverview,
-  type OverviewTour,
-} from '@/lib/server/desk/catalogue-overview';
+import { toursAsked } from '@/lib/schemas/staff/tour-list';
+import { countCatalogue, listOverview } from '@/lib/server/desk/catalogue-overview';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
-import { shownDay } from '@/lib/server/system/shown-moment';
 import {
   catalogueHints,
   catalogueKindWords,
@@ -21,14 +14,18 @@ import {
 } from '@/lib/wording/desk/catalogue';
 import { deskEditWords } from '@/lib/wording/desk/catalogue-edit';
 import { DeskPage } from '../desk-page';
+import { TourList } from './tour-list';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
+type CataloguePageProps = { searchParams: Promise<Record<string, string | string[]>> };
+
 /** ツアー: what is on sale, written out as files and taken in from them. */
-export default async function CataloguePage() {
+export default async function CataloguePage({ searchParams }: CataloguePageProps) {
   const staff = await openDesk('catalogue.read', '/desk/catalogue');
-  const [kinds, tours] = await Promise.all([countCatalogue(), listOverview(now())]);
+  const asked = toursAsked(await searchParams);
+  const [kinds, tours] = await Promise.all([countCatalogue(), listOverview(asked, now())]);
   return (
     <DeskPage staff={staff} current="/desk/catalogue" title={words.title} lead={words.lead}>
       {mayDo(staff.role, 'catalogue.edit') && (
@@ -39,6 +36,9 @@ export default async function CataloguePage() {
           <ButtonLink href="/desk/catalogue/imports">{words.importsLink}</ButtonLink>
         </p>
       )}
+      <Section title={words.tours} id="tours" layout="stacked">
+        <TourList asked={asked} found={tours} />
+      </Section>
       <Section title={words.exports} id="exports" layout="stacked">
         <DataTable
           caption={words.exports}
@@ -67,9 +67,6 @@ export default async function CataloguePage() {
           ]}
         />
       </Section>
-      <Section title={words.tours} id="tours" layout="stacked">
-        {tours.length === 0 ? <EmptyState title={words.empty} /> : <Tours tours={tours} />}
-      </Section>
     </DeskPage>
   );
 }
@@ -89,44 +86,5 @@ function Files({ kind }: { kind: keyof typeof catalogueKindWords }) {
         </a>
       ))}
     </span>
-  );
-}
-
-function Tours({ tours }: { tours: readonly OverviewTour[] }) {
-  return (
-    <DataTable
-      caption={words.tours}
-      captionHidden
-      rows={tours}
-      rowKey={({ code }) => code}
-      columns={[
-        {
-          key: 'tour',
-          header: words.tour,
-          rowHeader: true,
-          cell: ({ code, title, published }) => (
-            <Link href={`/desk/catalogue/tours/${code}`} prefetch={false} className="link">
-              {title}
-              <span className="ml-2 font-normal text-muted text-sm">
-                {code}
-                {!published && `　${words.hidden}`}
-              </span>
-            </Link>
-          ),
-        },
-        { key: 'area', header: words.area, cell: ({ departurePlace }) => departurePlace },
-        {
-          key: 'departures',
-          header: words.departures,
-          align: 'right',
-          cell: ({ departures }) => departures.toLocaleString('ja'),
-        },
-        {
-          key: 'next',
-          header: words.next,
-          cell: ({ next }) => (next === null ? words.none : shownDay(calendarDate(next))),
-        },
-      ]}
-    />
   );
 }

@@ -14,7 +14,8 @@ export interface DeparturesAsked {
   readonly page: number;
 }
 
-const DEPARTURES_A_PAGE = 50;
+/** Twenty of them are six screens of a phone. */
+const DEPARTURES_A_PAGE = 20;
 
 /** The departures of a month at the desk, those called off too, as a page of the list and as sums of its days. */
 export async function departuresOfMonth(asked: DeparturesAsked, today: CalendarDate) {
