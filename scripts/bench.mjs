@@ -56,6 +56,7 @@ const parts = {
   searches: () => withServer('searches.ts'),
   desk: () => withServer('desk.ts'),
   evidence: () => withServer('evidence.ts'),
+  nightly: () => withServer('nightly.ts'),
 };
 
 const asked = process.argv.slice(2);

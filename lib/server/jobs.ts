@@ -5,13 +5,13 @@ import { followBalance } from './cancellation/follow-balance';
 import { moveHorizon } from './catalogue/import/move-horizon';
 import { anchorChain } from './consents/anchor-chain';
 import { answerApplication } from './contract/answer-application';
-import { followTour } from './contract/follow-tour';
+import { followTours } from './contract/follow-tour';
 import { settlePayment } from './contract/settle-payment';
 import { effectSubstitution } from './contract/substitution/effect-substitution';
 import { endWaiting } from './contract/waiting/end-waiting';
 import { offerSeats } from './contract/waiting/offer-seats';
 import { tendLines } from './contract/waiting/tend-lines';
-import { watchContractDocument, watchFinalItinerary } from './contract/watch-documents';
+import { watchContractDocuments, watchFinalItineraries } from './contract/watch-documents';
 import { callOffBooking } from './departures/call-off-booking';
 import { handOverItinerary } from './departures/hand-over-itinerary';
 import { eraseEnquiries } from './enquiries/erase-enquiries';
@@ -20,23 +20,26 @@ import { sendRefund } from './money/payments/send-refund';
 import { settleBalance } from './money/settle-balance';
 import { eraseExpired } from './own-data/erase-expired';
 import { expireHolds } from './seats/expire-holds';
-import { everyHour, type JobRegister, job } from './system/jobs/job';
+import { everyHour, inLots, type JobRegister, job } from './system/jobs/job';
 import { sendMail } from './system/mail/send-mail';
+
+const bookingsOf = (told: readonly { readonly bookingId: string }[]) =>
+  told.map(({ bookingId }) => bookingId);
 
 /** What each job does. A job may run twice and must change nothing the second time. */
 export const jobs: JobRegister = {
   'anchor-consents': everyHour(11, (at) => anchorChain(at)),
   'answer-due': job(({ bookingId }, at) => answerApplication(bookingId, at)),
   'call-off-booking': job(({ bookingId }, at, lastTry) => callOffBooking(bookingId, at, lastTry)),
-  'complete-tour': job(({ bookingId }, at) => followTour(bookingId, at)),
-  'document-due': job(({ bookingId }) => watchContractDocument(bookingId)),
+  'complete-tour': inLots((tx, told, at) => followTours(tx, bookingsOf(told), at)),
+  'document-due': inLots((tx, told) => watchContractDocuments(tx, bookingsOf(told))),
   'effect-substitution': job(({ bookingId }, at) => effectSubstitution(bookingId, at)),
   'erase-enquiries': everyHour(9, (at) => eraseEnquiries(at)),
   'erase-expired': everyHour(7, (at) => eraseExpired(at)),
   // Each hour it looks whether a day has begun in Japan: the first time it does lays out that day's departures.
   'expand-departures': everyHour(1, (at) => moveHorizon(at)),
   'expire-holds': job(({ departureId }, at) => expireHolds(departureId, at)),
-  'final-itinerary-due': job(({ bookingId }) => watchFinalItinerary(bookingId)),
+  'final-itinerary-due': inLots((tx, told) => watchFinalItineraries(tx, bookingsOf(told))),
   'follow-balance': job(({ bookingId }, at) => followBalance(bookingId, at)),
   'make-final-itinerary': job((told, at) => handOverItinerary(told, at)),
   'offer-seats': job(({ departureId }, at) => offerSeats(departureId, at)),
@@ -47,7 +50,7 @@ export const jobs: JobRegister = {
   'settle-balance': job(({ bookingId }, at) => settleBalance(bookingId, at)),
   'settle-payment': job(({ bookingId }, at) => settlePayment(bookingId, at)),
   'settle-pending': job(({ paymentId }, at) => settlePending(paymentId, at)),
-  'start-tour': job(({ bookingId }, at) => followTour(bookingId, at)),
+  'start-tour': inLots((tx, told, at) => followTours(tx, bookingsOf(told), at)),
   'tend-waiting-lists': everyHour(13, (at) => tendLines(at)),
   'waiting-due': job(({ bookingId }, at) => endWaiting(bookingId, at)),
 };

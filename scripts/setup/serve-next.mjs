@@ -14,7 +14,7 @@ export function portIsFree(port) {
 }
 
 // What is left over from making pages is cleared away when memory has grown by a third, not when it has grown fourfold.
-const TIDY = '--heap-growing-percent=30';
+export const TIDY = '--heap-growing-percent=30';
 
 /**
  * Starts Next on a port and resolves when it answers.

@@ -10,44 +10,7 @@ import { END_STATES } from '@/lib/rules/contract/tour-transitions';
 import type { Prisma } from '../generated/prisma/client';
 import type { Tx } from '../system/db';
 import { addJob, type JobToQueue } from '../system/jobs/add-job';
-
-/** What the history of a booking calls each step. */
-const EVENTS: Readonly<Record<BookingTrigger, string>> = {
-  submit: 'applied',
-  reject: 'rejected',
-  withdraw: 'withdrawn',
-  'join-waitlist': 'waitlisted',
-  'expire-waitlist': 'waitlist-expired',
-  'accept-provisionally': 'accepted-provisionally',
-  'conclude-contract': 'contract-formed',
-  lapse: 'lapsed',
-  'refuse-card': 'auto-terminated',
-  'terminate-unpaid': 'terminated-nonpayment',
-  cancel: 'cancelled',
-  'cancel-free': 'cancelled',
-  'cancel-by-company': 'cancelled-by-company',
-  'cancel-some-travelers': 'travelers-cancelled',
-  'propose-change': 'change-proposed',
-  'settle-change': 'change-settled',
-  'request-substitution': 'substitution-requested',
-  'effect-substitution': 'substitution-effected',
-  'refuse-substitution': 'substitution-refused',
-  'withdraw-substitution': 'substitution-withdrawn',
-  'issue-ticket': 'ticket-issued',
-  'change-flight': 'flight-changed',
-  'start-tour': 'tour-started',
-  'mark-no-show': 'no-show',
-  'terminate-partly': 'partially-terminated',
-  complete: 'tour-ended',
-  close: 'closed',
-};
-
-const ACTORS: Readonly<Record<BookingActor, 'traveler' | 'agency' | 'system'>> = {
-  traveler: 'traveler',
-  staff: 'agency',
-  job: 'system',
-  'card-company': 'system',
-};
+import { STEP_ACTORS, STEP_EVENTS } from './step-events';
 
 /** Who takes a step and when, what the history keeps of it, and the jobs it makes due. */
 export interface StepRecord<Actor extends BookingActor = BookingActor> {
@@ -63,7 +26,7 @@ export type StepAnswer =
   | { readonly kind: 'refused'; readonly reason: 'no-such-transition' };
 
 /**
- * The one way a booking changes its state. The table of steps is asked, the caller shows what its row demands, and
+ * The one way a booking changes its state (many at once: `stepByClock`). The table of steps is asked, the caller shows what its row demands, and
  * state, history and the jobs that follow are written together. The caller holds the lock of the booking.
  *
  * @param booking its state as the caller has read it under the lock; where the type says which, only that row's guards
@@ -122,7 +85,7 @@ function momentsOf(to: BookingState, shown: object, at: Date): { formedAt?: Date
 async function follow(tx: Tx, bookingId: string, trigger: BookingTrigger, record: StepRecord) {
   const { at, actor, facts = {}, jobs = [] } = record;
   await tx.bookingEvent.create({
-    data: { bookingId, at, kind: EVENTS[trigger], actor: ACTORS[actor], facts },
+    data: { bookingId, at, kind: STEP_EVENTS[trigger], actor: STEP_ACTORS[actor], facts },
   });
   for (const job of jobs) await addJob(tx, job);
 }

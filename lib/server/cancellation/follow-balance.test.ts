@@ -187,7 +187,9 @@ async function later(id: string): Promise<void> {
 test('D3-7.1 paid in the last second of the day, the contract stands', async () => {
   const { id } = await booked();
   const order = { bookingId: id, method: 'success', attempt: 'rest', seenYen: 60_000 };
+  expect(await comesBackAt(id)).toBeDefined();
   expect(await payBalance(order, at('2026-06-17 23:59:59'))).toMatchObject({ kind: 'paid' });
+  expect(await comesBackAt(id)).toBeUndefined();
   await followBalance(id, at('2026-06-18 00:00'));
   expect(await statusOf(id)).toBe('contracted');
   expect(await ledgerLines(id)).toEqual(['charge 80000', 'payment 20000', 'payment 60000']);

@@ -2,8 +2,6 @@ import 'server-only';
 import { addDays, type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { type Instant, instant, instantInJapan } from '@/lib/rules/calendar/instant';
 import { nonPaymentEnd } from '@/lib/rules/cancellation/penalty';
-import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
-import { bookingBalance } from '@/lib/rules/money/booking-balance';
 import { promises } from '@/lib/rules/promises';
 import { balanceReminderMail } from '@/lib/wording/cancellation/penalty';
 import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
@@ -11,26 +9,21 @@ import { dayInWords } from '@/lib/wording/site/day';
 import { isCalledOff } from '../booking/is-called-off';
 import { lockBooking } from '../booking/lock-booking';
 import { mailFacts } from '../booking/mail-facts';
-import { type DueOfRest, dueOfRest } from '../money/rest-of-price';
 import { settleBalance } from '../money/settle-balance';
 import { db, type Tx } from '../system/db';
+import { holidaysAround } from '../system/holidays';
 import { addJob } from '../system/jobs/add-job';
 import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
 import { isDeclared } from './declaration-event';
-import { findParty, type Party } from './find-party';
+import { findOwing, type Overdue, type Owing, overdueOf } from './find-owing';
+import { findParty } from './find-party';
 import { terminateUnpaid } from './terminate-unpaid';
 
 /** How long the answer of a card is waited for that was asked before the day was over. */
 const CARD_MS = 15 * 60_000;
 
 const tomorrow = (at: Date) => new Date(at.getTime() + 24 * 60 * 60_000);
-
-type Overdue = DueOfRest & {
-  readonly restYen: number;
-  /** 特別な措置に要する費用 that are owed beside it, before departure. */
-  readonly laterYen: number;
-};
 
 /**
  * 残りのお支払いの見守り: reminds of what a deposit has left, and ends the contract on the day after it was due (D3-17.1).
@@ -50,18 +43,20 @@ export async function followBalanceIn(tx: Tx, bookingId: string, at: Date): Prom
   if (await isCalledOff(tx, bookingId)) return;
   // Whoever has declared to leave owes what the cancellation says, not what non-payment does.
   if (await isDeclared(tx, bookingId)) return comeBack(tx, bookingId, tomorrow(at));
-  const party = await findParty(tx, bookingId, at);
-  const overdue = party && owedOf(party);
-  if (party === null || overdue === null) return;
+  const booking = await findOwing(tx, bookingId);
   const moment = instant(at.getTime());
-  const today = dayInJapan(moment);
-  const end = nonPaymentEnd({ dueDate: overdue.dueDate, paidOn: null, today }, party.terms);
-  if (end === null) return remind(tx, party, overdue, moment);
+  const overdue = booking && overdueOf(booking, moment);
+  if (booking === null || overdue === null) return;
+  const { dueDate } = overdue;
+  const end = nonPaymentEnd({ dueDate, paidOn: null, today: dayInJapan(moment) }, booking.terms);
+  if (end === null) return remind(tx, booking, overdue, moment);
   // Whoever has paid before midnight has paid in time: the card's answer is waited for.
-  if (party.booking.payments.length > 0) {
+  if (booking.payments.length > 0) {
     return comeBack(tx, bookingId, new Date(at.getTime() + CARD_MS));
   }
-  if (!(await terminateUnpaid(tx, party, overdue.dueDate))) await tellDesk(tx, bookingId, at);
+  const party = await findParty(tx, bookingId, at);
+  const ended = party !== null && (await terminateUnpaid(tx, party, dueDate));
+  if (!ended) await tellDesk(tx, bookingId, at);
 }
 
 /** Where the terms leave the penalty open the contract does not end by itself: the desk has it on its list, once. */
@@ -71,27 +66,20 @@ async function tellDesk(tx: Tx, bookingId: string, at: Date): Promise<void> {
   await tx.bookingEvent.create({ data: { ...event, at, actor: 'system', facts: {} } });
 }
 
-/** What is owed of the price, and by when; null when nothing is, or the contract does not stand any more. */
-function owedOf({ booking, terms }: Party): Overdue | null {
-  const states: readonly string[] = CONTRACTED_STATES;
-  if (!states.includes(booking.status) || terms.nonPayment === null) return null;
-  const owed = bookingBalance(booking);
-  if (owed?.reason !== 'price') return null;
-  const due = dueOfRest({ ...booking, terms });
-  const laterYen = owed.measuresYen;
-  return due && { ...due, restYen: owed.amount - laterYen, laterYen };
-}
-
-async function remind(tx: Tx, party: Party, overdue: Overdue, at: Instant) {
+async function remind(tx: Tx, booking: Owing, overdue: Overdue, at: Instant) {
   const { restYen, laterYen, dueDate, article } = overdue;
-  const { booking, facts } = party;
   if (at < reminderMoment(dueDate)) {
     return comeBack(tx, booking.id, new Date(reminderMoment(dueDate)));
   }
   await queueMail(tx, {
     ...balanceReminderMail(mailFacts(booking), {
-      ...{ restYen, laterYen, dueDay: dayInWords(dueDate, facts.calendar), article },
-      unpaid: nonPaymentInWords(dueDate, party.terms),
+      ...{
+        restYen,
+        laterYen,
+        dueDay: dayInWords(dueDate, holidaysAround(dueDate, dueDate)),
+        article,
+      },
+      unpaid: nonPaymentInWords(dueDate, booking.terms),
       paymentUrl: siteUrl(`/bookings/${booking.reference}/payment`),
     }),
     to: booking.contactEmail,

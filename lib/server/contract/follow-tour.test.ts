@@ -7,7 +7,7 @@ import { db } from '../system/db';
 import { filledDraft, wholeBooking } from '../testing/filled-draft';
 import { castBooking, castDeparture, SATO, SUZUKI } from '../testing/fixtures';
 import { concludeContract } from './conclude-contract';
-import { followTour } from './follow-tour';
+import { followTours } from './follow-tour';
 import { settlePayment } from './settle-payment';
 
 afterEach(
@@ -15,6 +15,9 @@ afterEach(
     db().$executeRaw`SELECT graphile_worker.complete_jobs(array_agg(id)) FROM graphile_worker.jobs`,
 );
 afterAll(() => db().$disconnect());
+
+const followTour = (id: string, when: Date) =>
+  db().$transaction((tx) => followTours(tx, [id], when));
 
 // The tour: Thu 9 July 2026, meeting at 12:00, to Sat 11 July.
 const at = (text: string) => new Date(`${text.replace(' ', 'T')}+09:00`);

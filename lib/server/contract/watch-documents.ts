@@ -1,20 +1,25 @@
 import 'server-only';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import type { DocumentKind } from '../documents/document-content';
-import { db } from '../system/db';
+import type { Tx } from '../system/db';
 import { log } from '../system/log';
 
-/** Looks, when the time for it is up, whether the contract document is there (D2-5); staff is told when not. */
-export const watchContractDocument = (bookingId: string) => watch(bookingId, 'contract');
+/** Looks, when the time for it is up, whether contract documents are there (D2-5); staff is told of one that is not. */
+export const watchContractDocuments = (tx: Tx, bookingIds: readonly string[]) =>
+  watch(tx, bookingIds, 'contract');
 
-/** The same for the final itinerary (D3-6.2a), as long as there is a contract. */
-export const watchFinalItinerary = (bookingId: string) => watch(bookingId, 'final-itinerary');
+/** The same for final itineraries (D3-6.2a), as long as there is a contract. */
+export const watchFinalItineraries = (tx: Tx, bookingIds: readonly string[]) =>
+  watch(tx, bookingIds, 'final-itinerary');
 
-async function watch(bookingId: string, kind: DocumentKind): Promise<boolean> {
-  const found = await db().document.count({ where: { bookingId, kind } });
-  if (found > 0) return true;
-  const status = { in: [...CONTRACTED_STATES] };
-  const stands = await db().booking.count({ where: { id: bookingId, status } });
-  if (stands > 0) log().error({ bookingId }, `documents: ${kind} overdue`);
-  return false;
+async function watch(tx: Tx, bookingIds: readonly string[], kind: DocumentKind): Promise<void> {
+  const missing = await tx.booking.findMany({
+    where: {
+      id: { in: [...bookingIds] },
+      status: { in: [...CONTRACTED_STATES] },
+      documents: { none: { kind } },
+    },
+    select: { id: true },
+  });
+  for (const { id: bookingId } of missing) log().error({ bookingId }, `documents: ${kind} overdue`);
 }

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
 import { submitApplication } from '../application/submit-application';
 import { cancelTravelers } from '../cancellation/cancel-travelers';
-import { followTour } from '../contract/follow-tour';
+import { followTours } from '../contract/follow-tour';
 import { findCallOffProgress } from '../desk/call-off-progress';
 import { holdSeats } from '../seats/hold-seats';
 import { db } from '../system/db';
@@ -16,6 +16,9 @@ import { decideDeparture } from './change-departure';
 import { resumeCallOff } from './resume-call-off';
 
 afterAll(() => db().$disconnect());
+
+const followTour = (id: string, when: Date) =>
+  db().$transaction((tx) => followTours(tx, [id], when));
 
 const at = new Date('2026-11-20T11:00:00+09:00');
 const later = new Date('2026-11-20T11:05:00+09:00');

@@ -5,6 +5,7 @@ import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
 import { bookingOf, type ReadBooking } from '../booking/booking-of';
 import type { Prisma } from '../generated/prisma/client';
 import { db, type Tx } from '../system/db';
+import { endJob } from '../system/jobs/add-job';
 import { type AnsweredPayment, answeredPayment } from './payments/answered-payment';
 import { capturePayment } from './payments/capture-payment';
 import { queueBalanceMail } from './queue-balance-mail';
@@ -63,4 +64,5 @@ async function recordPayment(tx: Tx, settled: SettledBalance, at: Date): Promise
     },
   });
   await queueBalanceMail(tx, settled, { covers, restYen });
+  if (restYen === 0) await endJob(tx, `follow-balance:${booking.id}`);
 }

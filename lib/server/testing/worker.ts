@@ -8,9 +8,10 @@ export async function startProcess(
   argument: unknown,
   env: Record<string, string>,
   word: string,
+  flags: readonly string[] = [],
 ): Promise<{ child: ChildProcess; said: string[] }> {
   const own = [`lib/server/testing/${file}`, JSON.stringify(argument)];
-  const args = ['--conditions=react-server', '--import', 'tsx', ...own];
+  const args = [...flags, '--conditions=react-server', '--import', 'tsx', ...own];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -25,8 +26,8 @@ export async function startProcess(
 }
 
 /** A process of its own that does jobs, up and working. */
-export function startWorker(pace: Pace, env: Record<string, string>) {
-  return startProcess('worker-process.ts', pace, env, 'working');
+export function startWorker(pace: Pace, env: Record<string, string>, flags?: readonly string[]) {
+  return startProcess('worker-process.ts', pace, env, 'working', flags);
 }
 
 /** Kills a process as nobody can prevent, and waits until it is gone. */

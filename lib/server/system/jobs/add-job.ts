@@ -29,3 +29,10 @@ export async function addJob(tx: Tx, job: JobToQueue): Promise<void> {
       job_key := ${job.key ?? null}::text
     )`;
 }
+
+/** Ends the job that waits under a key, for which nothing is left to do. One that runs at this moment goes on. */
+export async function endJob(tx: Tx, key: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id::text FROM graphile_worker.complete_jobs(
+      ARRAY(SELECT id FROM graphile_worker.jobs WHERE key = ${key} AND locked_at IS NULL))`;
+}

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Tx } from '../db';
 
 /**
  * Every job of the site, and what it is told: the names of its payload's texts. A job that is told nothing comes round
@@ -53,6 +54,13 @@ export interface QueuedJob<Payload> {
   readonly run: Run<Payload>;
 }
 
+/** What many jobs of one name do in one transaction. */
+type RunLot<Payload> = (tx: Tx, payloads: readonly Payload[], at: Date) => Promise<unknown>;
+
+export interface LotJob<Payload> {
+  readonly runLot: RunLot<Payload>;
+}
+
 export interface RepeatedJob {
   /** When it comes round, in the form of cron, by the clock of UTC. */
   readonly schedule: string;
@@ -60,12 +68,20 @@ export interface RepeatedJob {
 }
 
 /** What each name does: complete, or it does not compile. */
-export type JobRegister = { readonly [Name in QueuedName]: QueuedJob<PayloadOf<Name>> } & {
+export type JobRegister = {
+  readonly [Name in QueuedName]: QueuedJob<PayloadOf<Name>> | LotJob<PayloadOf<Name>>;
+} & {
   readonly [Name in RepeatedName]: RepeatedJob;
 };
 
 /** A job that is queued with a payload. It may run twice and must change nothing the second time. */
 export const job = <Payload>(run: Run<Payload>): QueuedJob<Payload> => ({ run });
+
+/**
+ * A job that writes into the database alone and is due for many at the same moment: those that are due are done together.
+ * It may run twice and must change nothing the second time.
+ */
+export const inLots = <Payload>(runLot: RunLot<Payload>): LotJob<Payload> => ({ runLot });
 
 /** A job that comes round at a minute of every hour; it may find nothing to do. */
 export const everyHour = (minute: number, run: RepeatedJob['run']): RepeatedJob => ({

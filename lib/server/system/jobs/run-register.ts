@@ -1,6 +1,8 @@
 import 'server-only';
 import { type ParsedCronItem, parseCronItems, type TaskList } from 'graphile-worker';
 import { now } from '../clock';
+import type { Tx } from '../db';
+import { doLot } from './do-lot';
 import { type JobName, type JobRegister, jobFields, type RepeatedJob } from './job';
 
 type AnyJob = JobRegister[JobName];
@@ -33,6 +35,17 @@ export function tasksOf(register: JobRegister): TaskList {
 function taskOf(name: JobName, job: AnyJob): TaskList[string] {
   if (isRepeated(job)) return async () => void (await job.run(now()));
   // The union of all jobs cannot be called with one payload: readPayload has seen to it that it is this job's own.
+  if ('runLot' in job) {
+    const runLot = job.runLot as (tx: Tx, payloads: unknown[], at: Date) => Promise<unknown>;
+    return (payload) =>
+      doLot(name, payload, (tx, all) =>
+        runLot(
+          tx,
+          all.map((one) => readPayload(name, one)),
+          now(),
+        ),
+      );
+  }
   const run = job.run as (payload: unknown, at: Date, lastTry: boolean) => Promise<unknown>;
   return async (payload, { job: { attempts, max_attempts } }) =>
     void (await run(readPayload(name, payload), now(), attempts >= max_attempts));
