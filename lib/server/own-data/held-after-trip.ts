@@ -15,7 +15,7 @@ export function heldMatters({ matters }: OwnBooking, redact: Redact) {
     matterItem: redact(one.item),
     text: redact(one.text),
     lossYen: one.lossYen,
-    lastDate: one.lastDate,
+    tellBy: one.lastDate,
     inTime: one.inTime,
     article: one.article,
     matterOutcome: one.outcome,

@@ -319,7 +319,7 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     item: 'bookings.matters.matterItem',
     text: 'bookings.matters.text',
     lossYen: 'bookings.matters.lossYen',
-    lastDate: 'bookings.matters.lastDate',
+    lastDate: 'bookings.matters.tellBy',
     inTime: 'bookings.matters.inTime',
     article: 'bookings.matters.article',
     at: 'bookings.matters.at',

@@ -166,6 +166,7 @@ export const heldFieldWords: Readonly<Record<string, string>> = {
   matterOutcome: '確かめた結果',
   happenedOn: '起きた日',
   lossYen: 'お申し出の損害の額',
+  tellBy: 'お申し出の期限',
   inTime: '期限までのお申し出',
   answer: '当社のお返事',
   answeredAt: '当社がお返事した日時',
