@@ -17,6 +17,8 @@ const DEPARTURE_PAGES: Partial<Record<WorkKind, string>> = {
   arrangement: '/arrangements',
   'final-itinerary': '/final-itinerary',
 };
+/** The page of a booking where a kind of work is done. */
+const BOOKING_PAGES: Partial<Record<WorkKind, string>> = { matter: '/after-trip' };
 const nextSteps: Partial<Record<WorkKind, string>> = words.next;
 
 /** What a piece of work is about, leading to where it is done, and its next step. */
@@ -56,7 +58,7 @@ function pageOf({ kind, subjectKind, subjectId, reference }: WorkItem): string {
     case 'substitution':
       return `/desk/bookings/${reference}/substitution`;
     case 'booking':
-      return `/desk/bookings/${reference}`;
+      return `/desk/bookings/${reference}${BOOKING_PAGES[kind] ?? ''}`;
     case 'licence':
       return '/company#plate';
     case 'departure':

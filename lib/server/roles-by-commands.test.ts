@@ -12,6 +12,7 @@ import {
   wantsFreshSignIn,
 } from '@/lib/rules/staff/permissions';
 import { emptyTerms } from '@/lib/terms/empty-terms';
+import { answerMatterWords } from '@/lib/wording/after-trip/matters';
 import { partRefundWords } from '@/lib/wording/after-trip/part-refund';
 import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
 import { staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
@@ -31,6 +32,7 @@ import { deskSubstitutionWords } from '@/lib/wording/desk/substitution';
 import { takeBackDeclarationWords } from '@/lib/wording/desk/take-back-declaration';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
+import { answerMatter } from './after-trip/answer-matter';
 import { refundPart } from './after-trip/refund-part';
 import { acceptByStaff, rejectByStaff } from './application/answer-by-staff';
 import { acceptWithCarer } from './application/assistance/accept-with-carer';
@@ -299,6 +301,14 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     acts: [(staff) => refundPart(staff, { ...part, bookingId: on.bookingId }, at)],
     words: partRefundWords.refusals,
     opens: '/desk/bookings/TB00000000/part-refund',
+  },
+  'booking.answer-matter': {
+    acts: [
+      (staff) =>
+        answerMatter(staff, { matterId: nobody, outcome: 'accepted', answer: '確かめました' }, at),
+    ],
+    words: answerMatterWords.refusals,
+    opens: '/desk/bookings/TB00000000/after-trip',
   },
   'booking.waive-fee': {
     acts: [(staff) => waiveFee(staff, { ...waiver, ...on.cancelled }, at)],

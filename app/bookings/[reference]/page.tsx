@@ -37,6 +37,7 @@ import { CancellingToday } from './cancelling-today';
 import { ChangedNotice, ChangeLinks } from './change-links';
 import { EmergencyCall } from './emergency-call';
 import { QuoteSection } from './quote-section';
+import { ReportSection } from './report-section';
 import { TripCalendar } from './trip-calendar';
 import { WithdrawForm } from './withdraw-form';
 
@@ -117,6 +118,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         {booking.endedAt === null && <TripCalendar {...{ reference, linkSince, calendar }} />}
       </BookingSections>
       <ArrangementsNow booking={booking} at={moment} />
+      <ReportSection booking={booking} at={moment} />
       <Section id="consents" title={words.consents}>
         <p>
           {words.consentsText}

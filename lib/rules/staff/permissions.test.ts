@@ -21,6 +21,7 @@ const TABLE: Record<StaffCommand, string> = {
   'booking.cancel': 'cm!',
   'booking.no-show': 'cm!',
   'booking.part-refund': 'cm!',
+  'booking.answer-matter': 'cm',
   'booking.waive-fee': 'm!',
   'booking.take-back-declaration': 'm!',
   'booking.correct-contact': 'cm!',

@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   'booking.cancel': fresh(SERVICE),
   'booking.no-show': fresh(SERVICE),
   'booking.part-refund': fresh(SERVICE),
+  'booking.answer-matter': plain(SERVICE),
   'booking.waive-fee': fresh(MANAGERS),
   'booking.take-back-declaration': fresh(MANAGERS),
   'booking.correct-contact': fresh(SERVICE),

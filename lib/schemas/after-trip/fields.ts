@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CalendarDate, calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { type CalendarDate, calendarDate, dayOrNull } from '@/lib/rules/calendar/calendar-date';
 import { instantInJapan } from '@/lib/rules/calendar/instant';
 import { anyText, isWritable, type TextWords, transformed, wrong } from '../form/typed-text';
 import { typedYen } from '../form/typed-yen';
@@ -19,19 +19,10 @@ export const seenYen = transformed(anyText, (typed) => typedYen(typed));
 /** A day of the calendar. */
 export function dayOf(message: string) {
   return transformed(anyText, (typed, context): CalendarDate => {
-    const day = dayFrom(typed);
+    const day = dayOrNull(typed);
     if (day === null) wrong(context, message);
     return day ?? calendarDate('2000-01-01');
   });
-}
-
-/** The day that was typed; null where it is none. */
-export function dayFrom(typed: string): CalendarDate | null {
-  try {
-    return calendarDate(typed);
-  } catch {
-    return null;
-  }
 }
 
 /** The moment that a day and an hour of Japan name; null where they name none. */

@@ -2,11 +2,13 @@ import 'server-only';
 import { type AfterTripNews, afterTripMail } from '@/lib/wording/after-trip/mails';
 import type { MailName } from '@/lib/wording/site/mail-names';
 import { mailFacts } from '../booking/mail-facts';
-import type { Party } from '../cancellation/find-party';
 import type { Tx } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';
 
-type Told = Pick<Party, 'booking'>['booking'];
+type Told = Parameters<typeof mailFacts>[0] & {
+  readonly id: string;
+  readonly contactEmail: string;
+};
 
 /** Tells the contact what followed the trip, once for each key. */
 export async function queueNews(

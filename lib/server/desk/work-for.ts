@@ -14,6 +14,7 @@ import { departureWork } from './departure-work';
 import { finalItineraryWork } from './final-itinerary-work';
 import { licenceWork } from './licence-work';
 import { listPaperTasks, listRequests } from './list-requests';
+import { matterWork } from './matter-work';
 import { outdatedListWork } from './outdated-list-work';
 import { unpaidWork } from './unpaid-work';
 import {
@@ -44,6 +45,7 @@ export async function workFor(
     sees('final-itinerary') ? finalItineraryWork(at) : [],
     sees('licence') ? licenceWork(at) : [],
     sees('unpaid') ? unpaidWork() : [],
+    sees('matter') ? matterWork() : [],
   ]);
   const late = Number.POSITIVE_INFINITY;
   const dueOf = ({ due }: WorkItem) => due?.getTime() ?? late;

@@ -26,6 +26,8 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   'tour-started': 'ご旅行が始まりました',
   'no-show': 'ご連絡がなく、ご参加がありませんでした',
   'partially-terminated': 'ご旅行の途中で、この先の契約が終わりました',
+  'matter-told': 'ご旅行についてのお申し出を受け付けました',
+  'matter-answered': 'ご旅行についてのお申し出にお返事しました',
   'trip-settled': 'ご旅行についての精算を記録しました',
   'tour-ended': 'ご旅行が終わりました',
   waitlisted: 'キャンセル待ちに登録しました',

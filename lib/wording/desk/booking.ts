@@ -8,6 +8,7 @@ export const deskBookingWords = {
   acts: 'このご予約の手続き',
   cancel: 'お取消しを受け付ける',
   noShow: '無連絡不参加を記録する',
+  afterTrip: 'ご旅行の間と後のお申し出・補償',
   partRefund: '受けられなかったサービスを精算する',
   correct: '連絡先を直す',
   correctNames: 'お名前の表記を直す',

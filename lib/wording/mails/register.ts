@@ -1,6 +1,7 @@
 import { yen } from '@/lib/rules/calendar/yen';
 import { codeMail, disclosureSeenMail } from '../access/access-mails';
 import { afterTripMail, settlementNews } from '../after-trip/mails';
+import { matterNews } from '../after-trip/matters';
 import { type AssistanceAsked, assistanceMail } from '../booking/assistance-mails';
 import {
   acceptanceMail,
@@ -300,6 +301,20 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
       by: 'traveler',
       people: [{ place: 0, items: ['name', 'kana'] }],
       ...{ reference, when, url },
+    }),
+  ),
+  'matter-answered': toTraveler(
+    afterTripMail('matter-answered', booking, {
+      ...matterNews.answered,
+      lines: [{ term: '何について', detail: '2日目の昼食' }],
+      note: 'お調べしました。',
+    }),
+  ),
+  'matter-received': toTraveler(
+    afterTripMail('matter-received', booking, {
+      ...matterNews.received,
+      lines: [{ term: '何について', detail: '2日目の昼食' }],
+      note: '店が変わっていました。',
     }),
   ),
   'no-show': toTraveler(cancellationMail({ ...cancelled, noShow: true })),

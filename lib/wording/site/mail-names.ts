@@ -42,6 +42,8 @@ export const mailNames = [
   'guardian-refused',
   'lapsed',
   'names-changed',
+  'matter-answered',
+  'matter-received',
   'no-show',
   'non-payment',
   'not-sent',

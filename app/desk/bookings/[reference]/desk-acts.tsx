@@ -25,6 +25,9 @@ export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole 
     mayDo(role, 'booking.no-show')
       ? [{ href: `${page}/no-show`, label: words.noShow }]
       : []),
+    ...(wasTravelled(booking.status) && mayDo(role, 'booking.answer-matter')
+      ? [{ href: `${page}/after-trip`, label: words.afterTrip }]
+      : []),
     ...(wasTravelled(booking.status) && mayDo(role, 'booking.part-refund')
       ? [{ href: `${page}/part-refund`, label: words.partRefund }]
       : []),

@@ -62,6 +62,8 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'guardian-refused': TOLD,
   lapsed: TOLD,
   'names-changed': TOLD,
+  'matter-answered': TOLD,
+  'matter-received': TOLD,
   'no-show': TOLD,
   'non-payment': TOLD,
   'not-sent': ELSEWHERE,
