@@ -26,7 +26,8 @@ export function DepartureDay({ date, departure, calendar, hrefOf }: DepartureDay
       </td>
     );
   }
-  const onSale = departure.seats === 'open' || departure.seats === 'few';
+  // A full departure has a waiting list behind its link.
+  const onSale = departure.seats !== 'closed';
   const body = <DayBody date={date} departure={departure} calendar={calendar} />;
   return (
     <td className="block border-line border-b p-0 align-top sm:table-cell sm:border">

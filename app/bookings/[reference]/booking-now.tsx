@@ -5,6 +5,7 @@ import { owedOf } from '@/lib/server/money/owed';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { bookingStateWords } from '@/lib/wording/booking/booking-states';
 import { specialMeasuresWords } from '@/lib/wording/booking/special-measures';
+import { waitingWords } from '@/lib/wording/booking/waiting-list';
 import { momentInWords } from '@/lib/wording/site/day';
 import { BookingOwed } from './booking-owed';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';
@@ -43,7 +44,7 @@ export function BookingNow(facts: BookingMoment) {
         {answerBy !== null && (
           <p>
             {words.answerBy(momentInWords(instant(answerBy.getTime()), calendar))}
-            {words.heldUntil}
+            {booking.package?.waiting ? waitingWords.placeLater : words.heldUntil}
           </p>
         )}
         {answerBy === null && next !== undefined && (

@@ -16,6 +16,7 @@ import { isSubstitutable } from '@/lib/rules/contract/substitution-request';
 import { isBookingReference } from '@/lib/schemas/access/booking-reference';
 import { doneIn } from '@/lib/schemas/site/done-in';
 import { findOpenQuote } from '@/lib/server/application/assistance/quote';
+import { findWaiting } from '@/lib/server/application/waiting/find-waiting';
 import { namesClosedFor } from '@/lib/server/booking/find-names';
 import { findCancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
 import { findBookingNow } from '@/lib/server/contract/find-booking-now';
@@ -39,6 +40,7 @@ import { EmergencyCall } from './emergency-call';
 import { QuoteSection } from './quote-section';
 import { ReportSection } from './report-section';
 import { TripCalendar } from './trip-calendar';
+import { WaitingSection } from './waiting-section';
 import { WithdrawForm } from './withdraw-form';
 
 export const instant = false;
@@ -60,10 +62,11 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const calendar = holidaysAround(dayInJapan(moment), departureDate);
   const open = transition(booking.status, 'cancel').kind === 'allowed';
   const waits = booking.status === 'applied' && booking.acceptedAt === null;
-  const [today, linkSince, quote] = await Promise.all([
+  const [today, linkSince, quote, waiting] = await Promise.all([
     open ? findCancellationToday(booking.id, at) : null,
     calendarLinkSince(booking.id, at),
     waits ? findOpenQuote(booking.id) : null,
+    isApplied(booking.status) ? findWaiting(booking.id) : null,
   ]);
   const quoteDone = doneIn(QUOTE_DONE, done);
   return (
@@ -85,7 +88,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {quote !== null && <QuoteSection booking={booking} quote={quote} />}
-      {booking.status === 'applied' && booking.acceptedAt !== null && (
+      {isApplied(booking.status) && booking.acceptedAt !== null && (
         <Notice title={donePageWords.acceptedTitle} className="mb-10">
           <p>{donePageWords.acceptedLead}</p>
           <p className="mb-3">{donePageWords.acceptedText}</p>
@@ -94,6 +97,9 @@ export default async function BookingPage({ params, searchParams }: Props) {
             label={donePageWords.acceptedSeen}
           />
         </Notice>
+      )}
+      {waiting !== null && (
+        <WaitingSection {...{ reference, waiting, accepted: booking.acceptedAt !== null }} />
       )}
       {done === 'paid' && <BookingPaid booking={booking} />}
       <ChangedNotice contact={contact} names={names} />

@@ -85,6 +85,7 @@ export const routes = {
   '/bookings/[reference]/contact': personal,
   '/bookings/[reference]/contact/code': personal,
   '/bookings/[reference]/names': personal,
+  '/bookings/[reference]/offer': personal,
   '/bookings/[reference]/payment': personal,
   '/bookings/[reference]/substitution': personal,
   '/bookings/[reference]/reports': personal,

@@ -17,6 +17,7 @@ export async function findSentApplication(bookingId: string) {
       departureDate: true,
       returnDate: true,
       tripSnapshot: true,
+      package: { select: { waiting: { select: { bookingId: true } } } },
       priceLines: { select: { kind: true, amountYen: true } },
       payments: {
         where: { status: 'captured', purpose: 'price' },

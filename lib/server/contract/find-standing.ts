@@ -3,8 +3,8 @@ import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';
 import type { Conclusion } from './conclude-contract';
 
-/** Where an application stands, only looked at. `accepted` waits for the arrival of the acceptance. */
-export type Standing = Conclusion | { readonly kind: 'accepted' };
+/** Where an application stands, only looked at. `accepted` waits for the arrival of the acceptance, `waiting` for seats. */
+export type Standing = Conclusion | { readonly kind: 'accepted' | 'waiting' };
 
 /** Reads where an application stands; nothing is written. */
 export async function findStanding(bookingId: string): Promise<Standing> {
@@ -18,6 +18,7 @@ export async function findStanding(bookingId: string): Promise<Standing> {
     return { kind: 'contracted', formedAt: booking.formedAt };
   }
   if (status === 'auto-terminated') return { kind: 'auto-terminated' };
-  if (status !== 'applied') return { kind: 'other', status };
+  if (status === 'waitlisted' && booking.acceptedAt === null) return { kind: 'waiting' };
+  if (status !== 'applied' && status !== 'waitlisted') return { kind: 'other', status };
   return { kind: booking.acceptedAt === null ? 'not-accepted' : 'accepted' };
 }

@@ -16,6 +16,8 @@ export type ComingMoment = {
   readonly key: string;
   readonly what:
     | 'answer'
+    | 'waiting-end'
+    | 'offer-end'
     | 'document'
     | 'balance'
     | 'fee'
@@ -23,6 +25,7 @@ export type ComingMoment = {
     | 'start'
     | 'end'
     | 'refund';
+    | 'end';
   readonly when: { readonly at: Instant } | { readonly day: CalendarDate };
   /** 条: the printed article of the booking's own terms that gives it; null where none does. */
   readonly article: string | null;
@@ -47,6 +50,7 @@ export function comingMoments(
 ): readonly ComingMoment[] {
   return [
     ...answerOf(booking),
+    ...waitOf(booking),
     ...(stands(booking) ? ofContract(booking, changes, at) : []),
     ...(stands(booking) || booking.status === 'travelling'
       ? [plain('end', { day: booking.returnDate })]
@@ -79,6 +83,15 @@ function plain(what: ComingMoment['what'], when: ComingMoment['when'], article?:
 function answerOf({ status, answerBy }: OwnBooking): readonly ComingMoment[] {
   if (status !== 'applied' || answerBy === null) return [];
   return [plain('answer', { at: instant(answerBy.getTime()) })];
+}
+
+/** キャンセル待ち: the end of an offer of seats, and of the whole wait (D3-2.4b, D4-3.5c). */
+function waitOf({ status, package: trip, terms }: OwnBooking): readonly ComingMoment[] {
+  if (status !== 'waitlisted' || !trip?.waiting) return [];
+  const { offerUntil, limitAt } = trip.waiting;
+  const { article } = terms.waitlist ?? {};
+  if (offerUntil !== null) return [plain('offer-end', { at: instant(offerUntil.getTime()) })];
+  return [plain('waiting-end', { at: instant(limitAt.getTime()) }, article)];
 }
 
 function documentOf({ formedAt, terms, documents }: OwnBooking): readonly ComingMoment[] {

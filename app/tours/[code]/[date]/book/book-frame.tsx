@@ -8,6 +8,7 @@ import type { OpenedStep } from '@/lib/server/application/draft/open-step';
 import { now } from '@/lib/server/system/clock';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { bookStepLabels, bookWords } from '@/lib/wording/booking/book-frame';
+import { waitingWords } from '@/lib/wording/booking/waiting-list';
 import { dayInWords } from '@/lib/wording/site/day';
 import { HoldClock } from './hold-clock';
 
@@ -44,7 +45,11 @@ export function BookFrame({
         departureDate={application.departureDate}
         size={draft.answers.size}
       />
-      <HoldClock place={place} hold={draft.hold} asOf={now()} />
+      {draft.answers.waiting ? (
+        <p className="mb-5 text-sm sm:mb-10">{waitingWords.frame}</p>
+      ) : (
+        <HoldClock place={place} hold={draft.hold} asOf={now()} />
+      )}
       {children}
     </Page>
   );

@@ -13,7 +13,10 @@ import { draftState } from '@/lib/server/application/draft/draft-state';
 import { findDraft } from '@/lib/server/application/draft/find-draft';
 import { openOffer } from '@/lib/server/application/draft/open-step';
 import { startKey } from '@/lib/server/application/draft/start-key';
+import { waitingTermsOf } from '@/lib/server/application/waiting/waiting-terms';
+import { isAwaited } from '@/lib/server/seats/waiting-seats';
 import { agency } from '@/lib/server/system/agency';
+import { db } from '@/lib/server/system/db';
 import { bookWords } from '@/lib/wording/booking/book-frame';
 import { startWords } from '@/lib/wording/booking/start-page';
 import { callInWords } from '@/lib/wording/site/agency';
@@ -21,6 +24,7 @@ import { begin } from './actions';
 import { TripLine } from './book-frame';
 import { DeparturePrices } from './departure-prices';
 import { StartForm } from './start-form';
+import { WaitingStart } from './waiting-start';
 
 export const instant = false;
 export const metadata: Metadata = { title: bookWords.kicker, robots: { index: false } };
@@ -32,8 +36,13 @@ export default async function BookPage({ params }: BookPageProps) {
   const { place, offer } = await openOffer(await params);
   const draft = await findDraft(place);
   const seats = seatsOf(offer, draft?.hold?.seats ?? 0);
-  if (seats.state === 'closed' || seats.state === 'full') {
-    return <NoSeats code={place.code} state={seats.state} />;
+  if (seats.state === 'closed') return <NoSeats code={place.code} state="closed" />;
+  // Whoever holds seats goes on with them; everybody else comes after those who wait.
+  if (seats.state === 'full' || (!draft?.hold && (await isAwaited(db(), offer.product.key)))) {
+    const waiting = waitingTermsOf(offer);
+    const size = draft?.answers.size ?? null;
+    if (waiting === null) return <NoSeats code={place.code} state="full" />;
+    return <WaitingStart {...{ place, offer, waiting, size }} />;
   }
   return (
     <Page width="form">

@@ -5,6 +5,7 @@ import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { draftState } from '@/lib/server/application/draft/draft-state';
 import { openStep } from '@/lib/server/application/draft/open-step';
 import { checkPageWords as words } from '@/lib/wording/booking/check-page';
+import { waitingWords } from '@/lib/wording/booking/waiting-list';
 import { BookFrame } from '../book-frame';
 import { StepNotThere } from '../step-not-there';
 import { confirmChecked } from './actions';
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: words.title, robots: { index: false }
 
 type CheckPageProps = {
   params: Promise<{ code: string; date: string }>;
-  searchParams: Promise<{ changed?: string }>;
+  searchParams: Promise<{ changed?: string; 'seats-free'?: string }>;
 };
 
 /** 内容の確認: every answer, the price, the fees, who decides what; nothing is final yet. */
@@ -28,10 +29,16 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
     return <StepNotThere {...opened} action={confirmChecked.bind(null, opened.place)} />;
   const { place, application } = opened;
   const { price, statement } = application;
+  const asked = await searchParams;
   if (price?.kind !== 'priced' || statement === null) throw new Error('checked without a price');
   return (
     <BookFrame opened={opened} step="check">
-      {(await searchParams).changed !== undefined && (
+      {asked['seats-free'] !== undefined && (
+        <Notice live="status" className="mb-10">
+          {waitingWords.freed}
+        </Notice>
+      )}
+      {asked.changed !== undefined && (
         <Notice kind="warning" live="alert" className="mb-10">
           {words.changed}
         </Notice>

@@ -5,6 +5,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import type { SentApplication } from '@/lib/server/application/find-sent-application';
 import { shownMoment } from '@/lib/server/system/shown-moment';
 import { donePageWords as words } from '@/lib/wording/booking/done-page';
+import { waitingWords } from '@/lib/wording/booking/waiting-list';
 import { DoneMail } from './done-mail';
 import { tripItems } from './trip-items';
 
@@ -18,7 +19,7 @@ export function DoneApplied({ booking, demo }: { booking: SentApplication; demo:
       {answerBy && (
         <Notice className="mb-10">
           <p>{words.appliedAnswer(shownMoment(answerBy))}</p>
-          <p>{words.appliedHeld}</p>
+          <p>{booking.package?.waiting ? waitingWords.placeLater : words.appliedHeld}</p>
         </Notice>
       )}
       {guardians.length > 0 && (

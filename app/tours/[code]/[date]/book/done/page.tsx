@@ -18,6 +18,7 @@ import { DoneAccepted } from './done-accepted';
 import { DoneApplied } from './done-applied';
 import { DoneContracted } from './done-contracted';
 import { DoneEnded } from './done-ended';
+import { DoneWaiting } from './done-waiting';
 
 export const instant = false;
 export const metadata: Metadata = { title: donePageWords.metaTitle, robots: { index: false } };
@@ -49,6 +50,7 @@ export default async function DonePage({ params }: DonePageProps) {
       {standing.kind === 'contracted' && <DoneContracted {...shown} formedAt={standing.formedAt} />}
       {standing.kind === 'accepted' && <DoneAccepted {...shown} />}
       {standing.kind === 'not-accepted' && <DoneApplied {...shown} />}
+      {standing.kind === 'waiting' && <DoneWaiting {...shown} bookingId={sent.id} />}
       {(standing.kind === 'auto-terminated' || standing.kind === 'other') && (
         <DoneEnded {...shown} place={place} refused={standing.kind === 'auto-terminated'} />
       )}

@@ -11,8 +11,10 @@ import { openStep } from '@/lib/server/application/draft/open-step';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { newSecret } from '@/lib/server/system/sealed';
 import { payPageWords as words } from '@/lib/wording/booking/pay-page';
+import { waitingWords } from '@/lib/wording/booking/waiting-list';
 import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
 import { dayInWords } from '@/lib/wording/site/day';
+import { yenInWords } from '@/lib/wording/site/money';
 import { BookFrame } from '../book-frame';
 import { PriceLines } from '../price-lines';
 import { StepNotThere } from '../step-not-there';
@@ -40,14 +42,25 @@ export default async function PayPage({ params }: PayPageProps) {
   const { place, application } = opened;
   const { price, trip, plan, terms } = application;
   if (price?.kind !== 'priced') throw new Error('paid without a price');
+  const money = terms.waitlist?.moneyHeld ? 'held' : 'card';
+  const waiting = opened.draft.answers.waiting ? ({ money } as const) : null;
   return (
     <BookFrame opened={opened} step="pay">
-      <PageTitle title={words.title} lead={words.lead} />
+      {waiting === null ? (
+        <PageTitle title={words.title} lead={words.lead} />
+      ) : (
+        <PageTitle title={waitingWords.payTitle} lead={waitingWords.payLead[waiting.money]} />
+      )}
       <Section title={words.amount} layout="stacked">
         <PriceLines lines={price.lines} options={trip.options} />
         <p className="text-right">
           <Price amount={price.total} size="large" />
         </p>
+        {waiting !== null && plan !== null && (
+          <p className="text-right">
+            {waitingWords.held}：{yenInWords(plan.deposit)}
+          </p>
+        )}
         <p className="mt-2 text-muted text-sm">{words.usage}</p>
       </Section>
       <SandboxNotice />
@@ -56,7 +69,8 @@ export default async function PayPage({ params }: PayPageProps) {
         draftState={draftState(opened.draft)}
         attempt={newSecret()}
         totalYen={price.total}
-        plan={plan && payPlanWords(plan, terms)}
+        plan={waiting === null ? plan && payPlanWords(plan, terms) : null}
+        submit={waiting === null ? words.submit(price.total) : waitingWords.paySubmit}
         backHref={bookPath(place, 'check')}
       />
     </BookFrame>

@@ -18,10 +18,13 @@ type PayFormProps = {
   totalYen: number;
   /** Null where all is paid with the application. */
   plan: ShownPlan | null;
+  /** What the button says. */
+  submit: string;
   backHref: string;
 };
 
-export function PayForm({ action, draftState, attempt, totalYen, plan, backHref }: PayFormProps) {
+export function PayForm(props: PayFormProps) {
+  const { action, draftState, attempt, totalYen, plan, submit, backHref } = props;
   const { state, send, field } = useBookForm(action, {});
   const shareField = field('share');
   return (
@@ -46,7 +49,7 @@ export function PayForm({ action, draftState, attempt, totalYen, plan, backHref 
       <div className="mb-10">
         <CardChoice purpose="price" {...field('method')} />
       </div>
-      <FormEnd backHref={backHref}>{words.submit(totalYen)}</FormEnd>
+      <FormEnd backHref={backHref}>{submit}</FormEnd>
     </form>
   );
 }
