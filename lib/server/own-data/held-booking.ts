@@ -83,7 +83,7 @@ function heldWaiting({ package: trip }: OwnBooking) {
   if (!trip?.waiting) return null;
   const { seats, agreedAt, lastDate, state, offeredAt, offerUntil } = trip.waiting;
   return {
-    ...{ seats, state, agreedAt: moment(agreedAt), lastDate },
+    ...{ seats, state, agreedAt: moment(agreedAt), waitsTo: lastDate },
     ...{ offeredAt: moment(offeredAt), offerUntil: moment(offerUntil) },
   };
 }

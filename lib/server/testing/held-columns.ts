@@ -186,7 +186,7 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     departureId: left('names the tour and the day, which are shown'),
     seats: 'bookings.waiting.seats',
     agreedAt: 'bookings.waiting.agreedAt',
-    lastDate: 'bookings.waiting.lastDate',
+    lastDate: 'bookings.waiting.waitsTo',
     limitAt: left('follows from the last day and the start, which are shown'),
     state: 'bookings.waiting.state',
     offeredAt: 'bookings.waiting.offeredAt',

@@ -147,6 +147,7 @@ export const heldFieldWords: Readonly<Record<string, string>> = {
   state: '席の状態',
   agreedAt: '待つことに同意した日時',
   lastDate: '期限の日',
+  waitsTo: 'お待ちになる最後の日',
   offeredAt: 'お席をご案内した日時',
   offerUntil: 'ご案内の期限',
   term: '項目',

@@ -76,7 +76,7 @@ export async function joinLine(
   const due = { name: 'waiting-due', payload: { bookingId } } as const;
   const jobs = [{ ...due, key: `waiting-limit:${bookingId}`, runAt: limitAt }];
   const applied = { id: bookingId, status: booking.status };
-  const record = { at, actor, facts: { lastDate }, jobs };
+  const record = { at, actor, facts: { waitsTo: lastDate }, jobs };
   await stepBooking(tx, applied, 'join-waitlist', shown, record);
   await tx.waitingPlace.update({ where: { bookingId }, data: { state: 'waiting' } });
   await tx.booking.update({ where: { id: bookingId }, data: { answerBy: null } });

@@ -37,8 +37,10 @@ async function accept(tx: Tx, bookingId: string, at: Date): Promise<OfferAnswer>
     await endDue(tx, bookingId, at);
     return 'too-late';
   }
-  const data = { acceptedAt: at, acceptanceSentAt: at };
-  await tx.booking.update({ where: { id: bookingId }, data });
+  await tx.booking.update({
+    where: { id: bookingId },
+    data: { acceptedAt: at, acceptanceSentAt: at },
+  });
   const event = { bookingId, at, kind: 'waiting-offer-taken', actor: 'traveler', facts: {} };
   await tx.bookingEvent.create({ data: event });
   await formContract(tx, bookingId, at, true);

@@ -73,8 +73,11 @@ async function offerTo(
     data: { state: 'offered', offeredAt: at, offerUntil: until },
   });
   const asked = waitingOffer('web', booking.terms) === 'answer';
-  const accepted = asked ? {} : { acceptedAt: at, acceptanceSentAt: at };
-  await tx.booking.update({ where: { id: bookingId }, data: { answerBy: until, ...accepted } });
+  const acceptedAt = asked ? null : at;
+  await tx.booking.update({
+    where: { id: bookingId },
+    data: { answerBy: until, acceptedAt, acceptanceSentAt: acceptedAt },
+  });
   const kind = asked ? 'waiting-offered' : 'accepted';
   await tx.bookingEvent.create({
     data: { bookingId, at, kind, actor: 'agency', facts: { seats } },

@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { openStep } from '@/lib/server/application/draft/open-step';
 import { payPageWords as words } from '@/lib/wording/booking/pay-page';
+import { waitingWords } from '@/lib/wording/booking/waiting-list';
 import { StepNotThere } from '../step-not-there';
 import { tryAgain } from './actions';
 
@@ -23,15 +24,16 @@ export default async function DeclinedPage({ params, searchParams }: DeclinedPag
   if ('away' in opened)
     return <StepNotThere {...opened} action={tryAgain.bind(null, opened.place)} />;
   const { place, draft } = opened;
+  const waits = Boolean(draft.answers.waiting);
   const givenBack = 'given-back' in (await searchParams);
   return (
     <Page width="form">
       <PageTitle
         title={givenBack ? words.givenBackTitle : words.declinedTitle}
-        lead={givenBack ? words.givenBackText : words.declinedText}
+        lead={waits ? waitingWords.declined : givenBack ? words.givenBackText : words.declinedText}
       />
       <div className="flex flex-wrap items-center gap-4">
-        {draft.hold === null ? (
+        {draft.hold === null && !waits ? (
           <ButtonForm
             action={tryAgain.bind(null, place)}
             label={givenBack ? words.givenBackAgain : words.declinedAgain}
