@@ -25,7 +25,6 @@ export type ComingMoment = {
     | 'start'
     | 'end'
     | 'refund';
-    | 'end';
   readonly when: { readonly at: Instant } | { readonly day: CalendarDate };
   /** 条: the printed article of the booking's own terms that gives it; null where none does. */
   readonly article: string | null;
