@@ -4,7 +4,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { pastMoments } from '@/lib/server/timeline/past-moments';
 import { eventTitle } from '@/lib/wording/booking/booking-events';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
-import { pastDetail } from '@/lib/wording/booking/past-moments';
+import { pastDetail } from '@/lib/wording/cancellation/past-moments';
 import { momentInWords } from '@/lib/wording/site/day';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';
 

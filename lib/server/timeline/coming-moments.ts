@@ -1,5 +1,5 @@
 import 'server-only';
-import { type CalendarDate, calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { endOfDayInJapan, type Instant, instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { type Yen, yen } from '@/lib/rules/calendar/yen';
@@ -9,6 +9,7 @@ import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { finalItineraryDue } from '@/lib/rules/contract/final-itinerary-due';
 import type { OwnBooking } from '../booking/find-own-booking';
 import { owedOf } from '../money/owed';
+import { comingRefunds } from './coming-refunds';
 
 /** Something that is still to come for a booking: a moment, or a day to whose end it may happen. */
 export type ComingMoment = {
@@ -38,7 +39,6 @@ export type ComingMoment = {
  * @clause D2-3.1a
  * @clause D2-5
  * @clause D2-14.1a
- * @clause D2-17.1a
  * @clause D3-6.2a D3-7.1
  * @param changes every coming change of the fee for the whole party
  */
@@ -54,7 +54,7 @@ export function comingMoments(
     ...(stands(booking) || booking.status === 'travelling'
       ? [plain('end', { day: booking.returnDate })]
       : []),
-    ...refundsOf(booking),
+    ...comingRefunds(booking).map(refundMoment),
   ]
     .filter(({ when }) => endOf(when) > at)
     .sort((left, right) => endOf(left.when) - endOf(right.when));
@@ -120,22 +120,8 @@ function finalItineraryOf({ departureDate, appliedAt, terms, documents }: OwnBoo
   return isRefusal(due) ? [] : [plain('final-itinerary', { day: due.dueDate }, due.article)];
 }
 
-/** What goes back by its day, until all of it has arrived; also when the booking is over. */
-function refundsOf({ cancellations, payments, terms, startsAt }: OwnBooking) {
-  const sent = payments.flatMap((payment) => payment.refunds);
-  return cancellations.flatMap(({ id, refundYen, refundDueDate, receivedAt }, place) => {
-    const arrived = sent
-      .filter(
-        (one) => one.status === 'succeeded' && one.ledgerKey.startsWith(`cancellation:${id}:`),
-      )
-      .reduce((sum, { amountYen }) => sum + amountYen, 0);
-    if (refundDueDate === null || arrived >= refundYen) return [];
-    const { beforeStart, afterStart } = terms.refund;
-    const { article } = receivedAt.getTime() < startsAt ? beforeStart : afterStart;
-    const day = calendarDate(refundDueDate);
-    const coming = plain('refund', { day }, article);
-    return { ...coming, key: `refund-${place + 1}`, amount: yen(refundYen - arrived) };
-  });
+function refundMoment({ place, day, article, amount }: ReturnType<typeof comingRefunds>[number]) {
+  return { ...plain('refund', { day }, article), key: `refund-${place}`, amount };
 }
 
 /** A day may be used to its end in Japan. */

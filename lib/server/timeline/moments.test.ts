@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { instant } from '@/lib/rules/calendar/instant';
 import { eventTitle } from '@/lib/wording/booking/booking-events';
-import { pastDetail } from '@/lib/wording/booking/past-moments';
+import { pastDetail } from '@/lib/wording/cancellation/past-moments';
 import { submitApplication } from '../application/submit-application';
 import { bookingById } from '../booking/find-own-booking';
 import { findCancellationToday } from '../cancellation/find-cancellation-today';

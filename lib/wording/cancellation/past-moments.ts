@@ -1,9 +1,9 @@
 import type { Charge } from '@/lib/rules/money/charge';
-import { callOffReasonWords } from '../cancellation/called-off';
-import { chargeInWords } from '../cancellation/fees';
-import { groundWords, ownConvenience } from '../cancellation/grounds';
+import { comingArticle } from '../booking/booking-events';
 import { yenInWords } from '../site/money';
-import { comingArticle } from './booking-events';
+import { callOffReasonWords } from './called-off';
+import { chargeInWords } from './fees';
+import { groundWords, ownConvenience } from './grounds';
 
 const reasonWords: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(groundWords).map(([ground, { label }]) => [ground, label])),
