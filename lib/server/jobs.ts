@@ -13,6 +13,8 @@ import { offerSeats } from './contract/waiting/offer-seats';
 import { tendLines } from './contract/waiting/tend-lines';
 import { watchContractDocuments, watchFinalItineraries } from './contract/watch-documents';
 import { callOffBooking } from './departures/call-off-booking';
+import { settleChange } from './departures/changes/answer-change';
+import { changeBooking } from './departures/changes/change-booking';
 import { handOverItinerary } from './departures/hand-over-itinerary';
 import { eraseEnquiries } from './enquiries/erase-enquiries';
 import { releaseSpare } from './money/payments/release-spare';
@@ -31,6 +33,9 @@ export const jobs: JobRegister = {
   'anchor-consents': everyHour(11, (at) => anchorChain(at)),
   'answer-due': job(({ bookingId }, at) => answerApplication(bookingId, at)),
   'call-off-booking': job(({ bookingId }, at, lastTry) => callOffBooking(bookingId, at, lastTry)),
+  'change-booking': job(({ changeId, bookingId }, at, lastTry) =>
+    changeBooking(changeId, bookingId, at, lastTry),
+  ),
   'complete-tour': inLots((tx, told, at) => followTours(tx, bookingsOf(told), at)),
   'document-due': inLots((tx, told) => watchContractDocuments(tx, bookingsOf(told))),
   'effect-substitution': job(({ bookingId }, at) => effectSubstitution(bookingId, at)),
@@ -48,6 +53,7 @@ export const jobs: JobRegister = {
   'send-mail': job(({ mailId }, _at, lastTry) => sendMail(mailId, lastTry)),
   'send-refund': job(({ ledgerKey }, at, lastTry) => sendRefund(ledgerKey, at, lastTry)),
   'settle-balance': job(({ bookingId }, at) => settleBalance(bookingId, at)),
+  'settle-change': job((asked, at) => settleChange(asked, at)),
   'settle-payment': job(({ bookingId }, at) => settlePayment(bookingId, at)),
   'settle-pending': job(({ paymentId }, at) => settlePending(paymentId, at)),
   'start-tour': inLots((tx, told, at) => followTours(tx, bookingsOf(told), at)),

@@ -31,6 +31,7 @@ import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
 import { deskSubstitutionWords } from '@/lib/wording/desk/substitution';
 import { takeBackDeclarationWords } from '@/lib/wording/desk/take-back-declaration';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
+import { deskChangeWords } from '@/lib/wording/desk/tour-changes';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { answerMatter } from './after-trip/answer-matter';
 import { refundPart } from './after-trip/refund-part';
@@ -51,6 +52,8 @@ import { waiveFee } from './cancellation/waive-fee';
 import { decideSubstitution } from './contract/substitution/decide-substitution';
 import { callOffDeparture } from './departures/call-off-departure';
 import { decideDeparture, sellDeparture } from './departures/change-departure';
+import { draftChange } from './departures/changes/draft-change';
+import { sendChange } from './departures/changes/send-change';
 import { giveNotice } from './departures/give-notice';
 import type { CallOffOrder } from './departures/judge-call-off';
 import { makeItinerary } from './departures/make-itinerary';
@@ -225,6 +228,13 @@ const final = {
   ...{ guideName: '', guidePhone: '', emergencyPhone: '', note: '' },
 };
 const added = { kind: 'permit', name: '入園の予約' } as const;
+const change = {
+  ...{ bookingId: null, press: randomUUID() },
+  order: {
+    ...{ cause: null, explanation: '運賃が下がりました。', important: false, overbooked: false },
+    ...{ lines: [], price: null, answerDay: calendarDate('2026-11-30') },
+  },
+};
 const conditions = { bytes: new Uint8Array(), firstDay: calendarDate('2026-11-21') };
 const kindChoice = {
   soldKind: 'overseas' as const,
@@ -374,6 +384,13 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     ],
     words: said,
     opens: '/desk/departures/x/2026-12-04/final-itinerary',
+  },
+  'departure.change': {
+    acts: [
+      (staff) => draftChange(staff, { ...change, departureId: on.departureId }, at),
+      (staff) => sendChange(staff, nobody, at),
+    ],
+    words: deskChangeWords.refusals,
   },
   'departure.list-passengers': {
     acts: [

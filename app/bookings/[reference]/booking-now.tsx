@@ -6,6 +6,7 @@ import { bookingWords as words } from '@/lib/wording/booking/booking-page';
 import { bookingStateWords } from '@/lib/wording/booking/booking-states';
 import { specialMeasuresWords } from '@/lib/wording/booking/special-measures';
 import { waitingWords } from '@/lib/wording/booking/waiting-list';
+import { changePageWords } from '@/lib/wording/cancellation/tour-change';
 import { momentInWords } from '@/lib/wording/site/day';
 import { BookingOwed } from './booking-owed';
 import { type BookingMoment, milestonesAhead } from './milestones-ahead';
@@ -30,10 +31,10 @@ export function BookingNow(facts: BookingMoment) {
       )}
       <Notice
         title={words.next}
-        kind={(owed === null || owed.waiting) && !facts.asks ? 'info' : 'warning'}
+        kind={(owed === null || owed.waiting) && !facts.asks && !facts.tells ? 'info' : 'warning'}
       >
         {owed === null ? (
-          <p>{todo(waiting, facts.asks ?? false)}</p>
+          <p>{todo(waiting, facts)}</p>
         ) : (
           <BookingOwed
             reference={facts.desk ? null : booking.reference}
@@ -57,7 +58,8 @@ export function BookingNow(facts: BookingMoment) {
   );
 }
 
-function todo(guardian: boolean, quote: boolean): string {
-  if (quote) return specialMeasuresWords.title;
+function todo(guardian: boolean, { asks, tells }: BookingMoment): string {
+  if (asks) return specialMeasuresWords.title;
+  if (tells) return changePageWords.todo;
   return guardian ? words.waitingForGuardian : words.nothing;
 }

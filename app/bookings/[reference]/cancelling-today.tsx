@@ -5,6 +5,7 @@ import type { BusinessCalendar } from '@/lib/rules/calendar/business-calendar';
 import type { Instant } from '@/lib/rules/calendar/instant';
 import type { CancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
 import { bookingWords as words } from '@/lib/wording/booking/booking-page';
+import { freedInWords } from '@/lib/wording/cancellation/tour-change';
 import { lastMomentInWords, momentInWords } from '@/lib/wording/site/day';
 import { yenInWords } from '@/lib/wording/site/money';
 
@@ -63,6 +64,11 @@ export function CancellingToday(props: {
           )}
         </div>
       )}
+      {today.free.map(({ ground, until }) => (
+        <p key={ground.ground} className="measure font-bold">
+          {freedInWords(ground.ground, momentInWords(until, calendar), ground.article)}
+        </p>
+      ))}
       <p>{words.cancelAll}</p>
       {reference !== null && (
         <>

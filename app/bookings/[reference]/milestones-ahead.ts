@@ -15,6 +15,8 @@ export type BookingMoment = {
   calendar: BusinessCalendar;
   /** The agency asks something that is answered on this page. */
   asks?: boolean;
+  /** A change waits for an answer on a page of its own. */
+  tells?: boolean;
   /** Shown at the desk: what only the traveler can open or press is left out. */
   desk?: boolean;
   /** What the desk can do about each cancellation. */

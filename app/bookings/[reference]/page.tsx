@@ -20,6 +20,7 @@ import { findWaiting } from '@/lib/server/application/waiting/find-waiting';
 import { namesClosedFor } from '@/lib/server/booking/find-names';
 import { findCancellationToday } from '@/lib/server/cancellation/find-cancellation-today';
 import { findBookingNow } from '@/lib/server/contract/find-booking-now';
+import { listToldChanges } from '@/lib/server/departures/changes/find-told-change';
 import { now } from '@/lib/server/system/clock';
 import { holidaysAround } from '@/lib/server/system/holidays';
 import { calendarLinkSince } from '@/lib/server/timeline/calendar-link';
@@ -39,6 +40,7 @@ import { ChangedNotice, ChangeLinks } from './change-links';
 import { EmergencyCall } from './emergency-call';
 import { QuoteSection } from './quote-section';
 import { ReportSection } from './report-section';
+import { ToldChanges } from './told-changes';
 import { TripCalendar } from './trip-calendar';
 import { WaitingSection } from './waiting-section';
 import { WithdrawForm } from './withdraw-form';
@@ -62,11 +64,12 @@ export default async function BookingPage({ params, searchParams }: Props) {
   const calendar = holidaysAround(dayInJapan(moment), departureDate);
   const open = transition(booking.status, 'cancel').kind === 'allowed';
   const waits = booking.status === 'applied' && booking.acceptedAt === null;
-  const [today, linkSince, quote, waiting] = await Promise.all([
+  const [today, linkSince, quote, waiting, told] = await Promise.all([
     open ? findCancellationToday(booking.id, at) : null,
     calendarLinkSince(booking.id, at),
     waits ? findOpenQuote(booking.id) : null,
     isApplied(booking.status) ? findWaiting(booking.id) : null,
+    listToldChanges(booking.id, at),
   ]);
   const quoteDone = doneIn(QUOTE_DONE, done);
   return (
@@ -79,7 +82,16 @@ export default async function BookingPage({ params, searchParams }: Props) {
           dayInWords(booking.returnDate, calendar),
         )}
       >
-        <BookingNow {...{ booking, today, at: moment, calendar, asks: quote !== null }} />
+        <BookingNow
+          {...{
+            booking,
+            today,
+            at: moment,
+            calendar,
+            asks: quote !== null,
+            tells: told.some(({ open: waiting }) => waiting),
+          }}
+        />
       </PageTitle>
       <EmergencyCall booking={booking} at={moment} />
       {quoteDone !== null && (
@@ -88,6 +100,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         </Notice>
       )}
       {quote !== null && <QuoteSection booking={booking} quote={quote} />}
+      <ToldChanges reference={reference} told={told} />
       {isApplied(booking.status) && booking.acceptedAt !== null && (
         <Notice title={donePageWords.acceptedTitle} className="mb-10">
           <p>{donePageWords.acceptedLead}</p>

@@ -44,6 +44,11 @@ export function HeldBookingSection({ booking }: { booking: HeldBooking }) {
       <Part title={words.events}>
         <HeldTable caption={words.events} captionHidden rows={events} />
       </Part>
+      {booking.changes.length > 0 && (
+        <Part title={words.changes}>
+          <HeldTable caption={words.changes} captionHidden rows={booking.changes} />
+        </Part>
+      )}
       {booking.notices.length > 0 && (
         <Part title={words.notices}>
           <HeldTable caption={words.notices} captionHidden rows={booking.notices} />

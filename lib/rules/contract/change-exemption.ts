@@ -2,16 +2,19 @@ import { type Refusal, refused } from '../calendar/refusal';
 import type { ChangeCompensationTerms } from './change-compensation-terms';
 
 /** Why the itinerary changed. */
-export type ChangeCause =
-  | 'weather-or-disaster'
-  | 'war'
-  | 'riot'
-  | 'public-order'
-  | 'service-stopped'
-  | 'off-operating-plan'
-  | 'safety-measure'
-  | 'supplier'
-  | 'organiser';
+export const CHANGE_CAUSES = [
+  'weather-or-disaster',
+  'war',
+  'riot',
+  'public-order',
+  'service-stopped',
+  'off-operating-plan',
+  'safety-measure',
+  'supplier',
+  'organiser',
+] as const;
+
+export type ChangeCause = (typeof CHANGE_CAUSES)[number];
 
 const EXEMPT_CAUSES: readonly ChangeCause[] = [
   'weather-or-disaster',

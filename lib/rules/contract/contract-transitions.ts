@@ -61,7 +61,8 @@ export const CONTRACT_TRANSITIONS = [
     clauses: ['D2-14.1b', 'D2-15.1.1a', 'D2-16.1.1', 'D2-4.1b', 'D3-13.5'],
   },
   {
-    from: ['contracted'],
+    // A later change stands in for the answer to an earlier one.
+    from: ['contracted', 'change-proposed'],
     trigger: 'propose-change',
     to: 'change-proposed',
     actors: ['staff'],

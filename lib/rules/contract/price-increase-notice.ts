@@ -4,12 +4,15 @@ import type { Figure } from '../calendar/figure';
 import { type Refusal, refused } from '../calendar/refusal';
 
 /** 価格変更の理由: why a price may still move after the contract. */
-export type PriceChangeGround =
-  | 'fare-revision'
-  | 'fare-cut'
-  | 'cheaper-content'
-  | 'content-change'
-  | 'occupancy';
+export const PRICE_CHANGE_GROUNDS = [
+  'fare-revision',
+  'fare-cut',
+  'cheaper-content',
+  'content-change',
+  'occupancy',
+] as const;
+
+export type PriceChangeGround = (typeof PRICE_CHANGE_GROUNDS)[number];
 
 export interface PriceIncreaseTerms extends Figure {
   /** 「15日目に当たる日より前」, counted back from the day before departure. */

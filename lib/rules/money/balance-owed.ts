@@ -1,24 +1,26 @@
 import { type Yen, yen } from '../calendar/yen';
 import { type LedgerLine, ledgerBalance } from './ledger-balance';
 
-/** One line of the ledger with the cancellation it belongs to, if any. */
+/** One line of the ledger with the cancellation, or the change of the trip, it belongs to, if any. */
 export interface CancellationLedgerLine extends LedgerLine {
   readonly cancellationId: string | null;
+  readonly changeId?: string | null;
 }
 
 /** What a booking still owes, and for what. */
 export interface BalanceOwed {
   readonly amount: Yen;
-  readonly reason: 'price' | 'room-difference' | 'special-measures' | 'fee';
+  readonly reason: 'price' | 'room-difference' | 'price-change' | 'special-measures' | 'fee';
 }
 
 /**
  * お支払いいただく残り: what the ledger of a booking leaves to be paid.
  *
  * When nobody travels any more, all charges were taken back: what is left is of the fee. Otherwise it is
- * 差額代金 of those who stayed or the cost of special measures, as long as it is no more than what was charged for these.
+ * 差額代金 of those who stayed, an increase that the agency told after the contract or the cost of special measures, as long
+ * as it is no more than what was charged for these.
  *
- * @clause D2-14.1b
+ * @clause D2-14.1b D2-12.1 D2-12.4
  * @param facts.measuresYen what special measures come to in the price (D2-4.6b)
  * @param facts.ended whether the booking is over
  * @returns null when nothing is owed, or money goes back
@@ -34,9 +36,14 @@ export function balanceOwed(facts: {
   if (owed <= 0) return null;
   const amount = yen(owed);
   if (facts.ended) return { amount, reason: 'fee' };
-  const differences = facts.lines
-    .filter(({ kind, cancellationId }) => kind === 'charge' && cancellationId !== null)
-    .reduce((sum, { amountYen }) => sum + amountYen, 0);
-  if (owed > differences + (facts.measuresYen ?? 0)) return { amount, reason: 'price' };
+  const charges = facts.lines.filter(({ kind }) => kind === 'charge');
+  const differences = sumOf(charges.filter(({ cancellationId }) => cancellationId !== null));
+  const increases = sumOf(charges.filter(({ changeId }) => (changeId ?? null) !== null));
+  if (owed > differences + increases + (facts.measuresYen ?? 0)) return { amount, reason: 'price' };
+  if (increases > 0) return { amount, reason: 'price-change' };
   return { amount, reason: differences > 0 ? 'room-difference' : 'special-measures' };
+}
+
+function sumOf(lines: readonly LedgerLine[]): number {
+  return lines.reduce((sum, { amountYen }) => sum + amountYen, 0);
 }

@@ -36,6 +36,7 @@ const TABLE: Record<StaffCommand, string> = {
   'departure.notice': 'm',
   'departure.arrange': 'cm',
   'departure.final-itinerary': 'cm',
+  'departure.change': 'm!',
   'departure.list-passengers': 'cm!',
   'mail.read': 'cma',
   'mail.resend': 'cm',

@@ -56,6 +56,7 @@ export const PERMISSIONS = {
   'departure.notice': plain(MANAGERS),
   'departure.arrange': plain(SERVICE),
   'departure.final-itinerary': plain(SERVICE),
+  'departure.change': fresh(MANAGERS),
   'departure.list-passengers': fresh(SERVICE),
   'mail.read': plain(['clerk', 'manager', 'auditor']),
   'mail.resend': plain(SERVICE),

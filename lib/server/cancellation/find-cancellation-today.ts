@@ -3,6 +3,7 @@ import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { type FeeChange, feeChanges } from '@/lib/rules/cancellation/fee-changes';
 import { feeUntil } from '@/lib/rules/cancellation/fee-until';
+import type { GroundWindow } from '@/lib/rules/cancellation/ground-windows';
 import {
   leaversFacts,
   type PartyCancellation,
@@ -11,6 +12,7 @@ import {
 } from '@/lib/rules/cancellation/party-cancellation';
 import { db } from '../system/db';
 import { findParty, type Party } from './find-party';
+import { freeWindows } from './free-windows';
 
 /** What cancelling for everybody would come to if it were declared at this moment. */
 export type CancellationToday = {
@@ -21,6 +23,8 @@ export type CancellationToday = {
   changes: readonly FeeChange[];
   /** Every change since the contract that has come already, the first one first. */
   passed: readonly FeeChange[];
+  /** Which grounds free from the fee now, and until when. */
+  free: readonly GroundWindow[];
 };
 
 /** 取消料の今日の額, by the rule the cancellation itself is charged with; null when it gives no figure. */
@@ -40,9 +44,10 @@ export async function findCancellationToday(
   const leavers = leaversFacts(party.facts, choice);
   const holds = feeUntil(leavers, party.terms);
   const passed = passedChanges(party, choice, at);
-  if (isRefusal(holds)) return { cancellation, until: null, next: null, changes: [], passed };
+  const free = freeWindows(party);
+  if (isRefusal(holds)) return { cancellation, until: null, next: null, changes: [], passed, free };
   const changes = feeChanges(leavers, party.terms);
-  return { cancellation, until: holds.until, next: holds.next, changes, passed };
+  return { cancellation, until: holds.until, next: holds.next, changes, passed, free };
 }
 
 function passedChanges(party: Party, choice: PartyChoice, at: Date): readonly FeeChange[] {

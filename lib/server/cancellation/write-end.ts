@@ -1,7 +1,8 @@
 import 'server-only';
 import { endSubstitutionOf } from '../contract/substitution/close-substitution';
 import type { Prisma } from '../generated/prisma/client';
-import { type EndCause, post } from '../money/post';
+import type { EndCause } from '../money/ledger-entry';
+import { post } from '../money/post';
 import { productOf } from '../product/products';
 import type { Tx } from '../system/db';
 import type { Party } from './find-party';

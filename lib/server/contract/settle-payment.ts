@@ -1,5 +1,6 @@
 import 'server-only';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { specialMeasuresYen } from '@/lib/rules/money/special-measures';
 import { autoTerminatedMail, contractMail } from '@/lib/wording/booking/booking-mails';
 import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
@@ -25,7 +26,7 @@ const include = {
 } satisfies Prisma.PaymentAttemptInclude;
 
 /** The states in which a price can still be waiting for its card: a job may be later than the tour. */
-const FORMED: BookingState[] = ['contracted', 'travelling', 'completed'];
+const FORMED: BookingState[] = [...CONTRACTED_STATES, 'travelling', 'completed'];
 type Attempt = Prisma.PaymentAttemptGetPayload<{ include: typeof include }>;
 type Settled = Omit<AnsweredPayment<Attempt>, 'booking'> & {
   booking: ReadBooking<NonNullable<Attempt['booking']>>;

@@ -3,6 +3,7 @@ import { personName } from '@/lib/wording/site/person-name';
 import { bookingById, type OwnBooking } from '../booking/find-own-booking';
 import { db } from '../system/db';
 import { heldMatters, heldSettlements } from './held-after-trip';
+import { heldChanges } from './held-changes';
 import { heldConsents } from './held-consents';
 import { guardianConsentsFor } from './held-guardian-consents';
 import {
@@ -64,6 +65,7 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
     substitutions: heldSubstitutions(booking),
     events: heldEvents(booking, json),
     notices: await heldNotices(booking, redact),
+    changes: await heldChanges(booking, redact),
     notes: await heldNotes(booking.id, redact),
     documents: booking.documents.map((document) => ({
       kind: document.kind,

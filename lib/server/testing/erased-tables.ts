@@ -16,6 +16,8 @@ const EVIDENCE: Erased = {
 /** Each table of `HELD_COLUMNS`. */
 export const ERASED_TABLES: Readonly<Record<string, Erased>> = {
   DepartureNotice: BOOKS,
+  TourChange: BOOKS,
+  BookingChange: BOOKS,
   PassengerList: PROVIDED,
   ProvisionRecord: PROVIDED,
   SeatHold: { kept: 'seats of a booking; names nobody' },

@@ -37,6 +37,7 @@ export async function muchHeld(): Promise<string> {
     ASKED_AT,
   );
   await waited(booking.id);
+  await changed(booking.id);
   await cancelled(booking.id, own.id);
   await refunded(booking.id);
   await followedUp(booking.id);
@@ -45,6 +46,20 @@ export async function muchHeld(): Promise<string> {
   await requestAndAccess(email);
   await enquired(email);
   return email;
+}
+
+async function changed(bookingId: string) {
+  const { departureId } = await db().packageBooking.findUniqueOrThrow({ where: { bookingId } });
+  const { id: staffId } = await castStaff('manager');
+  const at = { toldAt: ASKED_AT, answerBy: ASKED_AT, answeredAt: ASKED_AT, updatedAt: ASKED_AT };
+  await db().tourChange.create({
+    data: {
+      ...{ departureId, bookingId, staffId, explanation: '宿が変わりました', lines: [] },
+      ...{ important: true, overbooked: false, answerDay: '2027-01-01', draftedAt: ASKED_AT },
+      idempotencyKey: randomUUID(),
+      bookings: { create: { ...at, bookingId, status: 'agreed', differenceYen: -1_000 } },
+    },
+  });
 }
 
 async function fillTraveler(id: string, companionId: string) {

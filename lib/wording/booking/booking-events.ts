@@ -48,6 +48,8 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   'certificate-settled': '診断書を確かめました',
   'mail-resent': 'メールを送り直しました',
   'notice-recorded': '旅行についてのお知らせを記録しました',
+  'change-proposed': '旅行内容・代金の変更をお知らせしました',
+  'change-settled': '変更後の内容で、ご旅行を続けることになりました',
   'contact-changed': '連絡先が変わりました',
   'names-changed': 'お名前の表記が変わりました',
   'substitution-requested': '旅行者の交替のお申し出を受け付けました',

@@ -87,6 +87,7 @@ export const cancellationWords = {
     '次の理由のときは取消料がかかりません。いま、このご予約にはその記録がありません。お心当たりがある場合は、取り消す前に当社へお知らせください。確認でき次第、この画面で理由を選べるようになります。',
   claimNow: 'いま取り消すと、お客様のご都合として計算します。',
   recorded: (day: string, text: string) => `${day}の記録：${text}`,
+  freeUntil: (moment: string) => `　この理由で取消料なしで取り消せるのは、${moment}までです。`,
   documentMissing: '契約書面をまだお渡しできていません。',
   itineraryLate: '最終日程表を期日までにお渡しできていません。',
   endedTitle: 'このご予約には、取り消す旅行がありません',

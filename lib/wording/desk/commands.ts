@@ -29,6 +29,7 @@ const commandWords: Readonly<Record<StaffCommand, string>> = {
   'departure.notice': '変更のお知らせ',
   'departure.arrange': '手配の記録',
   'departure.final-itinerary': '最終日程表を渡す',
+  'departure.change': '契約内容・代金の変更',
   'departure.list-passengers': '名簿の作成',
   'mail.read': 'メールを開く',
   'mail.resend': 'メールを送り直す',

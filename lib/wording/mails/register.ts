@@ -33,6 +33,7 @@ import {
 import { cancellationMail } from '../cancellation/cancellation-mail';
 import { departureNoticeMail } from '../cancellation/departure-notice';
 import { balanceReminderMail, penaltyMail } from '../cancellation/penalty';
+import { tourChangeMail } from '../cancellation/tour-change-mail';
 import { anchorMail } from '../consents/anchor-mail';
 import { consentChangedMail, paperTaskMail } from '../consents/consent-records';
 import { accessChangedMail } from '../desk/own-access';
@@ -196,6 +197,17 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
         refundDue: '2027年1月15日（金）',
       }),
       refundYen: 102_000,
+    }),
+  ),
+  'tour-change': toTraveler(
+    tourChangeMail(booking, {
+      ...{ cause: 'service-stopped', explanation: '鉄道が運休するため、バスでご案内します。' },
+      lines: [{ key: 'transport', before: '特急列車', after: '貸切バス' }],
+      priceGround: 'cheaper-content',
+      prices: [{ name: '山田 花子 様', before: 51_000, after: 49_000 }],
+      ...{ increaseYen: 0, reductionYen: 2_000, refundYen: 2_000 },
+      freed: [{ ground: 'important-change', until: when, article: '第15条' }],
+      ...{ answerBy: when, answerUrl: `${url}/changes/1`, paymentUrl: `${url}/payment` },
     }),
   ),
   'departure-notice': toTraveler(

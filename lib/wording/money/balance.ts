@@ -13,6 +13,7 @@ type ForWhat = Pick<BookingBalance, 'reason' | 'measuresYen'>;
 export const balanceReasonWords: Readonly<Record<BalanceOwed['reason'], string>> = {
   price: '旅行代金のうち、まだお支払いいただいていない分',
   'room-difference': 'お部屋の利用人数が変わったことによる、旅行される方の差額',
+  'price-change': '当社からお知らせした旅行代金の増額分',
   'special-measures': '特別な措置に要する費用のうち、まだお支払いいただいていない分',
   fee: '取消料のうち、まだお支払いいただいていない分',
 };

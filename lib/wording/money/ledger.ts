@@ -13,4 +13,7 @@ export const ledgerLabels = {
   guarantee: '変更補償金',
   damages: '損害の賠償',
   'special-compensation': '特別補償',
+  'price-increase': '旅行代金の変更（増額）',
+  'price-reduction': '旅行代金の変更（減額）',
+  'price-reduction-refund': '減額した旅行代金の払戻し',
 } as const;

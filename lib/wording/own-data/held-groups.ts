@@ -23,6 +23,7 @@ const groups: Readonly<Record<string, string>> = {
   events: 'これまで',
   facts: '内容',
   notices: '旅行についてのお知らせ',
+  changes: '旅行内容・代金の変更',
   documents: '書面',
   content: '本文',
   deliveries: 'ご覧になった記録',

@@ -100,6 +100,13 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     offered: 'お席をご案内しました',
     ended: '終わりました',
   },
+  changeState: {
+    told: 'お返事をお待ちしています',
+    agreed: '同意していただきました',
+    'time-passed': '期限までにお返事がありませんでした',
+    replaced: '後の変更に替わりました',
+    ended: 'お返事が要らなくなりました',
+  },
   decidedBy: {
     self: 'ご本人',
     guardian: '保護者として',

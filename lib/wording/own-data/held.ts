@@ -62,6 +62,7 @@ export const heldWords = {
   notes: '当社の担当者の覚え書き',
   shownThen: 'そのときお見せした内容',
   notices: '旅行についてのお知らせ',
+  changes: '旅行内容・代金の変更',
   events: 'これまで',
   sessionUntil: (moment: string) =>
     `サインインが続いています（使わなければ ${moment} に終わります）`,

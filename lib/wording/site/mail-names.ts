@@ -62,6 +62,7 @@ export const mailNames = [
   'substitution-effected',
   'substitution-refused',
   'substitution-withdrawn',
+  'tour-change',
   'withdrawn',
 ] as const;
 

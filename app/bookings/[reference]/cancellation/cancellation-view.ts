@@ -4,8 +4,9 @@ import { instant } from '@/lib/rules/calendar/instant';
 import type { CancellationGround } from '@/lib/rules/cancellation/free-grounds';
 import type { PartyFacts, PartyTerms } from '@/lib/rules/cancellation/party-cancellation';
 import type { Party } from '@/lib/server/cancellation/find-party';
+import { freeWindows } from '@/lib/server/cancellation/free-windows';
 import { cancellationWords } from '@/lib/wording/cancellation/cancellation';
-import { dayInWords } from '@/lib/wording/site/day';
+import { dayInWords, momentInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
 
 /** Everything the browser needs to quote by itself, and nothing more. */
@@ -60,7 +61,17 @@ function withoutSources(terms: PartyTerms): PartyTerms {
   return JSON.parse(JSON.stringify(terms, (key, value) => (key === 'source' ? '' : value)));
 }
 
-function noteOf(ground: CancellationGround, { notices, facts }: Party): string {
+function noteOf(ground: CancellationGround, party: Party): string {
+  return `${factOf(ground, party)}${untilOf(ground, party)}`;
+}
+
+function untilOf(ground: CancellationGround, party: Party): string {
+  const window = freeWindows(party).find((one) => one.ground.ground === ground);
+  if (window === undefined) return '';
+  return cancellationWords.freeUntil(momentInWords(window.until, party.facts.calendar));
+}
+
+function factOf(ground: CancellationGround, { notices, facts }: Party): string {
   const notice = notices.find((one) => one.kind === ground);
   if (notice === undefined) {
     const { documentMissing, itineraryLate } = cancellationWords;

@@ -17,7 +17,7 @@ import {
   balanceWords as words,
 } from '@/lib/wording/money/balance';
 import { dayInWords } from '@/lib/wording/site/day';
-import { yenInWords } from '@/lib/wording/site/money';
+import { signedYenInWords } from '@/lib/wording/site/money';
 import { LedgerTable } from '../ledger-table';
 
 type PaymentOwedProps = {
@@ -51,7 +51,7 @@ export function PaymentOwed({ booking, owed, at, calendar }: PaymentOwedProps) {
         <LedgerTable
           entries={booking.ledger}
           calendar={calendar}
-          amount={(entry) => signed(owedByLine(entry))}
+          amount={(entry) => signedYenInWords(owedByLine(entry))}
         />
         <p className="mt-4 text-right">
           <Price label={words.total} amount={balance.amount} />
@@ -75,8 +75,4 @@ function Reason({ booking, balance }: { booking: OwnBooking; balance: BookingBal
       )}
     </>
   );
-}
-
-function signed(amount: number): string {
-  return `${amount < 0 ? '−' : '＋'}${yenInWords(Math.abs(amount))}`;
 }

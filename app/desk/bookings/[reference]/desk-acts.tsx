@@ -7,6 +7,7 @@ import type { DeskBooking } from '@/lib/server/desk/read-booking';
 import { deskBookingWords as words } from '@/lib/wording/desk/booking';
 import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { deskSubstitutionWords } from '@/lib/wording/desk/substitution';
+import { deskChangeWords } from '@/lib/wording/desk/tour-changes';
 
 /** What somebody of this role can do for the traveler, in the state the booking is in. */
 export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole }) {
@@ -44,6 +45,11 @@ export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole 
     LIVE_STATES.includes(booking.status) &&
     mayDo(role, 'departure.notice')
       ? [{ href: `${page}/notice`, label: deskNoticeWords.oneLink }]
+      : []),
+    ...(booking.package !== null &&
+    transition(booking.status, 'propose-change').kind === 'allowed' &&
+    mayDo(role, 'departure.change')
+      ? [{ href: `${page}/change`, label: deskChangeWords.oneLink }]
       : []),
     ...(found.emergencyGiven && mayDo(role, 'booking.emergency-contact')
       ? [{ href: `${page}/emergency-contact`, label: words.emergency }]

@@ -83,5 +83,6 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'substitution-effected': TOLD,
   'substitution-refused': TOLD,
   'substitution-withdrawn': TOLD,
+  'tour-change': line('under-contract', 'contact'),
   withdrawn: TOLD,
 };

@@ -4,7 +4,7 @@ import { refundShares } from '@/lib/rules/money/refund-shares';
 import { lockBooking } from '../../booking/lock-booking';
 import type { Prisma } from '../../generated/prisma/client';
 import { db, type Tx } from '../../system/db';
-import { causeOf } from '../post';
+import { causeOf } from '../ledger-entry';
 import { answeredPayment } from './answered-payment';
 import type { RefundAnswer } from './payment-port';
 import { adapterOf } from './payments';

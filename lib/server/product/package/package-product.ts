@@ -3,6 +3,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { partyPrice } from '@/lib/rules/price/party-price';
 import { findDepartureById } from '../../catalogue/find-departure';
 import { findTour } from '../../catalogue/find-tour';
+import { Prisma } from '../../generated/prisma/client';
 import { holdIn } from '../../seats/hold-seats';
 import { giveBackSoldSeats } from '../../seats/seats';
 import { asJson, type Product } from '../product';
@@ -10,6 +11,13 @@ import { describePackage } from './describe-package';
 import { packageTrip, type TourSnapshot, tourSnapshot } from './tour-snapshot';
 
 export const PACKAGE = 'package';
+
+/** What the trip holds since its last change that was told. */
+const CHANGED = {
+  where: { content: { not: Prisma.AnyNull } },
+  orderBy: [{ toldAt: 'desc' }, { id: 'desc' }],
+  take: 1,
+} satisfies Prisma.PackageBooking$changesArgs;
 
 /** 募集型企画旅行: a departure of a tour; its key is the departure's id. */
 export const packageProduct: Product<TourSnapshot> = {
@@ -56,10 +64,16 @@ export const packageProduct: Product<TourSnapshot> = {
   },
 
   async findContent(tx, bookingId) {
-    const row = await tx.packageBooking.findUniqueOrThrow({ where: { bookingId } });
-    const { departureId, tourCode: code, minimumParticipants } = row;
-    // Written by `keep`: a later shape must not refuse an old contract.
-    const content = row.tourSnapshot as unknown as Omit<TourSnapshot, 'departureId' | 'code'>;
+    const row = await tx.packageBooking.findUniqueOrThrow({
+      where: { bookingId },
+      include: { changes: CHANGED },
+    });
+    const { departureId, tourCode: code, minimumParticipants, changes } = row;
+    // Written by `keep`, or by a change that was told since (D2-11): a later shape must not refuse an old contract.
+    const content = (changes[0]?.content ?? row.tourSnapshot) as unknown as Omit<
+      TourSnapshot,
+      'departureId' | 'code'
+    >;
     return { ...content, departureId, code, minimumParticipants };
   },
 

@@ -10,6 +10,7 @@ import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
 import { deskItineraryWords } from '@/lib/wording/desk/final-itinerary';
 import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { deskListWords } from '@/lib/wording/desk/passenger-lists';
+import { deskChangeWords } from '@/lib/wording/desk/tour-changes';
 import { decideHere, sellHere } from '../../actions';
 
 type ActionsProps = { sheet: DepartureSheet; role: StaffRole; at: Date };
@@ -55,6 +56,11 @@ export function DepartureActions({ sheet, role, at }: ActionsProps) {
     before && mayDo(role, 'departure.notice') && (
       <Act key="notice" hint={deskNoticeWords.linkHint}>
         <ButtonLink href={`${here}/notices`}>{deskNoticeWords.link}</ButtonLink>
+      </Act>
+    ),
+    before && mayDo(role, 'departure.change') && (
+      <Act key="change" hint={deskChangeWords.linkHint}>
+        <ButtonLink href={`${here}/changes`}>{deskChangeWords.link}</ButtonLink>
       </Act>
     ),
     before && mayDo(role, 'departure.call-off') && (

@@ -1,0 +1,56 @@
+import 'server-only';
+import { lockDeparture } from '../../seats/seats';
+import { byStaff } from '../../staff/by-staff';
+import type { Staff } from '../../staff/staff-session';
+import type { Tx } from '../../system/db';
+import { type ChangeScope, judgeAll, type RefusedChange } from './judge-all';
+import { type OrderedChange, orderColumns } from './ordered-change';
+
+export interface DraftedChange extends ChangeScope {
+  readonly order: OrderedChange;
+  /** One press of the button, however often it arrives. */
+  readonly press: string;
+}
+
+export type DraftAnswer = { readonly kind: 'drafted'; readonly changeId: string } | RefusedChange;
+
+/**
+ * 変更の下書き: writes a change down to be looked through, with every traveler's mail and fee, before anybody is told. Judged
+ * already: what could not be sent is not written.
+ *
+ * @clause D2-11 D2-12.0 D3-12 D3-13.0
+ */
+export async function draftChange(
+  staff: Staff,
+  given: DraftedChange,
+  at: Date,
+): Promise<DraftAnswer> {
+  return byStaff(staff, 'departure.change', at, async (tx) => {
+    await lockDeparture(tx, given.departureId);
+    const earlier = await tx.tourChange.findUnique({ where: { idempotencyKey: given.press } });
+    if (earlier !== null) return sameAs(earlier, given);
+    const judged = await judgeAll(tx, given, given.order, at);
+    if (judged.kind === 'refused') return judged;
+    return { kind: 'drafted', changeId: await write(tx, staff, given, at) };
+  });
+}
+
+function sameAs(
+  earlier: { readonly id: string } & ChangeScope,
+  { departureId, bookingId }: DraftedChange,
+): DraftAnswer {
+  const same = earlier.departureId === departureId && earlier.bookingId === bookingId;
+  if (!same) return { kind: 'refused', reason: 'form-used' };
+  return { kind: 'drafted', changeId: earlier.id };
+}
+
+async function write(tx: Tx, { staffId }: Staff, given: DraftedChange, at: Date): Promise<string> {
+  const { departureId, bookingId, order, press: idempotencyKey } = given;
+  const { id } = await tx.tourChange.create({
+    data: {
+      ...{ departureId, bookingId, staffId, idempotencyKey, draftedAt: at },
+      ...orderColumns(order),
+    },
+  });
+  return id;
+}

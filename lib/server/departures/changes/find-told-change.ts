@@ -1,0 +1,69 @@
+import 'server-only';
+import { z } from 'zod';
+import { db } from '../../system/db';
+import { nameOf } from './change-mail-of';
+import { orderedChange } from './ordered-change';
+
+const toldLines = z.array(z.object({ key: z.string(), before: z.string(), after: z.string() }));
+const toldPrices = z.array(z.object({ id: z.string(), before: z.int(), after: z.int() }));
+
+/** Where the answer to a change stands. */
+export type AnswerState = 'told' | 'agreed' | 'time-passed' | 'replaced' | 'ended';
+
+const ANSWERS: readonly string[] = [
+  'told',
+  'agreed',
+  'time-passed',
+  'replaced',
+  'ended',
+] satisfies AnswerState[];
+
+const isAnswer = (status: string): status is AnswerState => ANSWERS.includes(status);
+
+/** A change as one booking was told of it, and where its answer stands at this moment; null where it was told none. */
+export async function findToldChange(bookingId: string, changeId: string, at: Date) {
+  const row = await db().bookingChange.findUnique({
+    where: { changeId_bookingId: { changeId, bookingId }, toldAt: { not: null } },
+    include: {
+      change: true,
+      package: { include: { booking: { include: { travelers: true } } } },
+    },
+  });
+  if (row === null || row.toldAt === null || row.answerBy === null) return null;
+  const { travelers } = row.package.booking;
+  const { cause, explanation, price } = orderedChange(row.change);
+  const lines = toldLines.catch([]).parse(row.lines);
+  return {
+    ...{ explanation, lines, answerBy: row.answerBy, toldAt: row.toldAt },
+    cause: lines.length > 0 ? cause : null,
+    priceGround: price?.ground ?? null,
+    prices: toldPrices
+      .catch([])
+      .parse(row.prices)
+      .map(({ id, before, after }) => ({ id, name: nameOf(travelers, id), before, after })),
+    state: stateAt(row.status, row.answerBy, at),
+  };
+}
+
+export type ToldToTraveler = NonNullable<Awaited<ReturnType<typeof findToldChange>>>;
+
+/** A job that comes late leaves no question open whose time is over. */
+function stateAt(status: string, answerBy: Date, at: Date): AnswerState {
+  const known = isAnswer(status) ? status : 'ended';
+  return known === 'told' && answerBy <= at ? 'time-passed' : known;
+}
+
+/** Every change that a booking was told, the newest first; `open` as long as it waits for an answer. */
+export async function listToldChanges(bookingId: string, at: Date) {
+  const rows = await db().bookingChange.findMany({
+    where: { bookingId, toldAt: { not: null } },
+    orderBy: { toldAt: 'desc' },
+    select: { changeId: true, toldAt: true, answerBy: true, status: true },
+  });
+  return rows.flatMap(({ changeId, toldAt, answerBy, status }) => {
+    if (toldAt === null || answerBy === null) return [];
+    return [{ changeId, toldAt, answerBy, open: stateAt(status, answerBy, at) === 'told' }];
+  });
+}
+
+export type ToldChanges = Awaited<ReturnType<typeof listToldChanges>>;

@@ -1,0 +1,82 @@
+import 'server-only';
+import { deskCallOffWords } from '@/lib/wording/desk/call-off';
+import { deskChangeWords as words } from '@/lib/wording/desk/tour-changes';
+import { departureOf } from '../catalogue/find-departure';
+import type { ChangeToTell } from '../departures/changes/apply-change';
+import { changeMailOf } from '../departures/changes/change-mail-of';
+import { type FeeEffect, feeEffect } from '../departures/changes/fee-effect';
+import { type ChangeableBooking, judgeAll } from '../departures/changes/judge-all';
+import { orderedChange } from '../departures/changes/ordered-change';
+import { db } from '../system/db';
+import { dressedMail } from '../system/mail/queue-mail';
+
+const include = {
+  departure: { include: { tour: true } },
+  bookings: {
+    include: { package: { include: { booking: { select: { reference: true } } } } },
+    orderBy: { bookingId: 'asc' },
+  },
+} as const;
+
+/**
+ * A change before it is sent: what it does to each booking at this moment, and the mail of each traveler with gaps where names
+ * stand; and after it was sent, how far each has come. Null where there is no such change of this departure.
+ */
+export async function previewChange(departureId: string, changeId: string, at: Date) {
+  const row = await db().tourChange.findUnique({ where: { id: changeId, departureId }, include });
+  if (row === null) return null;
+  const order = orderedChange(row);
+  const judged = row.proposedAt === null ? await judgeAll(db(), row, order, at) : null;
+  return {
+    order,
+    ...{ bookingId: row.bookingId, sentAt: row.proposedAt, tour: row.departure.tour },
+    departureDate: departureOf(row.departure).departureDate,
+    refused: judged?.kind === 'refused' ? judged : null,
+    effects:
+      judged?.kind === 'may'
+        ? judged.bookings.map((one) => effectOf(one, order, changeId, at))
+        : [],
+    progress: row.bookings.map(
+      ({ id, status, differenceYen, answerBy, answeredAt, package: { booking } }) => ({
+        ...{ id, status, differenceYen, answerBy, answeredAt, reference: booking.reference },
+      }),
+    ),
+  };
+}
+
+export type ChangePreview = NonNullable<Awaited<ReturnType<typeof previewChange>>>;
+
+export type ChangeEffect = Pick<ChangeableBooking['change'], 'windows' | 'refundYen'> & {
+  readonly reference: string;
+  readonly people: number;
+  readonly differenceYen: number;
+  readonly fee: FeeEffect;
+  readonly mail: { readonly subject: string; readonly text: string };
+};
+
+function effectOf(
+  { party, change }: ChangeableBooking,
+  order: ChangeToTell['order'],
+  changeId: string,
+  at: Date,
+): ChangeEffect {
+  const { windows, refundYen, increaseYen, reductionYen } = change;
+  return {
+    ...{ windows, refundYen, reference: party.booking.reference },
+    people: party.facts.travelers.length,
+    differenceYen: increaseYen - reductionYen,
+    fee: feeEffect(party, change.prices, at),
+    mail: dressedMail(changeMailOf({ order, change, party: unnamed(party) }, changeId)),
+  };
+}
+
+/** The desk looks through amounts and words; whose they are stands in the mail alone (D1-1). */
+function unnamed(party: ChangeToTell['party']): ChangeToTell['party'] {
+  const { booking } = party;
+  const contact = { contactFamilyName: deskCallOffWords.previewName, contactGivenName: '' };
+  const travelers = booking.travelers.map((one) => ({
+    ...one,
+    ...{ familyName: words.traveler(one.position + 1), givenName: '' },
+  }));
+  return { ...party, booking: { ...booking, ...contact, travelers } };
+}
