@@ -9,12 +9,13 @@ const { fields: words, ...more } = deskItineraryWords;
 
 type Props = {
   nights: readonly { night: number; day: string }[];
+  guided: boolean;
   values: Readonly<Record<string, string>>;
   errors: readonly FormError[];
 };
 
 /** 集合・運送機関・宿泊機関・案内する人・緊急連絡先. */
-export function ItineraryFields({ nights, values, errors }: Props) {
+export function ItineraryFields({ nights, guided, values, errors }: Props) {
   const at = (name: string) => ({
     name,
     defaultValue: values[name] ?? '',
@@ -70,7 +71,12 @@ export function ItineraryFields({ nights, values, errors }: Props) {
           </div>
         </Fieldset>
       )}
-      <TextField {...at('guideName')} label={words.guideName} width="md" />
+      <TextField
+        {...at('guideName')}
+        label={words.guideName}
+        width="md"
+        requirement={guided ? 'required' : undefined}
+      />
       <TextField {...at('guidePhone')} label={words.guidePhone} width="md" inputMode="tel" />
       <TextField
         {...at('emergencyPhone')}

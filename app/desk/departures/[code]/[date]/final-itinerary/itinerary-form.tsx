@@ -13,6 +13,7 @@ import { ShownItinerary } from './shown-itinerary';
 type Props = {
   action: FormAction<ItineraryPreview>;
   nights: readonly { night: number; day: string }[];
+  guided: boolean;
   /** What the form begins with, by the names of its fields. */
   known: Readonly<Record<string, string>>;
   bookings: number;
@@ -21,7 +22,8 @@ type Props = {
 };
 
 /** What becomes final; first shown as travelers will see it, then made. */
-export function ItineraryForm({ action, nights, known, bookings, over, press }: Props) {
+export function ItineraryForm(props: Props) {
+  const { action, nights, guided, known, bookings, over, press } = props;
   const [state, send] = useFormAction(action);
   const { told, errors, turn } = state;
   const values = turn === 0 ? known : state.values;
@@ -30,7 +32,7 @@ export function ItineraryForm({ action, nights, known, bookings, over, press }: 
       <ErrorSummary errors={errors} />
       <PressField press={press} />
       <input type="hidden" name="over" value={over} />
-      <ItineraryFields nights={nights} values={values} errors={errors} />
+      <ItineraryFields nights={nights} guided={guided} values={values} errors={errors} />
       <SubmitButton kind="secondary" name="act" value="preview">
         {words.show}
       </SubmitButton>

@@ -6,6 +6,7 @@ import { TakenNotice } from '@/components/desk/taken-notice';
 import { Section } from '@/components/ui/section';
 import type { FinalItinerary } from '@/lib/rules/contract/final-itinerary';
 import { addressedDeparture } from '@/lib/server/departures/addressed-departure';
+import { needsOf } from '@/lib/server/departures/itinerary-order';
 import { findFinalItinerary } from '@/lib/server/desk/final-itinerary-page';
 import { takenBy } from '@/lib/server/desk/taken-by';
 import { openDesk } from '@/lib/server/staff/open-desk';
@@ -54,6 +55,7 @@ export default async function ItineraryPage({ params, searchParams }: ItineraryP
           <ItineraryForm
             action={finalItineraryHere.bind(null, id)}
             nights={found.nights.map(({ night, day }) => ({ night, day: shownDay(day) }))}
+            guided={needsOf(found.tour).guided}
             known={fieldsOf(found.final)}
             bookings={found.bookings}
             over={found.over}

@@ -11,7 +11,9 @@ export function ShownItinerary({ preview }: { preview: ItineraryPreview }) {
       <h3 id="itinerary-preview" className="text-subheading">
         {words.preview}
       </h3>
-      <p className="mt-2 mb-6 text-muted">{words.previewNote}</p>
+      <p role="status" className="mt-2 mb-6 text-muted">
+        {words.previewNote}
+      </p>
       <p className="mb-4 font-bold">{preview.title}</p>
       <DocumentText blocks={preview.blocks} />
       <div className="mt-8">
