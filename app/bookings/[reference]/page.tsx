@@ -40,6 +40,7 @@ import { ChangedNotice, ChangeLinks } from './change-links';
 import { EmergencyCall } from './emergency-call';
 import { QuoteSection } from './quote-section';
 import { ReportSection } from './report-section';
+import { SubstitutionNow } from './substitution-now';
 import { ToldChanges } from './told-changes';
 import { TripCalendar } from './trip-calendar';
 import { WaitingSection } from './waiting-section';
@@ -115,6 +116,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         <WaitingSection {...{ reference, waiting, accepted: booking.acceptedAt !== null }} />
       )}
       {done === 'paid' && <BookingPaid booking={booking} />}
+      <SubstitutionNow booking={booking} />
       <ChangedNotice contact={contact} names={names} />
       {done === 'too-late' && (
         <div className="mb-10">

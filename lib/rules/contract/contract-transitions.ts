@@ -8,6 +8,10 @@ export const CONTRACTED_STATES = [
   'ticketed',
 ] as const satisfies readonly BookingState[];
 
+/** Whether the contract stands, whatever is asked or proposed about it. */
+export const isContracted = (state: BookingState): boolean =>
+  (CONTRACTED_STATES as readonly BookingState[]).includes(state);
+
 const UNPAID = ['contracted', 'change-proposed', 'substitution-requested'] as const;
 
 /** 契約の成立から旅行開始まで: every step of a contract before the tour starts. */

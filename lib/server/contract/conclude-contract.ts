@@ -1,6 +1,7 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { isContracted } from '@/lib/rules/contract/contract-transitions';
 import { formationMoment } from '../application/formation-moment';
 import { leaveLine } from '../application/waiting/leave-line';
 import { bookingOf } from '../booking/booking-of';
@@ -52,7 +53,7 @@ export async function concludeContract(
   if (row === null) throw new RangeError('no such booking');
   const booking = bookingOf(row);
   const { status } = booking;
-  if (status === 'contracted' && booking.formedAt) {
+  if (isContracted(status) && booking.formedAt) {
     return { kind: 'contracted', formedAt: booking.formedAt };
   }
   if (status === 'auto-terminated') return { kind: 'auto-terminated' };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isContracted } from '@/lib/rules/contract/contract-transitions';
 import { bookingOf } from '../booking/booking-of';
 import { db } from '../system/db';
 import type { Conclusion } from './conclude-contract';
@@ -14,7 +15,7 @@ export async function findStanding(bookingId: string): Promise<Standing> {
   });
   const booking = bookingOf(row);
   const { status } = booking;
-  if (status === 'contracted' && booking.formedAt) {
+  if (isContracted(status) && booking.formedAt) {
     return { kind: 'contracted', formedAt: booking.formedAt };
   }
   if (status === 'auto-terminated') return { kind: 'auto-terminated' };

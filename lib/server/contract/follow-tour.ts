@@ -6,6 +6,8 @@ import { lockBookings } from '../booking/lock-booking';
 import { stepByClock } from '../booking/step-by-clock';
 import type { Tx } from '../system/db';
 import type { JobToQueue } from '../system/jobs/add-job';
+import { startWithoutSubstitution } from './substitution/close-substitution';
+import { effectSubstitutionIn } from './substitution/effect-substitution';
 
 // A job that runs a moment early would find nothing to do and never come again.
 const SLACK_MS = 1_000;
@@ -28,11 +30,11 @@ export function followTourIn(tx: Tx, bookingId: string, at: Date): Promise<void>
  * @clause D2-15.1.1a
  */
 async function followToursIn(tx: Tx, bookingIds: readonly string[], at: Date): Promise<void> {
-  const rows = await tx.booking.findMany({
-    where: { id: { in: [...bookingIds] }, NOT: { package: { callOff: { isNot: null } } } },
-    select: { id: true, status: true, startsAt: true, returnDate: true },
-  });
-  const steps = rows.map(bookingOf).flatMap((booking) =>
+  const found = await timesOf(tx, bookingIds);
+  const asked = found.some(({ status }) => status === 'substitution-requested');
+  if (asked) await settleSubstitutions(tx, found, at);
+  const bookings = asked ? await timesOf(tx, bookingIds) : found;
+  const steps = bookings.flatMap((booking) =>
     tourSteps(booking.status, booking, instant(at.getTime())).map((step) => ({
       ...step,
       bookingId: booking.id,
@@ -43,6 +45,29 @@ async function followToursIn(tx: Tx, bookingIds: readonly string[], at: Date): P
     })),
   );
   await stepByClock(tx, steps);
+}
+
+/** Of several bookings those whose departure stands, as far as the clock asks. */
+async function timesOf(tx: Tx, bookingIds: readonly string[]) {
+  const rows = await tx.booking.findMany({
+    where: { id: { in: [...bookingIds] }, NOT: { package: { callOff: { isNot: null } } } },
+    select: { id: true, status: true, startsAt: true, returnDate: true },
+  });
+  return rows.map(bookingOf);
+}
+
+/** 交替 that was paid counts before its trip begins; what was not has come to nothing. */
+async function settleSubstitutions(
+  tx: Tx,
+  bookings: Awaited<ReturnType<typeof timesOf>>,
+  at: Date,
+): Promise<void> {
+  const now = instant(at.getTime());
+  for (const { id, status, startsAt } of bookings) {
+    if (status !== 'substitution-requested' || startsAt > now) continue;
+    await effectSubstitutionIn(tx, id, at);
+    await startWithoutSubstitution(tx, id, at);
+  }
 }
 
 /** The jobs that start and complete the tour of a booking whose contract has just formed. */

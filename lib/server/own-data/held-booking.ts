@@ -12,8 +12,8 @@ import {
   heldLedger,
   heldPayments,
   heldPriceLines,
-  heldSubstitutions,
 } from './held-money';
+import { heldSubstitutions } from './held-substitutions';
 import { heldTraveler } from './held-traveler';
 import { moment } from './moment';
 import { redactedJson } from './redact';

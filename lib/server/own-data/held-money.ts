@@ -65,20 +65,6 @@ export function heldFeeWaivers({ feeWaivers }: OwnBooking, redact: Redact) {
   }));
 }
 
-/** 交替 that were asked for: when, what they cost and what became of them; nobody who left or came. */
-export function heldSubstitutions({ substitutions }: OwnBooking) {
-  return substitutions.map((one) => ({
-    askedAt: moment(one.requestedAt),
-    substitutionStatus: one.status,
-    approvedAt: moment(one.approvedAt),
-    handlingYen: one.feeYen,
-    reissueYen: one.reissueYen,
-    paidAt: moment(one.paidAt),
-    substitutionReason: one.reason,
-    closedAt: moment(one.closedAt),
-  }));
-}
-
 /** What the agency ended, called off or unpaid, nobody declared: its channel says nothing. */
 function byTheAgency({ stepKey, ground }: OwnBooking['cancellations'][number]): boolean {
   return stepKey === BY_COMPANY || ground === 'non-payment';

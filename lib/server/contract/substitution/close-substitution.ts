@@ -36,6 +36,17 @@ export async function endSubstitutionOf(
   if (open !== null) await closeSubstitution(tx, open.id, { status: 'ended' }, at);
 }
 
+/**
+ * A trip that has begun takes nobody in any more: what was not agreed on and paid by then has come to nothing.
+ *
+ * @clause D2-13.2
+ */
+export async function startWithoutSubstitution(tx: Tx, bookingId: string, at: Date): Promise<void> {
+  const where = { bookingId, paidAt: null, ...OPEN_SUBSTITUTION };
+  const open = await tx.substitution.findFirst({ where, select: { id: true } });
+  if (open !== null) await closeSubstitution(tx, open.id, { status: 'ended' }, at);
+}
+
 /** Where others stay, the booking goes back to where it stood before somebody asked for the place of one who has left. */
 export async function standWithoutSubstitution(
   tx: Tx,

@@ -7,6 +7,7 @@ import { outdatedLists } from '../../departures/mended-names';
 import { db } from '../../system/db';
 import { FRIDAY, ledgerLines, paidFamily } from '../../testing/owing-family';
 import { actingStaff } from '../../testing/staff';
+import { followTours } from '../follow-tour';
 import { decideSubstitution } from './decide-substitution';
 import { effectSubstitution } from './effect-substitution';
 import { paySubstitution } from './pay-substitution';
@@ -267,6 +268,23 @@ test('D2-13.2 whoever had the one who left is to be given a new list', async () 
   expect(await outdated()).toEqual([]);
   await approve(booking.id, 0);
   expect(await outdated()).toMatchObject([{ people: 1, since: later(1) }]);
+});
+
+test('D2-13.2 a trip that has begun takes nobody in: the request ends, the person is forgotten', async () => {
+  const { booking, departure, mother } = await asked();
+  await approve(booking.id, 3_300);
+  const before = new Date(departure.startsAt.getTime() - 1);
+  await db().$transaction((tx) => followTours(tx, [booking.id], before));
+  expect(await rowOf(booking.id)).toMatchObject({ status: 'approved' });
+  const press = { bookingId: booking.id, seenYen: 3_300, method: 'success', attempt: 'late' };
+  const answer = await paySubstitution(press, departure.startsAt);
+  expect(answer).toEqual({ kind: 'changed', seenYen: 3_300, nowYen: 0 });
+  await db().$transaction((tx) => followTours(tx, [booking.id], departure.startsAt));
+  expect(await stateOf(booking.id)).toBe('travelling');
+  expect(await rowOf(booking.id)).toMatchObject({ status: 'ended', person: null });
+  const { status } = await db().traveler.findUniqueOrThrow({ where: { id: mother } });
+  expect(status).toBe('going');
+  expect(await ledgerLines(booking.id)).toEqual(['charge 186200', 'payment 186200']);
 });
 
 test('two clerks answer at once: one agrees, the other is told', async () => {
