@@ -2,6 +2,19 @@ import { defineConfig } from '@playwright/test';
 
 const root = process.getuid?.() === 0;
 
+/** What is tried on this site: a new agency's, one that is updated meanwhile, or the sample's. */
+function projects() {
+  if (process.env.FIRST_LINK !== undefined)
+    return [{ name: 'new-agency', testDir: 'e2e/new-agency' }];
+  if (process.env.UPDATE_URL !== undefined)
+    return [{ name: 'update', testDir: 'e2e/update', timeout: 600_000 }];
+  // What changes the site for everybody would change it under those who are about to book.
+  return [
+    { name: 'journeys', testDir: 'e2e/journeys' },
+    { name: 'alone', testDir: 'e2e/alone', dependencies: ['journeys'] },
+  ];
+}
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -13,14 +26,7 @@ export default defineConfig({
   // On a busy machine of CI a journey may begin once more; it is then reported as flaky, not as passed.
   retries: process.env.CI === 'true' ? 1 : 0,
   reporter: [['list']],
-  // What changes the site for everybody would change it under those who are about to book.
-  projects:
-    process.env.FIRST_LINK === undefined
-      ? [
-          { name: 'journeys', testDir: 'e2e/journeys' },
-          { name: 'alone', testDir: 'e2e/alone', dependencies: ['journeys'] },
-        ]
-      : [{ name: 'new-agency', testDir: 'e2e/new-agency' }],
+  projects: projects(),
   use: {
     baseURL: process.env.SITE_URL,
     actionTimeout: 20_000,

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from './setup/browser.mjs';
-import { ensureBuild } from './setup/build.mjs';
 import { checks } from './setup/checks.mjs';
 import { nothingLeftIn, ownTemporaryFolder } from './setup/own-temporary-folder.mjs';
 import { dataDir } from './setup/paths.mjs';
@@ -11,6 +10,7 @@ import { ensurePrismaClient } from './setup/prisma-client.mjs';
 import { run } from './setup/run.mjs';
 import { secondAgency } from './setup/second-agency.mjs';
 import { inSteps } from './setup/steps.mjs';
+import { updateUnderForms } from './setup/update-under-forms.mjs';
 import { withSite } from './setup/with-site.mjs';
 
 const node = process.execPath;
@@ -53,7 +53,7 @@ await inSteps([
   ['commands and queries, against PostgreSQL', () => vitest('--project', 'database')],
   ['commands and queries, against the PostgreSQL of DATABASE_URL', namedDatabase],
   ['every page for another agency', secondAgency],
-  ['build', ensureBuild],
+  ['build, while forms of the build before are open', updateUnderForms],
   ['journeys in a browser', journeys],
   ['no folder left behind', () => nothingLeftIn(temporary)],
 ]);

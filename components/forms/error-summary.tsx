@@ -34,6 +34,7 @@ export function ErrorSummary({ errors, scope }: ErrorSummaryProps) {
   }, [shown]);
 
   if (errors.length === 0) return null;
+  const atFields = errors.some(({ name }) => name);
   return (
     <div
       ref={box}
@@ -45,9 +46,11 @@ export function ErrorSummary({ errors, scope }: ErrorSummaryProps) {
       className="mb-10 border-2 border-error px-5 py-4 focus:outline-3 focus:outline-error focus:outline-offset-2 sm:px-7 sm:py-5"
     >
       <h2 id={title} className="text-subheading text-error">
-        {controlWords.errorSummary}
+        {atFields ? controlWords.errorSummary : controlWords.wholeErrorSummary}
       </h2>
-      <p className="mt-1">{controlWords.errorSummaryLead}</p>
+      <p className="mt-1">
+        {atFields ? controlWords.errorSummaryLead : controlWords.wholeErrorSummaryLead}
+      </p>
       <ul className="mt-3 space-y-1">
         {errors.map((error) => (
           <li key={`${error.name}:${error.message}`}>

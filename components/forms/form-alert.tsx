@@ -1,5 +1,6 @@
 import { classNames } from '@/components/ui/class-names';
 import type { FormError } from '@/lib/schemas/form/form-state';
+import { OutdatedForm } from './outdated-form';
 
 /** What stands against a form whose fields have no errors of their own; nothing when nothing does. */
 export function FormAlert(props: { errors: readonly FormError[]; className?: string }) {
@@ -7,9 +8,9 @@ export function FormAlert(props: { errors: readonly FormError[]; className?: str
   return (
     <div role="alert" className={classNames('font-bold text-error', props.className)}>
       {props.errors.map((error) => (
-        <p key={error.message}>
+        <div key={error.message}>
           <WholeError error={error} />
-        </p>
+        </div>
       ))}
     </div>
   );
@@ -17,6 +18,7 @@ export function FormAlert(props: { errors: readonly FormError[]; className?: str
 
 /** What is wrong with no field, and where it is mended: in another window, so that what was typed stays here. */
 export function WholeError({ error }: { error: FormError }) {
+  if (error.outdated) return <OutdatedForm error={error} />;
   if (error.href === undefined) {
     return <span className="font-bold text-error">{error.message}</span>;
   }

@@ -39,7 +39,7 @@ function keeping<Told>(action: FormAction<Told>, path: string): FormAction<Told>
       return {
         errors: [
           outdated
-            ? { message: lostFormWords.outdated, href: path }
+            ? { message: lostFormWords.outdated, href: path, outdated: true }
             : { message: lostFormWords.noAnswer },
         ],
         values: typedValues(form),

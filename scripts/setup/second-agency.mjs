@@ -7,7 +7,8 @@ import { dataDir, root } from './paths.mjs';
 import { run } from './run.mjs';
 import { withSite } from './with-site.mjs';
 
-const PROFILE = path.join(root, 'lib/server/testing/second-agency.json');
+/** The agency of the tests that is not the sample's. */
+export const PROFILE = path.join(root, 'lib/server/testing/second-agency.json');
 const PLACES = {
   code: 'kyoto-kids-railway-2n',
   month: '2027-03',
@@ -68,6 +69,22 @@ async function sellsItsFirstTour({ url, databaseUrl, env, said }) {
   });
 }
 
+function nameProfile(file) {
+  if (file === undefined) delete process.env.AGENCY_FILE;
+  else process.env.AGENCY_FILE = file;
+}
+
+/** What is built and served in `use` is for the agency of this profile. */
+export async function forAgency(file, use) {
+  const before = process.env.AGENCY_FILE;
+  nameProfile(file);
+  try {
+    await use();
+  } finally {
+    nameProfile(before);
+  }
+}
+
 /**
  * Builds and serves the site for quite another agency: no page that a stranger can open says a word of the sample's, and
  * the agency sells a tour of its own.
@@ -78,9 +95,7 @@ export async function secondAgency() {
   const { tradeName } = profile(PROFILE);
   const folder = path.join(dataDir(), 'second-agency');
   rmSync(folder, { recursive: true, force: true });
-  const before = process.env.AGENCY_FILE;
-  process.env.AGENCY_FILE = PROFILE;
-  try {
+  await forAgency(PROFILE, async () => {
     await ensureBuild();
     await withSite({ dataDir: folder, clockStart: '2026-11-20T02:00:00Z' }, async (site) => {
       const { url } = site;
@@ -93,8 +108,5 @@ export async function secondAgency() {
       await wearsItsOwn(url);
       await sellsItsFirstTour(site);
     });
-  } finally {
-    if (before === undefined) delete process.env.AGENCY_FILE;
-    else process.env.AGENCY_FILE = before;
-  }
+  });
 }

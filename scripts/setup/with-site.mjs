@@ -4,10 +4,17 @@ import { serverEnvironment } from './environment.mjs';
 import { freePort } from './free-port.mjs';
 import { serveNext } from './serve-next.mjs';
 
-/** Serves the built site from a data folder of its own while `use` runs, then stops all that it started. */
+/**
+ * Serves the built site from a data folder of its own while `use` runs, then stops all that it started. `replace` stops the
+ * server, runs what it is given, and serves at the same address again.
+ */
 export async function withSite({ dataDir, clockStart, durable = false }, use) {
   const database = await openDatabase({ dataDir, durable });
   let server;
+  const stop = async () => {
+    server?.child.kill('SIGTERM');
+    await server?.ended;
+  };
   try {
     const port = await freePort();
     const env = {
@@ -26,10 +33,14 @@ export async function withSite({ dataDir, clockStart, durable = false }, use) {
       env,
       pid: server.child.pid,
       said: server.said,
+      replace: async (meanwhile) => {
+        await stop();
+        await meanwhile();
+        server = await serveNext('start', env);
+      },
     });
   } finally {
-    server?.child.kill('SIGTERM');
-    await server?.ended;
+    await stop();
     await database.stop();
   }
 }

@@ -7,6 +7,8 @@ export type FormError = {
   readonly message: string;
   /** Where it is mended, when that is another page. */
   readonly href?: string;
+  /** The page is older than the site, which does not know its form any more. */
+  readonly outdated?: true;
 };
 
 /**

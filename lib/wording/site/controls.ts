@@ -5,6 +5,8 @@ export const controlWords = {
   errorPrefix: 'エラー：',
   errorSummary: '入力内容をご確認ください',
   errorSummaryLead: '次の項目を直してから、もう一度お進みください。',
+  wholeErrorSummary: 'お進みいただけませんでした',
+  wholeErrorSummaryLead: '次の内容をお確かめください。',
   change: '変更',
   pending: '送信しています…',
   print: 'このページを印刷する',
