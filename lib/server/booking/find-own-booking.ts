@@ -14,6 +14,7 @@ const whole = {
   },
   package: {
     include: {
+      changes: { where: { status: 'told' }, select: { changeId: true, answerBy: true } },
       rooms: {
         orderBy: { position: 'asc' },
         include: { travelers: { select: { id: true }, orderBy: { position: 'asc' } } },

@@ -17,6 +17,7 @@ export type ComingMoment = {
   readonly key: string;
   readonly what:
     | 'answer'
+    | 'change-answer'
     | 'waiting-end'
     | 'offer-end'
     | 'document'
@@ -62,6 +63,7 @@ export function comingMoments(
 
 function ofContract(booking: OwnBooking, changes: readonly FeeChange[], at: Instant) {
   return [
+    ...changeAnswerOf(booking),
     ...documentOf(booking),
     ...balanceOf(booking, at),
     ...changes.map(feeMoment),
@@ -91,6 +93,12 @@ function waitOf({ status, package: trip, terms }: OwnBooking): readonly ComingMo
   const { article } = terms.waitlist ?? {};
   if (offerUntil !== null) return [plain('offer-end', { at: instant(offerUntil.getTime()) })];
   return [plain('waiting-end', { at: instant(limitAt.getTime()) }, article)];
+}
+
+/** By when a change of the contract is answered (D2-11, D3-12). */
+function changeAnswerOf({ package: booked }: OwnBooking): readonly ComingMoment[] {
+  const answers = (booked?.changes ?? []).flatMap(({ answerBy }) => answerBy ?? []);
+  return answers.map((by) => plain('change-answer', { at: instant(by.getTime()) }));
 }
 
 function documentOf({ formedAt, terms, documents }: OwnBooking): readonly ComingMoment[] {

@@ -68,6 +68,7 @@ export function eventTitle(kind: string): string {
 /** What is still to come; `amount` is the fee from then on, or what is to be paid. */
 const comingWords = {
   answer: () => 'お返事の期限',
+  'change-answer': () => '変更へのお返事の期限',
   'waiting-end': () => 'お待ちいただく期限',
   'offer-end': () => 'お席を確保している期限',
   document: () => '契約書面をお渡しする期限',
