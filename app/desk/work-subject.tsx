@@ -18,7 +18,10 @@ const DEPARTURE_PAGES: Partial<Record<WorkKind, string>> = {
   'final-itinerary': '/final-itinerary',
 };
 /** The page of a booking where a kind of work is done. */
-const BOOKING_PAGES: Partial<Record<WorkKind, string>> = { matter: '/after-trip' };
+const BOOKING_PAGES: Partial<Record<WorkKind, string>> = {
+  matter: '/after-trip',
+  compensation: '/after-trip',
+};
 const nextSteps: Partial<Record<WorkKind, string>> = words.next;
 
 /** What a piece of work is about, leading to where it is done, and its next step. */

@@ -12,7 +12,9 @@ import {
   wantsFreshSignIn,
 } from '@/lib/rules/staff/permissions';
 import { emptyTerms } from '@/lib/terms/empty-terms';
+import { guaranteeWords } from '@/lib/wording/after-trip/guarantee';
 import { answerMatterWords } from '@/lib/wording/after-trip/matters';
+import { payCompensationWords } from '@/lib/wording/after-trip/paid';
 import { partRefundWords } from '@/lib/wording/after-trip/part-refund';
 import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';
 import { staffAnswerRefusalWords } from '@/lib/wording/desk/applications';
@@ -34,6 +36,8 @@ import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { deskChangeWords } from '@/lib/wording/desk/tour-changes';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { answerMatter } from './after-trip/answer-matter';
+import { decideGuarantee } from './after-trip/decide-guarantee';
+import { paySettlement } from './after-trip/pay-settlement';
 import { refundPart } from './after-trip/refund-part';
 import { acceptByStaff, rejectByStaff } from './application/answer-by-staff';
 import { acceptWithCarer } from './application/assistance/accept-with-carer';
@@ -206,6 +210,10 @@ const waiver = {
   seenLeftYen: 37_240,
   idempotencyKey: 'by-role',
 } as const;
+const paidInCash = {
+  ...({ paidHow: 'counter', paidOn: calendarDate('2026-11-20') } as const),
+  ...{ inKind: '', inKindYen: 0, agreed: false },
+};
 const part = {
   ...({ cause: 'service-unavailable', agencyAtFault: false, partYen: 1, chargesYen: 0 } as const),
   ...{ ends: false, explanation: '船', explainedAt: null, seenYen: 1, idempotencyKey: 'by-role' },
@@ -311,6 +319,22 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     acts: [(staff) => refundPart(staff, { ...part, bookingId: on.bookingId }, at)],
     words: partRefundWords.refusals,
     opens: '/desk/bookings/TB00000000/part-refund',
+  },
+  'booking.guarantee': {
+    acts: [
+      (staff) =>
+        decideGuarantee(
+          staff,
+          { bookingId: on.bookingId, changes: [], note: '', seenYen: 0, idempotencyKey: 'by-role' },
+          at,
+        ),
+    ],
+    words: guaranteeWords.refusals,
+    opens: '/desk/bookings/TB00000000/guarantee',
+  },
+  'booking.pay-compensation': {
+    acts: [(staff) => paySettlement(staff, { ...paidInCash, settlementId: nobody }, at)],
+    words: payCompensationWords.refusals,
   },
   'booking.answer-matter': {
     acts: [

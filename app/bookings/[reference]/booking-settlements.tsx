@@ -7,11 +7,12 @@ import { settlementKindWords } from '@/lib/wording/after-trip/settlements';
 export function BookingSettlements({ settlements }: Pick<OwnBooking, 'settlements'>) {
   return (
     <ul className="divide-y divide-line border-line border-y">
-      {settlements.map(settlementOf).map(({ id, kind, when, lines, note }) => (
+      {settlements.map(settlementOf).map(({ id, kind, when, lines, note, paid }) => (
         <li key={id} className="py-4">
           <h3 className="mb-2 font-bold">{settlementKindWords[kind]}</h3>
           <p className="mb-3 text-muted text-sm">{when}</p>
           <DefinitionList items={lines} />
+          {paid !== null && <p className="mt-3 font-bold">{paid}</p>}
           {note !== '' && <p className="mt-3 whitespace-pre-wrap">{note}</p>}
         </li>
       ))}

@@ -22,6 +22,8 @@ const TABLE: Record<StaffCommand, string> = {
   'booking.no-show': 'cm!',
   'booking.part-refund': 'cm!',
   'booking.answer-matter': 'cm',
+  'booking.guarantee': 'cm!',
+  'booking.pay-compensation': 'm!',
   'booking.waive-fee': 'm!',
   'booking.take-back-declaration': 'm!',
   'booking.correct-contact': 'cm!',

@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   'booking.no-show': fresh(SERVICE),
   'booking.part-refund': fresh(SERVICE),
   'booking.answer-matter': plain(SERVICE),
+  'booking.guarantee': fresh(SERVICE),
+  'booking.pay-compensation': fresh(MANAGERS),
   'booking.waive-fee': fresh(MANAGERS),
   'booking.take-back-declaration': fresh(MANAGERS),
   'booking.correct-contact': fresh(SERVICE),

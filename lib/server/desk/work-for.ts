@@ -9,6 +9,7 @@ import { roleOf } from '../staff/role-of';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { arrangementWork } from './arrangement-work';
+import { compensationWork } from './compensation-work';
 import { contractDocumentWork } from './contract-document-work';
 import { departureWork } from './departure-work';
 import { finalItineraryWork } from './final-itinerary-work';
@@ -46,6 +47,7 @@ export async function workFor(
     sees('licence') ? licenceWork(at) : [],
     sees('unpaid') ? unpaidWork() : [],
     sees('matter') ? matterWork() : [],
+    sees('compensation') ? compensationWork() : [],
   ]);
   const late = Number.POSITIVE_INFINITY;
   const dueOf = ({ due }: WorkItem) => due?.getTime() ?? late;

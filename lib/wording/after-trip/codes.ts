@@ -25,6 +25,10 @@ export const afterTripCodes: Readonly<Record<string, Readonly<Record<string, str
   matterKind: matterKindWords,
   matterOutcome: matterOutcomeWords,
   settlement: settlementKindWords,
-  settlementReason: Object.fromEntries(PART_CAUSES.map((cause) => [cause, partCauseWords[cause]])),
+  settlementReason: {
+    ...Object.fromEntries(PART_CAUSES.map((cause) => [cause, partCauseWords[cause]])),
+    payable: 'お支払いします',
+    'not-payable': 'お支払いはありません',
+  },
   paidHow: paidHowWords,
 };

@@ -18,5 +18,4 @@ export const settlementKindWords: Readonly<Record<SettlementKind, string>> = {
 export const settlementsWords = {
   title: 'ご旅行の間と後の精算',
   paid: (day: string, how: string) => `${day}に、${how}でお渡ししました。`,
-  unpaid: (day: string) => `${day}までにお渡しします。`,
 } as const;

@@ -28,6 +28,7 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   'partially-terminated': 'ご旅行の途中で、この先の契約が終わりました',
   'matter-told': 'ご旅行についてのお申し出を受け付けました',
   'matter-answered': 'ご旅行についてのお申し出にお返事しました',
+  'compensation-paid': '補償をお渡ししました',
   'trip-settled': 'ご旅行についての精算を記録しました',
   'tour-ended': 'ご旅行が終わりました',
   waitlisted: 'キャンセル待ちに登録しました',

@@ -40,6 +40,7 @@ export const deskWorkWords = {
     licence: '旅行業登録',
     unpaid: 'お支払いのないご契約',
     matter: 'ご旅行中の相違・損害のお申し出',
+    compensation: 'お渡しを待っている補償',
     request: '個人情報のお求め',
     enquiry: 'お問い合わせへのお返事',
     departure: '催行するかどうかの決定',

@@ -315,6 +315,20 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
       ...{ reference, when, url },
     }),
   ),
+  guarantee: toTraveler(
+    afterTripMail('guarantee', booking, {
+      ...settlementNews.guarantee,
+      lines: [{ term: '合計', detail: '1,240円' }],
+      note: '',
+    }),
+  ),
+  'compensation-paid': toTraveler(
+    afterTripMail('compensation-paid', booking, {
+      ...settlementNews.paid,
+      lines: [{ term: '合計', detail: '1,240円' }],
+      note: '',
+    }),
+  ),
   'matter-answered': toTraveler(
     afterTripMail('matter-answered', booking, {
       ...matterNews.answered,

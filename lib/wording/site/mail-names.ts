@@ -42,6 +42,8 @@ export const mailNames = [
   'guardian-refused',
   'lapsed',
   'names-changed',
+  'guarantee',
+  'compensation-paid',
   'matter-answered',
   'matter-received',
   'no-show',

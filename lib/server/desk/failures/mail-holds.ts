@@ -62,6 +62,8 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'guardian-refused': TOLD,
   lapsed: TOLD,
   'names-changed': TOLD,
+  guarantee: TOLD,
+  'compensation-paid': TOLD,
   'matter-answered': TOLD,
   'matter-received': TOLD,
   'no-show': TOLD,

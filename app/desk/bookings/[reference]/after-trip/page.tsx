@@ -1,19 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DoneNotice } from '@/components/desk/done-notice';
+import { ButtonLink } from '@/components/ui/button-link';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant as instantOf } from '@/lib/rules/calendar/instant';
+import { mayDo } from '@/lib/rules/staff/permissions';
+import { doneIn } from '@/lib/schemas/site/done-in';
 import { addressedBooking } from '@/lib/server/access/who';
 import { linesOf } from '@/lib/server/after-trip/answer-matter';
 import { openBookingAtDesk } from '@/lib/server/desk/open-booking';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { shownMoment } from '@/lib/server/system/shown-moment';
+import { guaranteeWords } from '@/lib/wording/after-trip/guarantee';
 import { reportWords, answerMatterWords as words } from '@/lib/wording/after-trip/matters';
+import { payCompensationWords } from '@/lib/wording/after-trip/paid';
 import { EarlierMatters } from '../../../../bookings/[reference]/reports/earlier-matters';
 import { DeskPage } from '../../../desk-page';
 import { answerHere } from './actions';
 import { ReplyForm } from './reply-form';
+import { UnpaidCompensation } from './unpaid-compensation';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
@@ -28,7 +36,8 @@ export default async function AfterTripPage({ params, searchParams }: Props) {
   const reference = addressedBooking((await params).reference);
   const page = `/desk/bookings/${reference}`;
   const staff = await openDesk('booking.answer-matter', `${page}/after-trip`);
-  const booking = await openBookingAtDesk(staff, reference, now());
+  const at = now();
+  const booking = await openBookingAtDesk(staff, reference, at);
   if (booking === null) notFound();
   const { done } = await searchParams;
   const open = booking.matters.filter(({ answeredAt }) => answeredAt === null);
@@ -41,7 +50,14 @@ export default async function AfterTripPage({ params, searchParams }: Props) {
       title={`${words.title}　${reference}`}
       lead={words.lead}
     >
-      <DoneNotice said={done === 'answered' ? words.answered : null} />
+      <DoneNotice said={doneIn(DONE, done)} />
+      {mayDo(staff.role, 'booking.guarantee') && (
+        <p className="mb-8">
+          <ButtonLink href={`${page}/guarantee`} size="small">
+            {guaranteeWords.link}
+          </ButtonLink>
+        </p>
+      )}
       <div className="max-w-[44rem]">
         <Section id="open" title={words.open} layout="stacked">
           {open.length === 0 && <p>{words.none}</p>}
@@ -54,6 +70,11 @@ export default async function AfterTripPage({ params, searchParams }: Props) {
             </article>
           ))}
         </Section>
+        <UnpaidCompensation
+          booking={booking}
+          may={mayDo(staff.role, 'booking.pay-compensation')}
+          today={dayInJapan(instantOf(at.getTime()))}
+        />
         {answered.length > 0 && (
           <Section id="earlier" title={reportWords.earlier} layout="stacked">
             <EarlierMatters matters={answered} />
@@ -63,3 +84,9 @@ export default async function AfterTripPage({ params, searchParams }: Props) {
     </DeskPage>
   );
 }
+
+const DONE = {
+  answered: words.answered,
+  guaranteed: guaranteeWords.done,
+  paid: payCompensationWords.done,
+};

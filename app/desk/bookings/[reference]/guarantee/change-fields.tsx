@@ -1,0 +1,78 @@
+import { CheckboxField } from '@/components/forms/checkbox-field';
+import { Fieldset } from '@/components/forms/fieldset';
+import { SelectField, type SelectOption } from '@/components/forms/select-field';
+import { TextField } from '@/components/forms/text-field';
+import { CHANGE_CAUSES, CHANGE_CIRCUMSTANCES } from '@/lib/rules/contract/guarantee';
+import { errorOf, type FormState } from '@/lib/schemas/form/form-state';
+import {
+  changeCauseWords,
+  circumstanceWords,
+  guaranteeWords as words,
+} from '@/lib/wording/after-trip/guarantee';
+
+/** One change: its row, what it belongs to, when it was told, why it came about. */
+export function ChangeFields(props: {
+  place: number;
+  state: Pick<FormState, 'errors' | 'values'>;
+  rows: readonly SelectOption[];
+  today: string;
+}) {
+  const { place, state, rows, today } = props;
+  const field = (key: string, initial = '') => {
+    const name = `changes.${place}.${key}`;
+    return { name, error: errorOf(state, name), defaultValue: state.values[name] ?? initial };
+  };
+  const box = (key: string) => {
+    const name = `changes.${place}.${key}`;
+    return { name, id: `f-${name}`, value: 'yes', defaultChecked: state.values[name] === 'yes' };
+  };
+  const wide = 'w-full max-w-[40rem]';
+  return (
+    <Fieldset id={`f-change-${place}`} legend={words.change(place + 1)}>
+      <div className="space-y-4">
+        {place === 1 && <p className="text-muted text-sm">{words.more}</p>}
+        <SelectField
+          {...field('row')}
+          label={words.row}
+          placeholder={words.choose}
+          options={rows}
+          className={wide}
+        />
+        <TextField
+          {...field('unit')}
+          label={words.unit}
+          hint={words.unitHint}
+          maxLength={60}
+          width="md"
+        />
+        <TextField
+          {...field('notifiedOn', today)}
+          label={words.notifiedOn}
+          type="date"
+          width="md"
+        />
+        <SelectField
+          {...field('cause')}
+          label={words.cause}
+          placeholder={words.choose}
+          options={CHANGE_CAUSES.map((value) => ({ value, label: changeCauseWords[value] }))}
+          className={wide}
+        />
+        <SelectField
+          {...field('circumstance', 'none')}
+          label={words.circumstance}
+          options={CHANGE_CIRCUMSTANCES.map((value) => ({
+            value,
+            label: circumstanceWords[value],
+          }))}
+          className={wide}
+        />
+        <div>
+          <CheckboxField {...box('inTitle')} label={words.inTitle} />
+          <CheckboxField {...box('sleeper')} label={words.sleeper} />
+          <CheckboxField {...box('overbooked')} label={words.overbooked} />
+        </div>
+      </div>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,144 @@
+import { type CalendarDate, daysBetween } from '@/lib/rules/calendar/calendar-date';
+import type { ChangeExemption } from '@/lib/rules/contract/change-exemption';
+import type {
+  CHANGE_CAUSES,
+  CHANGE_CIRCUMSTANCES,
+  Guarantee,
+  GuaranteedChange,
+} from '@/lib/rules/contract/guarantee';
+import { staffObjectionWords } from '../access/staff-objections';
+import { changeRowInWords } from '../documents/printed-terms';
+import { yenInWords } from '../site/money';
+import type { SettlementLine } from './settlements';
+
+export const changeCauseWords: Readonly<Record<(typeof CHANGE_CAUSES)[number], string>> = {
+  supplier: '手配先の都合',
+  organiser: '当社の手配の誤りなど',
+  'weather-or-disaster': '悪天候・天災地変',
+  war: '戦乱',
+  riot: '暴動',
+  'public-order': '官公署の命令',
+  'service-stopped': '欠航・不通・休業など、サービスの提供の中止',
+  'off-operating-plan': '当初の運行計画によらない運送サービス（遅れなど）',
+  'safety-measure': '参加者の生命・身体の安全のための措置',
+};
+
+export const circumstanceWords: Readonly<Record<(typeof CHANGE_CIRCUMSTANCES)[number], string>> = {
+  none: '当てはまるものはない',
+  'part-terminated': '契約が解除された部分の変更',
+  'order-only': '順序が変わっただけ',
+  renamed: '会社・施設の名前が変わっただけ',
+  'better-carrier': '会社の変更とともに、等級・設備が上がった',
+  liability: '当社の責任が明らか（損害賠償）',
+};
+
+const exemptWords: Readonly<Record<NonNullable<ChangeExemption['reason']>, string>> = {
+  cause: '旅行条件書が対象外とする原因による変更のため',
+  'part-terminated': circumstanceWords['part-terminated'],
+  'order-only': circumstanceWords['order-only'],
+  renamed: circumstanceWords.renamed,
+  'better-carrier': circumstanceWords['better-carrier'],
+  liability: '損害賠償としてお取扱いするため',
+};
+
+/** 旅程保証 at the desk. */
+export const guaranteeWords = {
+  title: '旅程保証',
+  link: '旅程保証を判断する',
+  lead: '契約書面（最終日程表をお渡ししたときは最終日程表）と異なる重要な変更を、表の行ごとに入れます。率、上限、最低額、期日は、このご予約の旅行条件書によります。お支払いしないときも、理由をお客様にお知らせします。',
+  back: 'ご旅行の間と後へ戻る',
+  change: (place: number) => `変更${place}`,
+  more: '2件目からは、あるときだけ入れます。',
+  row: '変更の内容（表の行）',
+  choose: '選んでください',
+  unit: 'どの乗車・どの泊・どの事柄か',
+  unitHint: '例：1泊目、2日目の船、3日目の城。同じものは同じ言葉で入れます。',
+  notifiedOn: 'お客様にお知らせした日',
+  cause: '変更の原因',
+  circumstance: '次に当てはまるか',
+  inTitle: 'ツアーの名称に入っていた事項',
+  sleeper: '寝台など、宿泊の設備のある交通機関',
+  overbooked: 'サービスは行われたが、座席や部屋などが足りなかった',
+  note: 'お客様への言葉',
+  noteHint: 'なくてもかまいません。メールにそのまま載ります。',
+  calculate: '金額を出す',
+  figures: '変更補償金',
+  confirm: (yen: number) =>
+    yen === 0 ? 'お支払いしないと決めて知らせる' : `合計 ${yenInWords(yen)}と決めて知らせる`,
+  done: '旅程保証の判断を記録しました。お客様にメールでお知らせしました。',
+  errors: {
+    missing: '変更を1件以上入れてください。',
+    row: '表の行を選んでください。',
+    unit: {
+      missing: 'どの乗車・どの泊・どの事柄かを入れてください。',
+      tooLong: '60文字までで入れてください。',
+      wrong: '使えない文字が入っています。',
+    },
+    day: 'お知らせした日を入れてください。',
+    cause: '変更の原因を選んでください。',
+    note: { tooLong: '500文字までで入れてください。', wrong: '使えない文字が入っています。' },
+  },
+  refusals: {
+    ...staffObjectionWords,
+    'not-found': 'このご予約は見つかりません。',
+    'not-on-trip': '旅行が始まった後のご予約で、ご参加になった方がいるときに使えます。',
+    'not-in-terms': 'ご契約の旅行条件書に、旅程保証またはこの行の定めがありません。',
+    'settled-already': 'このご予約の旅程保証は、すでに判断されています。',
+    'in-the-future': 'お知らせした日が、今日より後になっています。',
+    'changed-meanwhile': '金額を出した後に内容が変わりました。金額をもう一度お確かめください。',
+  },
+} as const;
+
+/** What was judged, as mail, page and record carry it. */
+export function guaranteeLines(facts: {
+  readonly changes: readonly GuaranteedChange[];
+  readonly answer: Guarantee;
+  readonly departureDate: CalendarDate;
+  readonly rows: number;
+  readonly minimumYen: number;
+  readonly due: string | null;
+}): readonly SettlementLine[] {
+  const { answer, changes } = facts;
+  return [
+    ...changes.map((change, place) => ({
+      term: guaranteeWords.change(place + 1),
+      detail: changeInWords(change, answer.judged[place], facts),
+    })),
+    { term: '率の合計', detail: `${(answer.ratePerMille / 10).toFixed(1)}％` },
+    ...sharesOf(answer).map(([payable, people]) => ({
+      term: 'お一人様の金額',
+      detail: `${yenInWords(payable)}（${people}名様）`,
+    })),
+    { term: '合計', detail: yenInWords(answer.total) },
+    ...(answer.total > 0 ? [] : [{ term: 'お支払いしない理由', detail: whyNot(facts) }]),
+    ...(facts.due === null ? [] : [{ term: 'お支払いの期日', detail: `${facts.due}まで` }]),
+    { term: '根拠', detail: `旅行条件書 ${answer.article}` },
+  ];
+}
+
+function changeInWords(
+  { row, unit, notifiedOn }: GuaranteedChange,
+  judged: ChangeExemption | undefined,
+  { departureDate, rows }: { readonly departureDate: CalendarDate; readonly rows: number },
+): string {
+  const told = daysBetween(notifiedOn, departureDate) > 0 ? '開始前' : '開始後';
+  const counts =
+    judged?.kind === 'exempt'
+      ? `対象外：${exemptWords[judged.reason ?? 'cause']}`
+      : judged?.kind === 'as-damages'
+        ? '対象：損害賠償金の一部としてお支払いします'
+        : '対象';
+  return `${unit}：${changeRowInWords(row, rows)}（旅行${told}のお知らせ。${counts}）`;
+}
+
+function sharesOf({ travelers }: Guarantee): [number, number][] {
+  const shares = new Map<number, number>();
+  for (const { payable } of travelers) shares.set(payable, (shares.get(payable) ?? 0) + 1);
+  return [...shares];
+}
+
+function whyNot({ answer, minimumYen }: { answer: Guarantee; minimumYen: number }): string {
+  return answer.ratePerMille === 0
+    ? '対象となる変更がないため'
+    : `お一人様の合計が${yenInWords(minimumYen)}に満たないため`;
+}
