@@ -17,7 +17,7 @@ import { claimWords } from '@/lib/wording/desk/claims';
 import { lastMomentInWords } from '@/lib/wording/site/day';
 import { claimWork } from './applications/actions';
 import { claimSubstitution } from './bookings/[reference]/substitution/actions';
-import { claimDeparture, claimItinerary, claimList } from './departures/actions';
+import { claimDeparture, claimItinerary, claimLine, claimList } from './departures/actions';
 import { DeskPage } from './desk-page';
 import { claimEnquiry } from './enquiries/actions';
 import { claimJob, claimMail, claimRefund } from './failures/actions';
@@ -85,6 +85,7 @@ const CLAIMS: Readonly<Partial<Record<string, typeof claimWork>>> = {
   departure: claimDeparture,
   'final-itinerary': claimItinerary,
   'passenger-list': claimList,
+  'waiting-line': claimLine,
   mail: claimMail,
   refund: claimRefund,
   job: claimJob,

@@ -16,6 +16,7 @@ const DEPARTURE_PAGES: Partial<Record<WorkKind, string>> = {
   'list-outdated': '/lists',
   arrangement: '/arrangements',
   'final-itinerary': '/final-itinerary',
+  waiting: '#line',
 };
 /** The page of a booking where a kind of work is done. */
 const BOOKING_PAGES: Partial<Record<WorkKind, string>> = {

@@ -13,6 +13,7 @@ test('every name has its handler, and what nobody queues comes round by itself',
     'erase-enquiries',
     'erase-expired',
     'expand-departures',
+    'tend-waiting-lists',
   ]);
 });
 

@@ -34,6 +34,7 @@ import { deskSubstitutionWords } from '@/lib/wording/desk/substitution';
 import { takeBackDeclarationWords } from '@/lib/wording/desk/take-back-declaration';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { deskChangeWords } from '@/lib/wording/desk/tour-changes';
+import { deskWaitingWords } from '@/lib/wording/desk/waiting';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { answerMatter } from './after-trip/answer-matter';
 import { decideGuarantee } from './after-trip/decide-guarantee';
@@ -54,6 +55,7 @@ import { markNoShow } from './cancellation/mark-no-show';
 import { takeBackDeclaration } from './cancellation/take-back-declaration';
 import { waiveFee } from './cancellation/waive-fee';
 import { decideSubstitution } from './contract/substitution/decide-substitution';
+import { closeWait } from './contract/waiting/close-wait';
 import { callOffDeparture } from './departures/call-off-departure';
 import { decideDeparture, sellDeparture } from './departures/change-departure';
 import { draftChange } from './departures/changes/draft-change';
@@ -400,6 +402,14 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
         recordArrangement(staff, { departureId: on.departureId, added, press: nobody }, at),
     ],
     words: said,
+  },
+  'departure.close-wait': {
+    acts: [
+      (staff) =>
+        closeWait(staff, { bookingId: on.bookingId, reason: 'no-prospect', note: 'x' }, at),
+    ],
+    words: deskWaitingWords.refusals,
+    opens: '/desk/bookings/TB00000000/waiting',
   },
   'departure.final-itinerary': {
     acts: [

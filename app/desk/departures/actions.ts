@@ -66,6 +66,17 @@ export const claimList = action({
   },
 });
 
+/** 担当する: a line of a departure that has come to a standstill. */
+export const claimLine = action({
+  of: addressedDeparture,
+  who: staff('work.claim'),
+  schema: noFields,
+  run: async ({ of: subjectId, own, at }) => {
+    const page = `${departurePage(subjectId)}#line`;
+    return claimed(own, { subjectKind: 'waiting-line', subjectId }, { page, at });
+  },
+});
+
 /** 催行を決定する. */
 export const decideHere = action({
   of: addressedDeparture,

@@ -6,6 +6,10 @@ import type { ApplicationChannel, FormationTerms } from './contract-formation';
 /** How long seats are held for a party whose turn has come. */
 export const WAITING_OFFER_HOURS = 24;
 
+/** Why somebody at the desk ends a wait before its time. */
+export const WAIT_ENDS = ['asked-by-traveler', 'no-prospect'] as const;
+export type WaitEnd = (typeof WAIT_ENDS)[number];
+
 /** What the end of the waiting is called to a party: the notice makes the contract, or they are asked first. */
 export type WaitingOffer = 'notice' | 'answer';
 

@@ -9,6 +9,7 @@ test.each([
   ['departure', ['manager']],
   ['final-itinerary', ['clerk', 'manager']],
   ['passenger-list', ['clerk', 'manager']],
+  ['waiting-line', ['clerk', 'manager']],
   ['mail', ['clerk', 'manager']],
   ['refund', ['manager']],
   ['job', ['manager']],

@@ -9,6 +9,7 @@ export const CLAIMED_FOR = {
   departure: 'departure.decide',
   'final-itinerary': 'departure.final-itinerary',
   'passenger-list': 'departure.list-passengers',
+  'waiting-line': 'departure.close-wait',
   mail: 'mail.resend',
   refund: 'refund.retry',
   job: 'job.retry',

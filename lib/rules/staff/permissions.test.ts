@@ -37,6 +37,7 @@ const TABLE: Record<StaffCommand, string> = {
   'departure.call-off': 'm!',
   'departure.notice': 'm',
   'departure.arrange': 'cm',
+  'departure.close-wait': 'cm',
   'departure.final-itinerary': 'cm',
   'departure.change': 'm!',
   'departure.list-passengers': 'cm!',

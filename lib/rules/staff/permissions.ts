@@ -57,6 +57,7 @@ export const PERMISSIONS = {
   'departure.call-off': fresh(MANAGERS),
   'departure.notice': plain(MANAGERS),
   'departure.arrange': plain(SERVICE),
+  'departure.close-wait': plain(SERVICE),
   'departure.final-itinerary': plain(SERVICE),
   'departure.change': fresh(MANAGERS),
   'departure.list-passengers': fresh(SERVICE),

@@ -126,6 +126,7 @@ export const routes = {
   '/desk/bookings/[reference]': personal,
   '/desk/bookings/[reference]/cancellation': personal,
   '/desk/bookings/[reference]/no-show': personal,
+  '/desk/bookings/[reference]/waiting': personal,
   '/desk/bookings/[reference]/part-refund': personal,
   '/desk/bookings/[reference]/after-trip': personal,
   '/desk/bookings/[reference]/guarantee': personal,

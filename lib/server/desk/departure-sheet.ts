@@ -6,20 +6,29 @@ import { personName } from '@/lib/wording/site/person-name';
 import { bookingOf } from '../booking/booking-of';
 import { departureOf } from '../catalogue/find-departure';
 import { earliest, noticeLimits } from '../departures/notice-limits';
+import type { Prisma, WaitingPlace } from '../generated/prisma/client';
 import { audit } from '../staff/audit';
 import { claimedByAnother } from '../staff/claims';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 
+/** So many parties of a line are listed, those next to their turn. */
+const LONGEST_LINE = 200;
+
 const include = {
   tour: true,
   holds: { where: { state: 'held' }, orderBy: { expiresAt: 'asc' } },
+  waiting: {
+    where: { state: { not: 'ended' } },
+    orderBy: [{ agreedAt: 'asc' }, { bookingId: 'asc' }],
+    take: LONGEST_LINE,
+  },
   bookings: {
     include: { booking: { include: { travelers: { select: { status: true } } } } },
     orderBy: { booking: { appliedAt: 'asc' } },
   },
-} as const;
+} satisfies Prisma.DepartureInclude;
 
 /** A departure as the desk sees it. Where names are on it, looking at it leaves a line with the purpose (D1-1, D0-P10). */
 export async function findDepartureSheet(staff: Staff, departureId: string, at: Date) {
@@ -76,6 +85,7 @@ export async function findDepartureSheet(staff: Staff, departureId: string, at: 
       expiresAt,
       reference: bookings.find((one) => one.id === bookingId)?.reference ?? null,
     })),
+    line: lineOf(row.waiting, bookings),
     bookings: bookings.map((one) => ({
       reference: one.reference,
       contact: personName(one.contactFamilyName, one.contactGivenName),
@@ -85,6 +95,29 @@ export async function findDepartureSheet(staff: Staff, departureId: string, at: 
       appliedAt: one.appliedAt,
     })),
   };
+}
+
+type Named = {
+  readonly id: string;
+  readonly reference: string;
+  readonly contactFamilyName: string;
+  readonly contactGivenName: string;
+};
+
+/** The line in the order of its turns; only those who wait have a place. */
+function lineOf(places: readonly WaitingPlace[], bookings: readonly Named[]) {
+  const waiting = places.filter(({ state }) => state === 'waiting');
+  return places.flatMap((one) => {
+    const of = bookings.find(({ id }) => id === one.bookingId);
+    const state = (['asked', 'waiting', 'offered'] as const).find((name) => name === one.state);
+    if (of === undefined || state === undefined) return [];
+    const { seats, agreedAt, limitAt, offerUntil } = one;
+    const contact = personName(of.contactFamilyName, of.contactGivenName);
+    const place = waiting.indexOf(one) + 1;
+    return [
+      { state, place, reference: of.reference, contact, seats, agreedAt, limitAt, offerUntil },
+    ];
+  });
 }
 
 export type DepartureSheet = NonNullable<Awaited<ReturnType<typeof findDepartureSheet>>>;

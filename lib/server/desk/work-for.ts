@@ -18,6 +18,7 @@ import { listPaperTasks, listRequests } from './list-requests';
 import { matterWork } from './matter-work';
 import { outdatedListWork } from './outdated-list-work';
 import { unpaidWork } from './unpaid-work';
+import { waitingWork } from './waiting-work';
 import {
   claimKindOf,
   WORK_KINDS,
@@ -44,6 +45,7 @@ export async function workFor(
     sees('contract-document') ? contractDocumentWork(at) : [],
     sees('arrangement') ? arrangementWork(at) : [],
     sees('final-itinerary') ? finalItineraryWork(at) : [],
+    sees('waiting') ? waitingWork(at) : [],
     sees('licence') ? licenceWork(at) : [],
     sees('unpaid') ? unpaidWork() : [],
     sees('matter') ? matterWork() : [],

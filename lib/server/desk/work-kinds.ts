@@ -15,6 +15,7 @@ export const WORK_KINDS = [
   'contract-document',
   'arrangement',
   'final-itinerary',
+  'waiting',
   'licence',
   'unpaid',
   'matter',
@@ -42,6 +43,7 @@ export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
   'contract-document': 'booking.read',
   arrangement: 'departure.arrange',
   'final-itinerary': 'departure.final-itinerary',
+  waiting: 'departure.close-wait',
   licence: 'staff.read',
   unpaid: 'booking.cancel',
   matter: 'booking.answer-matter',
@@ -82,6 +84,7 @@ export interface Work {
 const CLAIMED_APART: Partial<Record<WorkKind, ClaimableKind>> = {
   'final-itinerary': 'final-itinerary',
   'list-outdated': 'passenger-list',
+  waiting: 'waiting-line',
 };
 
 /** As what a piece of work is taken. */

@@ -13,6 +13,7 @@ const COUNTS: Record<ClaimableKind, (tx: Tx, id: string) => Promise<number>> = {
   departure: departures,
   'final-itinerary': departures,
   'passenger-list': departures,
+  'waiting-line': departures,
   mail: (tx, id) => tx.mail.count({ where: { id } }),
   refund: (tx, id) => tx.refund.count({ where: { id } }),
   job: async (tx, id) => {

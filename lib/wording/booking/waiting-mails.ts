@@ -42,6 +42,14 @@ export function waitingEndedMail(facts: BookingMailFacts) {
   ]);
 }
 
+/** 見込みなし: the desk ends the wait, and says why. */
+export function waitingClosedMail(facts: BookingMailFacts, note: string) {
+  return bookingMail('waiting-ended', 'キャンセル待ちを終わります', facts, [
+    `誠に申し訳ありませんが、お席をご用意できる見込みがないため、キャンセル待ちを終わります。契約は成立していません。\n${note}`,
+    NOTHING_TAKEN,
+  ]);
+}
+
 /** No answer to an offer in time, or a notice that did not arrive. */
 export function waitingPassedMail(facts: BookingMailFacts) {
   return bookingMail('waiting-ended', 'お席のご案内の期限が過ぎました', facts, [

@@ -37,6 +37,7 @@ export const deskWorkWords = {
     'contract-document': '契約書面',
     arrangement: '手配の確認',
     'final-itinerary': '最終日程表',
+    waiting: '止まっているキャンセル待ち',
     licence: '旅行業登録',
     unpaid: 'お支払いのないご契約',
     matter: 'ご旅行中の相違・損害のお申し出',
@@ -51,6 +52,8 @@ export const deskWorkWords = {
   },
   /** What to do about it, where the page that it leads to does not ask for it. */
   next: {
+    waiting:
+      '空いたお席が、先頭の方の人数に足りません。お席を増やすか、見込みがないことをお伝えしてキャンセル待ちを終えてください。',
     departure:
       'この日までなら、人数が足りないことを理由に中止できます。催行するか中止するかを決めてください。',
     'contract-document':

@@ -30,6 +30,7 @@ const commandWords: Readonly<Record<StaffCommand, string>> = {
   'departure.call-off': '催行の中止',
   'departure.notice': '変更のお知らせ',
   'departure.arrange': '手配の記録',
+  'departure.close-wait': 'キャンセル待ちを終える',
   'departure.final-itinerary': '最終日程表を渡す',
   'departure.change': '契約内容・代金の変更',
   'departure.list-passengers': '名簿の作成',

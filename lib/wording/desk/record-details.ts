@@ -18,6 +18,7 @@ import { emergencyWords } from './contact';
 import { deskEnquiryWords } from './enquiries';
 import { mailDismissalWords } from './failures';
 import { roleWords } from './shell';
+import { waitEndWords } from './waiting';
 
 /** What a detail of the record is called. One that stands here under no name is the number of a row and is not shown. */
 export const detailNames: Readonly<Record<string, string>> = {
@@ -165,6 +166,7 @@ export const detailValues: Readonly<Record<string, Readonly<Record<string, strin
     ...emergencyWords.reasons,
     ...applicationRefusalWords,
     ...mailDismissalWords,
+    ...waitEndWords,
   },
   recipient: passingWords.kinds,
   role: roleWords,

@@ -8,6 +8,7 @@ import { deskBookingWords as words } from '@/lib/wording/desk/booking';
 import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { deskSubstitutionWords } from '@/lib/wording/desk/substitution';
 import { deskChangeWords } from '@/lib/wording/desk/tour-changes';
+import { deskWaitingWords } from '@/lib/wording/desk/waiting';
 
 /** What somebody of this role can do for the traveler, in the state the booking is in. */
 export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole }) {
@@ -31,6 +32,9 @@ export function DeskActs({ found, role }: { found: DeskBooking; role: StaffRole 
       : []),
     ...(wasTravelled(booking.status) && mayDo(role, 'booking.part-refund')
       ? [{ href: `${page}/part-refund`, label: words.partRefund }]
+      : []),
+    ...(booking.package?.waiting?.state === 'waiting' && mayDo(role, 'departure.close-wait')
+      ? [{ href: `${page}/waiting`, label: deskWaitingWords.link }]
       : []),
     ...(mayDo(role, 'booking.correct-contact')
       ? [{ href: `${page}/contact`, label: words.correct }]

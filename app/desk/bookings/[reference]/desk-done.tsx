@@ -10,6 +10,7 @@ import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { deskSubstitutionWords } from '@/lib/wording/desk/substitution';
 import { takeBackDeclarationWords } from '@/lib/wording/desk/take-back-declaration';
 import { takeCancellationWords } from '@/lib/wording/desk/take-cancellation';
+import { deskWaitingWords } from '@/lib/wording/desk/waiting';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { yenInWords } from '@/lib/wording/site/money';
 
@@ -40,6 +41,7 @@ function doneInWords({ done, booking }: Parameters<typeof DeskDone>[0]): string 
   if (done === 'declaration-taken-back') return takeBackDeclarationWords.done;
   const substitution = doneIn(deskSubstitutionWords.done, done);
   if (substitution !== null) return substitution;
+  if (done === 'wait-closed') return deskWaitingWords.done;
   if (done === 'noticed') return deskNoticeWords.oneDone;
   if (done === 'noted') return bookingNoteWords.done;
   if (done === 'contact-changed') return correctContactWords.done.changed;

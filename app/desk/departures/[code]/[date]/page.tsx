@@ -16,12 +16,14 @@ import {
   deskDeparturesWords as listWords,
   deskDepartureWords as words,
 } from '@/lib/wording/desk/departures';
+import { deskWaitingWords as lineWords } from '@/lib/wording/desk/waiting';
 import { DeskPage } from '../../../desk-page';
 import { CallOffState } from './call-off-state';
 import { DepartureActions } from './departure-actions';
 import { DepartureBookings } from './departure-bookings';
 import { DepartureFacts } from './departure-facts';
 import { DepartureHolds } from './departure-holds';
+import { DepartureLine } from './departure-line';
 import { NoticeLimits } from './notice-limits';
 
 export const instant = false;
@@ -64,6 +66,9 @@ export default async function DeparturePage({ params, searchParams }: DepartureP
       <DepartureActions sheet={sheet} role={staff.role} at={at} />
       <Section title={words.bookingList} id="bookings" layout="stacked">
         <DepartureBookings bookings={sheet.bookings} role={staff.role} />
+      </Section>
+      <Section title={lineWords.line} id="line" layout="stacked" note={lineWords.lineNote}>
+        <DepartureLine line={sheet.line} />
       </Section>
       <Section title={words.holds} id="holds">
         <DepartureHolds holds={sheet.holds} />
