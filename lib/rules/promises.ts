@@ -1,5 +1,6 @@
 import { ANSWER_HOURS } from './application/answer-due';
 import { ASSISTANCE_DAYS } from './application/review-due';
+import { TAKEN_DOWN_DAYS } from './application/taken-down';
 import { WAITING_OFFER_HOURS } from './application/waiting-line';
 import { DETAILS_KEPT_DAYS } from './privacy/details-kept';
 import { DUTY_FREE_STOP_DAYS } from './privacy/duty-free-stop';
@@ -41,6 +42,8 @@ export const promises = {
   /** How long a card company's answer is waited for. */
   cardAnswerMinutes: 15,
   guardianLinkDays: 7,
+  /** An application that was taken down, where the terms name no days for its deposit (D3-2.2a). */
+  takenDownDays: TAKEN_DOWN_DAYS,
   assistanceDays: ASSISTANCE_DAYS,
   /** Before the rest of a price is due. */
   balanceReminderDays: 3,

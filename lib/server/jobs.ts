@@ -1,6 +1,7 @@
 import 'server-only';
 import { sendAccessCode } from './access/send-access-code';
 import { settlePending } from './application/settle-pending';
+import { lapseTakenDown } from './application/taken-down/lapse-taken-down';
 import { followBalance } from './cancellation/follow-balance';
 import { moveHorizon } from './catalogue/import/move-horizon';
 import { anchorChain } from './consents/anchor-chain';
@@ -48,6 +49,7 @@ export const jobs: JobRegister = {
   'follow-balance': job(({ bookingId }, at) => followBalance(bookingId, at)),
   'make-final-itinerary': job((told, at) => handOverItinerary(told, at)),
   'offer-seats': job(({ departureId }, at) => offerSeats(departureId, at)),
+  'lapse-taken-down': job(({ draftId }, at) => lapseTakenDown(draftId, at)),
   'release-spare': job(({ paymentId }, at) => releaseSpare(paymentId, at)),
   'send-access-code': job((asked) => sendAccessCode(asked)),
   'send-mail': job(({ mailId }, _at, lastTry) => sendMail(mailId, lastTry)),

@@ -32,6 +32,7 @@ import { accessResetRefusalWords } from '@/lib/wording/desk/staff-access';
 import { staffChangeRefusalWords } from '@/lib/wording/desk/staff-change';
 import { deskSubstitutionWords } from '@/lib/wording/desk/substitution';
 import { takeBackDeclarationWords } from '@/lib/wording/desk/take-back-declaration';
+import { takenDownWords } from '@/lib/wording/desk/taken-down';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
 import { deskChangeWords } from '@/lib/wording/desk/tour-changes';
 import { deskWaitingWords } from '@/lib/wording/desk/waiting';
@@ -46,6 +47,9 @@ import { askAboutAssistance } from './application/assistance/ask-about-assistanc
 import { settleCertificate } from './application/assistance/certificate';
 import { takeBackQuote } from './application/assistance/quote';
 import { submitApplication } from './application/submit-application';
+import { endTakenDown, putOffTakenDown } from './application/taken-down/change-taken-down';
+import { handOver } from './application/taken-down/hand-over';
+import { startTakenDown } from './application/taken-down/start-taken-down';
 import { correctContact } from './booking/correct-contact';
 import { correctNames } from './booking/correct-names';
 import { openEmergencyContact } from './booking/open-emergency-contact';
@@ -107,7 +111,7 @@ import { staffCookieName } from './staff/staff-cookie';
 import { inviteStaff } from './staff/staff-members';
 import { type Staff, startStaffSession } from './staff/staff-session';
 import { db } from './system/db';
-import { filledDraft, typedTraveler } from './testing/filled-draft';
+import { filledDraft, packageOf, typedTraveler } from './testing/filled-draft';
 import { castDeparture, SATO } from './testing/fixtures';
 import { leave, paidFamily } from './testing/owing-family';
 import { actingStaff, castStaff } from './testing/staff';
@@ -205,6 +209,7 @@ const taken = {
   idempotencyKey: 'by-role',
   taken: { channel: 'telephone', declaredAt: at },
 } as const;
+const call = { size: 1, channel: 'phone', press: randomUUID() } as const;
 const waiver = {
   amountYen: 1,
   reason: 'goodwill',
@@ -295,6 +300,17 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
   'application.reject': {
     acts: [(staff) => rejectByStaff(staff, { bookingId: on.bookingId, ...rejection }, at)],
     words: staffAnswerRefusalWords,
+  },
+  'application.take-down': {
+    acts: [
+      (staff) => startTakenDown(staff, { ...call, product: packageOf(on.departureId) }, at),
+      (staff) => handOver(staff, nobody, at),
+      (staff) =>
+        putOffTakenDown(staff, { draftId: nobody, lastDay: calendarDate('2026-12-01') }, at),
+      (staff) => endTakenDown(staff, nobody, at),
+    ],
+    words: takenDownWords.refusals,
+    opens: '/desk/departures/x/2027-01-08/application',
   },
   'application.review-assistance': {
     acts: [

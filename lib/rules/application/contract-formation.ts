@@ -2,7 +2,9 @@ import type { Figure } from '../calendar/figure';
 import { type Instant, instant } from '../calendar/instant';
 import { type Refusal, refused } from '../calendar/refusal';
 
-export type ApplicationChannel = 'web' | 'phone' | 'post' | 'fax' | 'email' | 'counter';
+export const APPLICATION_CHANNELS = ['web', 'phone', 'post', 'fax', 'email', 'counter'] as const;
+
+export type ApplicationChannel = (typeof APPLICATION_CHANNELS)[number];
 
 /** How the application is to be paid: by card contract, with a deposit, without one, against the ticket. */
 export type FormationPayment = 'card' | 'deposit' | 'no-deposit' | 'on-collection' | 'waitlist';

@@ -15,6 +15,7 @@ const TABLE: Record<StaffCommand, string> = {
   'application.read': 'cma',
   'application.accept': 'cm',
   'application.reject': 'cm',
+  'application.take-down': 'cm',
   'application.review-assistance': 'cm!',
   'booking.find': 'cmpa',
   'booking.read': 'cmpa',

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   'application.read': plain(['clerk', 'manager', 'auditor']),
   'application.accept': plain(SERVICE),
   'application.reject': plain(SERVICE),
+  'application.take-down': plain(SERVICE),
   'application.review-assistance': fresh(SERVICE),
   'booking.find': plain(EVERYBODY),
   'booking.read': plain(EVERYBODY),

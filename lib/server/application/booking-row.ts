@@ -23,7 +23,7 @@ export function bookingRow(
     reference: newReference('TB'),
     idempotencyKey: draft.bookingKey,
     product: draft.product.kind,
-    channel: 'web',
+    channel: draft.takenDown?.channel ?? 'web',
     contactFamilyName: representative.family,
     contactGivenName: representative.given,
     contactFamilyKana: representative.familyKana,

@@ -13,13 +13,17 @@ import type { PartyMember } from './draft/party';
  * where each had a box. Nobody decides on assistance who did not ask for any.
  *
  * @clause D2-24.2a
+ * @clause D2-3.2 what was read out is kept with who read it, and how the answer came
  * @param idOf the stored id of a traveler of the draft
  */
 export function consentDecisions(
   { items, party }: Application,
   answers: DraftAnswers,
   idOf: (member: PartyMember) => string,
+  channel?: string,
 ): ConsentDecision[] {
+  const readBy = answers.consentsReadBy ?? null;
+  const read = readBy !== null && channel !== undefined ? { channel, readBy } : {};
   const contact = party[0] as PartyMember;
   const actorName = personName(contact.family, contact.given);
   return items.flatMap((item) =>
@@ -34,6 +38,7 @@ export function consentDecisions(
           actorKind: actorKindOf(one, contact.id),
           actorName,
           item,
+          ...read,
         },
       ];
     }),

@@ -1,6 +1,10 @@
 import 'server-only';
 import { isBeforeStart } from '@/lib/rules/application/answer-due';
-import { contractFormation, noticeArrival } from '@/lib/rules/application/contract-formation';
+import {
+  APPLICATION_CHANNELS,
+  contractFormation,
+  noticeArrival,
+} from '@/lib/rules/application/contract-formation';
 import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
@@ -11,6 +15,7 @@ import { acceptanceDeliveredAt } from './acceptance-mail';
 type Accepted = {
   id: string;
   status: BookingState;
+  channel: string;
   acceptedAt: Date | null;
   acceptanceSentAt: Date | null;
   startsAt: Instant;
@@ -34,7 +39,7 @@ export async function formationMoment(
 ): Promise<Date | null> {
   const formation = contractFormation(
     {
-      channel: 'web',
+      channel: APPLICATION_CHANNELS.find((one) => one === booking.channel) ?? 'web',
       payment: booking.status === 'waitlisted' ? 'waitlist' : 'card',
       acceptedAt: moment(booking.acceptedAt),
       noticeSentAt: moment(booking.acceptanceSentAt),

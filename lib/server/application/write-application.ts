@@ -81,7 +81,7 @@ export async function writeApplication(
     data: { sealed: seal('draft', forgotten), updatedAt: at },
     select: { id: true },
   });
-  const decisions = consentDecisions(application, draft.answers, idOf);
+  const decisions = consentDecisions(application, draft.answers, idOf, booking.channel);
   await queueDocumentsTask(tx, rows);
   await recordConsents(tx, { bookingId: booking.id, decisions }, at);
   return { id: booking.id, reference: booking.reference, accepted };

@@ -24,6 +24,9 @@ export type ConsentDecision = {
   decision: 'granted' | 'refused' | 'withdrawn';
   actorKind: ConsentActorKind;
   actorName: string;
+  /** How the answer came, where not on a page; and who of the staff read the text out. */
+  channel?: string;
+  readBy?: string;
   item: Pick<ConsentItem, 'noticeVersion' | 'sha256'> &
     Partial<Pick<ConsentItem, 'shownText' | 'notice'>>;
 };
@@ -81,7 +84,8 @@ function chained(
     actorName: decision.actorName,
     booking: place.bookingId,
     noticeVersion: item.noticeVersion,
-    channel: 'web',
+    channel: decision.channel ?? 'web',
+    ...(decision.readBy !== undefined && { readBy: decision.readBy }),
   };
   const salt = newSalt();
   const payloadHash = payloadCommit(salt, payload);

@@ -66,6 +66,8 @@ export async function holdIn(
     where: { draftId, departureId, state: 'held', bookingId: null },
   });
   const expiresAt = new Date(at.getTime() + HOLD_MS);
+  if (former?.seats === seats && former.expiresAt > expiresAt)
+    return { kind: 'held', expiresAt: former.expiresAt, extended: true };
   if (
     former?.seats === seats &&
     expiresAt.getTime() - former.createdAt.getTime() <= LONGEST_HOLD_MS
@@ -94,12 +96,24 @@ async function expireLater(tx: Tx, holdId: string, departureId: string, expiresA
   });
 }
 
+/** Goes on holding the seats of a draft to a later moment, without finding them anew. */
+export async function holdUntil(tx: Tx, draftId: string, until: Date): Promise<void> {
+  const held = { draftId, state: 'held', bookingId: null };
+  for (const { id, departureId } of await tx.seatHold.findMany({ where: held })) {
+    await tx.seatHold.update({ where: { id }, data: { expiresAt: until } });
+    await expireLater(tx, id, departureId, until);
+  }
+}
+
 /** 席を戻す: gives the seats of a draft back at once; the answers stay. */
 export async function releaseSeatsOfDraft(draftId: string): Promise<void> {
-  await db().$transaction(async (tx) => {
-    const hold = await tx.seatHold.findFirst({
-      where: { draftId, state: 'held', bookingId: null },
-    });
-    if (hold) await releaseHold(tx, hold);
+  await db().$transaction((tx) => releaseHeldBy(tx, draftId));
+}
+
+/** The same in the caller's transaction. */
+export async function releaseHeldBy(tx: Tx, draftId: string): Promise<void> {
+  const hold = await tx.seatHold.findFirst({
+    where: { draftId, state: 'held', bookingId: null },
   });
+  if (hold) await releaseHold(tx, hold);
 }

@@ -25,6 +25,7 @@ const commandWords: Readonly<Record<StaffCommand, string>> = {
   'booking.emergency-contact': '緊急連絡先を開く',
   'booking.note': '覚え書きを残す',
   'departure.read': '出発日を開く',
+  'application.take-down': '電話・窓口のお申し込みの書き取り',
   'departure.sell': '受付の開始・停止',
   'departure.decide': '催行の決定',
   'departure.call-off': '催行の中止',

@@ -15,6 +15,7 @@ export const jobWords = {
   'follow-balance': '残りのお支払いの見守り',
   'make-final-itinerary': '最終日程表のお渡し',
   'offer-seats': 'キャンセル待ちへのお席のご案内',
+  'lapse-taken-down': '書き取ったお申し込みの期限の確認',
   'release-spare': 'カードのご利用枠の戻し',
   'send-access-code': '確認番号のメール',
   'send-mail': 'メールの送信',

@@ -18,6 +18,7 @@ import { contactChangedMail } from '../booking/change-contact';
 import { namesChangedMail } from '../booking/change-names';
 import { notSentMail } from '../booking/not-sent-mail';
 import { type SubstitutionTold, substitutionMail } from '../booking/substitution-mails';
+import { takenDownLapsedMail, takenDownMail } from '../booking/taken-down-mails';
 import { documentsTaskMail } from '../booking/travel-documents';
 import {
   waitingAcceptedMail,
@@ -359,6 +360,10 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
     }),
   ),
   rejected: toTraveler(rejectedMail(booking, { reason: 'business', note: '', article: '第4条' })),
+  'taken-down': toTraveler(
+    takenDownMail({ name: '山田 花子', tourTitle, until: when, url: `${url}/continue` }),
+  ),
+  'taken-down-lapsed': toTraveler(takenDownLapsedMail({ tourTitle })),
   'staff-access-changed': toStaff(
     accessChangedMail({ name: '山田 花子', changed: 'password', url }),
   ),

@@ -51,6 +51,8 @@ export const mailNames = [
   'not-sent',
   'part-refund',
   'rejected',
+  'taken-down',
+  'taken-down-lapsed',
   'staff-access-changed',
   'staff-access-reset',
   'staff-changed',

@@ -30,6 +30,8 @@ export type DraftAnswers = {
   readonly options: ChosenAnswers | null;
   readonly consents: Readonly<Record<string, ConsentAnswer>> | null;
   readonly antiSocialDeclared: boolean;
+  /** Who of the staff read the texts of the consents out, where the traveler did not read them on a page. */
+  readonly consentsReadBy?: string | null;
   /** Set where the application asks for a place in the line and holds no seats; missing in older drafts. */
   readonly waiting?: DraftWaiting | null;
   /** What the traveler saw on the check page: any other total or statement is shown anew. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { TAKEN_DOWN_CHANNELS, type TakenDownChannel } from '@/lib/rules/application/taken-down';
 import type { Prisma } from '../../generated/prisma/client';
 import type { ProductRef } from '../../product/product';
 import { now } from '../../system/clock';
@@ -17,6 +18,17 @@ export type Draft = {
   readonly answers: DraftAnswers;
   /** The seats held for it right now; null when the twenty minutes are over. */
   readonly hold: { readonly seats: number; readonly expiresAt: Date } | null;
+  readonly expiresAt: Date;
+  /** Set where somebody of the staff takes it down for whoever called or came. */
+  readonly takenDown: TakenDown | null;
+};
+
+/** 書き取り: how the customer came, who takes it down, and since when it is the customer's to finish, until when. */
+export type TakenDown = {
+  readonly channel: TakenDownChannel;
+  readonly staffId: string;
+  readonly handedAt: Date | null;
+  readonly dueAt: Date | null;
 };
 
 /** What a row holds: the answers, or the end of them once the application was sent. */
@@ -52,12 +64,28 @@ const holdsAt = (at: Date) => ({
 type Row = Prisma.BookingDraftGetPayload<{ include: ReturnType<typeof holdsAt> }>;
 
 function draftOf(row: Row, at: Date): Draft | null {
-  if (row.expiresAt <= at) return null;
+  if (row.expiresAt <= at || (row.dueAt !== null && row.dueAt <= at)) return null;
   const { answers } = unseal<SealedDraft>('draft', row.sealed);
   if (answers === null) return null;
-  const { id, bookingKey, revision } = row;
+  const { id, bookingKey, revision, expiresAt } = row;
   const product = { kind: row.product, key: row.productKey };
-  return { id, product, bookingKey, revision, answers, hold: row.holds[0] ?? null };
+  const hold = row.holds[0] ?? null;
+  return {
+    id,
+    product,
+    bookingKey,
+    revision,
+    answers,
+    hold,
+    expiresAt,
+    takenDown: takenDownOf(row),
+  };
+}
+
+function takenDownOf({ channel, takenDownById, handedAt, dueAt }: Row): TakenDown | null {
+  const known = TAKEN_DOWN_CHANNELS.find((one) => one === channel);
+  if (known === undefined || takenDownById === null) return null;
+  return { channel: known, staffId: takenDownById, handedAt, dueAt };
 }
 
 /** This browser's draft for a departure. */

@@ -27,7 +27,8 @@ export async function saveDraft(
       sealed: seal('draft', sealed),
       revision: { increment: 1 },
       updatedAt: at,
-      expiresAt: new Date(at.getTime() + DRAFT_MS),
+      // What was handed to its customer waits for them to the end of its time.
+      expiresAt: new Date(Math.max(at.getTime() + DRAFT_MS, draft.expiresAt.getTime())),
     },
   });
   if (kept.count === 0) return { kind: 'overtaken' };

@@ -5,7 +5,7 @@ import { db } from '../../system/db';
 import { hashOf, newSecret, seal } from '../../system/sealed';
 import { type DraftWaiting, newAnswers } from './draft-answers';
 import { DRAFT_MS } from './draft-cookie';
-import type { SealedDraft } from './find-draft';
+import type { SealedDraft, TakenDown } from './find-draft';
 import { holdSeatsIn } from './hold-seats-of-draft';
 import { secretOfStart } from './start-key';
 
@@ -14,6 +14,7 @@ import { secretOfStart } from './start-key';
  * began, for a browser that never got the answer: the same draft, the same seats.
  *
  * @param waiting set where the application asks for a place in the line: it holds no seats
+ * @param takenDown set where somebody of the staff takes it down for whoever called or came
  * @param key what the form of the start sent along; each call begins another application without one
  * @param holder whose budget of seats it counts in (`seatHolder`); null for nobody's
  * @returns the secret for the browser; only its hash is kept
@@ -25,12 +26,14 @@ export async function startDraft(
     holder,
     key = newSecret(),
     waiting = null,
+    takenDown = null,
   }: {
     product: ProductRef;
     size: number;
     holder: string | null;
     key?: string;
     waiting?: DraftWaiting | null;
+    takenDown?: Pick<TakenDown, 'channel' | 'staffId'> | null;
   },
   at: Date,
 ): Promise<
@@ -50,6 +53,7 @@ export async function startDraft(
           holder,
           sealed: seal('draft', sealed),
           bookingKey: newSecret(),
+          ...(takenDown && { channel: takenDown.channel, takenDownById: takenDown.staffId }),
           createdAt: at,
           updatedAt: at,
           expiresAt,

@@ -71,6 +71,8 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'not-sent': ELSEWHERE,
   'part-refund': TOLD,
   rejected: TOLD,
+  'taken-down': NEVER,
+  'taken-down-lapsed': ELSEWHERE,
   'staff-access-changed': ELSEWHERE,
   'staff-access-reset': NEVER,
   'staff-changed': ELSEWHERE,

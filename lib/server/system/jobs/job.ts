@@ -20,6 +20,7 @@ export const jobFields = {
   'expire-holds': ['departureId'],
   'final-itinerary-due': ['bookingId'],
   'follow-balance': ['bookingId'],
+  'lapse-taken-down': ['draftId'],
   'make-final-itinerary': ['bookingId', 'itineraryId'],
   'offer-seats': ['departureId'],
   'release-spare': ['paymentId'],

@@ -10,6 +10,7 @@ import { deskDepartureWords as words } from '@/lib/wording/desk/departures';
 import { deskItineraryWords } from '@/lib/wording/desk/final-itinerary';
 import { deskNoticeWords } from '@/lib/wording/desk/notices';
 import { deskListWords } from '@/lib/wording/desk/passenger-lists';
+import { takenDownWords } from '@/lib/wording/desk/taken-down';
 import { deskChangeWords } from '@/lib/wording/desk/tour-changes';
 import { decideHere, sellHere } from '../../actions';
 
@@ -36,6 +37,11 @@ export function DepartureActions({ sheet, role, at }: ActionsProps) {
         >
           <input type="hidden" name="selling" value={open ? 'closed' : 'open'} />
         </ButtonForm>
+      </Act>
+    ),
+    ahead && open && mayDo(role, 'application.take-down') && (
+      <Act key="application" hint={takenDownWords.linkHint}>
+        <ButtonLink href={`${here}/application`}>{takenDownWords.link}</ButtonLink>
       </Act>
     ),
     standing !== 'called-off' && (

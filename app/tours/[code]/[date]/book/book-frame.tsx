@@ -11,6 +11,7 @@ import { bookStepLabels, bookWords } from '@/lib/wording/booking/book-frame';
 import { waitingWords } from '@/lib/wording/booking/waiting-list';
 import { dayInWords } from '@/lib/wording/site/day';
 import { HoldClock } from './hold-clock';
+import { TakingDown } from './taking-down';
 
 const BAR: readonly { label: string; step: BookStep | 'done'; belongs: readonly string[] }[] = [
   { label: bookStepLabels[0], step: 'travelers', belongs: ['travelers', 'contact', 'guardians'] },
@@ -45,6 +46,7 @@ export function BookFrame({
         departureDate={application.departureDate}
         size={draft.answers.size}
       />
+      <TakingDown draft={draft} step={step} />
       {draft.answers.waiting ? (
         <p className="mb-5 text-sm sm:mb-10">{waitingWords.frame}</p>
       ) : (

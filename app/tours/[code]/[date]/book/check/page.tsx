@@ -4,6 +4,7 @@ import { PageTitle } from '@/components/ui/page-title';
 import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { draftState } from '@/lib/server/application/draft/draft-state';
 import { openStep } from '@/lib/server/application/draft/open-step';
+import { isHandedOnly, readingOut } from '@/lib/server/application/taken-down/reading-out';
 import { checkPageWords as words } from '@/lib/wording/booking/check-page';
 import { waitingWords } from '@/lib/wording/booking/waiting-list';
 import { BookFrame } from '../book-frame';
@@ -13,6 +14,7 @@ import { CheckForm } from './check-form';
 import { CheckedAnswers } from './checked-answers';
 import { CheckedPrice } from './checked-price';
 import { CheckedStatement } from './checked-statement';
+import { HandOver } from './hand-over';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
@@ -47,13 +49,16 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
       <CheckedAnswers opened={opened} />
       <CheckedPrice opened={opened} price={price} />
       <CheckedStatement statement={statement} application={application} />
-      <CheckForm
-        action={confirmChecked.bind(null, place)}
-        draftState={draftState(opened.draft)}
-        totalYen={price.total}
-        statementSha256={statement.sha256}
-        backHref={bookPath(place, 'consents')}
-      />
+      {readingOut(opened.draft) !== null && <HandOver opened={opened} />}
+      {!isHandedOnly(opened.draft) && (
+        <CheckForm
+          action={confirmChecked.bind(null, place)}
+          draftState={draftState(opened.draft)}
+          totalYen={price.total}
+          statementSha256={statement.sha256}
+          backHref={bookPath(place, 'consents')}
+        />
+      )}
     </BookFrame>
   );
 }

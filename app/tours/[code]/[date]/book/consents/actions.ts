@@ -8,6 +8,7 @@ import { keepAnswers } from '@/lib/server/application/draft/keep-answers';
 import { madeForAnother } from '@/lib/server/application/draft/made-for';
 import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { ownApplication } from '@/lib/server/application/draft/own-draft';
+import { readingOut } from '@/lib/server/application/taken-down/reading-out';
 import { action } from '@/lib/server/system/http/action';
 
 /** Keeps the decisions on the very texts that the page has shown, of the very people it named. */
@@ -32,6 +33,7 @@ export const saveConsents = action({
   run: (request) => {
     const { items, party } = request.own.application;
     const consents = consentAnswers(items, party, request.value.consents);
-    return keepAnswers(request, { consents, antiSocialDeclared: true });
+    const consentsReadBy = readingOut(request.own.draft);
+    return keepAnswers(request, { consents, antiSocialDeclared: true, consentsReadBy });
   },
 });

@@ -1,0 +1,37 @@
+import 'server-only';
+import { takenDownLapsedMail } from '@/lib/wording/booking/taken-down-mails';
+import { productOf } from '../../product/products';
+import { releaseHeldBy } from '../../seats/hold-seats';
+import { db } from '../../system/db';
+import { queueMail } from '../../system/mail/queue-mail';
+import { unseal } from '../../system/sealed';
+import type { SealedDraft } from '../draft/find-draft';
+import { lapseJob } from './hand-over';
+
+/**
+ * 期限の経過: an application that was handed to its customer and not finished in time is as if never made: the seats go back, and
+ * the customer is told. One that was put off meanwhile waits on. Twice changes nothing.
+ *
+ * @clause D3-2.2b
+ */
+export async function lapseTakenDown(draftId: string, at: Date): Promise<void> {
+  await db().$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "BookingDraft" WHERE id = ${draftId}::uuid FOR UPDATE`;
+    const row = await tx.bookingDraft.findUnique({ where: { id: draftId } });
+    if (row?.dueAt == null) return;
+    const { answers } = unseal<SealedDraft>('draft', row.sealed);
+    if (answers === null) return;
+    if (row.dueAt > at) return lapseJob(tx, draftId, row.dueAt);
+    await releaseHeldBy(tx, draftId);
+    await tx.bookingDraft.delete({ where: { id: draftId } });
+    const offer = await productOf(row).findOffer(row.productKey);
+    const email = answers.contact?.email;
+    if (email === undefined || offer === null) return;
+    await queueMail(tx, {
+      ...takenDownLapsedMail({ tourTitle: offer.trip.title }),
+      to: email,
+      bookingId: null,
+      idempotencyKey: `taken-down-lapsed:${draftId}`,
+    });
+  });
+}
