@@ -43,11 +43,29 @@ describe('the timeline of a booking', () => {
     await concludeContract(sent.bookingId, noon);
     const before = await told(sent.bookingId, new Date('2027-06-10T12:00:00+09:00'));
     expect(before.past).toContain('契約が成立しました：旅行条件書 第29条');
+    expect(before.past).toContain('旅行代金をお支払いいただきました：33,000円');
     expect(before.past).toContain('契約書面をお作りしました：旅行条件書 第6条');
     expect(before.past.filter((line) => line.startsWith('取消料の額'))).toEqual([]);
     // Departs on 9 July: the 20th day counted back from the eve is 19 June, a Saturday.
     const after = await told(sent.bookingId, new Date('2027-06-25T12:00:00+09:00'));
     expect(after.past.at(-1)).toBe('取消料の額が変わりました：旅行代金の20%／旅行条件書 第15条');
+  });
+
+  test('D3-2.3 a deposit is told as one, with its article', async () => {
+    const departure = await castDeparture('stay', { departureDate: '2027-07-09' });
+    await db().tour.update({
+      where: { code: departure.tourCode },
+      data: { termsId: 'deposit-domestic' },
+    });
+    const noon = new Date('2027-05-01T12:00:00+09:00');
+    const { draft } = await filledDraft(departure, noon);
+    const order = { draft, method: 'success', attempt: 'once', userId: null } as const;
+    const sent = await submitApplication({ ...order, share: 'deposit' }, noon);
+    if (sent.kind !== 'sent') throw new Error(sent.kind);
+    await concludeContract(sent.bookingId, noon);
+    const { past } = await told(sent.bookingId, new Date('2027-05-02T12:00:00+09:00'));
+    // 33,000 yen: from 30,000 yen on the deposit is 10,000.
+    expect(past).toContain('申込金をお支払いいただきました：10,000円／旅行条件書 第2条');
   });
 
   test('D2-17.1a after a cancellation tells fee, reason and article, and by when the rest comes back until it has', async () => {

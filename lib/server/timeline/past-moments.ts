@@ -24,6 +24,7 @@ const told = z
     amountYen: z.number().optional(),
     cancellationId: z.string().optional(),
     ground: z.string().optional(),
+    reason: z.string().optional(),
   })
   .catch({});
 
@@ -44,6 +45,7 @@ export function pastMoments(
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
+const PAID = 'payment-captured';
 const PLAIN = { amountYen: null, charge: null, reason: null, article: null };
 
 function ofEvent(event: OwnBooking['events'][number], booking: OwnBooking): PastMoment {
@@ -51,11 +53,20 @@ function ofEvent(event: OwnBooking['events'][number], booking: OwnBooking): Past
   const cancelled = booking.cancellations.find(({ id }) => id === facts.cancellationId);
   return {
     ...PLAIN,
-    ...{ key: `event-${event.id}`, at: event.at, kind: event.kind },
+    ...{ key: `event-${event.id}`, at: event.at, kind: kindOf(event.kind, facts, booking) },
     amountYen: cancelled?.feeYen ?? facts.amountYen ?? null,
     reason: cancelled === undefined ? (facts.ground ?? null) : reasonOf(cancelled),
-    article: cancelled?.article ?? articleOf(event.kind, facts.ground, booking),
+    article: cancelled?.article ?? articleOf(event.kind, facts, booking),
   };
+}
+
+type Told = z.infer<typeof told>;
+
+/** The payment of the contract was a deposit where it is less than what the contract charged. */
+function kindOf(kind: string, { amountYen }: Told, { ledger }: OwnBooking): string {
+  const charged = ledger.find((line) => line.kind === 'charge')?.amountYen ?? 0;
+  const deposit = kind === PAID && amountYen !== undefined && amountYen < charged;
+  return deposit ? 'deposit-paid' : kind;
 }
 
 /** Whoever did not come gave no reason. */
@@ -64,12 +75,13 @@ function reasonOf({ ground, channel }: OwnBooking['cancellations'][number]): str
 }
 
 /** 条: the article that an event rests on, of the booking's own terms. */
-function articleOf(
-  kind: string,
-  ground: string | undefined,
-  { terms, channel }: OwnBooking,
-): string | null {
-  switch (kind) {
+function articleOf(kind: string, facts: Told, booking: OwnBooking): string | null {
+  const { terms, channel } = booking;
+  switch (kindOf(kind, facts, booking)) {
+    case 'deposit-paid':
+      return terms.deposit?.bands[0]?.article ?? null;
+    case 'balance-paid':
+      return facts.reason === 'price' ? (terms.paymentDue?.article ?? null) : null;
     case 'contract-formed':
       return channel === 'web' ? formationArticle(terms) : null;
     case 'document-made':
@@ -77,7 +89,7 @@ function articleOf(
     case 'final-itinerary-made':
       return terms.finalItinerary?.article ?? null;
     case 'notice-recorded':
-      return terms.freeGrounds.find((one) => one.ground === ground)?.article ?? null;
+      return terms.freeGrounds.find((one) => one.ground === facts.ground)?.article ?? null;
     default:
       return null;
   }

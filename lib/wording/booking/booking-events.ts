@@ -8,6 +8,7 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   contracted: '契約が成立しました',
   'payment-authorised': 'カードのご利用を確かめました',
   'payment-captured': '旅行代金をお支払いいただきました',
+  'deposit-paid': '申込金をお支払いいただきました',
   'balance-paid': '残りの金額をお支払いいただきました',
   'document-made': '契約書面をお作りしました',
   'final-itinerary-made': '確定書面（最終日程表）をお渡ししました',
