@@ -1,7 +1,9 @@
 import 'server-only';
 import { APPLIED_STATES } from '@/lib/rules/contract/application-transitions';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { departureOf } from '../catalogue/find-departure';
-import { type ChangeScope, contractsOf } from '../departures/changes/judge-all';
+import { CHANGEABLE, type ChangeScope, contractsOf } from '../departures/changes/judge-all';
 import { departureGone } from '../departures/departure-gone';
 import { packageProduct } from '../product/package/package-product';
 import { type TripLine, tripLines } from '../product/package/trip-lines';
@@ -9,7 +11,7 @@ import { db } from '../system/db';
 
 /**
  * What a change of a departure, or of one booking, can change: the lines of the trip as the first contract has them, how many
- * it reaches and how many applications it does not, and what was changed before. Null where nothing can be changed any more.
+ * it reaches and how many applications and other contracts it does not, and what was changed before. Null where nothing can be changed any more.
  */
 export async function findChangeForm(scope: ChangeScope, at: Date) {
   const { departureId, bookingId } = scope;
@@ -19,13 +21,16 @@ export async function findChangeForm(scope: ChangeScope, at: Date) {
   });
   if (row === null || departureGone(row, at) !== null) return null;
   const contracts = await contractsOf(db(), scope);
-  const applied = { package: { departureId }, status: { in: [...APPLIED_STATES] } };
+  const count = (states: readonly BookingState[]) =>
+    db().booking.count({ where: { package: { departureId }, status: { in: [...states] } } });
+  const busy = CONTRACTED_STATES.filter((state) => !CHANGEABLE.includes(state));
   return {
     tour: row.tour,
     departureDate: departureOf(row).departureDate,
     lines: await linesOf(contracts[0]?.bookingId),
     contracts: contracts.length,
-    applications: bookingId === null ? await db().booking.count({ where: applied }) : 0,
+    applications: bookingId === null ? await count(APPLIED_STATES) : 0,
+    busy: bookingId === null ? await count(busy) : 0,
     earlier: row.changes.filter((one) => bookingId === null || one.bookingId === bookingId),
   };
 }

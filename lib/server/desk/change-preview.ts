@@ -1,4 +1,5 @@
 import 'server-only';
+import { type ChangeExemption, changeExemption } from '@/lib/rules/contract/change-exemption';
 import { deskCallOffWords } from '@/lib/wording/desk/call-off';
 import { deskChangeWords as words } from '@/lib/wording/desk/tour-changes';
 import { departureOf } from '../catalogue/find-departure';
@@ -46,11 +47,14 @@ export async function previewChange(departureId: string, changeId: string, at: D
 
 export type ChangePreview = NonNullable<Awaited<ReturnType<typeof previewChange>>>;
 
+export type Compensation = ChangeExemption['kind'] | 'none';
+
 export type ChangeEffect = Pick<ChangeableBooking['change'], 'windows' | 'refundYen'> & {
   readonly reference: string;
   readonly people: number;
   readonly differenceYen: number;
   readonly fee: FeeEffect;
+  readonly compensation: Compensation;
   readonly mail: { readonly subject: string; readonly text: string };
 };
 
@@ -66,9 +70,24 @@ function effectOf(
     people: party.facts.travelers.length,
     differenceYen: increaseYen - reductionYen,
     fee: feeEffect(party, change.prices, at),
+    compensation: compensationOf({ order, change, party }),
     mail: dressedMail(changeMailOf({ order, change, party: unnamed(party) }, changeId)),
   };
 }
+
+/** 変更補償金: whether a change of content is paid for at all, as far as its cause says (D2-21.1, D3-26.1x). */
+function compensationOf({ order, change, party }: ChangeToTell): Compensation {
+  if (order.cause === null || change.lines.length === 0) return 'none';
+  const { cause, overbooked } = order;
+  const answer = changeExemption({ ...UNKNOWN_YET, cause, overbooked }, party.terms);
+  return answer.kind === 'refused' ? 'none' : answer.kind;
+}
+
+/** What only the trip itself shows. */
+const UNKNOWN_YET = {
+  ...{ partTerminated: false, onlyOrderChanged: false, onlyRenamed: false },
+  ...{ companyChangedForBetter: false, liabilityClear: false },
+};
 
 /** The desk looks through amounts and words; whose they are stands in the mail alone (D1-1). */
 function unnamed(party: ChangeToTell['party']): ChangeToTell['party'] {

@@ -4,6 +4,7 @@ import type { LookPurpose } from '@/lib/rules/privacy/look-purpose';
 import { standingDeclaration } from '../cancellation/declaration-event';
 import { listConsentRecords } from '../consents/list-consent-records';
 import { asOf } from '../contract/find-booking-now';
+import { listToldChanges } from '../departures/changes/find-told-change';
 import { claimedByAnother } from '../staff/claims';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
@@ -32,6 +33,7 @@ export async function readBooking(
     booking: { ...asOf(booking, instant(at.getTime())), emergencyContact: null },
     emergencyGiven: booking.emergencyContact !== null,
     mails: await mailsOf(booking.id),
+    told: await listToldChanges(booking.id, at),
     consents: await listConsentRecords(booking.consents),
     takenBy: await claimedByAnother(db(), application, staff.staffId, at),
     declared: await standingDeclaration(db(), booking.id),

@@ -59,6 +59,8 @@ export const deskChangeWords = {
   noOne: '契約済みのご予約がありません。',
   notReached: (bookings: number) =>
     `契約がまだ成立していないお申し込みが${bookings}件あります。この変更は届きません。お申し込みの画面でお知らせください。`,
+  busy: (bookings: number) =>
+    `旅行者の交替などの手続き中のご予約が${bookings}件あります。この変更は届きません。手続きが終わってから、そのご予約のページで変えてください。`,
   previewTitle: '変更を送る前に',
   previewLead: 'まだ、どなたにも届いていません。金額とメールをお確かめください。',
   sentLead: (moment: string) => `${moment}に送りました。`,
@@ -78,6 +80,13 @@ export const deskChangeWords = {
   freeUntil: (ground: string, until: string, article: string) =>
     `${until}まで（${ground}・${article}）`,
   traveler: (place: number) => `旅行をされる方${place}`,
+  compensation: '変更補償金',
+  compensations: {
+    payable: '対象になり得ます',
+    exempt: '対象になりません（できごとによる変更）',
+    'as-damages': '損害の賠償として扱います',
+    none: '内容の変更ではないか、条件書に定めがありません',
+  },
   mailOf: (reference: string) => `${reference} に届くメール`,
   state: '状態',
   states: {

@@ -162,6 +162,7 @@ export const heldFieldWords: Readonly<Record<string, string>> = {
   documentId: '書面の番号',
   cancellationId: '取消しの控えの番号',
   notice: 'お知らせの番号',
+  change: '変更の番号',
   seq: '同意の記録の番号',
   reason: '理由',
   settled: '診断書',

@@ -9,7 +9,9 @@ import { consentRecordWords } from '@/lib/wording/consents/consent-records';
 import { deskApplicationWords } from '@/lib/wording/desk/applications';
 import { bookingNoteWords, deskBookingWords as words } from '@/lib/wording/desk/booking';
 import { commandInWords } from '@/lib/wording/desk/commands';
+import { deskChangeWords } from '@/lib/wording/desk/tour-changes';
 import { heldValue } from '@/lib/wording/own-data/held-values';
+import { signedYenInWords } from '@/lib/wording/site/money';
 import { personName } from '@/lib/wording/site/person-name';
 import { paymentLines } from './money-lines';
 import { type StaffLine, StaffLines } from './staff-lines';
@@ -44,6 +46,7 @@ export function StaffSide(props: {
         lines={mailLines(found.mails)}
         none={words.mailsNone}
       />
+      <StaffLines id="changes" title={deskChangeWords.earlier} lines={changeLines(found.told)} />
       <StaffLines id="notices" title={words.notices} lines={noticeLines(found)} />
       <StaffLines id="guardians" title={words.guardians} lines={guardianLines(found)} />
       <StaffLines
@@ -86,6 +89,13 @@ const mailLines = (mails: DeskBooking['mails']): StaffLine[] =>
     title: mail.subject,
     note: `${shownMoment(mail.createdAt)}／${mailStates[mail.status] ?? mail.status}／${mail.recipient}`,
     alarm: mail.status === 'failed',
+  }));
+
+const changeLines = (told: DeskBooking['told']): StaffLine[] =>
+  told.map(({ changeId, toldAt, answerBy, state, differenceYen }) => ({
+    key: changeId,
+    title: `${deskChangeWords.states[state]}${differenceYen === 0 ? '' : `（${signedYenInWords(differenceYen)}）`}`,
+    note: `${shownMoment(toldAt)}／${deskChangeWords.answerBy(shownMoment(answerBy))}`,
   }));
 
 const noticeLines = ({ booking }: DeskBooking): StaffLine[] =>

@@ -71,7 +71,7 @@ async function settle(
   await stepBooking(tx, { id: bookingId, status }, 'settle-change', shown, {
     at,
     actor,
-    facts: { answer },
+    facts: { changeState: answer },
   });
   return true;
 }

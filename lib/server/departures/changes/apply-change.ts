@@ -99,7 +99,7 @@ async function step(tx: Tx, row: Waiting, { order, party, change }: ChangeToTell
     },
     {
       ...{ at, actor: 'staff' },
-      facts: { change: row.changeId, differenceYen: change.increaseYen - change.reductionYen },
+      facts: { change: row.changeId, priceChangeYen: change.increaseYen - change.reductionYen },
       jobs: [
         {
           ...{ name: 'settle-change', payload: { changeId: row.changeId, bookingId: id } },

@@ -58,11 +58,12 @@ export async function listToldChanges(bookingId: string, at: Date) {
   const rows = await db().bookingChange.findMany({
     where: { bookingId, toldAt: { not: null } },
     orderBy: { toldAt: 'desc' },
-    select: { changeId: true, toldAt: true, answerBy: true, status: true },
+    select: { changeId: true, toldAt: true, answerBy: true, status: true, differenceYen: true },
   });
-  return rows.flatMap(({ changeId, toldAt, answerBy, status }) => {
+  return rows.flatMap(({ changeId, toldAt, answerBy, status, differenceYen }) => {
     if (toldAt === null || answerBy === null) return [];
-    return [{ changeId, toldAt, answerBy, open: stateAt(status, answerBy, at) === 'told' }];
+    const state = stateAt(status, answerBy, at);
+    return [{ changeId, toldAt, answerBy, differenceYen, state, open: state === 'told' }];
   });
 }
 

@@ -233,7 +233,9 @@ describe('the answer', () => {
     const events = await db().bookingEvent.findMany({
       where: { bookingId: asked.bookingId, kind: 'change-settled' },
     });
-    expect(events).toMatchObject([{ actor: 'traveler', at: before, facts: { answer: 'agreed' } }]);
+    expect(events).toMatchObject([
+      { actor: 'traveler', at: before, facts: { changeState: 'agreed' } },
+    ]);
   });
 
   test('D2-11 none by then: a job, late by days, lets it go on as of that moment; not a moment earlier', async () => {

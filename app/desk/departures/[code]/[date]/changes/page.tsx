@@ -41,6 +41,11 @@ export default async function ChangesPage({ params }: ChangesPageProps) {
           {words.notReached(form.applications)}
         </Notice>
       )}
+      {form.busy > 0 && (
+        <Notice kind="warning" className="mb-10">
+          {words.busy(form.busy)}
+        </Notice>
+      )}
       <Section title={words.form} id="form" note={words.formNote}>
         {form.contracts === 0 ? (
           <p>{words.noOne}</p>

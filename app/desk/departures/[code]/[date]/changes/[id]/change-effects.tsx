@@ -37,6 +37,11 @@ export function ChangeEffects({ effects }: { effects: readonly ChangeEffect[] })
             cell: ({ refundYen }) => yenInWords(refundYen),
           },
           { key: 'fee', header: words.fee, align: 'right', cell: ({ fee }) => feeInWords(fee) },
+          {
+            key: 'compensation',
+            header: words.compensation,
+            cell: ({ compensation }) => words.compensations[compensation],
+          },
           { key: 'free', header: words.free, cell: ({ windows }) => freeInWords(windows) },
         ]}
       />
