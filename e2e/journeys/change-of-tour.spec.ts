@@ -4,7 +4,7 @@ import { firstLink, join } from '../fixtures/desk';
 import { expect, expectAccessibleEverywhere, expectFitsPhone, test } from '../fixtures/test';
 
 const TOUR = 'kyoto-kids-railway-2n';
-const DATE = '2026-12-18';
+const DATE = '2026-12-05';
 const EMAIL = 'suzuki-changed@example.jp';
 
 // One in a room, 72,800 yen; another hotel for the first night, 1,000 yen less.
@@ -52,7 +52,7 @@ test('another hotel and a lower price: written, looked through and sent at the d
   await expect(desk.getByRole('heading', { name: '変更を送る前に' })).toBeVisible();
   await expect(desk.getByRole('row', { name: new RegExp(reference) })).toContainText('−1,000円');
   await expect(desk.getByRole('row', { name: new RegExp(reference) })).toContainText(
-    '2026年12月18日（金）08:30まで',
+    '2026年12月5日（土）08:30まで',
   );
   await expectAccessibleEverywhere(desk);
   await expectFitsPhone(desk);
