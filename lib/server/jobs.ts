@@ -17,6 +17,7 @@ import { callOffBooking } from './departures/call-off-booking';
 import { settleChange } from './departures/changes/answer-change';
 import { changeBooking } from './departures/changes/change-booking';
 import { handOverItinerary } from './departures/hand-over-itinerary';
+import { sendWhileTrue } from './desk/failures/send-while-true';
 import { eraseEnquiries } from './enquiries/erase-enquiries';
 import { releaseSpare } from './money/payments/release-spare';
 import { sendRefund } from './money/payments/send-refund';
@@ -24,7 +25,6 @@ import { settleBalance } from './money/settle-balance';
 import { eraseExpired } from './own-data/erase-expired';
 import { expireHolds } from './seats/expire-holds';
 import { everyHour, inLots, type JobRegister, job } from './system/jobs/job';
-import { sendMail } from './system/mail/send-mail';
 
 const bookingsOf = (told: readonly { readonly bookingId: string }[]) =>
   told.map(({ bookingId }) => bookingId);
@@ -52,7 +52,7 @@ export const jobs: JobRegister = {
   'lapse-taken-down': job(({ draftId }, at) => lapseTakenDown(draftId, at)),
   'release-spare': job(({ paymentId }, at) => releaseSpare(paymentId, at)),
   'send-access-code': job((asked) => sendAccessCode(asked)),
-  'send-mail': job(({ mailId }, _at, lastTry) => sendMail(mailId, lastTry)),
+  'send-mail': job(({ mailId }, at, lastTry) => sendWhileTrue(mailId, at, lastTry)),
   'send-refund': job(({ ledgerKey }, at, lastTry) => sendRefund(ledgerKey, at, lastTry)),
   'settle-balance': job(({ bookingId }, at) => settleBalance(bookingId, at)),
   'settle-change': job((asked, at) => settleChange(asked, at)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Instant, instant, parseInstant } from '../calendar/instant';
 import { mailFailure } from './mail-failure';
-import { type MailedBooking, type MailHolds, resendObjection } from './mail-resend';
+import { isTrueLate, type MailedBooking, type MailHolds, resendObjection } from './mail-resend';
 
 const DUE = parseInstant('2026-06-03T12:00:00+09:00');
 const before = instant(DUE - 1);
@@ -123,4 +123,29 @@ test.each([
   ['a login that fails', { code: 'EAUTH', responseCode: 535 }, 'sign-in-refused'],
 ] as const)('%s is kept as a code', (_, answer, expected) => {
   expect(mailFailure(answer)).toBe(expected);
+});
+
+describe('a mail that comes late goes out only while it is true', () => {
+  test.each<[string, Exclude<MailHolds, 'once'>, MailedBooking | null, Instant, boolean]>([
+    ['D2-3.1a an acceptance, a moment before its end', 'until-arrived', accepted, before, true],
+    ['D2-3.1a an acceptance at its end', 'until-arrived', accepted, DUE, false],
+    ['D2-3.1a beside the contract that its display formed', 'until-arrived', contracted, DUE, true],
+    [
+      'D2-3.1a of a trip that is over',
+      'until-arrived',
+      { ...accepted, status: 'completed' },
+      DUE,
+      false,
+    ],
+    [
+      'that an answer will come, of one that was accepted',
+      'until-answered',
+      accepted,
+      before,
+      false,
+    ],
+    ['what has happened, of no booking', 'for-good', null, DUE, true],
+  ])('%s', (_, holds, booking, at, expected) => {
+    expect(isTrueLate(holds, booking, at)).toBe(expected);
+  });
 });

@@ -57,6 +57,21 @@ export function resendObjection(
   return booking !== null && isTrue(holds, booking, at) ? null : 'no-longer-true';
 }
 
+/**
+ * Whether a mail that goes out later than it was written is still true. As when it is sent again; a notice of acceptance is also
+ * true beside the contract that its display has formed meanwhile.
+ *
+ * @clause D2-3.1a
+ */
+export function isTrueLate(
+  holds: Exclude<MailHolds, 'once'>,
+  booking: MailedBooking | null,
+  at: Instant,
+): boolean {
+  const formed = booking?.accepted === true && RUNNING.includes(booking.status);
+  return (holds === 'until-arrived' && formed) || resendObjection(holds, booking, at) === null;
+}
+
 function isTrue(
   holds: Exclude<MailHolds, 'once' | 'for-good'>,
   booking: MailedBooking,

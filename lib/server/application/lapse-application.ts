@@ -10,6 +10,8 @@ import { endApplication } from './end-application';
  * Ends an application that has come to no contract in time, because nobody accepted it or because the notice of
  * acceptance did not arrive: seats and authorisation go back.
  *
+ * It is written as of the moment it was due, however late this runs.
+ *
  * @clause D2-3.1a
  * @returns false when there is still time, or the notice has arrived, or the application has ended
  */
@@ -25,14 +27,12 @@ export async function lapseApplication(bookingId: string, at: Date): Promise<boo
       select: { acceptedAt: true, answerBy: true, startsAt: true },
     });
     if (due === null) return false;
+    const overdue = new Date(Math.min(due.answerBy?.getTime() ?? Infinity, due.startsAt.getTime()));
     const delivered = due.acceptedAt && (await acceptanceDeliveredAt(tx, bookingId));
-    if (delivered && delivered < due.startsAt) return false;
-    const overdue = {
-      due: instant(Math.min(due.answerBy?.getTime() ?? Infinity, due.startsAt.getTime())),
-      at: instant(at.getTime()),
-    };
-    const shown = { 'answer-overdue': overdue };
-    return endApplication(tx, bookingId, { trigger: 'lapse', shown }, at);
+    if (delivered && delivered < overdue) return false;
+    const moments = { due: instant(overdue.getTime()), at: instant(at.getTime()) };
+    const shown = { 'answer-overdue': moments };
+    return endApplication(tx, bookingId, { trigger: 'lapse', shown }, overdue);
   });
   if (ended) await releaseNow({ bookingId }, at);
   return ended;

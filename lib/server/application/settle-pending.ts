@@ -39,21 +39,27 @@ export async function settlePending(paymentId: string, at: Date): Promise<Submit
   await askPending(paymentId, at);
   const payment = await db().paymentAttempt.findUnique({
     where: { id: paymentId },
-    select: { purpose: true, status: true, bookingId: true, draftId: true, userId: true },
+    select: {
+      ...{ purpose: true, status: true, bookingId: true, draftId: true, userId: true },
+      pendingAt: true,
+    },
   });
   if (payment === null) return null;
-  const { purpose, status, bookingId, draftId, userId } = payment;
+  const { purpose, status, bookingId, draftId, userId, pendingAt } = payment;
   if (purpose !== 'price' && bookingId !== null) await settleBalance(bookingId, at);
   if (purpose !== 'price' || bookingId !== null || draftId === null) return null;
   const draft = await draftById(draftId, at);
+  // Nobody waits with an application that has expired, however late the answer is: but its traveler is told all the same.
+  const expired = draft === null && pendingAt !== null ? await draftById(draftId, pendingAt) : null;
   if (status === 'pending') return { kind: 'pending', id: paymentId, redirectUrl: null };
   if (status === 'authorised') {
     if (draft === null) await releaseNow({ paymentId }, at);
     else return told(draft, paymentId, await submitPaid(draft, { userId, paymentId }, at), at);
   }
-  if (draft === null) return null;
+  const asked = draft ?? expired;
+  if (asked === null) return null;
   const kind = status === 'declined' ? 'declined' : 'given-back';
-  return told(draft, paymentId, { kind }, at);
+  return told(asked, paymentId, { kind }, at);
 }
 
 /** Whoever was asked to wait is told by mail when nothing comes of it. */

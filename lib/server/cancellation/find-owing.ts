@@ -19,7 +19,7 @@ const include = {
 export type Owing = ReadBooking<Prisma.BookingGetPayload<{ include: typeof include }>>;
 
 /** As much as a reminder needs: whoever is reminded has not come to an end. */
-export async function findOwing(tx: Tx, bookingId: string): Promise<Owing | null> {
+export async function readOwing(tx: Tx, bookingId: string): Promise<Owing | null> {
   const row = await tx.booking.findUnique({ where: { id: bookingId }, include });
   return row && bookingOf(row);
 }

@@ -16,7 +16,7 @@ import { addJob } from '../system/jobs/add-job';
 import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
 import { isDeclared } from './declaration-event';
-import { findOwing, type Overdue, type Owing, overdueOf } from './find-owing';
+import { type Overdue, type Owing, overdueOf, readOwing } from './find-owing';
 import { findParty } from './find-party';
 import { terminateUnpaid } from './terminate-unpaid';
 
@@ -43,7 +43,7 @@ export async function followBalanceIn(tx: Tx, bookingId: string, at: Date): Prom
   if (await isCalledOff(tx, bookingId)) return;
   // Whoever has declared to leave owes what the cancellation says, not what non-payment does.
   if (await isDeclared(tx, bookingId)) return comeBack(tx, bookingId, tomorrow(at));
-  const booking = await findOwing(tx, bookingId);
+  const booking = await readOwing(tx, bookingId);
   const moment = instant(at.getTime());
   const overdue = booking && overdueOf(booking, moment);
   if (booking === null || overdue === null) return;

@@ -77,7 +77,7 @@ export async function formContract(tx: Tx, bookingId: string, at: Date, displaye
   const { status, terms } = booking;
   if (status !== 'applied' && status !== 'waitlisted') return;
   const formedAt = await formationMoment(tx, booking, terms, displayed ? at : null);
-  if (formedAt === null || !isTurn(booking, formedAt)) return;
+  if (formedAt === null || !isInTime(booking, formedAt)) return;
   const shown = {
     'contract-not-formed': { formedAt: null },
     'eligibility-settled': { settledAt: instant(row.acceptedAt.getTime()) },
@@ -103,9 +103,12 @@ export async function formContract(tx: Tx, bookingId: string, at: Date, displaye
   await queueLatestItinerary(tx, bookingId);
 }
 
-/** A party of the waiting list comes to a contract only while its seats are held for it. */
-function isTurn({ status, answerBy }: DocumentedBooking, formedAt: Date): boolean {
-  return status !== 'waitlisted' || (answerBy !== null && formedAt < answerBy);
+/**
+ * A notice that arrives when its time is over forms nothing: the application has lapsed by then, whether or not that was written.
+ * A party of the waiting list comes to a contract only while its seats are held for it.
+ */
+function isInTime({ status, answerBy }: DocumentedBooking, formedAt: Date): boolean {
+  return answerBy === null ? status !== 'waitlisted' : formedAt < answerBy;
 }
 
 /** What the kind of product says of itself, from what was frozen. */

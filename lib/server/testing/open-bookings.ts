@@ -93,10 +93,12 @@ export async function queueDeadline(
   client: Client,
   { job, departureDate }: Deadline,
 ): Promise<number> {
+  const spec = (name: string, payload: string, key: string) =>
+    `(${name}, ${payload}, NULL, NULL, NULL, ${key}, NULL, NULL)::graphile_worker.job_spec`;
   const { rowCount } = await client.query(
-    `SELECT graphile_worker.add_job($1, json_build_object('bookingId', id), job_key := $1 || ':' || id)
-     FROM "Booking" WHERE "departureDate" = $2
-     UNION ALL SELECT graphile_worker.add_job(hourly, job_key := hourly) FROM unnest($3::text[]) hourly`,
+    `SELECT id FROM graphile_worker.add_jobs(ARRAY(
+       SELECT ${spec('$1', "json_build_object('bookingId', id)", "$1 || ':' || id")} FROM "Booking" WHERE "departureDate" = $2
+       UNION ALL SELECT ${spec('hourly', "'{}'::json", 'hourly')} FROM unnest($3::text[]) hourly))`,
     [job, departureDate, HOURLY],
   );
   return rowCount ?? 0;

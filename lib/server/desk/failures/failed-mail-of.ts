@@ -31,10 +31,15 @@ const BOOKING = {
   },
 } as const;
 
-/** Failed mails with the booking that decides over sending them again: a guardian's is found by the consent it asks for. */
-export async function failedMailRows(tx: Tx, where: Prisma.MailWhereInput, take: number) {
+/** Failed mails that wait for somebody. */
+export function failedMailRows(tx: Tx, where: Prisma.MailWhereInput, take: number) {
+  return mailRows(tx, { AND: [WAITING, where] }, take);
+}
+
+/** Mails with the booking that decides over sending them: a guardian's is found by the consent it asks for. */
+export async function mailRows(tx: Tx, where: Prisma.MailWhereInput, take: number) {
   const rows = await tx.mail.findMany({
-    where: { AND: [WAITING, where] },
+    where,
     include: { booking: BOOKING },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take,
@@ -53,7 +58,7 @@ export async function failedMailRows(tx: Tx, where: Prisma.MailWhereInput, take:
   });
 }
 
-export type FailedMailRow = Awaited<ReturnType<typeof failedMailRows>>[number];
+export type FailedMailRow = Awaited<ReturnType<typeof mailRows>>[number];
 
 function consentOf({ idempotencyKey }: { idempotencyKey: string }): string[] {
   const [kind, id] = idempotencyKey.split(':');
@@ -65,25 +70,24 @@ export function resendOf(
   row: FailedMailRow,
   at: Date,
 ): { readonly objection: ResendObjection | null; readonly to: string } {
-  const { booking, recipient, guardianAsked } = row;
+  const { booking, recipient } = row;
   const line = mailHolds[row.template as MailName];
   if (line === undefined) return { objection: 'once-only', to: recipient };
-  const facts = booking === null ? null : { ...mailed(booking), guardianAsked };
   const places = {
     contact: booking?.contactEmail ?? recipient,
     agency: sender(),
     'same-place': recipient,
   };
-  const objection = resendObjection(line.holds, facts, instant(at.getTime()));
+  const objection = resendObjection(line.holds, mailedBooking(row), instant(at.getTime()));
   return { objection, to: places[line.to] };
 }
 
-function mailed(row: NonNullable<FailedMailRow['booking']>): Omit<MailedBooking, 'guardianAsked'> {
-  const { status, startsAt, answerBy, acceptedAt } = bookingOf(row);
+/** What decides over a mail of a booking; null for one that belongs to none. */
+export function mailedBooking({ booking, guardianAsked }: FailedMailRow): MailedBooking | null {
+  if (booking === null) return null;
+  const { status, startsAt, answerBy, acceptedAt } = bookingOf(booking);
   return {
-    status,
-    startsAt,
-    accepted: acceptedAt !== null,
+    ...{ status, startsAt, guardianAsked, accepted: acceptedAt !== null },
     answerBy: answerBy === null ? null : instant(answerBy.getTime()),
   };
 }

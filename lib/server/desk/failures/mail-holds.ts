@@ -1,18 +1,22 @@
 import 'server-only';
+import { daysInMs, minutesInMs, promises } from '@/lib/rules/promises';
 import type { MailHolds } from '@/lib/rules/staff/mail-resend';
 import type { MailName } from '@/lib/wording/site/mail-names';
 
 /** Where a mail goes when it is sent again: to the contact as it is now, to the agency, or to where it went. */
 export type MailGoesTo = 'contact' | 'agency' | 'same-place';
 
-export interface ResendLine {
-  readonly holds: MailHolds;
-  readonly to: MailGoesTo;
-}
+/** What opens a door does so for a time; all else says by what it is true. */
+export type ResendLine = { readonly to: MailGoesTo } & (
+  | { readonly holds: Exclude<MailHolds, 'once'> }
+  | { readonly holds: 'once'; readonly opensMs: number }
+);
 
-const line = (holds: MailHolds, to: MailGoesTo): ResendLine => ({ holds, to });
+const line = (holds: Exclude<MailHolds, 'once'>, to: MailGoesTo): ResendLine => ({ holds, to });
+const door = (opensMs: number): ResendLine => ({ holds: 'once', to: 'same-place', opensMs });
 const TOLD = line('for-good', 'contact');
-const NEVER = line('once', 'same-place');
+const CODE = door(minutesInMs(promises.codeMinutes));
+const JOIN = door(daysInMs(promises.invitationDays));
 const ELSEWHERE = line('for-good', 'same-place');
 const TO_US = line('for-good', 'agency');
 
@@ -38,10 +42,10 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'departure-called-off': TOLD,
   'departure-notice': line('under-contract', 'contact'),
   contract: line('under-contract', 'contact'),
-  'access-code-booking': NEVER,
-  'access-code-contact': NEVER,
-  'access-code-disclosure': NEVER,
-  'access-code-sign-in': NEVER,
+  'access-code-booking': CODE,
+  'access-code-contact': CODE,
+  'access-code-disclosure': CODE,
+  'access-code-sign-in': CODE,
   'desk-paper-documents': TO_US,
   'desk-travel-documents': TO_US,
   'disclosure-answered': ELSEWHERE,
@@ -74,9 +78,9 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'taken-down': NEVER,
   'taken-down-lapsed': ELSEWHERE,
   'staff-access-changed': ELSEWHERE,
-  'staff-access-reset': NEVER,
+  'staff-access-reset': JOIN,
   'staff-changed': ELSEWHERE,
-  'staff-invitation': NEVER,
+  'staff-invitation': JOIN,
   waiting: line('while-waiting', 'contact'),
   'waiting-accepted': line('notice-of-seats', 'contact'),
   'waiting-ended': TOLD,

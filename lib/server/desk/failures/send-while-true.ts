@@ -1,0 +1,56 @@
+import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
+import { isTrueLate } from '@/lib/rules/staff/mail-resend';
+import type { MailName } from '@/lib/wording/site/mail-names';
+import { overdueOf, readOwing } from '../../cancellation/find-owing';
+import { db } from '../../system/db';
+import { log } from '../../system/log';
+import { sendMail } from '../../system/mail/send-mail';
+import { catchUp } from './catch-up';
+import { type FailedMailRow, mailedBooking, mailRows } from './failed-mail-of';
+import { mailHolds } from './mail-holds';
+
+/** A mail that has waited longer is looked at before it goes. */
+const LATE_MS = 5 * 60_000;
+
+/**
+ * Sends a mail of the outbox. Before one that had to wait, because nobody did the jobs or its server was away, what the clock
+ * has made of its booking meanwhile is written down; what is then no longer true is not sent, and is nobody's task.
+ *
+ * @clause D2-3.1a a notice of acceptance that would come after its time forms nothing and is not sent
+ */
+export async function sendWhileTrue(mailId: string, at: Date, lastTry: boolean): Promise<void> {
+  if (await isOutdated(mailId, at)) {
+    const data = { status: 'failed', failure: 'stopped' };
+    const { count } = await db().mail.updateMany({ where: { id: mailId, status: 'queued' }, data });
+    if (count > 0) log().info({ mail: mailId }, 'mail: no longer true, not sent');
+    return;
+  }
+  await sendMail(mailId, lastTry);
+}
+
+async function isOutdated(mailId: string, at: Date): Promise<boolean> {
+  const queued = await queuedMail(mailId);
+  if (queued === null || at.getTime() - queued.createdAt.getTime() <= LATE_MS) return false;
+  if (queued.booking !== null) await catchUp(queued.booking.id, at);
+  const row = await queuedMail(mailId);
+  return row !== null && !(await holds(row, at));
+}
+
+async function queuedMail(id: string): Promise<FailedMailRow | null> {
+  const [row] = await mailRows(db(), { id, status: 'queued' }, 1);
+  return row ?? null;
+}
+
+async function holds(row: FailedMailRow, at: Date): Promise<boolean> {
+  const line = mailHolds[row.template as MailName];
+  if (line === undefined) return true;
+  if (line.holds === 'once') return at.getTime() < row.createdAt.getTime() + line.opensMs;
+  if (!isTrueLate(line.holds, mailedBooking(row), instant(at.getTime()))) return false;
+  return row.template !== 'balance-reminder' || isOwed(row, at);
+}
+
+async function isOwed({ bookingId }: FailedMailRow, at: Date): Promise<boolean> {
+  const owing = bookingId === null ? null : await readOwing(db(), bookingId);
+  return owing !== null && overdueOf(owing, instant(at.getTime())) !== null;
+}
