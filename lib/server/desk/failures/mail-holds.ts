@@ -75,7 +75,8 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'not-sent': ELSEWHERE,
   'part-refund': TOLD,
   rejected: TOLD,
-  'taken-down': NEVER,
+  // Its link opens what it leads to for as long as that waits.
+  'taken-down': door(Number.POSITIVE_INFINITY),
   'taken-down-lapsed': ELSEWHERE,
   'staff-access-changed': ELSEWHERE,
   'staff-access-reset': JOIN,

@@ -45,6 +45,7 @@ async function queuedMail(id: string): Promise<FailedMailRow | null> {
 async function holds(row: FailedMailRow, at: Date): Promise<boolean> {
   const line = mailHolds[row.template as MailName];
   if (line === undefined) return true;
+  if (row.template === 'taken-down') return isLinkOpen(row, at);
   if (line.holds === 'once') return at.getTime() < row.createdAt.getTime() + line.opensMs;
   if (!isTrueLate(line.holds, mailedBooking(row), instant(at.getTime()))) return false;
   return row.template !== 'balance-reminder' || isOwed(row, at);
@@ -53,4 +54,10 @@ async function holds(row: FailedMailRow, at: Date): Promise<boolean> {
 async function isOwed({ bookingId }: FailedMailRow, at: Date): Promise<boolean> {
   const owing = bookingId === null ? null : await readOwing(db(), bookingId);
   return owing !== null && overdueOf(owing, instant(at.getTime())) !== null;
+}
+
+/** A link that was not replaced by another, to an application that still waits for its customer (D3-2.2a). */
+async function isLinkOpen({ idempotencyKey }: FailedMailRow, at: Date): Promise<boolean> {
+  const secretHash = idempotencyKey.slice('taken-down:'.length);
+  return (await db().bookingDraft.count({ where: { secretHash, dueAt: { gt: at } } })) > 0;
 }
