@@ -13,6 +13,7 @@ import {
 } from '@/lib/rules/staff/permissions';
 import { emptyTerms } from '@/lib/terms/empty-terms';
 import { guaranteeWords } from '@/lib/wording/after-trip/guarantee';
+import { incidentWords } from '@/lib/wording/after-trip/incident';
 import { answerMatterWords } from '@/lib/wording/after-trip/matters';
 import { payCompensationWords } from '@/lib/wording/after-trip/paid';
 import { partRefundWords } from '@/lib/wording/after-trip/part-refund';
@@ -38,6 +39,7 @@ import { deskChangeWords } from '@/lib/wording/desk/tour-changes';
 import { deskWaitingWords } from '@/lib/wording/desk/waiting';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { answerMatter } from './after-trip/answer-matter';
+import { chargeIncident } from './after-trip/charge-incident';
 import { decideGuarantee } from './after-trip/decide-guarantee';
 import { paySettlement } from './after-trip/pay-settlement';
 import { refundPart } from './after-trip/refund-part';
@@ -217,6 +219,10 @@ const waiver = {
   seenLeftYen: 37_240,
   idempotencyKey: 'by-role',
 } as const;
+const taxi = {
+  ...({ category: 'medical', amountYen: 1, paper: '領収書', note: '病院へ' } as const),
+  ...{ dueOn: calendarDate('2026-12-31'), agencyAtFault: false, idempotencyKey: 'by-role' },
+};
 const paidInCash = {
   ...({ paidHow: 'counter', paidOn: calendarDate('2026-11-20') } as const),
   ...{ inKind: '', inKindYen: 0, agreed: false },
@@ -337,6 +343,11 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     acts: [(staff) => refundPart(staff, { ...part, bookingId: on.bookingId }, at)],
     words: partRefundWords.refusals,
     opens: '/desk/bookings/TB00000000/part-refund',
+  },
+  'booking.charge-incident': {
+    acts: [(staff) => chargeIncident(staff, { ...taxi, bookingId: on.bookingId }, at)],
+    words: incidentWords.refusals,
+    opens: '/desk/bookings/TB00000000/incident',
   },
   'booking.guarantee': {
     acts: [

@@ -44,3 +44,13 @@ test('D2-15.1.3 everybody left after the start with 8,100 unpaid: the rest of th
 test('money that is due back is no debt', () => {
   expect(owed([...PAID, line('credit', 38_300, 'child')])).toBeNull();
 });
+
+test('D2-4.7 D3-27 a taxi of 8,000 paid by the agency: owed as the cost of an incident, over or not', () => {
+  const taxi = { ...line('charge', 8_000), settlementId: 'taxi' };
+  for (const ended of [false, true]) {
+    expect(owed([...PAID, taxi], ended)).toEqual({ amount: 8_000, reason: 'incident' });
+  }
+  expect(owed([...PAID, taxi, line('payment', 8_000)])).toBeNull();
+  const unpaid = [line('charge', 186_200), taxi];
+  expect(owed(unpaid)).toEqual({ amount: 194_200, reason: 'price' });
+});

@@ -10,7 +10,13 @@ export interface CancellationLedgerLine extends LedgerLine {
 /** What a booking still owes, and for what. */
 export interface BalanceOwed {
   readonly amount: Yen;
-  readonly reason: 'price' | 'room-difference' | 'price-change' | 'special-measures' | 'fee';
+  readonly reason:
+    | 'price'
+    | 'room-difference'
+    | 'price-change'
+    | 'special-measures'
+    | 'fee'
+    | 'incident';
 }
 
 /**
@@ -18,7 +24,7 @@ export interface BalanceOwed {
  *
  * When nobody travels any more, all charges were taken back: what is left is of the fee. Otherwise it is
  * 差額代金 of those who stayed, an increase that the agency told after the contract or the cost of special measures, as long
- * as it is no more than what was charged for these.
+ * as it is no more than what was charged for these. Costs of an incident are what is left to pay last (D2-4.7, D3-27).
  *
  * @clause D2-14.1b D2-12.1 D2-12.4
  * @param facts.measuresYen what special measures come to in the price (D2-4.6b)
@@ -35,8 +41,10 @@ export function balanceOwed(facts: {
   const owed = ledgerBalance(facts.lines);
   if (owed <= 0) return null;
   const amount = yen(owed);
-  if (facts.ended) return { amount, reason: 'fee' };
   const charges = facts.lines.filter(({ kind }) => kind === 'charge');
+  const incidents = sumOf(charges.filter(({ settlementId }) => (settlementId ?? null) !== null));
+  if (owed <= incidents) return { amount, reason: 'incident' };
+  if (facts.ended) return { amount, reason: 'fee' };
   const differences = sumOf(charges.filter(({ cancellationId }) => cancellationId !== null));
   const increases = sumOf(charges.filter(({ changeId }) => (changeId ?? null) !== null));
   if (owed > differences + increases + (facts.measuresYen ?? 0)) return { amount, reason: 'price' };

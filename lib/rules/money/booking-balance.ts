@@ -31,6 +31,7 @@ export function bookingBalance(booking: OwingBooking): BookingBalance | null {
   );
   const owed = balanceOwed({ lines, ended: booking.endedAt !== null, measuresYen });
   if (owed === null) return null;
-  const ofAmount = owed.reason === 'fee' ? 0 : Math.min(owed.amount, measuresYen);
+  const beside = ['fee', 'incident'].includes(owed.reason);
+  const ofAmount = beside ? 0 : Math.min(owed.amount, measuresYen);
   return { ...owed, measuresYen: yen(ofAmount) };
 }

@@ -33,3 +33,20 @@ test('what a cancellation is paid from: paid 80,000, 6,000 kept and 14,000 sent 
   expect(fundsHeld(lines)).toBe(60_000);
   expect(fundsHeld([])).toBe(0);
 });
+
+test('D2-4.7 D2-16.1.2 costs of an incident are no funds; what was not received is paid already', () => {
+  const paid = [
+    { kind: 'charge', amountYen: 80_000 },
+    { kind: 'payment', amountYen: 80_000 },
+  ];
+  const taxi = { kind: 'charge', amountYen: 8_000, settlementId: 'taxi' };
+  expect(fundsHeld([...paid, taxi, { kind: 'payment', amountYen: 8_000 }])).toBe(80_000);
+  const boat = [
+    { kind: 'credit', amountYen: 6_000, settlementId: 'boat' },
+    { kind: 'refund', amountYen: 6_000, settlementId: 'boat' },
+  ];
+  expect(fundsHeld([...paid, ...boat])).toBe(80_000);
+  const hotel = { kind: 'compensation', amountYen: 1_240, settlementId: 'hotel' };
+  expect(fundsHeld([...paid, hotel])).toBe(80_000);
+  expect(ledgerBalance([...paid, hotel])).toBe(0);
+});

@@ -2,6 +2,8 @@
 export interface LedgerLine {
   readonly kind: string;
   readonly amountYen: number;
+  /** What followed the trip and moved it, if anything did. */
+  readonly settlementId?: string | null;
 }
 
 const SIGNS: Readonly<Record<string, number>> = {
@@ -41,11 +43,13 @@ export function owedByLine({ kind, amountYen }: LedgerLine): number {
 
 /**
  * お預り金: payments less what went back and what was kept as a fee and not waived, in yen: what a cancellation can be paid from.
+ * What was charged for an incident is no money for the trip, and what was not received of it is paid already (D2-4.7, D2-16.1.2).
  *
  * @throws RangeError for a kind that no ledger has
  * @example // paid 80,000, a fee of 6,000 kept, 14,000 sent back: 60,000
  */
 export function fundsHeld(lines: readonly LedgerLine[]): number {
-  const ofPrice = ['charge', 'credit'];
-  return -ledgerBalance(lines.filter(({ kind }) => !ofPrice.includes(kind))) || 0;
+  const ofPrice = ({ kind, settlementId }: LedgerLine) =>
+    ['charge', 'credit'].includes(kind) && (settlementId ?? null) === null;
+  return -ledgerBalance(lines.filter((line) => !ofPrice(line))) || 0;
 }

@@ -24,6 +24,7 @@ const TABLE: Record<StaffCommand, string> = {
   'booking.part-refund': 'cm!',
   'booking.answer-matter': 'cm',
   'booking.guarantee': 'cm!',
+  'booking.charge-incident': 'cm!',
   'booking.pay-compensation': 'm!',
   'booking.waive-fee': 'm!',
   'booking.take-back-declaration': 'm!',

@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   'booking.part-refund': fresh(SERVICE),
   'booking.answer-matter': plain(SERVICE),
   'booking.guarantee': fresh(SERVICE),
+  'booking.charge-incident': fresh(SERVICE),
   'booking.pay-compensation': fresh(MANAGERS),
   'booking.waive-fee': fresh(MANAGERS),
   'booking.take-back-declaration': fresh(MANAGERS),

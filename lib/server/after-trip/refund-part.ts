@@ -107,7 +107,7 @@ export function quotePart({ facts, terms }: Party, entered: Entered, at: Date) {
 export function priceLeft({ booking }: Party): Yen {
   const sum = (kind: string) =>
     booking.ledger
-      .filter((line) => line.kind === kind)
+      .filter((line) => line.kind === kind && !(kind === 'charge' && line.settlementId))
       .reduce((all, { amountYen }) => all + amountYen, 0);
   return yen(Math.max(sum('charge') - sum('credit'), 0));
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { type Instant, instant } from '@/lib/rules/calendar/instant';
 import { type BalanceDue, balanceDue } from '@/lib/rules/money/balance-due';
 import { type BookingBalance, bookingBalance } from '@/lib/rules/money/booking-balance';
@@ -30,7 +30,16 @@ export function owedOf(booking: OwnBooking, at: Instant): Owed | null {
   );
   return {
     balance,
-    due,
+    due: balance.reason === 'incident' ? (incidentDue(booking) ?? due) : due,
     waiting: booking.payments.some(({ status }) => CARD_ASKED.includes(status)),
   };
+}
+
+/** The day that the agency set for costs of an incident, the first that was set (D3-27). */
+function incidentDue({ settlements }: OwnBooking): BalanceDue | null {
+  const [first] = settlements
+    .filter(({ kind, dueDate }) => kind === 'incident' && dueDate !== null)
+    .toSorted((left, right) => (left.dueDate ?? '').localeCompare(right.dueDate ?? ''));
+  if (!first?.dueDate) return null;
+  return { kind: 'due', dueDate: calendarDate(first.dueDate), article: first.article };
 }

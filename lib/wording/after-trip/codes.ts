@@ -1,4 +1,5 @@
 import { PART_CAUSES } from '@/lib/rules/cancellation/part-end';
+import { incidentCategoryWords } from './incident';
 import { partCauseWords } from './part-refund';
 import { settlementKindWords } from './settlements';
 
@@ -27,6 +28,7 @@ export const afterTripCodes: Readonly<Record<string, Readonly<Record<string, str
   settlement: settlementKindWords,
   settlementReason: {
     ...Object.fromEntries(PART_CAUSES.map((cause) => [cause, partCauseWords[cause]])),
+    ...incidentCategoryWords,
     payable: 'お支払いします',
     'not-payable': 'お支払いはありません',
   },

@@ -14,6 +14,7 @@ const commandWords: Readonly<Record<StaffCommand, string>> = {
   'booking.cancel': 'お取消しの受付',
   'booking.no-show': '無連絡不参加の記録',
   'booking.part-refund': '旅行開始後の一部の解除',
+  'booking.charge-incident': 'ご旅行中にかかった費用の請求',
   'booking.guarantee': '旅程保証の判断',
   'booking.pay-compensation': '補償のお渡しの記録',
   'booking.answer-matter': 'ご旅行についてのお申し出へのお返事',

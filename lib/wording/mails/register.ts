@@ -316,6 +316,13 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
       ...{ reference, when, url },
     }),
   ),
+  'incident-charged': toTraveler(
+    afterTripMail('incident-charged', booking, {
+      ...settlementNews.incident,
+      lines: [{ term: 'ご請求の金額', detail: '8,000円' }],
+      note: '',
+    }),
+  ),
   guarantee: toTraveler(
     afterTripMail('guarantee', booking, {
       ...settlementNews.guarantee,

@@ -16,6 +16,7 @@ export const balanceReasonWords: Readonly<Record<BalanceOwed['reason'], string>>
   'price-change': '当社からお知らせした旅行代金の増額分',
   'special-measures': '特別な措置に要する費用のうち、まだお支払いいただいていない分',
   fee: '取消料のうち、まだお支払いいただいていない分',
+  incident: 'ご旅行中にかかった費用のうち、お客様のご負担になる分',
 };
 
 /** What a balance is for, and how much of it is for special measures beside that. */
@@ -45,7 +46,7 @@ function measuresBeside({ reason, measuresYen }: ForWhat): number {
 function dueInWords(due: BalanceDue, calendar: BusinessCalendar): string {
   switch (due.kind) {
     case 'due':
-      return `${dayInWords(due.dueDate, calendar)}まで（旅行条件書 ${due.article}）`;
+      return `${dayInWords(due.dueDate, calendar)}まで${due.article && `（旅行条件書 ${due.article}）`}`;
     case 'before-departure':
       return 'ご出発の前に、お支払いをお願いしています';
     case 'named-by-agency':

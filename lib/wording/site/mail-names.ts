@@ -43,6 +43,7 @@ export const mailNames = [
   'lapsed',
   'names-changed',
   'guarantee',
+  'incident-charged',
   'compensation-paid',
   'matter-answered',
   'matter-received',

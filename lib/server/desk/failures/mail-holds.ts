@@ -67,6 +67,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   lapsed: TOLD,
   'names-changed': TOLD,
   guarantee: TOLD,
+  'incident-charged': TOLD,
   'compensation-paid': TOLD,
   'matter-answered': TOLD,
   'matter-received': TOLD,

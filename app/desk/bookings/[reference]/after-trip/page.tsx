@@ -15,6 +15,7 @@ import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { shownMoment } from '@/lib/server/system/shown-moment';
 import { guaranteeWords } from '@/lib/wording/after-trip/guarantee';
+import { incidentWords } from '@/lib/wording/after-trip/incident';
 import { reportWords, answerMatterWords as words } from '@/lib/wording/after-trip/matters';
 import { payCompensationWords } from '@/lib/wording/after-trip/paid';
 import { EarlierMatters } from '../../../../bookings/[reference]/reports/earlier-matters';
@@ -51,13 +52,13 @@ export default async function AfterTripPage({ params, searchParams }: Props) {
       lead={words.lead}
     >
       <DoneNotice said={doneIn(DONE, done)} />
-      {mayDo(staff.role, 'booking.guarantee') && (
-        <p className="mb-8">
-          <ButtonLink href={`${page}/guarantee`} size="small">
-            {guaranteeWords.link}
+      <nav aria-label={words.title} className="mb-8 flex flex-wrap gap-3">
+        {ACTS.filter(({ needs }) => mayDo(staff.role, needs)).map(({ to, label }) => (
+          <ButtonLink key={to} href={`${page}/${to}`} size="small">
+            {label}
           </ButtonLink>
-        </p>
-      )}
+        ))}
+      </nav>
       <div className="max-w-[44rem]">
         <Section id="open" title={words.open} layout="stacked">
           {open.length === 0 && <p>{words.none}</p>}
@@ -89,4 +90,10 @@ const DONE = {
   answered: words.answered,
   guaranteed: guaranteeWords.done,
   paid: payCompensationWords.done,
+  charged: incidentWords.done,
 };
+
+const ACTS = [
+  { to: 'guarantee', needs: 'booking.guarantee', label: guaranteeWords.link },
+  { to: 'incident', needs: 'booking.charge-incident', label: incidentWords.link },
+] as const;
