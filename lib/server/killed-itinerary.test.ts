@@ -44,6 +44,7 @@ test('D3-6.2a killed in the middle of forty bookings: after the restart each has
     ...{ meetingTime: '12:00', meetingPlace: '東京駅 丸の内北口' },
     transport: [{ service: '特急さざなみ7号', route: '' }],
     lodging: [1, 2].map((night) => ({ night, ...inn })),
+    vouchers: [{ name: '特急券', receipt: '' }],
     ...{ guideName: '', guidePhone: '', emergencyPhone: '090-0000-0001', note: '' },
   };
   const order = { departureId: departure.id, final, over: 0, press: randomUUID() };

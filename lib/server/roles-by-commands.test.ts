@@ -246,6 +246,7 @@ const callOff = {
 const notice = { kind: 'force-majeure', text: '台風のためです。', press: nobody } as const;
 const final = {
   ...{ meetingTime: '08:20', meetingPlace: '東京駅', transport: [], lodging: [] },
+  vouchers: [],
   ...{ guideName: '', guidePhone: '', emergencyPhone: '', note: '' },
 };
 const added = { kind: 'permit', name: '入園の予約' } as const;

@@ -9,6 +9,7 @@ const whole: FinalItinerary = {
     { night: 1, name: '湖畔の宿 さざなみ', phone: '0266-00-0001' },
     { night: 2, name: '湖畔の宿 さざなみ', phone: '0266-00-0001' },
   ],
+  vouchers: [{ name: '特急券・乗車券', receipt: '7月1日に発送' }],
   ...{ guideName: '', guidePhone: '', emergencyPhone: '090-0000-0001', note: '' },
 };
 
@@ -27,6 +28,13 @@ describe('what a final itinerary must name', () => {
   it('D3-28.7 without an emergency number none is handed over', () => {
     const without = { ...whole, emergencyPhone: '' };
     expect(missingInFinal(without, { nights: 2, guided: false })).toEqual(['emergencyPhone']);
+  });
+
+  it('D3-21.4 without a guide the vouchers, with one they may stay away', () => {
+    const without = { ...whole, vouchers: [] };
+    expect(missingInFinal(without, { nights: 2, guided: false })).toEqual(['vouchers.0.name']);
+    const guided = { ...without, guideName: '汐見 航平' };
+    expect(missingInFinal(guided, { nights: 2, guided: true })).toEqual([]);
   });
 
   it('D3-21.1 with a conductor their name, without one none', () => {

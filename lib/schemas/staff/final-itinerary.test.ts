@@ -10,6 +10,7 @@ const typed = {
     1: { service: 'みなも鉄道 特急さざなみ7号', route: '東京 8:44 発' },
   },
   lodging: { 2: { name: '湖畔の宿 さざなみ', phone: '' } },
+  vouchers: { 1: { name: '特急券', receipt: '駅の窓口で受け取り' } },
   ...{ guideName: '', guidePhone: '', emergencyPhone: '090-0000-0001', note: '雨具\r\n帽子' },
   ...{ act: 'preview', over: '1', press: '019376a0-0000-7000-8000-000000000000' },
 };
@@ -19,6 +20,7 @@ test('a final itinerary is read with empty lines left out, in the order of the r
     ...{ meetingTime: '08:20', meetingPlace: '東京駅 丸の内北口' },
     transport: [{ service: 'みなも鉄道 特急さざなみ7号', route: '東京 8:44 発' }],
     lodging: [{ night: 2, name: '湖畔の宿 さざなみ', phone: '' }],
+    vouchers: [{ name: '特急券', receipt: '駅の窓口で受け取り' }],
     ...{ note: '雨具\n帽子', over: 1, seen: '' },
   });
 });

@@ -5,6 +5,7 @@ import { anyText, group, isWritable, transformed } from '../form/typed-text';
 /** So many lines of transport, and so many nights, a form takes. */
 export const MOST_LEGS = 8;
 export const MOST_NIGHTS = 30;
+export const MOST_VOUCHERS = 6;
 
 /** A line that may stay empty. */
 const line = (longest: number) =>
@@ -36,6 +37,11 @@ const legs = transformed(
   (typed) => Object.values(typed).filter(({ service, route }) => service !== '' || route !== ''),
 );
 
+const vouchers = transformed(
+  places(0, MOST_VOUCHERS, group(z.object({ name: line(100), receipt: line(200) }))),
+  (typed) => Object.values(typed).filter(({ name }) => name !== ''),
+);
+
 const nights = transformed(
   places(1, MOST_NIGHTS, group(z.object({ name: line(100), phone: line(40) }))),
   (typed) =>
@@ -47,6 +53,7 @@ const nights = transformed(
 /** 確定書面の内容 as the desk types it; what must be there, the command says. */
 export const itineraryOrder = z.object({
   ...{ meetingTime: hour, meetingPlace: line(200), transport: legs, lodging: nights },
+  vouchers,
   ...{ guideName: line(60), guidePhone: line(40), emergencyPhone: line(40), note: noteLines },
   act: z.enum(['preview', 'make'], words.refusals['form-used']),
   /** The fingerprint of what was shown before. */

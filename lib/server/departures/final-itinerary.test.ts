@@ -26,6 +26,7 @@ const final: FinalItinerary = {
     { night: 1, ...inn },
     { night: 2, ...inn },
   ],
+  vouchers: [{ name: '特急券・乗車券', receipt: '7月1日に発送' }],
   ...{ guideName: '', guidePhone: '', emergencyPhone: '090-0000-0001', note: '' },
 };
 
@@ -89,6 +90,7 @@ describe('a final itinerary', () => {
         '2泊目（2026年7月10日（金））',
         '湖畔の宿 さざなみ\n0266-00-0001',
       ]);
+      expect(rows).toContainEqual(['クーポン 1', '特急券・乗車券\n7月1日に発送']);
       expect(rows).toContainEqual(['旅行中の緊急連絡先', '090-0000-0001']);
       const [mail, ...others] = await mailsOf(id);
       expect(others).toEqual([]);
@@ -189,11 +191,15 @@ describe('making one', () => {
     expect(await make(departureId, { over: 1 })).toMatchObject({ reason: 'unchanged' });
   });
 
-  test('D3-28.7 is refused without an emergency number, D3-6.2a without a lodging for each night', async () => {
+  test('D3-28.7 is refused without an emergency number, D3-21.4 without vouchers where nobody guides, D3-6.2a without a lodging for each night', async () => {
     const { departureId } = await twoBookings();
     const silent = { ...final, emergencyPhone: '' };
     expect(await make(departureId, { final: silent })).toMatchObject({
       ...{ reason: 'incomplete', missing: ['emergencyPhone'] },
+    });
+    const unguided = { ...final, vouchers: [] };
+    expect(await make(departureId, { final: unguided })).toMatchObject({
+      missing: ['vouchers.0.name'],
     });
     const homeless = { ...final, lodging: final.lodging.slice(0, 1) };
     expect(await make(departureId, { final: homeless })).toMatchObject({

@@ -71,6 +71,7 @@ function fromTour(row: Found): FinalItinerary {
     ...{ meetingTime: tour.meetingTime, meetingPlace: tour.meetingPlace },
     transport: [{ service: tour.transport, route: '' }],
     lodging: nightsOf(row).map((night) => ({ night, name: stayOf(night), phone: '' })),
+    vouchers: [],
     ...{ guideName: '', guidePhone: '', note: '' },
     emergencyPhone: emergency?.telephone ?? telephone,
   };

@@ -15,6 +15,7 @@ const stored = z.object({
   ...{ meetingTime: text, meetingPlace: text, guideName: text, guidePhone: text },
   ...{ emergencyPhone: text, note: text },
   transport: z.array(z.object({ service: text, route: text })),
+  vouchers: z.array(z.object({ name: text, receipt: text })).default([]),
   lodging: z.array(z.object({ night: z.number(), name: text, phone: text })),
 });
 

@@ -19,7 +19,11 @@ export interface ItineraryHead {
   readonly article: string | null;
 }
 
-/** 確定書面の各項: what is final, in the order in which it is needed on the way. */
+/**
+ * 確定書面の各項: what is final, in the order in which it is needed on the way.
+ *
+ * @clause D3-21.4
+ */
 export function itinerarySections(
   head: ItineraryHead,
   final: FinalItinerary,
@@ -48,6 +52,18 @@ export function itinerarySections(
           section(
             words.lodging,
             lodging.map((one) => lodgingRow(head, one)),
+          ),
+        ]),
+    ...(final.vouchers.length === 0
+      ? []
+      : [
+          section(
+            words.vouchers,
+            final.vouchers.map(({ name, receipt }, place) => [
+              words.voucher(place + 1),
+              lines(name, receipt),
+            ]),
+            [words.vouchersLead],
           ),
         ]),
     section(

@@ -48,7 +48,7 @@ async function failedJob() {
 }
 
 const NO_FINAL = {
-  ...{ meetingTime: '', meetingPlace: '', transport: [], lodging: [] },
+  ...{ meetingTime: '', meetingPlace: '', transport: [], lodging: [], vouchers: [] },
   ...{ guideName: '', guidePhone: '', emergencyPhone: '', note: '' },
 };
 

@@ -40,6 +40,11 @@ export const deskItineraryWords = {
     hotel: (night: number, day: string) => `${night}泊目（${day}）：名前`,
     hotelPhone: (night: number) => `${night}泊目：電話`,
     hotelPhoneHint: '機内や船内で泊まるときは、空けておきます。',
+    vouchers: 'クーポン類',
+    vouchersHint:
+      '乗車券・入場券など、お客様がご自身でお出しになるもの。添乗員も案内する人も同行しない旅行では、1つは書いてください。',
+    voucher: (place: number) => `クーポン ${place}：名前`,
+    receipt: (place: number) => `クーポン ${place}：番号、お渡しの方法`,
     guideName: '添乗員・案内する人のお名前',
     guidePhone: '添乗員・案内する人の電話',
     emergencyPhone: '旅行中の緊急連絡先（電話）',
@@ -67,6 +72,8 @@ export const deskItineraryWords = {
     meetingPlace: '集合の場所を書いてください。',
     transport: '運送機関を1つは書いてください。',
     lodging: '泊まるところの名前を書いてください。',
+    vouchers:
+      '添乗員も案内する人も同行しない旅行です。お客様がお使いになるクーポン類を書いてください。',
     guideName: '添乗員・案内する人のお名前を書いてください。',
     emergencyPhone: '緊急連絡先の電話を書いてください。書かないと、お渡しできません。',
   },

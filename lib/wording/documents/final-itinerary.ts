@@ -26,6 +26,10 @@ export const finalItineraryWords = {
   leg: (place: number) => `交通 ${place}`,
   lodging: '宿泊機関',
   night: (night: number, day: string) => `${night}泊目（${day}）`,
+  vouchers: 'クーポン類',
+  voucher: (place: number) => `クーポン ${place}`,
+  vouchersLead:
+    'サービスをお受けになるために、ご自身でお出しいただくものです。当日、忘れずにお持ちください。',
   guide: '添乗員・案内する人と、緊急連絡先',
   emergencyLead:
     '旅行中に事故などがあったときは、すぐに次の緊急連絡先にお電話ください。電話ができないときは、電話ができるようになってからすぐに、お知らせください。',

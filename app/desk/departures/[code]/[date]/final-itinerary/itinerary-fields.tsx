@@ -1,9 +1,9 @@
-import { Fieldset } from '@/components/forms/fieldset';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { TextField } from '@/components/forms/text-field';
 import { errorOf, type FormError } from '@/lib/schemas/form/form-state';
-import { MOST_LEGS } from '@/lib/schemas/staff/final-itinerary';
+import { MOST_LEGS, MOST_VOUCHERS } from '@/lib/schemas/staff/final-itinerary';
 import { deskItineraryWords } from '@/lib/wording/desk/final-itinerary';
+import { PairRows } from './pair-rows';
 
 const { fields: words, ...more } = deskItineraryWords;
 
@@ -32,45 +32,55 @@ export function ItineraryFields({ nights, guided, values, errors }: Props) {
         requirement="required"
       />
       <TextField {...at('meetingPlace')} label={words.meetingPlace} requirement="required" />
-      <Fieldset id="transport" legend={words.transport} hint={words.transportHint}>
-        <div className="space-y-4">
-          {Array.from({ length: MOST_LEGS }, (_, place) => place).map((place) => (
-            <div key={`leg-${place}`} className="grid gap-4 sm:grid-cols-2">
-              <TextField
-                {...at(`transport.${place}.service`)}
-                label={words.service(place + 1)}
-                hint={place === 0 ? more.serviceExample : undefined}
-                requirement={place === 0 ? 'required' : undefined}
-              />
-              <TextField
-                {...at(`transport.${place}.route`)}
-                label={words.route(place + 1)}
-                hint={place === 0 ? more.routeExample : undefined}
-              />
-            </div>
-          ))}
-        </div>
-      </Fieldset>
+      <PairRows
+        id="transport"
+        legend={words.transport}
+        hint={words.transportHint}
+        rows={Array.from({ length: MOST_LEGS }, (_, place) => ({
+          key: String(place),
+          left: {
+            ...at(`transport.${place}.service`),
+            label: words.service(place + 1),
+            hint: place === 0 ? more.serviceExample : undefined,
+            requirement: place === 0 ? 'required' : undefined,
+          },
+          right: {
+            ...at(`transport.${place}.route`),
+            label: words.route(place + 1),
+            hint: place === 0 ? more.routeExample : undefined,
+          },
+        }))}
+      />
       {nights.length > 0 && (
-        <Fieldset id="lodging" legend={words.lodging} hint={words.hotelPhoneHint}>
-          <div className="space-y-4">
-            {nights.map(({ night, day }) => (
-              <div key={night} className="grid gap-4 sm:grid-cols-2">
-                <TextField
-                  {...at(`lodging.${night}.name`)}
-                  label={words.hotel(night, day)}
-                  requirement="required"
-                />
-                <TextField
-                  {...at(`lodging.${night}.phone`)}
-                  label={words.hotelPhone(night)}
-                  inputMode="tel"
-                />
-              </div>
-            ))}
-          </div>
-        </Fieldset>
+        <PairRows
+          id="lodging"
+          legend={words.lodging}
+          hint={words.hotelPhoneHint}
+          rows={nights.map(({ night, day }) => ({
+            key: String(night),
+            left: {
+              ...at(`lodging.${night}.name`),
+              label: words.hotel(night, day),
+              requirement: 'required',
+            },
+            right: {
+              ...at(`lodging.${night}.phone`),
+              label: words.hotelPhone(night),
+              inputMode: 'tel',
+            },
+          }))}
+        />
       )}
+      <PairRows
+        id="vouchers"
+        legend={words.vouchers}
+        hint={words.vouchersHint}
+        rows={Array.from({ length: MOST_VOUCHERS }, (_, place) => ({
+          key: String(place),
+          left: { ...at(`vouchers.${place}.name`), label: words.voucher(place + 1) },
+          right: { ...at(`vouchers.${place}.receipt`), label: words.receipt(place + 1) },
+        }))}
+      />
       <TextField
         {...at('guideName')}
         label={words.guideName}

@@ -70,7 +70,12 @@ export default async function ItineraryPage({ params, searchParams }: ItineraryP
 }
 
 /** A final itinerary by the names of its form's fields. */
-function fieldsOf({ transport, lodging, ...plain }: FinalItinerary): Record<string, string> {
+function fieldsOf({
+  transport,
+  lodging,
+  vouchers,
+  ...plain
+}: FinalItinerary): Record<string, string> {
   const legs = transport.flatMap(({ service, route }, place) => [
     [`transport.${place}.service`, service],
     [`transport.${place}.route`, route],
@@ -79,5 +84,9 @@ function fieldsOf({ transport, lodging, ...plain }: FinalItinerary): Record<stri
     [`lodging.${night}.name`, name],
     [`lodging.${night}.phone`, phone],
   ]);
-  return { ...plain, ...Object.fromEntries([...legs, ...nights]) };
+  const papers = vouchers.flatMap(({ name, receipt }, place) => [
+    [`vouchers.${place}.name`, name],
+    [`vouchers.${place}.receipt`, receipt],
+  ]);
+  return { ...plain, ...Object.fromEntries([...legs, ...nights, ...papers]) };
 }
