@@ -2,6 +2,7 @@ import 'server-only';
 import { sendAccessCode } from './access/send-access-code';
 import { settlePending } from './application/settle-pending';
 import { lapseTakenDown } from './application/taken-down/lapse-taken-down';
+import { endReplaced } from './cancellation/end-replaced';
 import { followBalance } from './cancellation/follow-balance';
 import { moveHorizon } from './catalogue/import/move-horizon';
 import { anchorChain } from './consents/anchor-chain';
@@ -40,6 +41,7 @@ export const jobs: JobRegister = {
   'complete-tour': inLots((tx, told, at) => followTours(tx, bookingsOf(told), at)),
   'document-due': inLots((tx, told) => watchContractDocuments(tx, bookingsOf(told))),
   'effect-substitution': job(({ bookingId }, at) => effectSubstitution(bookingId, at)),
+  'end-replaced': job(({ bookingId }, at) => endReplaced(bookingId, at)),
   'erase-enquiries': everyHour(9, (at) => eraseEnquiries(at)),
   'erase-expired': everyHour(7, (at) => eraseExpired(at)),
   // Each hour it looks whether a day has begun in Japan: the first time it does lays out that day's departures.

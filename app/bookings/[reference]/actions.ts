@@ -2,6 +2,7 @@
 
 import { addressedBooking, ownBooking } from '@/lib/server/access/who';
 import { findTrip } from '@/lib/server/booking/find-own-booking';
+import { endReplaced } from '@/lib/server/cancellation/end-replaced';
 import { refreshTrip } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { concludeContract } from '@/lib/server/contract/conclude-contract';
 import { withdrawApplication } from '@/lib/server/contract/withdraw-application';
@@ -18,6 +19,7 @@ export const confirmShown = action({
   schema: noFields,
   run: async ({ own: { bookingId }, at }) => {
     await concludeContract(bookingId, at);
+    await endReplaced(bookingId, at);
     return { errors: [] };
   },
 });

@@ -2,13 +2,16 @@ import Link from 'next/link';
 import { Notice } from '@/components/ui/notice';
 import { changeContactWords } from '@/lib/wording/booking/change-contact';
 import { changeNamesWords } from '@/lib/wording/booking/change-names';
+import { courseChangeWords } from '@/lib/wording/booking/course-change';
 import { substitutionWords } from '@/lib/wording/booking/substitution';
 
 type Reference = { reference: string };
 
 /** To what can be changed of who is reached and how names are written; in one line, for the height of a phone. */
-export function ChangeLinks(props: Reference & { names: boolean; substitution: boolean }) {
-  const { reference, names, substitution } = props;
+export function ChangeLinks(
+  props: Reference & { names: boolean; substitution: boolean; date: boolean },
+) {
+  const { reference, names, substitution, date } = props;
   return (
     <span className="flex flex-wrap gap-x-5 gap-y-2">
       <Link
@@ -19,6 +22,15 @@ export function ChangeLinks(props: Reference & { names: boolean; substitution: b
         {changeContactWords.link}
       </Link>
       {names && <ChangeNames reference={reference} />}
+      {date && (
+        <Link
+          href={`/bookings/${reference}/change`}
+          prefetch={false}
+          className="link inline-block min-h-6"
+        >
+          {courseChangeWords.link}
+        </Link>
+      )}
       {substitution && (
         <Link
           href={`/bookings/${reference}/substitution`}

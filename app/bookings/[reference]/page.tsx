@@ -156,6 +156,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
             reference={reference}
             names={namesClosedFor(booking, at) === null}
             substitution={isSubstitutable(booking, moment)}
+            date={booking.status === 'contracted' && booking.package !== null}
           />
         }
       >

@@ -24,6 +24,12 @@ export function HeldMoney({ booking }: { booking: HeldBooking }) {
           <DefinitionList items={lines} />
         </div>
       ))}
+      {booking.courseChange && (
+        <div>
+          <h5 className="mb-2 font-bold">{words.courseChange}</h5>
+          <HeldFacts facts={booking.courseChange} />
+        </div>
+      )}
       {booking.substitutions.length > 0 && (
         <HeldTable caption={words.substitutions} rows={booking.substitutions} />
       )}

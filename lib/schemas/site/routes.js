@@ -88,6 +88,7 @@ export const routes = {
   '/bookings/[reference]/names': personal,
   '/bookings/[reference]/offer': personal,
   '/bookings/[reference]/payment': personal,
+  '/bookings/[reference]/change': personal,
   '/bookings/[reference]/substitution': personal,
   '/bookings/[reference]/reports': personal,
   '/bookings/[reference]/changes/[id]': personal,

@@ -7,6 +7,7 @@ import { releaseNow } from '../money/payments/release-spare';
 import { type HoldAnswer, SeatsRefused } from '../seats/hold-seats';
 import { isAwaited } from '../seats/waiting-seats';
 import { db, type Tx } from '../system/db';
+import { ReplacedAlready } from './course-change';
 import { type Application, readApplication } from './draft/application';
 import type { Draft } from './draft/find-draft';
 import { type BookStep, missingStep } from './draft/missing-step';
@@ -86,6 +87,7 @@ export async function sendPaid(
   } catch (error) {
     await releaseNow(given, at);
     if (error instanceof SeatsRefused) return error.answer;
+    if (error instanceof ReplacedAlready) return { kind: 'missing', step: 'check' };
     if (error instanceof PaymentGone) return { kind: 'given-back' };
     if (error instanceof SeatsFree) return { kind: 'seats-free' };
     throw error;

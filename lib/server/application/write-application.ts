@@ -9,6 +9,7 @@ import { acceptApplication } from './accept-application';
 import { askGuardians } from './ask-guardians';
 import { type BookingRows, bookingRows } from './booking-rows';
 import { consentDecisions } from './consent-decisions';
+import { replaceLater } from './course-change';
 import { documentTasks, queueDocumentsTask } from './documents-task';
 import type { Application } from './draft/application';
 import type { Draft, SealedDraft } from './draft/find-draft';
@@ -27,6 +28,7 @@ export type WrittenApplication = { id: string; reference: string; accepted: bool
  *
  * @throws SeatsRefused when the seats were lost and are not free any more
  * @throws SeatsFree when the application asks to wait and need not
+ * @throws ReplacedAlready when the booking that it replaces is being replaced by another
  * @throws PaymentGone when the card reserves the price no longer
  */
 export async function writeApplication(
@@ -46,6 +48,7 @@ export async function writeApplication(
   const complete = { 'application-complete': { travelers: travelers.length } };
   const facts = appliedFacts(draft, rows);
   await openBooking(tx, booking, complete, { at, actor: 'traveler', facts });
+  await replaceLater(tx, draft.answers, booking.id, at);
   const product = productOf({ product: draft.product.kind });
   await product.keep(tx, booking.id, application.content);
   await tx.room.createMany({ data: rows.rooms });

@@ -2,6 +2,7 @@ import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { isContracted } from '@/lib/rules/contract/contract-transitions';
+import { endReplacedLater } from '../application/course-change';
 import { formationMoment } from '../application/formation-moment';
 import { leaveLine } from '../application/waiting/leave-line';
 import { bookingOf } from '../booking/booking-of';
@@ -101,6 +102,7 @@ export async function formContract(tx: Tx, bookingId: string, at: Date, displaye
   const made = { kind: 'document-made', actor: 'system', facts: { documentId: document.id } };
   await tx.bookingEvent.create({ data: { bookingId, at, ...made } });
   await queueLatestItinerary(tx, bookingId);
+  await endReplacedLater(tx, bookingId);
 }
 
 /**

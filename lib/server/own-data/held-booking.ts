@@ -5,6 +5,7 @@ import { db } from '../system/db';
 import { heldMatters, heldSettlements } from './held-after-trip';
 import { heldChanges } from './held-changes';
 import { heldConsents } from './held-consents';
+import { heldCourseChange } from './held-course-change';
 import { guardianConsentsFor } from './held-guardian-consents';
 import {
   heldCancellations,
@@ -63,6 +64,7 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
     matters: heldMatters(booking, redact),
     settlements: heldSettlements(booking, redact),
     substitutions: heldSubstitutions(booking),
+    courseChange: await heldCourseChange(booking.id),
     events: heldEvents(booking, json),
     notices: await heldNotices(booking, redact),
     changes: await heldChanges(booking, redact),

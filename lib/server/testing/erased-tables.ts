@@ -36,6 +36,7 @@ export const ERASED_TABLES: Readonly<Record<string, Erased>> = {
   FeeWaiver: BOOKS,
   TripMatter: BOOKS,
   TripSettlement: BOOKS,
+  CourseChange: BOOKS,
   Substitution: {
     kept: 'who asked for whose place, and what it cost; the new person goes with the answer',
   },

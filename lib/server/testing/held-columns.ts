@@ -64,6 +64,17 @@ export const HELD_COLUMNS: Readonly<Record<string, Readonly<Record<string, HeldC
     recordedAt: 'bookings.notices.recordedAt',
     idempotencyKey: IDEMPOTENCY,
   },
+  CourseChange: {
+    bookingId: KEY,
+    fromBookingId: 'bookings.courseChange.fromReference',
+    agreedAt: 'bookings.courseChange.changeAgreedAt',
+    feeYen: 'bookings.courseChange.feeYen',
+    refundYen: 'bookings.courseChange.refundYen',
+    owedYen: 'bookings.courseChange.owedYen',
+    differenceYen: 'bookings.courseChange.differenceYen',
+    status: 'bookings.courseChange.courseChangeStatus',
+    settledAt: 'bookings.courseChange.settledAt',
+  },
   Substitution: {
     id: KEY,
     bookingId: KEY,

@@ -11,6 +11,7 @@ import { withdrawRequest } from '../own-data/withdraw-request';
 import { db } from '../system/db';
 import { newReference } from '../system/reference';
 import { seal } from '../system/sealed';
+import { makeBooking } from './booking-fixture';
 import { ASKED_AT, guardedFamily } from './guarded-family';
 import { castStaff } from './staff';
 /** Somebody on whom every column holds something: a booking, an account, a request, codes, consents both ways. */
@@ -138,6 +139,13 @@ async function cancelled(bookingId: string, travelerId: string) {
     at: ASKED_AT,
   };
   await db().bookingNote.create({ data: note });
+  const before = await makeBooking();
+  await db().courseChange.create({
+    data: {
+      ...{ bookingId, fromBookingId: before.id, agreedAt: ASKED_AT, settledAt: ASKED_AT },
+      ...{ feeYen: 1_000, refundYen: 9_000, owedYen: 0, differenceYen: 0, status: 'done' },
+    },
+  });
   await db().substitution.create({
     data: {
       ...{ bookingId, travelerId, newTravelerId: randomUUID(), idempotencyKey: randomUUID() },

@@ -54,6 +54,8 @@ const bookingEventWords: Readonly<Record<string, string>> = {
   'change-settled': '変更後の内容で、ご旅行を続けることになりました',
   'contact-changed': '連絡先が変わりました',
   'names-changed': 'お名前の表記が変わりました',
+  'course-changed': '日程の変更で、前のご予約を取り消しました',
+  'course-change-kept': '日程の変更で、前のご予約を取り消せませんでした',
   'substitution-requested': '旅行者の交替のお申し出を受け付けました',
   'substitution-approved': '旅行者の交替を承諾しました',
   'substitution-paid': '旅行者の交替の費用をお支払いいただきました',

@@ -16,6 +16,7 @@ import {
 } from '../booking/booking-mails';
 import { contactChangedMail } from '../booking/change-contact';
 import { namesChangedMail } from '../booking/change-names';
+import { courseChangeKeptMail } from '../booking/course-change';
 import { notSentMail } from '../booking/not-sent-mail';
 import { type SubstitutionTold, substitutionMail } from '../booking/substitution-mails';
 import { takenDownLapsedMail, takenDownMail } from '../booking/taken-down-mails';
@@ -185,6 +186,9 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
         unpaid: unpaidInWords(1),
       },
     }),
+  ),
+  'course-change-kept': toTraveler(
+    courseChangeKeptMail({ ...booking, from: 'TB11111111', cancelUrl: `${url}/cancellation` }),
   ),
   'departure-called-off': toTraveler(
     departureCalledOffMail({

@@ -19,6 +19,7 @@ const groups: Readonly<Record<string, string>> = {
   refunds: '払戻し',
   cancellations: '取消し',
   substitutions: '旅行者の交替のお申し出',
+  courseChange: '出発日の変更',
   lines: 'そのときお見せした内容',
   events: 'これまで',
   facts: '内容',

@@ -135,6 +135,11 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     withdrawn: '取り下げました',
     ended: 'お取消しなどで終わりました',
   },
+  courseChangeStatus: {
+    waiting: '新しいご契約を待っています',
+    done: '前のご予約を取り消しました',
+    kept: '前のご予約は取り消していません',
+  },
   substitutionReason: substitutionRefusalWords,
   wants: { mail: enquiryWords.byMail, telephone: enquiryWords.byTelephone },
   messageKind: enquiryThreadWords.kinds,

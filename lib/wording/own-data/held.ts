@@ -59,6 +59,7 @@ export const heldWords = {
   matters: 'ご旅行についてのお申し出',
   settlement: (count: number) => `ご旅行の間と後の精算 ${count}`,
   substitutions: '旅行者の交替のお申し出',
+  courseChange: '出発日の変更',
   notes: '当社の担当者の覚え書き',
   shownThen: 'そのときお見せした内容',
   notices: '旅行についてのお知らせ',

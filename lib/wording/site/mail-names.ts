@@ -16,6 +16,7 @@ export const mailNames = [
   'contact-changed-new',
   'contact-changed-old',
   'contract',
+  'course-change-kept',
   'departure-called-off',
   'departure-notice',
   'access-code-booking',

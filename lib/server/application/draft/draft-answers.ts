@@ -17,6 +17,14 @@ export type ConsentAnswer = {
 /** キャンセル待ち: when the traveler agreed to wait, and to which day. */
 export type DraftWaiting = { readonly agreedAt: string; readonly lastDate: string };
 
+/** What ending a booking comes to, in whole yen. */
+export type LeavingFigures = {
+  readonly feeYen: number;
+  readonly refundYen: number;
+  readonly owedYen: number;
+  readonly differenceYen: number;
+};
+
 /** The answers of an application that is not sent yet; null where a step is still ahead. */
 export type DraftAnswers = {
   readonly size: number;
@@ -34,8 +42,15 @@ export type DraftAnswers = {
   readonly consentsReadBy?: string | null;
   /** Set where the application asks for a place in the line and holds no seats; missing in older drafts. */
   readonly waiting?: DraftWaiting | null;
+  /** 日程・コースの変更: the booking that this one ends once its contract has formed; missing in other drafts. */
+  readonly replaces?: { readonly bookingId: string; readonly reference: string } | null;
   /** What the traveler saw on the check page: any other total or statement is shown anew. */
-  readonly checked: { readonly totalYen: number; readonly statementSha256: string } | null;
+  readonly checked: {
+    readonly totalYen: number;
+    readonly statementSha256: string;
+    /** What ending the booking that is replaced comes to. */
+    readonly leaving?: LeavingFigures;
+  } | null;
 };
 
 /** An application that has only begun. */

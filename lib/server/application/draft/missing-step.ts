@@ -56,11 +56,15 @@ function consentsStand({ items, party }: Application, answers: DraftAnswers): bo
 }
 
 /** What was checked is what would be sent. */
-function isChecked({ price, statement }: Application, { checked }: DraftAnswers): boolean {
+function isChecked(
+  { price, statement }: Application,
+  { checked, replaces }: DraftAnswers,
+): boolean {
   return (
     checked !== null &&
     price?.kind === 'priced' &&
     checked.totalYen === price.total &&
-    checked.statementSha256 === statement?.sha256
+    checked.statementSha256 === statement?.sha256 &&
+    (!replaces || checked.leaving !== undefined)
   );
 }

@@ -3,7 +3,7 @@ import type { ProductRef } from '../../product/product';
 import { type HoldAnswer, SeatsRefused } from '../../seats/hold-seats';
 import { db } from '../../system/db';
 import { hashOf, newSecret, seal } from '../../system/sealed';
-import { type DraftWaiting, newAnswers } from './draft-answers';
+import { type DraftAnswers, type DraftWaiting, newAnswers } from './draft-answers';
 import { DRAFT_MS } from './draft-cookie';
 import type { SealedDraft, TakenDown } from './find-draft';
 import { holdSeatsIn } from './hold-seats-of-draft';
@@ -15,6 +15,7 @@ import { secretOfStart } from './start-key';
  *
  * @param waiting set where the application asks for a place in the line: it holds no seats
  * @param takenDown set where somebody of the staff takes it down for whoever called or came
+ * @param given answers that are known already, of a booking that is changed
  * @param key what the form of the start sent along; each call begins another application without one
  * @param holder whose budget of seats it counts in (`seatHolder`); null for nobody's
  * @returns the secret for the browser; only its hash is kept
@@ -27,6 +28,7 @@ export async function startDraft(
     key = newSecret(),
     waiting = null,
     takenDown = null,
+    given = {},
   }: {
     product: ProductRef;
     size: number;
@@ -34,6 +36,7 @@ export async function startDraft(
     key?: string;
     waiting?: DraftWaiting | null;
     takenDown?: Pick<TakenDown, 'channel' | 'staffId'> | null;
+    given?: Partial<DraftAnswers>;
   },
   at: Date,
 ): Promise<
@@ -41,7 +44,7 @@ export async function startDraft(
 > {
   const secret = secretOfStart(key);
   const expiresAt = new Date(at.getTime() + DRAFT_MS);
-  const sealed: SealedDraft = { answers: { ...newAnswers(size), waiting } };
+  const sealed: SealedDraft = { answers: { ...newAnswers(size), ...given, waiting } };
   try {
     await db().$transaction(async (tx) => {
       await tx.bookingDraft.deleteMany({ where: { expiresAt: { lt: at } } });

@@ -39,6 +39,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'contact-changed-new': TOLD,
   // It warns whoever had the booking before: the new place is told by a mail of its own.
   'contact-changed-old': ELSEWHERE,
+  'course-change-kept': line('under-contract', 'contact'),
   'departure-called-off': TOLD,
   'departure-notice': line('under-contract', 'contact'),
   contract: line('under-contract', 'contact'),

@@ -14,6 +14,7 @@ export const jobFields = {
   'complete-tour': ['bookingId'],
   'document-due': ['bookingId'],
   'effect-substitution': ['bookingId'],
+  'end-replaced': ['bookingId'],
   'erase-enquiries': [],
   'erase-expired': [],
   'expand-departures': [],

@@ -12,6 +12,8 @@ type CheckFormProps = {
   draftState: string;
   totalYen: number;
   statementSha256: string;
+  /** What ending the booking that this one replaces comes to; empty where it replaces none. */
+  leaving: string;
   backHref: string;
 };
 
@@ -21,6 +23,7 @@ export function CheckForm({
   draftState,
   totalYen,
   statementSha256,
+  leaving,
   backHref,
 }: CheckFormProps) {
   const { state, send } = useBookForm(action, {});
@@ -30,6 +33,7 @@ export function CheckForm({
       <input type="hidden" name="draftState" value={draftState} autoComplete="off" />
       <input type="hidden" name="totalYen" value={totalYen} />
       <input type="hidden" name="statementSha256" value={statementSha256} />
+      <input type="hidden" name="leaving" value={leaving} />
       <FormEnd backHref={backHref}>{checkPageWords.submit}</FormEnd>
     </form>
   );

@@ -5,6 +5,7 @@ import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import { draftState } from '@/lib/server/application/draft/draft-state';
 import { openStep } from '@/lib/server/application/draft/open-step';
 import { isHandedOnly, readingOut } from '@/lib/server/application/taken-down/reading-out';
+import { now } from '@/lib/server/system/clock';
 import { checkPageWords as words } from '@/lib/wording/booking/check-page';
 import { waitingWords } from '@/lib/wording/booking/waiting-list';
 import { BookFrame } from '../book-frame';
@@ -15,6 +16,8 @@ import { CheckedAnswers } from './checked-answers';
 import { CheckedPrice } from './checked-price';
 import { CheckedStatement } from './checked-statement';
 import { HandOver } from './hand-over';
+import { leavingMark, leavingNow } from './leaving-now';
+import { ReplacedBooking } from './replaced-booking';
 
 export const instant = false;
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
@@ -33,6 +36,8 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
   const { price, statement } = application;
   const asked = await searchParams;
   if (price?.kind !== 'priced' || statement === null) throw new Error('checked without a price');
+  const { replaces } = opened.draft.answers;
+  const leaving = await leavingNow(opened.draft.answers, now());
   return (
     <BookFrame opened={opened} step="check">
       {asked['seats-free'] !== undefined && (
@@ -48,6 +53,9 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
       <PageTitle title={words.title} lead={words.lead} />
       <CheckedAnswers opened={opened} />
       <CheckedPrice opened={opened} price={price} />
+      {replaces && (
+        <ReplacedBooking replaces={replaces} leaving={leaving ?? null} newYen={price.total} />
+      )}
       <CheckedStatement statement={statement} application={application} />
       {readingOut(opened.draft) !== null && <HandOver opened={opened} />}
       {!isHandedOnly(opened.draft) && (
@@ -56,6 +64,7 @@ export default async function CheckPage({ params, searchParams }: CheckPageProps
           draftState={draftState(opened.draft)}
           totalYen={price.total}
           statementSha256={statement.sha256}
+          leaving={leaving ? leavingMark(leaving.figures) : ''}
           backHref={bookPath(place, 'consents')}
         />
       )}

@@ -11,6 +11,7 @@ import { submitApplication } from '@/lib/server/application/submit-application';
 import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { action } from '@/lib/server/system/http/action';
 import { seatsRefusedWords } from '@/lib/wording/booking/start-page';
+import { isLeavingAsChecked } from '../check/leaving-now';
 
 /** 申込み: sends the application with the chosen card. */
 export const apply = action({
@@ -19,6 +20,9 @@ export const apply = action({
   outdated: madeForAnother('pay'),
   schema: paymentSchema,
   run: async ({ of: place, own: { draft }, value, at }) => {
+    if (!(await isLeavingAsChecked(draft.answers, at))) {
+      return { goTo: `${bookPath(place, 'check')}?changed` };
+    }
     const viewer = await findViewer();
     const waiting = bookPath(place, 'waiting');
     const order = { draft, ...value, userId: viewer?.userId ?? null, returnTo: waiting };
