@@ -4,7 +4,13 @@ import { goOn } from '../fixtures/book-trip';
 import { firstLink, join } from '../fixtures/desk';
 import { seeWhatChanges, takeIn, writeDay, writeSaturdays, writeTour } from '../fixtures/new-tour';
 import { expectKeptForAll } from '../fixtures/shared-cache';
-import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
+import {
+  expect,
+  expectAccessibleEverywhere,
+  expectNoSidewaysScroll,
+  expectScreens,
+  test,
+} from '../fixtures/test';
 
 const TOUR = 'kyoto-kids-railway-2n';
 
@@ -14,7 +20,13 @@ test('a tour’s file is written out, mended and taken in at the desk; a bad cel
   await join(page, await firstLink(), '汐 かなで', 'kanade@desk.example');
   await page.goto('/desk/catalogue');
   await expectAccessibleEverywhere(page);
-  await expectNoSidewaysScroll(page);
+  await expectScreens(page, 12);
+  await page.getByRole('link', { name: '2ページ目' }).click();
+  await page.waitForURL(/page=2/);
+  await page.getByLabel('題名・よみ・ツアーコード').fill(TOUR);
+  await page.getByRole('button', { name: 'さがす' }).click();
+  await page.waitForURL(/words=/);
+  await expect(page.getByRole('rowheader').filter({ hasText: TOUR })).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'ツアーをCSVで書き出す' }).click(),
@@ -51,7 +63,7 @@ test('a tour’s file is written out, mended and taken in at the desk; a bad cel
   await expect(changed).toContainText('線路のそばで眠る夜');
   await expectAccessibleEverywhere(page);
   await expectNoSidewaysScroll(page);
-  await goOn(page, /\?done$/, 'この内容で取り込む');
+  await goOn(page, /[?&]done$/, 'この内容で取り込む');
   await expect(page.getByText('取り込みました。お客様のページにも')).toBeVisible();
   await expect(async () => {
     await page.goto(`/tours/${TOUR}`);
@@ -78,7 +90,8 @@ test('a new tour is written at the desk, part by part, and a traveler finds it',
   await expect(page.getByRole('radio', { name: '公開しないで取り込む' })).toBeChecked();
   await take();
 
-  await page.goto('/desk/catalogue/tours/misaki-lighthouse');
+  await page.getByRole('link', { name: 'misaki-lighthouse の続きを書く' }).click();
+  await page.waitForURL(/tours\/misaki-lighthouse$/);
   await expectAccessibleEverywhere(page);
   await page.getByRole('button', { name: '公開する' }).click();
   await expect(page.getByText('日程がまだありません。')).toBeVisible();
@@ -125,6 +138,12 @@ test('a new tour is written at the desk, part by part, and a traveler finds it',
   );
   // It went to the end of its way: the focus stays on its other button.
   await expect(page.getByRole('button', { name: '「灯台から見た海」を後ろへ' })).toBeFocused();
+  // The mouse moves them too: to the front, and back.
+  const placed = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+  await placed('2枚中2枚目').dragTo(placed('2枚中1枚目'));
+  await expect(placed('2枚中1枚目')).toContainText('岬に立つ白い灯台');
+  await placed('2枚中1枚目').dragTo(placed('2枚中2枚目'));
+  await expect(placed('2枚中1枚目')).toContainText('灯台から見た海');
   await expectAccessibleEverywhere(page);
   await expectNoSidewaysScroll(page);
 

@@ -64,7 +64,8 @@ export const deskImportWords = {
     fault: '直し方',
     wholeRow: '（行の全体）',
   },
-  done: '取り込みました。お客様のページにも、すぐに表れます。',
+  done: '取り込みました。お客様のページにも、すぐに表れます（公開していないツアーは、公開してから表れます）。',
+  toTour: (code: string) => `${code} の続きを書く`,
   refusals: {
     ...staffObjectionWords,
     gone: `このファイルは、送られてから${promises.uploadDays}日が過ぎたか、見つかりません。もう一度お送りください。`,

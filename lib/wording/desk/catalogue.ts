@@ -45,5 +45,5 @@ export const deskCatalogueWords = {
   count: (tours: number) => `${tours.toLocaleString('ja')}件`,
   all: 'すべてのツアーを見る',
   nothing: '当てはまるツアーはありません。',
-  empty: 'ツアーはまだありません。ファイルを取り込むと、ここに並びます。',
+  empty: 'ツアーはまだありません。新しいツアーを書くか、ファイルを取り込むと、ここに並びます。',
 } as const;

@@ -9,7 +9,7 @@ import { publishTour } from '@/lib/server/desk/publish-tour';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
 import { columnInWords } from '@/lib/wording/catalogue/columns';
-import { faultInWords } from '@/lib/wording/catalogue/faults';
+import { formFaultInWords } from '@/lib/wording/catalogue/form-faults';
 import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 
 /** What the page has tied to the form: the kind, and the tour where there is one already. */
@@ -33,7 +33,7 @@ function said(answer: EditAnswer) {
   return {
     errors: answer.faults.map(({ at, column, fault }) => ({
       ...(column !== '' && { name: `rows.${at}.${column}` }),
-      message: `${column === '' ? '' : `${columnInWords(column)}：`}${faultInWords(fault)}`,
+      message: `${column === '' ? '' : `${columnInWords(column)}：`}${formFaultInWords(fault)}`,
     })),
   };
 }

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { mayDo } from '@/lib/rules/staff/permissions';
+import { newTourCode } from '@/lib/schemas/staff/catalogue-upload';
 import { addressedId } from '@/lib/server/access/who';
 import type { ImportReport } from '@/lib/server/catalogue/import/import-report';
 import { previewUpload } from '@/lib/server/desk/catalogue-upload';
@@ -22,7 +23,7 @@ export const metadata: Metadata = { title: words.preview.title, robots: { index:
 
 type UploadPageProps = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ done?: string }>;
+  searchParams: Promise<{ done?: string; tour?: string | string[] }>;
 };
 
 /** What files would change, row by row, or what is wrong with them, cell by cell; then the act. */
@@ -31,7 +32,8 @@ export default async function UploadPage({ params, searchParams }: UploadPagePro
   const staff = await openDesk('catalogue.read', `/desk/catalogue/imports/${id}`);
   const upload = await previewUpload(id, now());
   if (upload === null) notFound();
-  const { done } = await searchParams;
+  const { done, tour } = await searchParams;
+  const code = newTourCode.safeParse(tour).data;
   const { preview, takenAt } = upload;
   return (
     <DeskPage
@@ -61,7 +63,12 @@ export default async function UploadPage({ params, searchParams }: UploadPagePro
           )}
         </>
       )}
-      <p className="mt-8">
+      <p className="mt-8 flex flex-wrap gap-4">
+        {takenAt !== null && code !== undefined && (
+          <ButtonLink kind="primary" href={`/desk/catalogue/tours/${code}`}>
+            {words.toTour(code)}
+          </ButtonLink>
+        )}
         <ButtonLink href="/desk/catalogue/imports">{words.preview.again}</ButtonLink>
       </p>
     </DeskPage>
