@@ -17,6 +17,7 @@ import type { TermsAnswer } from '@/lib/server/desk/terms/terms-row';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
 import { findTermsVersion } from '@/lib/server/terms/find-terms-version';
+import { textBegunFrom } from '@/lib/terms/begun-from';
 import { emptyTerms } from '@/lib/terms/empty-terms';
 import { addressOf, nameInAddress, nameOf } from '@/lib/terms/terms-name';
 import { deskTermsWords } from '@/lib/wording/desk/terms';
@@ -42,7 +43,9 @@ export const continueTerms = action({
     const found = name && (await findTermsVersion(name));
     if (!found) return { errors: [{ name: 'from', message: words.fromMissing }] };
     const termsId = newId || found.termsId;
-    const draft = { termsId, text: found.text, begunFrom: nameOf(found), press };
+    const today = dayInJapan(instant(at.getTime()));
+    const text = textBegunFrom(found.text, { sameTerms: termsId === found.termsId, today });
+    const draft = { termsId, text, begunFrom: nameOf(found), press };
     return begun(await beginTerms(own, draft, at));
   },
 });
