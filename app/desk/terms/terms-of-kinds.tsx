@@ -36,12 +36,16 @@ export function TermsOfKinds({ kinds, act }: TermsOfKindsProps) {
           key: 'coming',
           header: words.coming,
           cell: ({ coming }) =>
-            coming.map((one) => (
-              <div key={one.id} className="mb-2">
-                {words.comingLine(one.termsId, dayOf(one.firstDay))}
-                {act?.(one)}
-              </div>
-            )),
+            coming.length === 0 ? (
+              <span className="text-muted">{words.none}</span>
+            ) : (
+              coming.map((one) => (
+                <div key={one.id} className="mb-2">
+                  {words.comingLine(one.termsId, dayOf(one.firstDay))}
+                  {act?.(one)}
+                </div>
+              ))
+            ),
         },
         {
           key: 'tours',

@@ -18,6 +18,7 @@ export const deskKindTermsWords = {
   byDesk: (day: string) => `${day}から（この画面で決めました）`,
   byProfile: 'サイトを始めたときに決めたもの',
   coming: 'これからの条件書',
+  none: 'なし',
   comingLine: (id: string, day: string) => `${day}から ${id}`,
   tours: 'ツアー',
   toursOf: (following: number, naming: number) =>
