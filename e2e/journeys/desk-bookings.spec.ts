@@ -102,7 +102,7 @@ test('a clerk finds a booking by what a caller tells, mends the contact, takes a
   await desk.getByRole('radio', { name: '書面（郵送、サイトからの送信など）' }).check();
   await desk.getByLabel('お受けした日').fill('2026-11-19');
   await desk.getByLabel('お受けした時刻').fill('10:00');
-  for (const box of await desk.getByRole('checkbox').all()) await box.check();
+  await desk.getByRole('checkbox', { name: /佐藤 健/ }).check();
   await desk.getByRole('button', { name: /取り消す$/ }).click();
   await expect(desk.getByText(/契約の成立より前になっています/)).toBeVisible();
   await desk.getByLabel('お受けした日').fill('2026-11-20');
@@ -119,4 +119,33 @@ test('a clerk finds a booking by what a caller tells, mends the contact, takes a
   expect(await ledgerOf(reference)).toContain(`fee ${fee}`);
   const mail = await mailTo('two-of-sato-new@example.jp', 'お取消しを承りました');
   expect(mail.text).toContain('お申し出の方法：書面（郵送、サイトからの送信など）');
+
+  // The terms leave the fee of the other one open: who stays declares on the site, the desk finds the sum out.
+  await rows(
+    `UPDATE "Booking" SET "termsSnapshot" = jsonb_set("termsSnapshot", '{cancellation,tables}', (
+       SELECT jsonb_agg(jsonb_set(fee, '{steps}', (
+         SELECT jsonb_agg(jsonb_set(step, '{charge}', '{"kind":"ask"}')) FROM jsonb_array_elements(fee->'steps') step)))
+       FROM jsonb_array_elements("termsSnapshot"->'cancellation'->'tables') fee)) WHERE reference = $1`,
+    [reference],
+  );
+  await page.goto(`/bookings/${reference}/cancellation`);
+  await expectAccessibleEverywhere(page);
+  await page.getByRole('checkbox', { name: /^金額にかかわらず取り消します/ }).check();
+  await goOn(page, /sent=1$/, 'お調べを申し付ける');
+  await desk.goto('/desk?kind=enquiry');
+  await expect(desk.getByRole('row', { name: /京都で電車とトロッコ/ })).toBeVisible();
+  await desk.goto(`/desk/bookings/${reference}`);
+  await expect(desk.getByText(/に、このサイトで1名のお取消しのお申し出を/)).toBeVisible();
+  await desk.getByRole('link', { name: 'お申し出を取りやめる' }).click();
+  await expect(desk.getByText(/民法第540条第2項/)).toBeVisible();
+  await expectAccessibleEverywhere(desk);
+  await desk.goto(`/desk/bookings/${reference}/cancellation`);
+  await expect(desk.getByRole('radio', { name: 'このサイト' })).toBeChecked();
+  await desk.locator('[name=found]:visible').fill('１２,０００');
+  await desk.locator('[name=how]:visible').fill('宿泊施設に電話で確かめた取消料の実額');
+  await expectAccessibleEverywhere(desk);
+  await goOn(desk, /done=cancelled$/, '取消料 12,000円で取り消す');
+  expect(await ledgerOf(reference)).toContain('fee 12000');
+  const last = await mailTo('two-of-sato-new@example.jp', '宿泊施設に電話で確かめた');
+  expect(last.text).toContain('取消料：12,000円');
 });

@@ -125,6 +125,19 @@ test('terms are written from nothing, approved by another manager, booked under 
   ]);
   expect(download.suggestedFilename()).toBe('misaki-terms@1.json');
 
+  // A kind of product is, too, from a day to come on; until that day it can be taken back.
+  await other.goto('/desk/terms/kinds');
+  await other.getByRole('button', { name: 'この条件書で売る' }).click();
+  await expect(other.getByRole('link', { name: '条件書を選んでください。' })).toBeVisible();
+  await expectAccessibleEverywhere(other);
+  await field(other, 'soldKind').selectOption('domestic-stay');
+  await field(other, 'termsId').selectOption('misaki-terms');
+  await field(other, 'firstDay').fill('2027-06-01');
+  await field(other, 'sure').check();
+  await goOn(other, /done=chosen$/, 'この条件書で売る');
+  await expectAccessibleEverywhere(other);
+  await goOn(other, /done=taken-back$/, /^取りやめる（2027年6月1日（火）から misaki-terms/);
+
   // A tour is sold under them from now on. It leaves on Friday, 4 December, in the weeks of red leaves.
   await other.goto(`/desk/catalogue/tours/${TOUR}/tours`);
   await field(other, 'rows.0.terms_id').selectOption('misaki-terms');

@@ -65,6 +65,34 @@ test('the first manager opens the desk, answers an application with assistance, 
   await expect(desk.getByText('段差のあるところでは手を貸してください。')).toBeVisible();
   await expectAccessibleEverywhere(desk);
 
+  // What is missing and what it costs is asked first; the traveler agrees, and still waits for the other.
+  const ask = async (way: string, fill: () => Promise<unknown>) => {
+    await desk.getByText(way, { exact: true }).click();
+    await fill();
+    await desk.getByRole('button', { name: 'お客様に届くメールを見る' }).click();
+    await expect(desk.getByText('このメールを送ります')).toBeVisible();
+    await desk.getByRole('button', { name: 'このメールを送る' }).click();
+    await expect(desk.getByText('このメールを送ります')).toBeHidden();
+  };
+  await ask('医師の診断書をお願いする', () =>
+    desk.locator('[name=due]:visible').selectOption({ index: 1 }),
+  );
+  await ask('費用のかかる措置をお見積りし、ご了承を条件にお受けする', async () => {
+    await desk.locator('[name=measures]:visible').fill('車いす用リフト付きの車両');
+    await desk.locator('[name=amountYen]:visible').fill('６,０００');
+  });
+  await expect(desk.getByText(/お客様がお答えになるのを待っています/)).toBeVisible();
+  await expectAccessibleEverywhere(desk);
+  expect((await mailTo(email, '車いす用リフト付きの車両')).text).toContain('6,000円');
+  await page.goto(`/bookings/${reference}`);
+  await expect(page.getByText('車いす用リフト付きの車両')).toBeVisible();
+  await expectAccessibleEverywhere(page);
+  await page.getByRole('button', { name: '6,000円の費用を了承して、申し込みを続ける' }).click();
+  await expect(page.getByText(/^費用のご了承を承りました。/)).toBeVisible();
+  await desk.reload();
+  await desk.getByRole('button', { name: '診断書を確かめた' }).click();
+  await expect(desk.getByText(/^診断書を待っています/)).toBeHidden();
+
   await desk.getByRole('button', { name: 'お断りのメールを見る' }).click();
   await expect(desk.getByRole('link', { name: '理由を選んでください。' })).toBeVisible();
   await desk.getByLabel('理由', { exact: true }).selectOption('assistance-not-possible');
