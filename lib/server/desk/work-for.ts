@@ -9,6 +9,7 @@ import { roleOf } from '../staff/role-of';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
 import { arrangementWork } from './arrangement-work';
+import { changeWork } from './change-work';
 import { compensationWork } from './compensation-work';
 import { contractDocumentWork } from './contract-document-work';
 import { departureWork } from './departure-work';
@@ -48,6 +49,7 @@ export async function workFor(
     sees('waiting') ? waitingWork(at) : [],
     sees('licence') ? licenceWork(at) : [],
     sees('unpaid') ? unpaidWork() : [],
+    sees('change-refused') ? changeWork(at) : [],
     sees('matter') ? matterWork() : [],
     sees('compensation') ? compensationWork() : [],
   ]);

@@ -5,18 +5,20 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { NOTICE_KINDS } from '@/lib/rules/cancellation/notice-effect';
 import { priceIncreaseNotice } from '@/lib/rules/contract/price-increase-notice';
-import { ledgerLabels } from '@/lib/wording/money/ledger';
 import { stepBooking } from '../../booking/step-booking';
 import type { Party } from '../../cancellation/find-party';
 import { recordNoticeIn } from '../../contract/record-departure-notice';
 import type { BookingChange, TourChange } from '../../generated/prisma/client';
-import { post } from '../../money/post';
 import { asJson } from '../../product/product';
 import type { Tx } from '../../system/db';
 import { queueMail } from '../../system/mail/queue-mail';
 import { changeMailOf } from './change-mail-of';
 import type { JudgedChange } from './judge-change';
 import type { OrderedChange } from './ordered-change';
+import { writePrices } from './write-prices';
+
+// A job that runs a moment early would find nothing to do and never come again.
+const SLACK_MS = 1_000;
 
 type Waiting = BookingChange & { readonly change: TourChange };
 
@@ -36,7 +38,7 @@ export async function applyChange(
 ): Promise<void> {
   const { party, change } = told;
   const { id: bookingId } = party.booking;
-  await writePrices(tx, row.id, told, at);
+  await writePrices(tx, { bookingId, changeId: row.id }, change, at);
   for (const kind of NOTICE_KINDS.filter((one) =>
     change.windows.some(({ ground }) => ground.ground === one),
   )) {
@@ -67,24 +69,6 @@ function toldColumns(change: JudgedChange, at: Date) {
   };
 }
 
-async function writePrices(tx: Tx, changeId: string, { party, change }: ChangeToTell, at: Date) {
-  const { id: bookingId } = party.booking;
-  await tx.priceLine.createMany({
-    data: change.prices.map(({ id: travelerId, before, after }) => ({
-      ...{ bookingId, travelerId, kind: 'price-change', code: `price-change:${changeId}` },
-      label: ledgerLabels[after > before ? 'price-increase' : 'price-reduction'],
-      ...{ quantity: 1, unitYen: after - before, amountYen: after - before },
-      ...{ inFeeBase: true, createdAt: at },
-    })),
-  });
-  const of = { bookingId, changeId, at };
-  await post(tx, [
-    { cause: 'price-increase', amountYen: change.increaseYen, ...of },
-    { cause: 'price-reduction', amountYen: change.reductionYen, ...of },
-    { cause: 'price-reduction-refund', amountYen: change.refundYen, ...of },
-  ]);
-}
-
 async function step(tx: Tx, row: Waiting, { order, party, change }: ChangeToTell, at: Date) {
   const { id, status } = party.booking;
   const explainedAt = instant(at.getTime());
@@ -103,7 +87,7 @@ async function step(tx: Tx, row: Waiting, { order, party, change }: ChangeToTell
       jobs: [
         {
           ...{ name: 'settle-change', payload: { changeId: row.changeId, bookingId: id } },
-          ...{ key: `settle-change:${row.id}`, runAt: new Date(change.answerBy) },
+          ...{ key: `settle-change:${row.id}`, runAt: new Date(change.answerBy + SLACK_MS) },
         },
       ],
     },

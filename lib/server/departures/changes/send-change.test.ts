@@ -4,6 +4,7 @@ import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
 import { findCancellationToday } from '../../cancellation/find-cancellation-today';
 import { findParty } from '../../cancellation/find-party';
 import { freeWindows } from '../../cancellation/free-windows';
+import { changeWork } from '../../desk/change-work';
 import { packageProduct } from '../../product/package/package-product';
 import { db } from '../../system/db';
 import { CONTENT, DETOUR, priced, sent, withContent } from '../../testing/changed-trip';
@@ -155,6 +156,10 @@ describe('a change of the price', () => {
     });
     expect(await ledgerLines(sato.id)).toEqual(['charge 80000', 'payment 80000']);
     expect([await statusOf(sato.id), (await mailOf(sato.id)).length]).toEqual(['contracted', 0]);
+    const waits = async (moment: Date) =>
+      (await changeWork(moment)).filter(({ subjectId }) => subjectId === sato.id);
+    expect(await waits(at)).toMatchObject([{ reference: sato.reference, due: NOON }]);
+    expect(await waits(NOON)).toEqual([]);
   });
 
   test('D2-12.2 D2-17.1b 3,000 less a person goes back at once; 30% of the new 77,000 is 23,100', async () => {
@@ -183,6 +188,8 @@ describe('a change of the price', () => {
       'refund 9000',
     ]);
     expect(await rowOf(changeId, suzuki.id)).toMatchObject({ differenceYen: -9_000 });
+    const { totalYen } = await db().booking.findUniqueOrThrow({ where: { id: suzuki.id } });
+    expect(totalYen).toBe(111_000);
   });
 
   test('D3-13.2 2,500 less where only 20,000 of 80,000 were paid: the rest falls to 57,500, nothing goes back', async () => {
