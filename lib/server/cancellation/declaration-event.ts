@@ -14,6 +14,18 @@ const TAKEN_BACK = 'declaration-taken-back';
 /** What answers it: the cancellation of some or of all, or that it does not count any more. */
 const ANSWERS = ['travelers-cancelled', 'cancelled', TAKEN_BACK];
 
+/** The last word of a booking on leaving, as it is read with it. */
+export const LAST_WORD = {
+  where: { kind: { in: [DECLARED, ...ANSWERS] } },
+  orderBy: { id: 'desc' },
+  take: 1,
+  select: { kind: true },
+} as const satisfies Prisma.Booking$eventsArgs;
+
+/** Whether that word is a declaration which nothing has answered yet. */
+export const isUnanswered = (last: readonly { readonly kind: string }[]) =>
+  last[0]?.kind === DECLARED;
+
 const places = z.object({ places: z.array(z.number()) }).catch({ places: [] });
 
 export interface Declaration {

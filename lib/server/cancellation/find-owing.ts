@@ -8,20 +8,23 @@ import type { Prisma } from '../generated/prisma/client';
 import { CARD_ASKED } from '../money/balance-standing';
 import { type DueOfRest, dueOfRest } from '../money/rest-of-price';
 import type { Tx } from '../system/db';
+import { LAST_WORD } from './declaration-event';
 
 const include = {
   travelers: true,
   priceLines: true,
   ledger: true,
   payments: { where: { status: { in: CARD_ASKED } }, select: { id: true } },
+  package: { select: { callOff: { select: { bookingId: true } } } },
+  events: LAST_WORD,
 } satisfies Prisma.BookingInclude;
 
 export type Owing = ReadBooking<Prisma.BookingGetPayload<{ include: typeof include }>>;
 
-/** As much as a reminder needs: whoever is reminded has not come to an end. */
-export async function readOwing(tx: Tx, bookingId: string): Promise<Owing | null> {
-  const row = await tx.booking.findUnique({ where: { id: bookingId }, include });
-  return row && bookingOf(row);
+/** As much of bookings as a reminder needs: whoever is reminded has not come to an end. */
+export async function readOwing(tx: Tx, bookingIds: readonly string[]): Promise<Owing[]> {
+  const rows = await tx.booking.findMany({ where: { id: { in: [...bookingIds] } }, include });
+  return rows.map(bookingOf);
 }
 
 export type Overdue = DueOfRest & {

@@ -2,12 +2,13 @@ import 'server-only';
 import { addDays, type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { type Instant, instant, instantInJapan } from '@/lib/rules/calendar/instant';
 import { nonPaymentEnd } from '@/lib/rules/cancellation/penalty';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { promises } from '@/lib/rules/promises';
 import { balanceReminderMail } from '@/lib/wording/cancellation/penalty';
 import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
 import { dayInWords } from '@/lib/wording/site/day';
-import { isCalledOff } from '../booking/is-called-off';
-import { lockBooking } from '../booking/lock-booking';
+import { lockBookings } from '../booking/lock-booking';
 import { mailFacts } from '../booking/mail-facts';
 import { settleBalance } from '../money/settle-balance';
 import { db, type Tx } from '../system/db';
@@ -15,7 +16,7 @@ import { holidaysAround } from '../system/holidays';
 import { addJob } from '../system/jobs/add-job';
 import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
-import { isDeclared } from './declaration-event';
+import { isUnanswered } from './declaration-event';
 import { type Overdue, type Owing, overdueOf, readOwing } from './find-owing';
 import { findParty } from './find-party';
 import { terminateUnpaid } from './terminate-unpaid';
@@ -33,31 +34,45 @@ const tomorrow = (at: Date) => new Date(at.getTime() + 24 * 60 * 60_000);
  */
 export async function followBalance(bookingId: string, at: Date): Promise<void> {
   await settleBalance(bookingId, at);
-  await db().$transaction((tx) => followBalanceIn(tx, bookingId, at));
+  await db().$transaction((tx) => followBalances(tx, [bookingId], at));
 }
 
 /** The same under the lock of the caller, for whoever is about to judge the booking. */
-export async function followBalanceIn(tx: Tx, bookingId: string, at: Date): Promise<void> {
-  await lockBooking(tx, bookingId);
-  // The agency has ended that trip: everything goes back (D2-15.2.3), though the booking still waits for it.
-  if (await isCalledOff(tx, bookingId)) return;
-  // Whoever has declared to leave owes what the cancellation says, not what non-payment does.
-  if (await isDeclared(tx, bookingId)) return comeBack(tx, bookingId, tomorrow(at));
-  const booking = await readOwing(tx, bookingId);
-  const moment = instant(at.getTime());
-  const overdue = booking && overdueOf(booking, moment);
-  if (booking === null || overdue === null) return;
-  const { dueDate } = overdue;
-  const end = nonPaymentEnd({ dueDate, paidOn: null, today: dayInJapan(moment) }, booking.terms);
-  if (end === null) return remind(tx, booking, overdue, moment);
-  // Whoever has paid before midnight has paid in time: the card's answer is waited for.
-  if (booking.payments.length > 0) {
-    return comeBack(tx, bookingId, new Date(at.getTime() + CARD_MS));
-  }
-  const party = await findParty(tx, bookingId, at);
-  const ended = party !== null && (await terminateUnpaid(tx, party, dueDate));
-  if (!ended) await tellDesk(tx, bookingId, at);
+export function followBalanceIn(tx: Tx, bookingId: string, at: Date): Promise<void> {
+  return followBalances(tx, [bookingId], at);
 }
+
+/** The same of many bookings, without asking for their cards: an answer that is still to come is waited for. */
+export async function followBalances(
+  tx: Tx,
+  bookingIds: readonly string[],
+  at: Date,
+): Promise<void> {
+  await lockBookings(tx, bookingIds);
+  for (const booking of await readOwing(tx, bookingIds)) await follow(tx, booking, at);
+}
+
+async function follow(tx: Tx, booking: Owing, at: Date): Promise<void> {
+  const { id, terms, payments } = booking;
+  const moment = instant(at.getTime());
+  // The agency has ended that trip: everything goes back (D2-15.2.3), though the booking still waits for it.
+  if (booking.package?.callOff) return;
+  const overdue = overdueOf(booking, moment);
+  // Whoever has declared to leave owes what the cancellation says, not what non-payment does.
+  if (stands(booking) && isUnanswered(booking.events)) return comeBack(tx, id, tomorrow(at));
+  if (overdue === null) return;
+  const { dueDate } = overdue;
+  // Whoever has paid before midnight has paid in time: the card's answer is waited for.
+  if (payments.length > 0) return comeBack(tx, id, new Date(at.getTime() + CARD_MS));
+  const end = nonPaymentEnd({ dueDate, paidOn: null, today: dayInJapan(moment) }, terms);
+  if (end === null) return remind(tx, booking, overdue, moment);
+  const party = await findParty(tx, id, at);
+  const ended = party !== null && (await terminateUnpaid(tx, party, dueDate));
+  if (!ended) await tellDesk(tx, id, at);
+}
+
+const stands = ({ status }: Owing) =>
+  (CONTRACTED_STATES as readonly BookingState[]).includes(status);
 
 /** Where the terms leave the penalty open the contract does not end by itself: the desk has it on its list, once. */
 async function tellDesk(tx: Tx, bookingId: string, at: Date): Promise<void> {

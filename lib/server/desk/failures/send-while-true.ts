@@ -4,7 +4,6 @@ import { isTrueLate } from '@/lib/rules/staff/mail-resend';
 import type { MailName } from '@/lib/wording/site/mail-names';
 import { overdueOf, readOwing } from '../../cancellation/find-owing';
 import { db } from '../../system/db';
-import { log } from '../../system/log';
 import { sendMail } from '../../system/mail/send-mail';
 import { catchUp } from './catch-up';
 import { type FailedMailRow, mailedBooking, mailRows } from './failed-mail-of';
@@ -19,22 +18,17 @@ const LATE_MS = 5 * 60_000;
  *
  * @clause D2-3.1a a notice of acceptance that would come after its time forms nothing and is not sent
  */
-export async function sendWhileTrue(mailId: string, at: Date, lastTry: boolean): Promise<void> {
-  if (await isOutdated(mailId, at)) {
-    const data = { status: 'failed', failure: 'stopped' };
-    const { count } = await db().mail.updateMany({ where: { id: mailId, status: 'queued' }, data });
-    if (count > 0) log().info({ mail: mailId }, 'mail: no longer true, not sent');
-    return;
-  }
-  await sendMail(mailId, lastTry);
+export function sendWhileTrue(mailId: string, at: Date, lastTry: boolean): Promise<void> {
+  return sendMail(mailId, lastTry, (mail) => isOutdated(mail, at));
 }
 
-async function isOutdated(mailId: string, at: Date): Promise<boolean> {
-  const queued = await queuedMail(mailId);
-  if (queued === null || at.getTime() - queued.createdAt.getTime() <= LATE_MS) return false;
+async function isOutdated(mail: { readonly id: string; readonly createdAt: Date }, at: Date) {
+  if (at.getTime() - mail.createdAt.getTime() <= LATE_MS) return false;
+  const queued = await queuedMail(mail.id);
+  if (queued === null) return true;
   if (queued.booking !== null) await catchUp(queued.booking.id, at);
-  const row = await queuedMail(mailId);
-  return row !== null && !(await holds(row, at));
+  const row = await queuedMail(mail.id);
+  return row === null || !(await holds(row, at));
 }
 
 async function queuedMail(id: string): Promise<FailedMailRow | null> {
@@ -52,8 +46,8 @@ async function holds(row: FailedMailRow, at: Date): Promise<boolean> {
 }
 
 async function isOwed({ bookingId }: FailedMailRow, at: Date): Promise<boolean> {
-  const owing = bookingId === null ? null : await readOwing(db(), bookingId);
-  return owing !== null && overdueOf(owing, instant(at.getTime())) !== null;
+  const owing = await readOwing(db(), bookingId === null ? [] : [bookingId]);
+  return owing.some((booking) => overdueOf(booking, instant(at.getTime())) !== null);
 }
 
 /** A link that was not replaced by another, to an application that still waits for its customer (D3-2.2a). */

@@ -22,7 +22,7 @@ afterAll(async () => {
 /** Every job that is due, by one worker; what each lot was told. */
 async function lotsDone(fails: (bookingId: string) => boolean = () => false) {
   const lots: string[][] = [];
-  const startTour = inLots<{ bookingId: string }>(async (_tx, told) => {
+  const startTour = inLots<{ bookingId: string }>(200, async (_tx, told) => {
     const ids = told.map(({ bookingId }) => bookingId);
     lots.push(ids);
     if (ids.some(fails)) throw new Error('not today');

@@ -63,6 +63,8 @@ type RunLot<Payload> = (tx: Tx, payloads: readonly Payload[], at: Date) => Promi
 
 export interface LotJob<Payload> {
   readonly runLot: RunLot<Payload>;
+  /** So many at most are done together. */
+  readonly most: number;
 }
 
 export interface RepeatedJob {
@@ -85,7 +87,10 @@ export const job = <Payload>(run: Run<Payload>): QueuedJob<Payload> => ({ run })
  * A job that writes into the database alone and is due for many at the same moment: those that are due are done together.
  * It may run twice and must change nothing the second time.
  */
-export const inLots = <Payload>(runLot: RunLot<Payload>): LotJob<Payload> => ({ runLot });
+export const inLots = <Payload>(most: number, runLot: RunLot<Payload>): LotJob<Payload> => ({
+  runLot,
+  most,
+});
 
 /** A job that comes round at a minute of every hour; it may find nothing to do. */
 export const everyHour = (minute: number, run: RepeatedJob['run']): RepeatedJob => ({

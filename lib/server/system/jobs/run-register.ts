@@ -38,7 +38,7 @@ function taskOf(name: JobName, job: AnyJob): TaskList[string] {
   if ('runLot' in job) {
     const runLot = job.runLot as (tx: Tx, payloads: unknown[], at: Date) => Promise<unknown>;
     return (payload) =>
-      doLot(name, payload, (tx, all) =>
+      doLot({ name, most: job.most }, payload, (tx, all) =>
         runLot(
           tx,
           all.map((one) => readPayload(name, one)),

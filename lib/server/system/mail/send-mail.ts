@@ -5,6 +5,7 @@ import type { Mail } from '../../generated/prisma/client';
 import { now } from '../clock';
 import { db } from '../db';
 import { env } from '../env';
+import { log } from '../log';
 import { recordAcceptance } from './record-acceptance';
 import { recordFailedMail } from './record-failed-mail';
 import { sender } from './sender';
@@ -14,11 +15,17 @@ import { sender } from './sender';
  * refuses for good, or that could not be sent at the last try, has failed. One that is handed over again, because
  * nobody could write down that the server took it, is the same mail by its Message-ID and date.
  *
+ * @param isOutdated whether what it says is no longer so: it is not sent then, and is nobody's task
  * @throws what the mail server answered, as long as there is another try
  */
-export async function sendMail(mailId: string, lastTry: boolean): Promise<void> {
+export async function sendMail(
+  mailId: string,
+  lastTry: boolean,
+  isOutdated: (mail: Mail) => Promise<boolean> = async () => false,
+): Promise<void> {
   const mail = await db().mail.findUnique({ where: { id: mailId } });
   if (mail === null || mail.status !== 'queued') return;
+  if (await isOutdated(mail)) return stop(mailId);
   const { SMTP_URL } = env();
   if (SMTP_URL === undefined) {
     await db().mail.update({ where: { id: mailId }, data: { status: 'kept', sentAt: now() } });
@@ -33,6 +40,12 @@ export async function sendMail(mailId: string, lastTry: boolean): Promise<void> 
     return;
   }
   await recordAcceptance(mailId, acceptance, now());
+}
+
+async function stop(id: string): Promise<void> {
+  const data = { status: 'failed', failure: 'stopped' };
+  const { count } = await db().mail.updateMany({ where: { id, status: 'queued' }, data });
+  if (count > 0) log().info({ mail: id }, 'mail: no longer true, not sent');
 }
 
 /** @returns what the server answered when it took the mail */
