@@ -51,6 +51,7 @@ const LAST = [
   '',
   '子どもだけで参加できますか。',
   '保護者の方とご一緒にどうぞ。',
+  ...['みほんバス株式会社', '長野県みほん市三丁目1番', '見本 のぞみ'],
 ];
 const ALL = [...FIRST, ...LICENCE, ...GUARANTEE, ...REST, ...LAST];
 const typed = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
@@ -84,6 +85,13 @@ describe('agency init', { timeout: 60_000 }, () => {
           'package-overseas': 'standard-overseas',
           'arranged-air': 'arranged-air',
         },
+        groupCompanies: [
+          {
+            name: 'みほんバス株式会社',
+            address: '長野県みほん市三丁目1番',
+            representative: '見本 のぞみ',
+          },
+        ],
         faq: [{ question: '子どもだけで参加できますか。', answer: '保護者の方とご一緒にどうぞ。' }],
       },
     });
@@ -139,16 +147,16 @@ describe('agency init', { timeout: 60_000 }, () => {
     const file = path.join(folder, 'pale.json');
     const rest = ['', '', '社長', '', '', 'T8123456789012', 'T7123456789012', ''];
     const site = ['', '', '', '#777777', '#005a3c', '#8a1c1c', 'logo.svg'];
-    const last = ['', '', '', '', ''];
+    const last = ['', '', '', '', '', ''];
     writeFileSync(path.join(folder, 'logo.svg'), LOGO);
     const answers = [...FIRST, ...LICENCE, ...GUARANTEE, ...rest, ...site, ...last];
     const { status, said } = agency(['init', file], typed(answers));
     expect(status, said).toBe(0);
     expect(said).toContain('検査数字が合いません');
     expect(said).toContain('4.5対1');
-    const { site: written, faq } = JSON.parse(readFileSync(file, 'utf8'));
+    const { site: written, faq, groupCompanies } = JSON.parse(readFileSync(file, 'utf8'));
     expect(written).toMatchObject({ colours: { line: '#005a3c' }, logo: 'logo.svg' });
-    expect(faq).toEqual([]);
+    expect([faq, groupCompanies]).toEqual([[], []]);
     expect(agency(['init', file])).toMatchObject({
       status: 1,
       error: expect.stringContaining('すでにあります'),

@@ -43,7 +43,7 @@ export function profileOf(answers: Answers, schemaPath: string) {
       },
       accredited: null,
     },
-    groupCompanies: [],
+    groupCompanies: groupOf(answers),
     invoiceNumber: given(answers.invoiceNumber),
     bankAccount: bankAccountOf(answers),
     site: siteOf(answers),
@@ -103,6 +103,12 @@ function bankAccountOf(answers: Answers) {
     number: answers['bankAccount.number'],
     holder: answers['bankAccount.holder'],
   };
+}
+
+function groupOf(answers: Answers) {
+  const name = given(answers['group.name']);
+  const { 'group.address': address, 'group.representative': representative } = answers;
+  return name === null ? [] : [{ name, address, representative }];
 }
 
 function faqOf(answers: Answers) {

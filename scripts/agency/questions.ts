@@ -33,6 +33,8 @@ const bonded = { when: (answers: Answers) => answers['guarantee.kind'] === 'bond
 const deposited = { when: (answers: Answers) => answers['guarantee.kind'] === 'business-deposit' };
 const banked = { when: ({ 'bankAccount.bank': bank }: Answers) => bank !== NONE };
 
+const grouped = { when: ({ 'group.name': name }: Answers) => name !== NONE };
+
 const paragraph = z.string().trim().min(1).max(2000);
 
 /** How each question is asked; one that is not here is a text without an answer of its own. */
@@ -100,6 +102,9 @@ export const askings: Partial<Record<ProfileQuestion, Asking>> = {
   'terms.arranged-air': { initial: always(NONE), optional: true },
   about: { schema: paragraph, initial: always(NONE), optional: true },
   'faq.question': { initial: always(NONE), optional: true },
+  'group.name': { initial: always(NONE), optional: true },
+  'group.address': grouped,
+  'group.representative': grouped,
   'faq.answer': { schema: paragraph, when: ({ 'faq.question': asked }) => asked !== NONE },
 };
 

@@ -85,6 +85,12 @@ export const profileQuestions = {
   about: { ask: '会社の紹介', hint: 'あとで書くときは -' },
   'faq.question': { ask: 'よくあるご質問（1つ）', hint: 'あとで書くときは -' },
   'faq.answer': { ask: 'そのお答え' },
+  'group.name': {
+    ask: 'お客様の情報を共同で利用するグループ会社（1社）の名称',
+    hint: 'なければ -',
+  },
+  'group.address': { ask: 'そのグループ会社の住所' },
+  'group.representative': { ask: 'そのグループ会社の代表者の氏名' },
 } as const satisfies Record<
   string,
   { ask: string; hint?: string; choices?: Readonly<Record<string, string>> }
@@ -111,7 +117,7 @@ export const profileCommandWords = {
   interrupted: (file: string) =>
     `ここまでの答えをとってあります。続けるときは npm run agency -- init ${file}`,
   written: (file: string) =>
-    `${file} を書きました。営業所の追加、よくあるご質問の続き、アイコンは、このファイルを編集して書けます。`,
+    `${file} を書きました。営業所の追加、旅行中の緊急連絡先、旅行業務取扱料金、グループ会社の2社目から、よくあるご質問の続き、アイコンは、このファイルを編集して書けます。`,
   next: (file: string) => `このサイトで使うには: AGENCY_FILE=${file} npm start`,
   unreadable: (file: string) => `${file} を読めません。`,
   faultless: (file: string) => `${file} に誤りはありません。`,
