@@ -1,8 +1,10 @@
 import 'server-only';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import type { TypedTraveler } from '@/lib/schemas/booking/travelers';
 import type { AssistanceCategory } from '@/lib/wording/booking/traveler-fields';
 import type { DraftAnswers } from '../application/draft/draft-answers';
 import { bookingById, type OwnBooking, type OwnTraveler } from '../booking/find-own-booking';
+import { passportOf } from '../booking/passport-of';
 import { db } from '../system/db';
 import { unseal } from '../system/sealed';
 
@@ -56,7 +58,6 @@ export async function answersOf(bookingId: string): Promise<Partial<DraftAnswers
   };
 }
 
-type Passport = NonNullable<TypedTraveler['passport']>;
 type Assistance = { kinds: AssistanceCategory[]; measures: string };
 
 function typed(one: OwnTraveler): TypedTraveler {
@@ -67,9 +68,14 @@ function typed(one: OwnTraveler): TypedTraveler {
     ...{ birth: one.birthDate, spellingChecked: one.spellingChecked },
     sex: SEXES.find((sex) => sex === one.sex) ?? null,
     ...{ nationality: one.nationality, documentHelp: one.documentHelp },
-    passport: one.passport && unseal<Passport>('passport', one.passport),
+    passport: one.passport && typedPassport(one.passport),
     assistance: one.assistance && unseal<Assistance>('assistance', one.assistance),
   };
+}
+
+function typedPassport(bytes: Uint8Array): NonNullable<TypedTraveler['passport']> {
+  const { number, expiry, country } = passportOf(bytes);
+  return { number, expiresOn: calendarDate(expiry), country };
 }
 
 const SEXES = ['female', 'male', 'unstated'] as const;

@@ -129,7 +129,7 @@ describe('a list of travelers', () => {
   test('D1-T2 D1-T3 P23 abroad wants the consent for that country, a shop its own', async () => {
     const departure = await castDeparture('overseas', { departureDate: '2026-12-04' });
     const shop = { recipientClass: 'duty-free', name: '空港免税店', country: 'FR' };
-    const items = ['name', 'passport-number', 'flight'];
+    const items = ['name', 'passport-number', 'passport', 'flight'];
     await recipientOf(departure.tourCode, { ...shop, items });
     const pair = [...SATO, ...SATO];
     const keys = ['third-party-travel', 'overseas-transfer:FR'];
@@ -137,12 +137,16 @@ describe('a list of travelers', () => {
     expect(await make(departure.id)).toMatchObject({ reason: 'nobody' });
     const [first = ''] = booking.travelerIds;
     await consent(booking.id, first, 'duty-free');
-    const passport = seal('passport', { number: 'TZ0000009', expiry: '2031-01-01', country: 'JP' });
+    const passport = seal('passport', {
+      ...{ number: 'TZ0000009', expiresOn: '2031-01-01', country: 'JP' },
+    });
     await db().traveler.update({ where: { id: first }, data: { passport } });
     const answer = await make(departure.id);
     if (answer.kind !== 'made') throw new Error(answer.reason);
     const rows = (await rowsOf(departure.id, answer.listId)) ?? [];
-    expect(rows.slice(1).map((row) => row.slice(3))).toEqual([['佐藤 健一', 'TZ0000009', '']]);
+    expect(rows.slice(1).map((row) => row.slice(3))).toEqual([
+      ['佐藤 健一', 'TZ0000009', 'TZ0000009 2031-01-01 JP', ''],
+    ]);
   });
 
   test('P29 stands among one’s own data: recipient, items and consent of the contact’s own, nothing of the others', async () => {

@@ -2,18 +2,12 @@ import 'server-only';
 import { personalDataWords } from '@/lib/wording/consents/personal-data';
 import { deskListWords as words } from '@/lib/wording/desk/passenger-lists';
 import { personName } from '@/lib/wording/site/person-name';
+import { passportOf } from '../booking/passport-of';
 import { audit } from '../staff/audit';
 import { staffObjection } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
 import { db } from '../system/db';
-import { unseal } from '../system/sealed';
 import { type Passenger, passengersFor, travelersOf } from './list-recipient';
-
-interface Passport {
-  readonly number: string;
-  readonly expiry: string;
-  readonly country: string;
-}
 
 /**
  * A list as its recipient gets it: head and rows, those of its travelers who are still going and still consent, in the order
@@ -83,13 +77,13 @@ function cellOf(item: string, { booking, traveler }: Passenger): string {
     case 'email':
       return ofContact(booking.contactEmail);
     default:
-      return passportOf(item, traveler.passport);
+      return passportCell(item, traveler.passport);
   }
 }
 
 /** Flights are not held, and stay empty. */
-function passportOf(item: string, sealed: Uint8Array | null): string {
+function passportCell(item: string, sealed: Uint8Array | null): string {
   if (sealed === null || !item.startsWith('passport')) return '';
-  const { number, expiry, country } = unseal<Passport>('passport', sealed);
+  const { number, expiry, country } = passportOf(sealed);
   return item === 'passport-number' ? number : `${number} ${expiry} ${country}`;
 }

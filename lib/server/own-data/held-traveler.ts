@@ -1,6 +1,7 @@
 import 'server-only';
 import { personName } from '@/lib/wording/site/person-name';
 import type { OwnBooking } from '../booking/find-own-booking';
+import { passportOf } from '../booking/passport-of';
 import { unseal } from '../system/sealed';
 import { moment } from './moment';
 
@@ -37,7 +38,7 @@ export function heldTraveler(booking: OwnBooking, traveler: Traveler) {
     accompanies: booking.travelers
       .filter(({ guardianId }) => guardianId === traveler.id)
       .map(({ id }) => numberOf(id)),
-    passport: opened('passport', traveler.passport),
+    passport: traveler.passport && passportOf(traveler.passport),
     assistance: opened('assistance', traveler.assistance),
   };
 }
