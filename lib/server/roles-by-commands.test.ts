@@ -12,6 +12,7 @@ import {
   wantsFreshSignIn,
 } from '@/lib/rules/staff/permissions';
 import { emptyTerms } from '@/lib/terms/empty-terms';
+import { damagesWords } from '@/lib/wording/after-trip/damages';
 import { guaranteeWords } from '@/lib/wording/after-trip/guarantee';
 import { incidentWords } from '@/lib/wording/after-trip/incident';
 import { answerMatterWords } from '@/lib/wording/after-trip/matters';
@@ -40,6 +41,7 @@ import { deskWaitingWords } from '@/lib/wording/desk/waiting';
 import { waiveFeeWords } from '@/lib/wording/desk/waive-fee';
 import { answerMatter } from './after-trip/answer-matter';
 import { chargeIncident } from './after-trip/charge-incident';
+import { decideDamages } from './after-trip/decide-damages';
 import { decideGuarantee } from './after-trip/decide-guarantee';
 import { paySettlement } from './after-trip/pay-settlement';
 import { refundPart } from './after-trip/refund-part';
@@ -223,6 +225,10 @@ const taxi = {
   ...({ category: 'medical', amountYen: 1, paper: '領収書', note: '病院へ' } as const),
   ...{ dueOn: calendarDate('2026-12-31'), agencyAtFault: false, idempotencyKey: 'by-role' },
 };
+const damage = {
+  ...({ matterId: null, claim: 'damages', lossYen: 1, paidYen: 0, baggage: false } as const),
+  ...{ grossNegligence: false, note: 'お詫び', seenYen: 1, idempotencyKey: 'by-role' },
+};
 const paidInCash = {
   ...({ paidHow: 'counter', paidOn: calendarDate('2026-11-20') } as const),
   ...{ inKind: '', inKindYen: 0, agreed: false },
@@ -349,6 +355,11 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     acts: [(staff) => chargeIncident(staff, { ...taxi, bookingId: on.bookingId }, at)],
     words: incidentWords.refusals,
     opens: '/desk/bookings/TB00000000/incident',
+  },
+  'booking.settle-damages': {
+    acts: [(staff) => decideDamages(staff, { ...damage, bookingId: on.bookingId }, at)],
+    words: damagesWords.refusals,
+    opens: '/desk/bookings/TB00000000/damages',
   },
   'booking.guarantee': {
     acts: [

@@ -25,6 +25,7 @@ const TABLE: Record<StaffCommand, string> = {
   'booking.answer-matter': 'cm',
   'booking.guarantee': 'cm!',
   'booking.charge-incident': 'cm!',
+  'booking.settle-damages': 'm!',
   'booking.pay-compensation': 'm!',
   'booking.waive-fee': 'm!',
   'booking.take-back-declaration': 'm!',

@@ -45,6 +45,7 @@ export const PERMISSIONS = {
   'booking.answer-matter': plain(SERVICE),
   'booking.guarantee': fresh(SERVICE),
   'booking.charge-incident': fresh(SERVICE),
+  'booking.settle-damages': fresh(MANAGERS),
   'booking.pay-compensation': fresh(MANAGERS),
   'booking.waive-fee': fresh(MANAGERS),
   'booking.take-back-declaration': fresh(MANAGERS),

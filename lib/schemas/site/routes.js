@@ -132,6 +132,7 @@ export const routes = {
   '/desk/bookings/[reference]/part-refund': personal,
   '/desk/bookings/[reference]/after-trip': personal,
   '/desk/bookings/[reference]/guarantee': personal,
+  '/desk/bookings/[reference]/damages': personal,
   '/desk/bookings/[reference]/incident': personal,
   '/desk/bookings/[reference]/waiver/[id]': personal,
   '/desk/bookings/[reference]/declaration': personal,

@@ -48,7 +48,7 @@ test('D2-4.7 D3-27 a taxi of 8,000 is charged after the trip with paper and day,
   const [line] = await db().auditEntry.findMany({ where: { subjectId: booking.id } });
   expect(line).toMatchObject({
     command: 'booking.charge-incident',
-    detail: { amountYen: 8_000, category: 'medical' },
+    detail: { amountYen: 8_000, settlementReason: 'medical' },
   });
 });
 

@@ -100,7 +100,7 @@ async function record(tx: Tx, { staff, party, order, idempotencyKey }: Charged, 
   const news = { ...settlementNews.incident, lines, note, template: 'incident-charged' } as const;
   await queueNews(tx, party.booking, { ...news, key: settlementId });
   const subject = { subjectKind: 'booking', subjectId: bookingId };
-  const detail = { amountYen, category };
+  const detail = { amountYen, settlementReason: category };
   const purpose = 'travel-arrangement';
   await audit(tx, staff, { command: 'booking.charge-incident', ...subject, purpose, detail }, at);
 }

@@ -43,7 +43,7 @@ export async function recordPart(tx: Tx, decided: DecidedPart, at: Date): Promis
   const told = { ...news, lines, note, next: [...next, ...more] };
   await queueNews(tx, party.booking, { ...told, template: 'part-refund', key: settlementId });
   const subject = { subjectKind: 'booking', subjectId: bookingId };
-  const detail = { amountYen, refundYen, reason: cause, ended: order.ends };
+  const detail = { amountYen, refundYen, reason: cause, tripEnds: order.ends };
   const purpose = 'travel-arrangement';
   await audit(tx, staff, { command: 'booking.part-refund', ...subject, purpose, detail }, at);
 }

@@ -62,7 +62,7 @@ test('D2-16.1.2 a service failed, cause external, the boat charges 4,000 of 10,0
   const [line] = await db().auditEntry.findMany({ where: { subjectId: bookingId } });
   expect(line).toMatchObject({
     command: 'booking.part-refund',
-    detail: { amountYen: 6_000, refundYen: 6_000, reason: 'service-unavailable', ended: false },
+    detail: { amountYen: 6_000, refundYen: 6_000, reason: 'service-unavailable', tripEnds: false },
   });
 });
 

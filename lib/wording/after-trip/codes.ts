@@ -29,6 +29,8 @@ export const afterTripCodes: Readonly<Record<string, Readonly<Record<string, str
   settlementReason: {
     ...Object.fromEntries(PART_CAUSES.map((cause) => [cause, partCauseWords[cause]])),
     ...incidentCategoryWords,
+    damages: settlementKindWords.damages,
+    'special-compensation': settlementKindWords['special-compensation'],
     payable: 'お支払いします',
     'not-payable': 'お支払いはありません',
   },

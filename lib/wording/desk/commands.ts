@@ -15,6 +15,7 @@ const commandWords: Readonly<Record<StaffCommand, string>> = {
   'booking.no-show': '無連絡不参加の記録',
   'booking.part-refund': '旅行開始後の一部の解除',
   'booking.charge-incident': 'ご旅行中にかかった費用の請求',
+  'booking.settle-damages': '損害の賠償・特別補償の決定',
   'booking.guarantee': '旅程保証の判断',
   'booking.pay-compensation': '補償のお渡しの記録',
   'booking.answer-matter': 'ご旅行についてのお申し出へのお返事',

@@ -1,3 +1,4 @@
+import { partCauseWords } from '../after-trip/part-refund';
 import { applicationRefusalWords } from '../booking/refusals';
 import { callOffReasonWords } from '../cancellation/called-off';
 import { noticeKindWords } from '../cancellation/departure-notice';
@@ -31,6 +32,8 @@ export const detailNames: Readonly<Record<string, string>> = {
   bookings: 'ご予約の数',
   by: 'さがし方',
   changed: '変えたもの',
+  capped: '限度による',
+  changes: '変更の件数',
   channel: '受付の方法',
   characters: '文字数',
   claimant: '求めた方',
@@ -55,11 +58,15 @@ export const detailNames: Readonly<Record<string, string>> = {
   items: '項目',
   joined: '加わった役割',
   kind: '種類',
+  lossYen: '確かめた額',
+  matterKind: 'お申し出の種類',
+  matterOutcome: '確かめた結果',
   method: '確かめ方',
   newAddress: '新しいアドレスへ',
   open: '受付',
   outcome: '結果',
   page: 'ページ',
+  paidHow: 'お渡しの方法',
   papers: '届いた書類',
   participants: 'お席の数',
   pictures: '写真',
@@ -70,12 +77,16 @@ export const detailNames: Readonly<Record<string, string>> = {
   refundYen: 'お返しする金額',
   removed: 'なくなった行',
   resumed: 'やり直したご予約の数',
+  returnable: 'お渡しし過ぎた額',
   role: '役割',
+  settlement: '精算の種類',
+  settlementReason: '精算の理由',
   state: '手配の状態',
   taken: '受け取った名簿の人数',
   termsId: '条件書',
   to: '後',
   travelers: '人数',
+  tripEnds: '旅行がここで終わる',
   way: '入り方',
   withDeparture: '出発日でもしぼった',
 };
@@ -162,6 +173,7 @@ export const detailValues: Readonly<Record<string, Readonly<Record<string, strin
   published: { true: 'はい', false: 'いいえ' },
   reason: {
     ...callOffReasonWords,
+    ...partCauseWords,
     ...waiverReasonWords,
     ...emergencyWords.reasons,
     ...applicationRefusalWords,

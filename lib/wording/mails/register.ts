@@ -327,6 +327,13 @@ export const mailRegister: Readonly<Record<MailName, RegisteredMail>> = {
       note: '',
     }),
   ),
+  'damages-decided': toTraveler(
+    afterTripMail('damages-decided', booking, {
+      ...settlementNews.damages,
+      lines: [{ term: 'お支払いする金額', detail: '12,000円' }],
+      note: '',
+    }),
+  ),
   guarantee: toTraveler(
     afterTripMail('guarantee', booking, {
       ...settlementNews.guarantee,

@@ -43,6 +43,7 @@ export const mailNames = [
   'guardian-refused',
   'lapsed',
   'names-changed',
+  'damages-decided',
   'guarantee',
   'incident-charged',
   'compensation-paid',

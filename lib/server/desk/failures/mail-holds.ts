@@ -67,6 +67,7 @@ export const mailHolds: Readonly<Record<MailName, ResendLine>> = {
   'guardian-refused': TOLD,
   lapsed: TOLD,
   'names-changed': TOLD,
+  'damages-decided': TOLD,
   guarantee: TOLD,
   'incident-charged': TOLD,
   'compensation-paid': TOLD,

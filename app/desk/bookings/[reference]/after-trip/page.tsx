@@ -14,6 +14,7 @@ import { openBookingAtDesk } from '@/lib/server/desk/open-booking';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { now } from '@/lib/server/system/clock';
 import { shownMoment } from '@/lib/server/system/shown-moment';
+import { damagesWords } from '@/lib/wording/after-trip/damages';
 import { guaranteeWords } from '@/lib/wording/after-trip/guarantee';
 import { incidentWords } from '@/lib/wording/after-trip/incident';
 import { reportWords, answerMatterWords as words } from '@/lib/wording/after-trip/matters';
@@ -91,9 +92,11 @@ const DONE = {
   guaranteed: guaranteeWords.done,
   paid: payCompensationWords.done,
   charged: incidentWords.done,
+  decided: damagesWords.done,
 };
 
 const ACTS = [
   { to: 'guarantee', needs: 'booking.guarantee', label: guaranteeWords.link },
+  { to: 'damages', needs: 'booking.settle-damages', label: damagesWords.link },
   { to: 'incident', needs: 'booking.charge-incident', label: incidentWords.link },
 ] as const;
