@@ -110,10 +110,12 @@ function stepOf(
   facts: PartyFacts,
   terms: Pick<Terms, 'cancellation'>,
 ): string {
-  const { step } = answer.quote;
+  const { step, found } = answer.quote;
   if (choice.ground !== null) return '取消料のかからない取消し';
   const rows = feeSteps({ ...facts, traveler: null }, terms);
   const row = isRefusal(rows) ? undefined : rows.find((one) => one.step.id === step.id);
-  const charge = chargeInWords(step.charge);
+  // Who asks has asked already.
+  const asked = found && step.charge.kind === 'ask';
+  const charge = asked ? '当社がお調べする額' : chargeInWords(step.charge);
   return row ? `${stepInWords(row)}（${charge}）` : charge;
 }
