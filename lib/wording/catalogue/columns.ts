@@ -92,6 +92,11 @@ export function fileColumn(column: string): string {
   return asInFile[column] ?? column.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+const places: readonly string[] = Object.keys(columns);
+
+/** Where a column of the catalogue's tables stands among the others when a row is read. */
+export const placeOfColumn = (column: string): number => places.indexOf(fileColumn(column));
+
 /** A column of the catalogue's tables in words. */
 export function tableColumnInWords(column: string): string {
   return columnInWords(fileColumn(column));

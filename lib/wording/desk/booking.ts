@@ -5,6 +5,7 @@ export const deskBookingWords = {
   title: (name: string) => `${name} 様のご予約`,
   listTitle: 'ご予約',
   back: 'ほかのご予約をさがす',
+  toBooking: 'ご予約へ戻る',
   acts: 'このご予約の手続き',
   cancel: 'お取消しを受け付ける',
   noShow: '無連絡不参加を記録する',

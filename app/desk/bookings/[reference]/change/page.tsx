@@ -32,7 +32,7 @@ export default async function BookingChangePage({ params }: Props) {
   if (form === null || form.contracts === 0) redirect(page);
   return (
     <DeskPage
-      back={{ href: page, label: deskBookingWords.listTitle }}
+      back={{ href: page, label: deskBookingWords.toBooking }}
       staff={staff}
       current="/desk/bookings"
       title={words.title}

@@ -38,7 +38,7 @@ export default async function BookingNoticePage({ params }: Props) {
   const kinds = NOTICE_KINDS.map((value) => ({ value, label: noticeKindWords[value] }));
   return (
     <DeskPage
-      back={{ href: page, label: deskBookingWords.listTitle }}
+      back={{ href: page, label: deskBookingWords.toBooking }}
       staff={staff}
       current="/desk/bookings"
       title={words.oneTitle(reference)}
@@ -71,7 +71,7 @@ export default async function BookingNoticePage({ params }: Props) {
 function BookingOver({ staff, reference }: { staff: Staff; reference: string }) {
   return (
     <DeskPage
-      back={{ href: `/desk/bookings/${reference}`, label: deskBookingWords.listTitle }}
+      back={{ href: `/desk/bookings/${reference}`, label: deskBookingWords.toBooking }}
       staff={staff}
       current="/desk/bookings"
       title={words.oneTitle(reference)}

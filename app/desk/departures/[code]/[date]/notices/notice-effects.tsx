@@ -25,7 +25,7 @@ export function NoticeEffects({ effects }: { effects: readonly Effect[] }) {
         { key: 'freed', header: words.freed, cell: freedInWords },
         {
           key: 'bookings',
-          header: words.bookings,
+          header: <span className="whitespace-nowrap">{words.bookings}</span>,
           align: 'right',
           cell: ({ bookings }) => words.count(bookings),
         },

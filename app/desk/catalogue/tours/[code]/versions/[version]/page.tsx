@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
-import { findTourVersion } from '@/lib/server/desk/find-tour-version';
+import {
+  findTourVersion,
+  type TourVersionPage as TourVersion,
+} from '@/lib/server/desk/find-tour-version';
 import { openDesk } from '@/lib/server/staff/open-desk';
 import { shownMoment } from '@/lib/server/system/shown-moment';
 import { cellInWords } from '@/lib/wording/catalogue/cell-in-words';
-import { tableColumnInWords } from '@/lib/wording/catalogue/columns';
+import { placeOfColumn, tableColumnInWords } from '@/lib/wording/catalogue/columns';
 import { catalogueKindWords } from '@/lib/wording/desk/catalogue';
 import { deskEditWords as words } from '@/lib/wording/desk/catalogue-edit';
 import { DeskPage } from '../../../../../desk-page';
@@ -28,7 +31,7 @@ export default async function TourVersionPage({ params }: VersionPageProps) {
       back={{ href: tour, label: words.toTour }}
       staff={staff}
       current="/desk/catalogue"
-      title={`${code}　${words.versionNumber(Number(version))}`}
+      title={`${titleOf(found) ?? code}　${words.versionNumber(Number(version))}`}
       lead={words.versionLead(shownMoment(found.at), found.by ?? words.byCommand)}
     >
       {found.parts.map(({ kind, rows }) => (
@@ -46,9 +49,15 @@ export default async function TourVersionPage({ params }: VersionPageProps) {
   );
 }
 
+function titleOf({ parts }: TourVersion): string | null {
+  const title = parts.find(({ kind }) => kind === 'tours')?.rows[0]?.title;
+  return typeof title === 'string' ? title : null;
+}
+
 /** Column by column, without those that say nothing. */
 function cellsOf(row: Readonly<Record<string, unknown>>) {
   return Object.entries(row)
+    .sort(([one], [other]) => placeOfColumn(one) - placeOfColumn(other))
     .map(([column, value]) => ({
       term: tableColumnInWords(column),
       detail: cellInWords(column, value),
