@@ -1,6 +1,4 @@
 import 'server-only';
-import { daysInMs, promises } from '@/lib/rules/promises';
-import { guardianRequestMail } from '@/lib/wording/booking/booking-mails';
 import { guardianConsentText } from '@/lib/wording/booking/guardians-page';
 import { personName } from '@/lib/wording/site/person-name';
 import { periodOf } from '../booking/mail-facts';
@@ -8,15 +6,9 @@ import { normalisedText, textSha256 } from '../consents/chain';
 import { guardianNotice } from '../consents/notices';
 import { agency } from '../system/agency';
 import type { Tx } from '../system/db';
-import { queueMail } from '../system/mail/queue-mail';
-import { hashOf, newSecret } from '../system/sealed';
-import { shownMoment } from '../system/shown-moment';
-import { siteUrl } from '../system/site-url';
+import { askByMail } from './ask-guardian-by-mail';
 import type { Application } from './draft/application';
 import type { PartyMember } from './draft/party';
-
-/** How long a guardian's link works; the application itself waits for 48 hours only. */
-const GUARDIAN_LINK_MS = daysInMs(promises.guardianLinkDays);
 
 /** The consent of a guardian as it is shown and kept. */
 export function guardianText(application: Application, minor: PartyMember) {
@@ -31,8 +23,7 @@ export function guardianText(application: Application, minor: PartyMember) {
 }
 
 /**
- * 保護者の同意: keeps what guardians in the booking have consented to, and asks the others by mail. The link's secret
- * goes out in that mail alone; its hash is kept (privacy P39).
+ * 保護者の同意: keeps what guardians in the booking have consented to, and asks the others by mail (privacy P39).
  *
  * @clause D2-4.1a
  */
@@ -80,62 +71,4 @@ export async function askGuardians(
       await askByMail(tx, application, { row, minor, answer, answerBy: booking.answerBy });
     }
   }
-}
-
-async function askByMail(
-  tx: Tx,
-  application: Application,
-  asked: {
-    row: {
-      bookingId: string;
-      travelerId: string;
-      relation: string;
-      requestedAt: Date;
-      noticeVersion: string;
-      textSha256: string;
-    };
-    minor: PartyMember;
-    answer: { name: string; email: string };
-    answerBy: Date;
-  },
-): Promise<void> {
-  const { row, minor, answer, answerBy } = asked;
-  const secret = newSecret();
-  const consent = await tx.guardianConsent.create({
-    data: {
-      ...row,
-      guardianName: answer.name,
-      email: answer.email,
-      tokenHash: hashOf(secret),
-      status: 'requested',
-      expiresAt: new Date(
-        Math.min(row.requestedAt.getTime() + GUARDIAN_LINK_MS, answerBy.getTime()),
-      ),
-    },
-  });
-  const representative = application.party[0] as PartyMember;
-  await queueMail(tx, {
-    ...guardianRequestMail({
-      guardianName: answer.name,
-      applicantName: personName(representative.family, representative.given),
-      minorName: personName(minor.family, minor.given),
-      tourTitle: application.trip.title,
-      period: periodOf(application),
-      until: shownMoment(answerBy),
-      link: siteUrl(`/guardian-consent/${secret}`),
-    }),
-    to: answer.email,
-    // Not filed under the booking: its pages show their mails to the applicant, who must not hold this link.
-    bookingId: null,
-    idempotencyKey: `guardian:${consent.id}`,
-  });
-  await tx.bookingEvent.create({
-    data: {
-      bookingId: row.bookingId,
-      at: row.requestedAt,
-      kind: 'guardian-asked',
-      actor: 'system',
-      facts: { guardianConsentId: consent.id },
-    },
-  });
 }

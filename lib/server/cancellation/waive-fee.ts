@@ -7,12 +7,13 @@ import {
   waiverRefund,
 } from '@/lib/rules/money/fee-waiver';
 import { lockBooking } from '../booking/lock-booking';
-import { CARD_ASKED } from '../money/balance-standing';
+import { isCardAsked } from '../money/balance-standing';
 import { post } from '../money/post';
 import { audit } from '../staff/audit';
-import { type StaffRefusal, staffObjection } from '../staff/current-staff';
+import { byStaff } from '../staff/by-staff';
+import type { StaffRefusal } from '../staff/current-staff';
 import type { Staff } from '../staff/staff-session';
-import { db, type Tx } from '../system/db';
+import type { Tx } from '../system/db';
 import { queueWaiverMail } from './queue-waiver-mail';
 
 export interface FeeWaiverOrder {
@@ -49,9 +50,7 @@ export async function waiveFee(
   order: FeeWaiverOrder,
   at: Date,
 ): Promise<WaiveAnswer> {
-  const objection = staffObjection(staff, 'booking.waive-fee', at);
-  if (objection !== null) return refused(objection);
-  return db().$transaction(async (tx) => {
+  return byStaff(staff, 'booking.waive-fee', at, async (tx): Promise<WaiveAnswer> => {
     await lockBooking(tx, order.bookingId);
     const earlier = await earlierAnswer(tx, order);
     if (earlier !== null) return earlier;
@@ -88,9 +87,8 @@ async function findFee(tx: Tx, order: FeeWaiverOrder): Promise<Fee | { reason: W
     include: { waivers: { select: { amountYen: true } } },
   });
   if (found === null) return { reason: 'not-found' };
-  const asked = { bookingId, status: { in: [...CARD_ASKED] } };
   // Until the card has answered nobody knows what was paid.
-  if ((await tx.paymentAttempt.count({ where: asked })) > 0) return { reason: 'payment-pending' };
+  if (await isCardAsked(tx, bookingId)) return { reason: 'payment-pending' };
   const left = waivableFee(
     found.feeYen,
     found.waivers.map(({ amountYen }) => amountYen),

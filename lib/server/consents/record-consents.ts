@@ -6,10 +6,10 @@ import {
   type ConsentEventType,
   eventHash,
   newSalt,
-  normalisedText,
   payloadCommit,
 } from './chain';
 import type { ConsentItem } from './consent-item';
+import { keepTexts } from './keep-texts';
 
 /** Any number would do as long as nothing else locks it. */
 const CHAIN_LOCK = 7_429_001;
@@ -115,23 +115,4 @@ function chained(
     },
     payload: { seq: place.seq, salt, payload },
   };
-}
-
-/** The texts as shown and the notices behind them, each once. */
-async function keepTexts(tx: Tx, decisions: readonly ConsentDecision[], at: Date): Promise<void> {
-  const texts = new Map<string, string>();
-  const notices = new Map<string, NonNullable<ConsentDecision['item']['notice']>>();
-  for (const { item } of decisions) {
-    if (item.shownText !== undefined) texts.set(item.sha256, normalisedText(item.shownText));
-    if (item.notice !== undefined)
-      notices.set(`${item.notice.key}@${item.notice.version}`, item.notice);
-  }
-  await tx.consentText.createMany({
-    data: [...texts].map(([sha256, body]) => ({ sha256, body, createdAt: at })),
-    skipDuplicates: true,
-  });
-  await tx.noticeVersion.createMany({
-    data: [...notices.values()].map((notice) => ({ ...notice, publishedAt: at })),
-    skipDuplicates: true,
-  });
 }

@@ -6,7 +6,7 @@ import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { mayDo } from '@/lib/rules/staff/permissions';
 import type { FormAction } from '@/lib/schemas/form/form-state';
 import type { OpenTerms } from '@/lib/server/desk/terms/open-terms';
-import { hasPart } from '@/lib/server/desk/terms/publish-terms';
+import { hasPart } from '@/lib/server/desk/terms/terms-objections';
 import { staffObjection } from '@/lib/server/staff/current-staff';
 import type { Staff } from '@/lib/server/staff/staff-session';
 import { now } from '@/lib/server/system/clock';

@@ -20,8 +20,11 @@ export async function writePrices(
     })),
   });
   const differenceYen = change.increaseYen - change.reductionYen;
-  const data = { totalYen: { increment: differenceYen } };
-  await tx.booking.update({ where: { id: bookingId }, data, select: { id: true } });
+  await tx.booking.update({
+    where: { id: bookingId },
+    data: { totalYen: { increment: differenceYen } },
+    select: { id: true },
+  });
   const of = { bookingId, changeId, at };
   await post(tx, [
     { cause: 'price-increase', amountYen: change.increaseYen, ...of },

@@ -1,17 +1,12 @@
 import 'server-only';
-import { type CalendarDate, calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
-import { instant } from '@/lib/rules/calendar/instant';
-import { firstDayObjection } from '@/lib/rules/contract/first-day';
 import type { StaffCommand } from '@/lib/rules/staff/permissions';
 import { nameOf, type TermsName } from '@/lib/terms/terms-name';
 import { audit } from '../../staff/audit';
 import { byStaff } from '../../staff/by-staff';
 import type { Staff } from '../../staff/staff-session';
-import { listUsableTerms } from '../../terms/terms-in-force';
-import { fitsItsKinds, isNeeded } from './needed-by-kind';
-import { findingsOf, lockTerms, refusedBy, type TermsAnswer, type TermsRefusal } from './terms-row';
-
-type Row = NonNullable<Awaited<ReturnType<typeof lockTerms>>>;
+import { isNeeded } from './needed-by-kind';
+import { hasPart, type LockedTerms, todayAt, unfit } from './terms-objections';
+import { lockTerms, refusedBy, type TermsAnswer, type TermsRefusal } from './terms-row';
 
 /** Which version is meant, and the hash of the text that was on the page. */
 export interface ShownTerms {
@@ -22,10 +17,10 @@ export interface ShownTerms {
 type Step = {
   readonly command: StaffCommand;
   readonly act: string;
-  readonly objection: (row: Row) => Promise<TermsRefusal | null> | TermsRefusal | null;
-  readonly data: Partial<Row>;
+  readonly objection: (row: LockedTerms) => Promise<TermsRefusal | null> | TermsRefusal | null;
+  readonly data: Partial<LockedTerms>;
   /** The state of a row on which this was done before: pressed twice it changes nothing. */
-  readonly done: (row: Row) => boolean;
+  readonly done: (row: LockedTerms) => boolean;
 };
 
 async function take(staff: Staff, shown: ShownTerms, step: Step, at: Date): Promise<TermsAnswer> {
@@ -100,24 +95,4 @@ export function withdrawTerms(staff: Staff, shown: ShownTerms, at: Date): Promis
     data: { state: 'withdrawn' },
   };
   return take(staff, shown, step, at);
-}
-
-/** Whether somebody wrote in a version or put it forward. */
-export function hasPart(
-  row: { readonly authors: readonly string[]; readonly proposedById: string | null },
-  { staffId }: Pick<Staff, 'staffId'>,
-): boolean {
-  return row.authors.includes(staffId) || row.proposedById === staffId;
-}
-
-const todayAt = (at: Date): CalendarDate => dayInJapan(instant(at.getTime()));
-
-async function unfit(row: Row, at: Date): Promise<TermsRefusal | null> {
-  if (row.firstDay === '') return 'first-day-missing';
-  // Held by the lock: whatever else was approved of these terms stands already.
-  const usable = await listUsableTerms();
-  if (findingsOf(row.text, usable).length > 0) return 'has-findings';
-  const others = usable.filter(({ id }) => id === row.termsId).map(({ firstDay }) => firstDay);
-  const objection = firstDayObjection(calendarDate(row.firstDay), todayAt(at), others);
-  return objection ?? ((await fitsItsKinds(row, at)) ? null : 'kind-unfit');
 }
