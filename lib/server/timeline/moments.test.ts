@@ -4,6 +4,7 @@ import { eventTitle } from '@/lib/wording/booking/booking-events';
 import { pastDetail } from '@/lib/wording/cancellation/past-moments';
 import { submitApplication } from '../application/submit-application';
 import { bookingById } from '../booking/find-own-booking';
+import { STEP_EVENTS } from '../booking/step-events';
 import { findCancellationToday } from '../cancellation/find-cancellation-today';
 import { concludeContract } from '../contract/conclude-contract';
 import { sendRefund } from '../money/payments/send-refund';
@@ -27,6 +28,10 @@ async function told(bookingId: string, at: Date) {
     coming: comingMoments(booking, today?.changes ?? [], instant(at.getTime())),
   };
 }
+
+test.each(Object.values(STEP_EVENTS))('%s has its words', (kind) => {
+  expect(eventTitle(kind)).not.toBe(eventTitle(''));
+});
 
 describe('the timeline of a booking', () => {
   test('tells the article of contract, document and fee steps that have begun', async () => {
