@@ -29,7 +29,7 @@ export function ConsentBox(props: ConsentBoxProps) {
   return (
     <section
       aria-labelledby={`${controlId}-title`}
-      className={classNames('border-indigo/60 border-t pt-4 pb-6 sm:pt-5 sm:pb-10', className)}
+      className={classNames('border-indigo/60 border-t pt-3 pb-4 sm:pt-5 sm:pb-10', className)}
     >
       <Title id={`${controlId}-title`} className="text-subheading">
         {title}
@@ -40,7 +40,7 @@ export function ConsentBox(props: ConsentBoxProps) {
       </div>
       <div
         className={classNames(
-          'mt-3 bg-wash sm:mt-5 px-4 py-3 sm:px-5 forced-border print:border',
+          'mt-2 bg-wash px-3 py-1 sm:mt-5 sm:px-5 sm:py-3 forced-border print:border',
           error && 'border-error border-l-4',
         )}
       >

@@ -22,7 +22,7 @@ export function ConsentGroup(props: ConsentGroupProps) {
   const Title = titleAs ?? 'h3';
   const id = fieldId(name);
   return (
-    <div className="border-indigo/60 border-t pt-4 pb-6 sm:pt-5 sm:pb-10">
+    <div className="border-indigo/60 border-t pt-3 pb-4 sm:pt-5 sm:pb-10">
       <fieldset aria-describedby={`${id}-question`}>
         <legend>
           <Title className="text-subheading">
@@ -31,7 +31,7 @@ export function ConsentGroup(props: ConsentGroupProps) {
           </Title>
         </legend>
         <div className="measure mt-2 space-y-2 sm:mt-3 sm:space-y-3">{children}</div>
-        <div className="mt-3 bg-wash sm:mt-5 px-4 py-3 sm:px-5 forced-border print:border">
+        <div className="mt-2 bg-wash px-3 py-1 sm:mt-5 sm:px-5 sm:py-3 forced-border print:border">
           <p id={`${id}-question`} className="measure pt-1 pb-2">
             {question}
           </p>

@@ -6,7 +6,7 @@ import { classNames } from '@/components/ui/class-names';
  */
 export function ShownText({ text, className }: { text: string; className?: string }) {
   return (
-    <div className={classNames('wrap-anywhere space-y-4', className)}>
+    <div className={classNames('wrap-anywhere space-y-2 sm:space-y-4', className)}>
       {text.split('\n\n').map((block) => (
         <ShownBlock key={block} lines={block.split('\n')} />
       ))}
@@ -16,7 +16,7 @@ export function ShownText({ text, className }: { text: string; className?: strin
 
 function ShownBlock({ lines }: { lines: readonly string[] }) {
   return (
-    <div className="space-y-1">
+    <div className="sm:space-y-1">
       {lines.map((line) => (
         <ShownLine key={line} line={line} />
       ))}

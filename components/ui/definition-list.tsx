@@ -22,15 +22,15 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
         <div
           key={item.term}
           className={classNames(
-            'grid gap-x-4 border-line border-b py-2 sm:grid-cols-[12rem_minmax(0,1fr)_auto] sm:gap-x-6 sm:py-3',
+            'grid gap-x-3 border-line border-b py-1.5 sm:grid-cols-[12rem_minmax(0,1fr)_auto] sm:gap-x-6 sm:py-3',
             isShort(item.term)
-              ? 'grid-cols-[6.5rem_minmax(0,1fr)_auto]'
+              ? 'grid-cols-[6.25rem_minmax(0,1fr)_auto]'
               : 'grid-cols-[minmax(0,1fr)_auto]',
           )}
         >
           <dt
             className={classNames(
-              'text-muted text-sm leading-7 sm:text-base',
+              'text-muted text-sm leading-[1.7rem] sm:text-base sm:leading-7',
               !isShort(item.term) && 'col-span-2 sm:col-span-1',
             )}
           >

@@ -12,11 +12,11 @@ type PageTitleProps = {
 /** The h1 of a page, with the line above it and the sentence below. */
 export function PageTitle({ kicker, title, lead, vertical, children }: PageTitleProps) {
   return (
-    <header className="relative mb-10 sm:mb-14">
+    <header className="relative mb-6 sm:mb-14">
       <div className={vertical ? 'lg:pr-24' : undefined}>
         {kicker && <p className="kicker mb-3">{kicker}</p>}
         <h1 className="text-title">{title}</h1>
-        {lead && <p className="measure mt-4 text-muted sm:text-lg">{lead}</p>}
+        {lead && <p className="measure mt-3 text-muted sm:mt-4 sm:text-lg">{lead}</p>}
         {children}
       </div>
       {vertical && (

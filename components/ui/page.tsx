@@ -14,7 +14,7 @@ export function Page({
   children: ReactNode;
 }) {
   return (
-    <div className="frame pt-6 pb-20 sm:pt-10">
+    <div className="frame pt-5 pb-10 sm:pt-10 sm:pb-20">
       <div className={classNames(widths[width], className)}>{children}</div>
     </div>
   );

@@ -16,7 +16,7 @@ export function SiteFooter({ agency, mark }: { agency: Agency; mark: SiteMark })
           <p className="mt-4 hidden font-mincho text-base text-muted sm:block">{site.tagline}</p>
         </div>
         <nav aria-label={siteWords.footer.heading} className="print:hidden">
-          <ul>
+          <ul className="flex flex-wrap gap-x-6 sm:block">
             {siteWords.footer.links.map((item) => (
               <li key={item.href}>
                 <Link

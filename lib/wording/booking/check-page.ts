@@ -2,9 +2,8 @@ import { promises } from '@/lib/rules/promises';
 import { yenInWords } from '../site/money';
 
 export const checkPageWords = {
-  allAgreed:
-    'お申し込みに必要なことには、すべて同意をいただいています。任意のものも、ここで変えられます。',
-  eachConsent: '同意の一つひとつを見る・変える',
+  allAgreed: 'お申し込みに必要な同意は、すべていただいています。',
+  eachConsent: '同意の一つひとつを見る',
   title: '内容の確認',
   lead: 'まだお申し込みは送られていません。次のお支払いの画面で「申し込む」を押すまで、何も決まりません。',
   tour: '旅行',

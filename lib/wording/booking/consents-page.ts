@@ -1,10 +1,9 @@
 export const consentsPageWords = {
   inFull: 'つづきと、同意しない場合を読む',
-  howInShort:
-    '方法：ご予約のページに載せ、メールでお知らせします。形式：ウェブページ（HTML）。くわしく読む',
+  howInShort: '方法：ご予約のページとメール。形式：ウェブページ（HTML）。くわしく読む',
   title: '同意の確認',
-  lead: 'ひとつずつ全文をお読みになり、同意されるものにしるしを付けてください。しるしは、はじめは付いていません。',
-  optionalLead: '「任意」のものは、同意しなくてもお申し込みを続けられます。',
+  lead: 'ひとつずつお読みになり、同意されるものにしるしを付けてください。',
+  optionalLead: '「任意」のものは、しるしがなくても続けられます。',
   openTerms: (title: string, version: string) => `${title}（第${version}版）の全文をここで読む`,
   readTerms: '別の画面で旅行条件書を開く',
   whenDeclined: '同意しない場合',

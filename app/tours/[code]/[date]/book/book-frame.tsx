@@ -62,7 +62,7 @@ export function TripLine(props: { title: string; departureDate: CalendarDate; si
   const { title, departureDate, size } = props;
   const calendar = holidaysAround(departureDate, departureDate);
   return (
-    <p className="mb-4 border-line border-b pb-4">
+    <p className="mb-3 border-line border-b pb-3 sm:mb-4 sm:pb-4">
       <span className="block font-mincho text-indigo">{title}</span>
       <span className="text-muted text-sm">
         {bookWords.departs(dayInWords(departureDate, calendar))}

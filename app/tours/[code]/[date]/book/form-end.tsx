@@ -5,7 +5,7 @@ import { bookWords } from '@/lib/wording/booking/book-frame';
 /** The one button of a step, and the way back beside it. */
 export function FormEnd({ backHref, children }: { backHref: string; children?: ReactNode }) {
   return (
-    <div className="flex flex-wrap items-center gap-6">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-3 sm:gap-6">
       <SubmitButton size="large">{children ?? bookWords.next}</SubmitButton>
       <a className="link" href={backHref}>
         {bookWords.back}

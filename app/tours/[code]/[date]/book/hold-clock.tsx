@@ -25,7 +25,7 @@ export function HoldClock(props: {
   }
   const until = hold.expiresAt;
   return (
-    <div className="mb-5 flex flex-wrap items-center gap-x-6 sm:mb-10 gap-y-1 text-sm">
+    <div className="mb-4 flex items-center justify-between gap-x-4 text-sm sm:mb-10 sm:justify-start sm:gap-x-6">
       <p>
         {bookWords.held}：
         <Countdown

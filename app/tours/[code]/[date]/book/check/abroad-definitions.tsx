@@ -14,21 +14,16 @@ import { personName } from '@/lib/wording/site/person-name';
  *
  * @clause D4-9B.1 D3-4.12
  */
-export function abroadDefinitions(
-  one: PartyMember,
-  rule: PassportRule | null,
-  changeHref: string,
-): Definition[] {
+export function abroadDefinitions(one: PartyMember, rule: PassportRule | null): Definition[] {
   if (rule === null || one.romanFamily === null || one.nationality === null) return [];
   const roman = personName(one.romanFamily, one.romanGiven);
   return [
-    { term: words.roman, detail: documentHelpWords.spellingChecked(roman), changeHref },
-    { term: words.nationality, detail: nationality(one.nationality), changeHref },
-    { term: words.passport, detail: passport(one, rule), changeHref },
+    { term: words.roman, detail: documentHelpWords.spellingChecked(roman) },
+    { term: words.nationality, detail: nationality(one.nationality) },
+    { term: words.passport, detail: passport(one, rule) },
     {
       term: documentHelpWords.title,
       detail: one.documentHelp ? documentHelpWords.wished : documentHelpWords.none,
-      changeHref,
     },
   ];
 }

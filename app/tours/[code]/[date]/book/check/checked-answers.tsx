@@ -11,6 +11,7 @@ import { checkPageWords as words } from '@/lib/wording/booking/check-page';
 import { contactWords } from '@/lib/wording/booking/contact-fields';
 import { dayInWords } from '@/lib/wording/site/day';
 import { personName } from '@/lib/wording/site/person-name';
+import { ChangeLink } from './change-link';
 import { consentDefinitions } from './consent-definitions';
 import { personDefinitions } from './person-definitions';
 
@@ -27,23 +28,46 @@ export function CheckedAnswers({ opened }: { opened: OpenedStep }) {
       {application.party.map((member) => (
         <Section
           key={member.id}
-          title={`${personName(member.family, member.given)} 様`}
-          note={member.place === 0 ? words.representative : undefined}
+          title={
+            <>
+              {personName(member.family, member.given)} 様
+              {member.place === 0 && (
+                <span className="ml-3 font-normal font-sans text-muted text-sm">
+                  {words.representative}
+                </span>
+              )}
+            </>
+          }
+          action={
+            <ChangeLink
+              href={`${href('travelers')}#traveler-${member.place + 1}`}
+              what={personName(member.family, member.given)}
+            />
+          }
         >
           <DefinitionList
             items={personDefinitions(member, { party: application.party, rule, href })}
           />
         </Section>
       ))}
-      <Section title={words.contact}>
+      <Section
+        title={words.contact}
+        action={<ChangeLink href={href('contact')} what={words.contact} />}
+      >
         <DefinitionList items={contactDefinitions(opened)} />
       </Section>
       {asksForRooms(application) && (
-        <Section title={words.rooms}>
+        <Section
+          title={words.rooms}
+          action={<ChangeLink href={href('rooms')} what={words.rooms} />}
+        >
           <DefinitionList items={roomDefinitions(opened)} />
         </Section>
       )}
-      <Section title={words.consents}>
+      <Section
+        title={words.consents}
+        action={<ChangeLink href={href('consents')} what={words.consents} />}
+      >
         <p>{words.allAgreed}</p>
         <PhoneFold summary={words.eachConsent}>
           <DefinitionList items={consentDefinitions(opened)} />
@@ -57,39 +81,34 @@ function tripDefinitions({ application }: OpenedStep): Definition[] {
   const { trip, departureDate, returnDate } = application;
   const day = (date: CalendarDate) => dayInWords(date, holidaysAround(date, date));
   return [
-    { term: words.tourTitle, detail: trip.title },
     { term: words.departure, detail: day(departureDate) },
     { term: words.return, detail: day(returnDate) },
     { term: words.meeting, detail: `${trip.meetingTime} ${trip.meetingPlace}` },
   ];
 }
 
-function contactDefinitions({ place, draft }: OpenedStep): Definition[] {
+function contactDefinitions({ draft }: OpenedStep): Definition[] {
   const { contact } = draft.answers;
   if (contact === null) return [];
-  const changeHref = bookPath(place, 'contact');
   const { emergency } = contact;
   return [
-    { term: contactWords.email, detail: contact.email, changeHref },
-    { term: contactWords.phone, detail: contact.phone, changeHref },
+    { term: contactWords.email, detail: contact.email },
+    { term: contactWords.phone, detail: contact.phone },
     {
       term: contactWords.address,
       detail: `〒${contact.postalCode.slice(0, 3)}-${contact.postalCode.slice(3)} ${contact.address}`,
-      changeHref,
     },
     {
       term: words.emergency,
       detail: emergency
         ? `${emergency.name} 様（${emergency.relation}）${emergency.phone}`
         : words.none,
-      changeHref,
     },
   ];
 }
 
-function roomDefinitions({ place, draft, application }: OpenedStep): Definition[] {
+function roomDefinitions({ draft, application }: OpenedStep): Definition[] {
   const { party, trip } = application;
-  const changeHref = bookPath(place, 'rooms');
   const nameOf = (one: number) => `${party[one]?.family} ${party[one]?.given} 様`;
   const rooms = (trip.rooms ? (draft.answers.rooms ?? []) : []).map((room, number) =>
     words.room(number + 1, room.map(nameOf).join('、')),
@@ -102,13 +121,12 @@ function roomDefinitions({ place, draft, application }: OpenedStep): Definition[
   });
   const lines = (texts: readonly string[]) => texts.map((text) => <p key={text}>{text}</p>);
   return [
-    ...(trip.rooms ? [{ term: words.rooms, detail: lines(rooms), changeHref }] : []),
+    ...(trip.rooms ? [{ term: words.rooms, detail: lines(rooms) }] : []),
     ...(trip.options.length > 0
       ? [
           {
             term: words.options,
             detail: chosen.length > 0 ? lines(chosen) : words.noOptions,
-            changeHref,
           },
         ]
       : []),

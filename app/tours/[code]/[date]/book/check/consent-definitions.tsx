@@ -1,14 +1,12 @@
 import type { Definition } from '@/components/ui/definition-list';
 import { boxHolders, decisionOn } from '@/lib/server/application/draft/consent-answers';
-import { bookPath } from '@/lib/server/application/draft/draft-cookie';
 import type { OpenedStep } from '@/lib/server/application/draft/open-step';
 import { checkPageWords as words } from '@/lib/wording/booking/check-page';
 import { personName } from '@/lib/wording/site/person-name';
 
 /** What was decided on each consent, and by whom of the party where each decides. */
-export function consentDefinitions({ place, draft, application }: OpenedStep): Definition[] {
+export function consentDefinitions({ draft, application }: OpenedStep): Definition[] {
   const { items, party } = application;
-  const changeHref = bookPath(place, 'consents');
   const decided = items.map((item) => {
     const holders = boxHolders(item, party);
     const lines = holders.map((one) => {
@@ -17,7 +15,7 @@ export function consentDefinitions({ place, draft, application }: OpenedStep): D
         ? decision
         : words.decisionOf(personName(one.family, one.given), decision);
     });
-    return { term: item.title, detail: lines.map((line) => <p key={line}>{line}</p>), changeHref };
+    return { term: item.title, detail: lines.map((line) => <p key={line}>{line}</p>) };
   });
-  return [...decided, { term: words.antiSocial, detail: words.declared, changeHref }];
+  return [...decided, { term: words.antiSocial, detail: words.declared }];
 }

@@ -17,24 +17,20 @@ export function personDefinitions(
     href,
   }: { party: readonly PartyMember[]; rule: PassportRule | null; href: (step: string) => string },
 ): Definition[] {
-  const changeHref = `${href('travelers')}#traveler-${one.place + 1}`;
   const own: Definition[] = [
     {
       term: travelerWords.name,
       detail: `${personName(one.family, one.given)}（${personName(one.familyKana, one.givenKana)}）`,
-      changeHref,
     },
     {
       term: words.birth,
       detail: `${dateInWords(one.birth)}、${words.age(ageBandWords[one.ageBand] ?? '', one.ageAtDeparture)}`,
-      changeHref,
     },
-    ...abroadDefinitions(one, rule, changeHref),
-    ...sexDefinition(one, changeHref),
+    ...abroadDefinitions(one, rule),
+    ...sexDefinition(one),
     {
       term: words.assistance,
       detail: one.assistance ? assistanceInWords(one.assistance) : travelerWords.assistanceNo,
-      changeHref,
     },
   ];
   const guardian = guardianInWords(one, party);
@@ -42,10 +38,10 @@ export function personDefinitions(
   return [...own, { term: words.guardian, detail: guardian, changeHref: href('guardians') }];
 }
 
-function sexDefinition({ sex, romanFamily }: PartyMember, changeHref: string): Definition[] {
+function sexDefinition({ sex, romanFamily }: PartyMember): Definition[] {
   if (sex === null) return [];
   const { choices } = romanFamily === null ? travelerWords.sexAtHome : travelerWords.sexAbroad;
-  return [{ term: words.sex, detail: choices[sex], changeHref }];
+  return [{ term: words.sex, detail: choices[sex] }];
 }
 
 function assistanceInWords({ kinds, measures }: NonNullable<PartyMember['assistance']>): string {

@@ -68,7 +68,9 @@ export function ConsentsForm(props: ConsentsFormProps) {
       >
         <p>{words.antiSocialText(props.article)}</p>
       </ConsentBox>
-      <p className="measure mb-10 border-line border-t pt-5 text-muted">{words.noSeparate}</p>
+      <p className="measure mb-5 border-line border-t pt-3 text-muted sm:mb-10 sm:pt-5">
+        {words.noSeparate}
+      </p>
       <FormEnd backHref={props.backHref} />
     </form>
   );
