@@ -35,7 +35,13 @@ export function HoldClock(props: {
           ended={bookWords.heldEnded}
         />
       </p>
-      <ButtonForm action={action} label={bookWords.extend} kind="quiet" size="small" />
+      <ButtonForm
+        action={action}
+        label={bookWords.extend}
+        kind="quiet"
+        size="small"
+        className="shrink-0 whitespace-nowrap"
+      />
     </div>
   );
 }
