@@ -38,8 +38,8 @@ export const jobs: JobRegister = {
   'change-booking': job(({ changeId, bookingId }, at, lastTry) =>
     changeBooking(changeId, bookingId, at, lastTry),
   ),
-  'complete-tour': inLots(200, (tx, told, at) => followTours(tx, bookingsOf(told), at)),
-  'document-due': inLots(200, (tx, told) => watchContractDocuments(tx, bookingsOf(told))),
+  'complete-tour': inLots(100, (tx, told, at) => followTours(tx, bookingsOf(told), at)),
+  'document-due': inLots(100, (tx, told) => watchContractDocuments(tx, bookingsOf(told))),
   'effect-substitution': job(({ bookingId }, at) => effectSubstitution(bookingId, at)),
   'end-replaced': job(({ bookingId }, at) => endReplaced(bookingId, at)),
   'erase-enquiries': everyHour(9, (at) => eraseEnquiries(at)),
@@ -47,9 +47,9 @@ export const jobs: JobRegister = {
   // Each hour it looks whether a day has begun in Japan: the first time it does lays out that day's departures.
   'expand-departures': everyHour(1, (at) => moveHorizon(at)),
   'expire-holds': job(({ departureId }, at) => expireHolds(departureId, at)),
-  'final-itinerary-due': inLots(200, (tx, told) => watchFinalItineraries(tx, bookingsOf(told))),
+  'final-itinerary-due': inLots(100, (tx, told) => watchFinalItineraries(tx, bookingsOf(told))),
   // Fewer: what is not paid ends one contract after the other.
-  'follow-balance': inLots(20, (tx, told, at) => followBalances(tx, bookingsOf(told), at)),
+  'follow-balance': inLots(10, (tx, told, at) => followBalances(tx, bookingsOf(told), at)),
   'make-final-itinerary': job((told, at) => handOverItinerary(told, at)),
   'offer-seats': job(({ departureId }, at) => offerSeats(departureId, at)),
   'lapse-taken-down': job(({ draftId }, at) => lapseTakenDown(draftId, at)),
@@ -61,7 +61,7 @@ export const jobs: JobRegister = {
   'settle-change': job((asked, at) => settleChange(asked, at)),
   'settle-payment': job(({ bookingId }, at) => settlePayment(bookingId, at)),
   'settle-pending': job(({ paymentId }, at) => settlePending(paymentId, at)),
-  'start-tour': inLots(200, (tx, told, at) => followTours(tx, bookingsOf(told), at)),
+  'start-tour': inLots(100, (tx, told, at) => followTours(tx, bookingsOf(told), at)),
   'tend-waiting-lists': everyHour(13, (at) => tendLines(at)),
   'waiting-due': job(({ bookingId }, at) => endWaiting(bookingId, at)),
 };

@@ -89,3 +89,24 @@ async function follow(tx: Tx, bookingId: string, trigger: BookingTrigger, record
   });
   for (const job of jobs) await addJob(tx, job);
 }
+
+/**
+ * The same step of many bookings that the clock has made due: one write for all, a line in the history of each at its own
+ * moment. What shows that it is due is asked for by `stepByClock`.
+ *
+ * @throws Error when one of them is not in that state any more; the transaction of the caller is undone
+ */
+export async function stepAlike(
+  tx: Tx,
+  bookings: readonly { readonly id: string; readonly at: Date }[],
+  { trigger, from }: { readonly trigger: 'start-tour' | 'complete'; readonly from: BookingState },
+): Promise<void> {
+  const next = transition(from, trigger);
+  if (next.kind === 'refused') throw new Error(`no way from ${from}`);
+  const which = { id: { in: bookings.map(({ id }) => id) }, status: from };
+  const moved = await tx.booking.updateMany({ where: which, data: { status: next.to } });
+  if (moved.count !== bookings.length) throw new Error('a booking has moved on');
+  const line = { kind: STEP_EVENTS[trigger], actor: STEP_ACTORS.job, facts: {} };
+  const data = bookings.map(({ id: bookingId, at }) => ({ bookingId, at, ...line }));
+  await tx.bookingEvent.createMany({ data });
+}

@@ -2,7 +2,7 @@ import 'server-only';
 import type { GuardEvidence } from '@/lib/rules/contract/booking-guards';
 import type { TourStep } from '@/lib/rules/contract/tour-clock';
 import type { Tx } from '../system/db';
-import { STEP_ACTORS, STEP_EVENTS } from './step-events';
+import { stepAlike } from './step-booking';
 
 /** What shows that the moment of a step has come: as `stepBooking` demands it, of each. */
 type ClockEvidence = Pick<GuardEvidence, 'tour-started'> | Pick<GuardEvidence, 'tour-ended'>;
@@ -23,27 +23,12 @@ export async function stepByClock(tx: Tx, steps: readonly ClockStep[]): Promise<
   for (const trigger of ['start-tour', 'complete'] as const) {
     const due = steps.filter((step) => step.trigger === trigger);
     for (const from of new Set(due.map((step) => step.from))) {
+      const alike = due.filter((step) => step.from === from);
       await stepAlike(
         tx,
-        due.filter((step) => step.from === from),
+        alike.map(({ bookingId, at }) => ({ id: bookingId, at: new Date(at) })),
+        { trigger, from },
       );
     }
   }
-}
-
-async function stepAlike(tx: Tx, steps: readonly ClockStep[]): Promise<void> {
-  const [first] = steps;
-  if (first === undefined) return;
-  const { from, to, trigger } = first;
-  const moved = await tx.booking.updateMany({
-    where: { id: { in: steps.map(({ bookingId }) => bookingId) }, status: from },
-    data: { status: to },
-  });
-  if (moved.count !== steps.length) throw new Error('a booking has moved on');
-  await tx.bookingEvent.createMany({
-    data: steps.map(({ bookingId, at }) => ({
-      ...{ bookingId, at: new Date(at), kind: STEP_EVENTS[trigger] },
-      ...{ actor: STEP_ACTORS.job, facts: {} },
-    })),
-  });
 }

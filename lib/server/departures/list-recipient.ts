@@ -12,7 +12,9 @@ const include = {
   },
 } satisfies Prisma.BookingInclude;
 
-type Booking = ReadBooking<Prisma.BookingGetPayload<{ include: typeof include }>>;
+type Booking = ReadBooking<
+  Omit<Prisma.BookingGetPayload<{ include: typeof include }>, 'termsSnapshot'>
+>;
 
 type ListedTraveler = Booking['travelers'][number];
 
@@ -42,6 +44,7 @@ export async function travelersOf(tx: Tx, departureId: string) {
   const rows = await tx.booking.findMany({
     where: { package: { departureId }, status: { in: [...CONTRACTED_STATES, 'travelling'] } },
     include,
+    omit: { termsSnapshot: true },
     orderBy: { reference: 'asc' },
   });
   const events = await tx.consentEvent.findMany({

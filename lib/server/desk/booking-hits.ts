@@ -2,6 +2,7 @@ import 'server-only';
 import type { BookingSearch } from '@/lib/schemas/staff/booking-search';
 import { Prisma } from '../generated/prisma/client';
 import { db } from '../system/db';
+import { amongOf, type Departing, departingOf } from './departing-bookings';
 import type { SoughtWords } from './sought-booking';
 
 /** More than this is no answer: names are asked for until it is fewer. */
@@ -38,7 +39,7 @@ export async function bookingHits(
   sought: SoughtWords | null,
   { date, tour }: Pick<BookingSearch, 'date' | 'tour'>,
 ): Promise<readonly string[] | null> {
-  const questions = questionsFor(sought, await departing(date, tour));
+  const questions = questionsFor(sought, await departingOf(date, tour));
   const parts = questions.map(
     (question, part) => sql`(SELECT id, ${part}::int AS part FROM (${question}) q)`,
   );
@@ -56,12 +57,12 @@ const hitsOf = (rows: readonly { readonly hits: bigint }[]) =>
   rows.reduce((sum, { hits }) => sum + Number(hits), 0);
 
 /** One question for each index that may answer. */
-function questionsFor(sought: SoughtWords | null, departing: Prisma.Sql | null): Prisma.Sql[] {
+function questionsFor(sought: SoughtWords | null, departing: Departing | null): Prisma.Sql[] {
   const among = (booking: Prisma.Sql) =>
-    departing === null ? Prisma.empty : sql`AND ${booking} IN (${departing})`;
+    departing === null ? Prisma.empty : sql`AND ${amongOf(departing, booking)}`;
   const most = sql`LIMIT ${MOST_HITS}`;
   if (sought === null)
-    return [sql`${departing ?? sql`SELECT b.id FROM "Booking" b WHERE false`} ${most}`];
+    return [sql`${departing?.ids ?? sql`SELECT b.id FROM "Booking" b WHERE false`} ${most}`];
   if (sought.by !== 'name') {
     const own = plainCondition(sought);
     return [sql`SELECT b.id FROM "Booking" b WHERE ${own} ${among(sql`b.id`)} ${most}`];
@@ -88,21 +89,4 @@ function plainCondition(sought: Exclude<SoughtWords, { by: 'name' }>): Prisma.Sq
     case 'telephone':
       return beginsWith(sql`b."contactPhone"`, sql`${sought.begins}::text`);
   }
-}
-
-/** The ids of the bookings of this day, of tours that are called so, or both; null when neither is asked for. */
-async function departing(date: string, tour: string): Promise<Prisma.Sql | null> {
-  if (tour === '') {
-    return date === '' ? null : sql`SELECT d.id FROM "Booking" d WHERE d."departureDate" = ${date}`;
-  }
-  const called = { contains: tour, mode: 'insensitive' } as const;
-  const tours = await db().tour.findMany({
-    where: { OR: [{ code: tour.toLowerCase() }, { title: called }] },
-    select: { code: true },
-  });
-  const codes = tours.map(({ code }) => code);
-  const ids = codes.map((code) => `${code}.${date}`);
-  const ofThem =
-    date === '' ? sql`p."tourCode" = ANY(${codes})` : sql`p."departureId" = ANY(${ids})`;
-  return sql`SELECT p."bookingId" AS id FROM "PackageBooking" p WHERE ${ofThem}`;
 }

@@ -124,6 +124,15 @@ test('a name that stands in kana, in kanji and in the passport is one booking, w
   for (const more of [{}, { date }, { tour: tourCode }, { date, tour: tourCode }]) {
     expect(await references('okafor', more)).toEqual([reference]);
   }
+  // Every tour of the cast is called so: more than a few.
+  const { title } = await db().tour.findUniqueOrThrow({ where: { code: tourCode } });
+  const cast = Array.from({ length: 12 }, () =>
+    castDeparture('stay', { departureDate: '2026-09-09' }),
+  );
+  await Promise.all(cast);
+  expect(await references('okafor', { tour: title })).toEqual([reference]);
+  expect(await references('okafor', { date: '2026-09-09', tour: title })).toEqual([reference]);
+  expect(await references('okafor', { date: '2026-09-08', tour: title })).toEqual([]);
   expect(await references('okafor', { date, tour: family.tourCode })).toEqual([]);
   expect(await references('okafor', { tour: 'no such tour' })).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { bookingOf } from '../../booking/booking-of';
 import type { Prisma } from '../../generated/prisma/client';
 import type { Tx } from '../../system/db';
 import { sender } from '../../system/mail/sender';
-import { mailHolds } from './mail-holds';
+import { mailHolds, type ResendLine } from './mail-holds';
 
 /** The failed mails that wait for somebody; those that were stopped on purpose do not. */
 const WAITING = {
@@ -65,13 +65,18 @@ function consentOf({ idempotencyKey }: { idempotencyKey: string }): string[] {
   return kind === 'guardian' && id !== undefined ? [id] : [];
 }
 
+/** What is known of its kind of mail; undefined for one that the site sends no more. */
+export function lineOf({ template }: { readonly template: string }): ResendLine | undefined {
+  return mailHolds[template as MailName];
+}
+
 /** What speaks against sending a failed mail again, and where it would go. */
 export function resendOf(
   row: FailedMailRow,
   at: Date,
 ): { readonly objection: ResendObjection | null; readonly to: string } {
   const { booking, recipient } = row;
-  const line = mailHolds[row.template as MailName];
+  const line = lineOf(row);
   if (line === undefined) return { objection: 'once-only', to: recipient };
   const places = {
     contact: booking?.contactEmail ?? recipient,

@@ -1,13 +1,11 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import { isTrueLate } from '@/lib/rules/staff/mail-resend';
-import type { MailName } from '@/lib/wording/site/mail-names';
 import { overdueOf, readOwing } from '../../cancellation/find-owing';
 import { db } from '../../system/db';
 import { sendMail } from '../../system/mail/send-mail';
 import { catchUp } from './catch-up';
-import { type FailedMailRow, mailedBooking, mailRows } from './failed-mail-of';
-import { mailHolds } from './mail-holds';
+import { type FailedMailRow, lineOf, mailedBooking, mailRows } from './failed-mail-of';
 
 /** A mail that has waited longer is looked at before it goes. */
 const LATE_MS = 5 * 60_000;
@@ -37,7 +35,7 @@ async function queuedMail(id: string): Promise<FailedMailRow | null> {
 }
 
 async function holds(row: FailedMailRow, at: Date): Promise<boolean> {
-  const line = mailHolds[row.template as MailName];
+  const line = lineOf(row);
   if (line === undefined) return true;
   if (row.template === 'taken-down') return isLinkOpen(row, at);
   if (line.holds === 'once') return at.getTime() < row.createdAt.getTime() + line.opensMs;
