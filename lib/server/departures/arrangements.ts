@@ -10,7 +10,15 @@ import type { Tx } from '../system/db';
 
 /** What is read of a departure to tell how its arrangements stand. */
 export const arrangedFacts = {
-  tour: { include: { itinerary: { orderBy: { day: 'asc' } } } },
+  tour: {
+    select: {
+      ...{ title: true, transport: true, lodging: true, nights: true, conductor: true },
+      itinerary: {
+        select: { day: true, stay: true, lunch: true, dinner: true },
+        orderBy: { day: 'asc' },
+      },
+    },
+  },
   arrangements: { orderBy: { id: 'asc' }, include: { staff: { select: { name: true } } } },
 } satisfies Prisma.DepartureInclude;
 

@@ -1,5 +1,10 @@
 import 'server-only';
-import { addDays, calendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  dayInJapan,
+} from '@/lib/rules/calendar/calendar-date';
 import { instant, lastMomentOfDay } from '@/lib/rules/calendar/instant';
 import { isArranged } from '@/lib/rules/contract/arrangements';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
@@ -18,12 +23,10 @@ const AHEAD_DAYS = 7;
  */
 export async function arrangementWork(at: Date): Promise<Work[]> {
   const today = dayInJapan(instant(at.getTime()));
-  const contracted = { booking: { status: { in: [...CONTRACTED_STATES] } } };
   const rows = await db().departure.findMany({
     where: {
-      departureDate: { gte: today, lte: addDays(today, AHEAD_DAYS) },
+      id: { in: await contractedFor(today, addDays(today, AHEAD_DAYS)) },
       ...{ startsAt: { gt: at }, status: { not: 'cancelled' } },
-      bookings: { some: contracted },
     },
     include: arrangedFacts,
   });
@@ -38,4 +41,13 @@ export async function arrangementWork(at: Date): Promise<Work[]> {
       since: row.createdAt,
     };
   });
+}
+
+/** Departures of these days that somebody has a contract for. */
+async function contractedFor(first: CalendarDate, last: CalendarDate): Promise<string[]> {
+  const rows = await db().$queryRaw<{ departureId: string }[]>`
+    SELECT DISTINCT p."departureId" FROM "Booking" b JOIN "PackageBooking" p ON p."bookingId" = b.id
+    WHERE b."departureDate" >= ${first} AND b."departureDate" <= ${last}
+      AND b.status = ANY(${[...CONTRACTED_STATES]})`;
+  return rows.map(({ departureId }) => departureId);
 }
