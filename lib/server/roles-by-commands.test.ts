@@ -12,10 +12,10 @@ import {
   wantsFreshSignIn,
 } from '@/lib/rules/staff/permissions';
 import { emptyTerms } from '@/lib/terms/empty-terms';
+import { answerMatterWords } from '@/lib/wording/after-trip/answer-matter';
 import { damagesWords } from '@/lib/wording/after-trip/damages';
 import { guaranteeWords } from '@/lib/wording/after-trip/guarantee';
 import { incidentWords } from '@/lib/wording/after-trip/incident';
-import { answerMatterWords } from '@/lib/wording/after-trip/matters';
 import { payCompensationWords } from '@/lib/wording/after-trip/paid';
 import { partRefundWords } from '@/lib/wording/after-trip/part-refund';
 import { cancelRefusalWords } from '@/lib/wording/cancellation/cancel-refusals';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MATTER_KINDS } from '@/lib/rules/contract/trip-matter';
-import { answerMatterWords, reportWords } from '@/lib/wording/after-trip/matters';
+import { answerMatterWords } from '@/lib/wording/after-trip/answer-matter';
+import { reportWords } from '@/lib/wording/after-trip/matters';
 import { anyText, oneLine, oneOf, someLines, transformed, wrong } from '../form/typed-text';
 import { typedYen } from '../form/typed-yen';
 import { dayOf, formKey } from './fields';

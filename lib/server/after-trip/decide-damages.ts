@@ -1,13 +1,5 @@
 import 'server-only';
-import { yen } from '@/lib/rules/calendar/yen';
-import {
-  type ClaimDecision,
-  type ClaimKind,
-  claimDecision,
-} from '@/lib/rules/contract/claim-decision';
-import { wasTravelled } from '@/lib/rules/contract/trip-settlement';
-import type { StaffObjection } from '@/lib/rules/staff/permissions';
-import { damagesLines, specialCompensationTitle } from '@/lib/wording/after-trip/damages';
+import type { ClaimDecision } from '@/lib/rules/contract/claim-decision';
 import { settlementNews } from '@/lib/wording/after-trip/mails';
 import { lockBooking } from '../booking/lock-booking';
 import { findParty, type Party } from '../cancellation/find-party';
@@ -17,33 +9,15 @@ import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
 import type { Tx } from '../system/db';
 import { keyOfPress } from '../system/key-of-press';
-import { COMPENSATION_KINDS } from './pay-settlement';
+import {
+  articleOf,
+  type DamagesOrder,
+  type DamagesRefusal,
+  decidedLines,
+  judgeDamages,
+} from './judge-damages';
 import { queueNews } from './queue-news';
 import { writeSettlement } from './write-settlement';
-
-/** What people have found to be owed of one damage of one person. */
-export interface DamagesOrder {
-  readonly bookingId: string;
-  readonly matterId: string | null;
-  readonly claim: ClaimKind;
-  readonly lossYen: number;
-  /** What of the compensation already paid is for this damage. */
-  readonly paidYen: number;
-  readonly baggage: boolean;
-  readonly grossNegligence: boolean;
-  readonly note: string;
-  /** What was shown as to be paid. */
-  readonly seenYen: number;
-  readonly idempotencyKey: string;
-}
-
-export type DamagesRefusal =
-  | StaffObjection
-  | 'not-found'
-  | 'not-on-trip'
-  | 'not-in-terms'
-  | 'more-than-paid'
-  | 'changed-meanwhile';
 
 export type DamagesAnswer =
   | { readonly kind: 'decided'; readonly payableYen: number; readonly repeated: boolean }
@@ -76,46 +50,6 @@ export async function decideDamages(
     await record(tx, { staff, party, order, decision: judged, idempotencyKey }, at);
     return { kind: 'decided', payableYen: judged.payable, repeated: false };
   });
-}
-
-type Entered = Omit<DamagesOrder, 'seenYen' | 'idempotencyKey' | 'note'>;
-
-/** What is still paid of a damage, or why nothing is decided. */
-export async function judgeDamages(
-  tx: Tx,
-  { booking, terms }: Party,
-  entered: Entered,
-): Promise<ClaimDecision | DamagesRefusal> {
-  if (!wasTravelled(booking.status)) return 'not-on-trip';
-  const { matterId: id, bookingId } = entered;
-  if (id !== null && (await tx.tripMatter.count({ where: { id, bookingId } })) === 0) {
-    return 'not-found';
-  }
-  if (entered.paidYen > (await compensationPaid(tx, bookingId))) return 'more-than-paid';
-  const figures = { loss: yen(entered.lossYen), alreadyPaid: yen(entered.paidYen) };
-  const answer = claimDecision({ ...entered, ...figures }, terms);
-  if (terms.claims === null || answer.kind === 'refused') return 'not-in-terms';
-  return answer;
-}
-
-/** All that was paid as compensation for a booking. */
-export async function compensationPaid(tx: Tx, bookingId: string): Promise<number> {
-  const { _sum } = await tx.tripSettlement.aggregate({
-    where: { bookingId, kind: { in: [...COMPENSATION_KINDS] }, paidOn: { not: null } },
-    _sum: { amountYen: true },
-  });
-  return _sum.amountYen ?? 0;
-}
-
-/** The lines of what was decided, for the screen before and for the record after. */
-export function decidedLines(party: Party, entered: Entered, decision: ClaimDecision) {
-  return damagesLines({ ...entered, decision, article: articleOf(party, entered.claim) });
-}
-
-function articleOf({ terms }: Party, claim: ClaimKind): string {
-  const printed = terms.articles.find(({ title }) => title === specialCompensationTitle)?.no;
-  const article = terms.claims?.article ?? '';
-  return claim === 'damages' ? article : (printed ?? article);
 }
 
 interface Decided {

@@ -8,7 +8,8 @@ import { db } from '../system/db';
 import { castBooking, castDeparture, SATO } from '../testing/fixtures';
 import { ledgerLines } from '../testing/owing-family';
 import { actingStaff } from '../testing/staff';
-import { decideGuarantee, type GuaranteeOrder } from './decide-guarantee';
+import { decideGuarantee } from './decide-guarantee';
+import type { GuaranteeOrder } from './judge-guarantee';
 import { type PaidOrder, paySettlement } from './pay-settlement';
 import { quotedGuarantee } from './quoted-guarantee';
 

@@ -8,7 +8,7 @@ import {
   type DamagesRefusal,
   decidedLines,
   judgeDamages,
-} from './decide-damages';
+} from './judge-damages';
 
 export type QuotedDamages =
   | {

@@ -7,7 +7,7 @@ import {
   type GuaranteeRefusal,
   judgedLines,
   judgeGuarantee,
-} from './decide-guarantee';
+} from './judge-guarantee';
 
 export type QuotedGuarantee =
   | {

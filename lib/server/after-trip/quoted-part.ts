@@ -4,7 +4,7 @@ import type { SettlementLine } from '@/lib/wording/after-trip/settlements';
 import { findParty } from '../cancellation/find-party';
 import { db } from '../system/db';
 import { shownDay } from '../system/shown-moment';
-import { judge, type PartOrder, type PartRefusal, quotePart } from './refund-part';
+import { judge, type PartOrder, type PartRefusal, quotePart } from './judge-part';
 
 export type QuotedPart =
   | {

@@ -10,8 +10,8 @@ import { audit } from '../staff/audit';
 import type { Staff } from '../staff/staff-session';
 import type { Tx } from '../system/db';
 import { shownDay } from '../system/shown-moment';
+import type { PartOrder } from './judge-part';
 import { queueNews } from './queue-news';
-import type { PartOrder } from './refund-part';
 import { writeSettlement } from './write-settlement';
 
 interface DecidedPart {

@@ -5,8 +5,9 @@ import { sendRefund } from '../money/payments/send-refund';
 import { db } from '../system/db';
 import { ledgerLines, paidFamily } from '../testing/owing-family';
 import { actingStaff } from '../testing/staff';
+import type { PartOrder } from './judge-part';
 import { quotedPart } from './quoted-part';
-import { type PartOrder, refundPart } from './refund-part';
+import { refundPart } from './refund-part';
 
 afterAll(() => db().$disconnect());
 

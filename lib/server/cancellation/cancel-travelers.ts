@@ -1,30 +1,17 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import { yen } from '@/lib/rules/calendar/yen';
-import { declarationObjection } from '@/lib/rules/cancellation/declaration';
 import { type PartyChoice, partyCancellation } from '@/lib/rules/cancellation/party-cancellation';
-import {
-  type BookingState,
-  type BookingTrigger,
-  transition,
-} from '@/lib/rules/contract/booking-state';
-import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { isCalledOff } from '../booking/is-called-off';
 import { lockBooking } from '../booking/lock-booking';
 import { followTourIn } from '../contract/follow-tour';
 import { effectSubstitutionIn } from '../contract/substitution/effect-substitution';
 import { db, type Tx } from '../system/db';
-import {
-  type CancelAnswer,
-  type CancelRefusal,
-  type CancelTravelers,
-  figuresOf,
-  refused,
-  same,
-} from './cancel-answer';
+import { type CancelAnswer, type CancelTravelers, figuresOf, refused, same } from './cancel-answer';
+import { objection, untimely } from './cancel-objection';
 import { wasDeclared } from './declaration-event';
 import { declaredMoment } from './declared-moment';
-import { findParty, type Party } from './find-party';
+import { findParty } from './find-party';
 import { followBalanceIn } from './follow-balance';
 import { recordCancellation } from './record-cancellation';
 
@@ -98,20 +85,6 @@ function foundIn({ taken }: CancelTravelers): Pick<PartyChoice, 'found'> {
   return { found: { feeYen: yen(feeYen), how } };
 }
 
-/** What was declared before was declared after the contract formed. */
-function untimely(
-  { booking: { formedAt } }: Party,
-  { taken, declaredAt }: CancelTravelers & { declaredAt: Date },
-  now: Date,
-): CancelRefusal | null {
-  if (taken === undefined) return null;
-  return declarationObjection({
-    declaredAt: instant(declaredAt.getTime()),
-    formedAt: formedAt && instant(formedAt.getTime()),
-    now: instant(now.getTime()),
-  });
-}
-
 async function earlierAnswer(tx: Tx, input: CancelTravelers): Promise<CancelAnswer | null> {
   const earlier = await tx.cancellation.findUnique({
     where: { idempotencyKey: input.idempotencyKey },
@@ -123,30 +96,4 @@ async function earlierAnswer(tx: Tx, input: CancelTravelers): Promise<CancelAnsw
     earlier.bookingId === input.bookingId && before.join() === [...input.travelerIds].sort().join();
   if (!same) return refused('form-used');
   return { kind: 'cancelled', cancellationId: earlier.id, repeated: true };
-}
-
-function objection(party: Party, input: CancelTravelers): CancelRefusal | null {
-  const going = party.facts.travelers.map((traveler) => traveler.id);
-  if (party.booking.status === 'applied') return 'contract-not-formed';
-  if (party.booking.status === 'completed') return 'tour-over';
-  if (party.booking.status === 'travelling' && input.ground !== null) return 'ground-after-start';
-  if (input.noShow && CONTRACTED.includes(party.booking.status)) return 'not-started';
-  const all = input.travelerIds.length === going.length;
-  const trigger = all ? wholeEnd(input) : 'cancel-some-travelers';
-  if (transition(party.booking.status, trigger).kind === 'refused') return 'not-cancellable';
-  // Until the card has answered nobody knows what was received.
-  if (party.booking.payments.length > 0) return 'payment-pending';
-  const chosen = new Set(input.travelerIds);
-  if (chosen.size === 0 || chosen.size !== input.travelerIds.length) return 'not-going';
-  if (input.travelerIds.some((id) => !going.includes(id))) return 'not-going';
-  if (input.ground !== null && !party.grounds.includes(input.ground)) return 'ground-not-open';
-  return null;
-}
-
-const CONTRACTED: readonly BookingState[] = CONTRACTED_STATES;
-
-/** How the contract ends when nobody of it is left. */
-function wholeEnd({ noShow, ground }: CancelTravelers): BookingTrigger {
-  if (noShow) return 'mark-no-show';
-  return ground === null ? 'cancel' : 'cancel-free';
 }

@@ -7,7 +7,7 @@ import { answerMatter } from '@/lib/server/after-trip/answer-matter';
 import { paySettlement } from '@/lib/server/after-trip/pay-settlement';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
-import { answerMatterWords as words } from '@/lib/wording/after-trip/matters';
+import { answerMatterWords as words } from '@/lib/wording/after-trip/answer-matter';
 import { payCompensationWords as paidWords } from '@/lib/wording/after-trip/paid';
 
 /** What was told or settled of a booking's trip, as the page names it. 404 for what cannot be one. */

@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
-import { answerMatterWords as words } from '@/lib/wording/after-trip/matters';
+import { answerMatterWords as words } from '@/lib/wording/after-trip/answer-matter';
 
 /** What was found, and what the traveler reads. */
 export function ReplyForm({ action }: { action: FormAction }) {
