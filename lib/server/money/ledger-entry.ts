@@ -1,6 +1,13 @@
 import 'server-only';
 import { cancellationLedgerWords } from '@/lib/wording/cancellation/cancellation';
 import { ledgerLabels } from '@/lib/wording/money/ledger';
+import {
+  CHANGE_KINDS,
+  KINDS,
+  SETTLEMENT_KINDS,
+  SUBSTITUTION_KINDS,
+  WAIVER_KINDS,
+} from './ledger-kinds';
 
 /** What moves the ledger of a booking; each cause has one kind, one label and one key. */
 export type LedgerCause =
@@ -79,36 +86,6 @@ export function entryOf(posting: LedgerCause & { readonly bookingId: string }) {
 export function causeOf(ledgerKey: string): string {
   return ledgerKey.split(':').at(-1) ?? '';
 }
-
-const KINDS = {
-  credit: 'credit',
-  fee: 'fee',
-  penalty: 'fee',
-  refund: 'refund',
-  difference: 'charge',
-  reduction: 'credit',
-  'reduction-refund': 'refund',
-} as const;
-
-const SUBSTITUTION_KINDS = { 'substitution-fee': 'fee', 'substitution-reissue': 'fee' } as const;
-
-const WAIVER_KINDS = { waiver: 'waiver', 'waiver-refund': 'refund' } as const;
-
-/** What follows a trip; compensation is kept apart from price and fees (D2-21.1). */
-const SETTLEMENT_KINDS = {
-  'part-credit': 'credit',
-  'part-refund': 'refund',
-  'incident-cost': 'charge',
-  guarantee: 'compensation',
-  damages: 'compensation',
-  'special-compensation': 'compensation',
-} as const;
-
-const CHANGE_KINDS = {
-  'price-increase': 'charge',
-  'price-reduction': 'credit',
-  'price-reduction-refund': 'refund',
-} as const;
 
 type Kind =
   | 'payment'

@@ -8,7 +8,7 @@ import { holdIn } from '../../seats/hold-seats';
 import { giveBackSoldSeats } from '../../seats/seats';
 import { asJson, type Product } from '../product';
 import { describePackage } from './describe-package';
-import { packageTrip, type TourSnapshot, tourSnapshot } from './tour-snapshot';
+import { contentOf, packageTrip, type TourSnapshot, tourSnapshot } from './tour-snapshot';
 
 export const PACKAGE = 'package';
 
@@ -70,10 +70,7 @@ export const packageProduct: Product<TourSnapshot> = {
     });
     const { departureId, tourCode: code, minimumParticipants, changes } = row;
     // Written by `keep`, or by a change that was told since (D2-11): a later shape must not refuse an old contract.
-    const content = (changes[0]?.content ?? row.tourSnapshot) as unknown as Omit<
-      TourSnapshot,
-      'departureId' | 'code'
-    >;
+    const content = contentOf(changes[0]?.content ?? row.tourSnapshot);
     return { ...content, departureId, code, minimumParticipants };
   },
 

@@ -59,6 +59,11 @@ export function tourSnapshot(tour: TourDetail, departure: DepartureDetail): Tour
   };
 }
 
+/** What was kept of a tour; it was written by us in this shape, and a later shape must not refuse an old contract. */
+export function contentOf(snapshot: unknown): Omit<TourSnapshot, 'departureId' | 'code'> {
+  return snapshot as TourSnapshot;
+}
+
 /** The tour as a trip like any other, at the prices of one departure. */
 export function packageTrip(tour: TourDetail, departure: DepartureDetail): Trip {
   return {
