@@ -14,6 +14,7 @@ export const deskListWords = {
     `項目：${items}。${travelers}名様${leftOut > 0 ? `（同意がないか、申し込みの後に加わった提供先のため、載らない方 ${leftOut}名様）` : ''}`,
   noRecipients:
     'このツアーには、提供先が書かれていません。ツアーの内容で、提供先を書き足してください。',
+  toRecipients: '提供先を書く',
   submit: '名簿を作り、提供を記録する',
   done: '名簿を作り、提供を記録しました。下の一覧から受け取ってください。',
   lists: '作った名簿',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { DoneNotice } from '@/components/desk/done-notice';
 import { TakenNotice } from '@/components/desk/taken-notice';
@@ -59,7 +60,20 @@ export default async function ListsPage({ params, searchParams }: ListsPageProps
 function Form({ id, found }: { id: string; found: PassengerLists }) {
   const { closed, recipients } = found;
   if (closed !== null) return <p>{words.refusals[closed]}</p>;
-  if (recipients.length === 0) return <p>{words.noRecipients}</p>;
+  if (recipients.length === 0) {
+    return (
+      <>
+        <p className="mb-3">{words.noRecipients}</p>
+        <Link
+          href={`/desk/catalogue/tours/${found.tour.code}/recipients`}
+          prefetch={false}
+          className="link inline-block py-2"
+        >
+          {words.toRecipients}
+        </Link>
+      </>
+    );
+  }
   return (
     <ListForm
       action={makeListHere.bind(null, id)}
