@@ -5,6 +5,8 @@ import { expect, expectAccessibleEverywhere, expectFitsPhone, test } from '../fi
 
 const EMAIL = 'suzuki-final@example.jp';
 const TOUR = 'kumano-kodo-nachi-2n';
+/** A journey that begins once more has a departure of its own. */
+const MONTHS = ['2027-03', '2027-05', '2027-06'];
 
 test('what becomes final of a departure is confirmed, shown, handed over and corrected; its traveler reads it without a script', async ({
   page: desk,
@@ -13,7 +15,7 @@ test('what becomes final of a departure is confirmed, shown, handed over and cor
   test.slow();
   const [person] = SUZUKI;
   if (person === undefined) throw new Error('nobody travels');
-  const path = await departureIn(desk, TOUR, '2027-03');
+  const path = await departureIn(desk, TOUR, MONTHS[test.info().retry] ?? '2027-06');
   const date = /(\d{4}-\d\d-\d\d)/.exec(path)?.[1] ?? '';
   const traveler = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await bookAlone(traveler, path, person, EMAIL);
