@@ -40,7 +40,7 @@ export interface GuardEvidence {
   'rooms-valid': { readonly staying: number };
   'minors-accompanied': { readonly unaccompanied: 0 };
   'cause-explained': { readonly cause: string; readonly explainedAt: Instant };
-  /** Null where the price does not rise. */
+  /** Null where the price does not rise, or on a ground that needs no notice. */
   'increase-notice-in-time': InTime | null;
   'change-answered': { readonly answer: 'agreed' | 'time-passed'; readonly at: Instant };
   'substitution-approved-and-paid': { readonly approvedAt: Instant; readonly paidYen: number };

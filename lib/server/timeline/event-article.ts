@@ -9,6 +9,7 @@ const told = z
     cancellationId: z.string().optional(),
     ground: z.string().optional(),
     reason: z.string().optional(),
+    priceChangeYen: z.number().optional(),
   })
   .catch({});
 
@@ -44,6 +45,8 @@ export function articleOf(kind: string, facts: Told, booking: OwnBooking): strin
       return terms.finalItinerary?.article ?? null;
     case 'notice-recorded':
       return terms.freeGrounds.find((one) => one.ground === facts.ground)?.article ?? null;
+    case 'change-proposed':
+      return facts.priceChangeYen ? (terms.priceIncrease?.article ?? null) : null;
     default:
       return null;
   }

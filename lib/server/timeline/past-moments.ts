@@ -44,7 +44,7 @@ function ofEvent(event: OwnBooking['events'][number], booking: OwnBooking): Past
     ...PLAIN,
     ...{ key: `event-${event.id}`, at: event.at, kind: kindOf(event.kind, facts, booking) },
     amountYen: cancelled?.feeYen ?? facts.amountYen ?? null,
-    reason: cancelled === undefined ? (facts.ground ?? null) : reasonOf(cancelled),
+    reason: cancelled === undefined ? (facts.ground ?? facts.reason ?? null) : reasonOf(cancelled),
     article: cancelled?.article ?? articleOf(event.kind, facts, booking),
   };
 }

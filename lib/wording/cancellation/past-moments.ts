@@ -4,10 +4,13 @@ import { yenInWords } from '../site/money';
 import { callOffReasonWords } from './called-off';
 import { chargeInWords } from './fees';
 import { groundWords, ownConvenience } from './grounds';
+import { changeCauseWords, priceGroundWords } from './tour-change';
 
 const reasonWords: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(groundWords).map(([ground, { label }]) => [ground, label])),
   ...callOffReasonWords,
+  ...changeCauseWords,
+  ...priceGroundWords,
   'own-convenience': ownConvenience.label,
 };
 

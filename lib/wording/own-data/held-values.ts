@@ -7,6 +7,7 @@ import { substitutionRefusalWords } from '../booking/substitution-mails';
 import { calledOffWords, callOffReasonWords } from '../cancellation/called-off';
 import { declarationWords } from '../cancellation/declaration';
 import { groundWords } from '../cancellation/grounds';
+import { changeCauseWords, priceGroundWords } from '../cancellation/tour-change';
 import { waiverReasonWords } from '../cancellation/waiver-reasons';
 import { consentRecordWords } from '../consents/consent-records';
 import { enquiryThreadWords, enquiryWords } from '../enquiries/enquiries';
@@ -122,6 +123,8 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   reason: {
     ...balanceReasonWords,
     ...callOffReasonWords,
+    ...changeCauseWords,
+    ...priceGroundWords,
     ...substitutionRefusalWords,
     'acceptance-undelivered': '承諾のお知らせが届かなかったため',
   },

@@ -71,19 +71,27 @@ function toldColumns(change: JudgedChange, at: Date) {
 
 async function step(tx: Tx, row: Waiting, { order, party, change }: ChangeToTell, at: Date) {
   const { id, status } = party.booking;
+  const ground = order.price?.ground ?? null;
+  const needsNotice =
+    change.increaseYen > 0 &&
+    ground !== null &&
+    (party.terms.priceIncrease?.noticeGrounds.includes(ground) ?? false);
+  const reason = (change.lines.length > 0 ? order.cause : null) ?? ground ?? '';
   const explainedAt = instant(at.getTime());
   const moved = await stepBooking(
     tx,
     { id, status },
     'propose-change',
     {
-      'cause-explained': { cause: order.cause ?? order.price?.ground ?? '', explainedAt },
-      'increase-notice-in-time':
-        change.increaseYen > 0 ? inTime(party, dayInJapan(explainedAt)) : null,
+      'cause-explained': { cause: reason, explainedAt },
+      'increase-notice-in-time': needsNotice ? inTime(party, dayInJapan(explainedAt)) : null,
     },
     {
       ...{ at, actor: 'staff' },
-      facts: { change: row.changeId, priceChangeYen: change.increaseYen - change.reductionYen },
+      facts: {
+        ...{ change: row.changeId, reason },
+        priceChangeYen: change.increaseYen - change.reductionYen,
+      },
       jobs: [
         {
           ...{ name: 'settle-change', payload: { changeId: row.changeId, bookingId: id } },

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
+import { pastDetail } from '@/lib/wording/cancellation/past-moments';
+import { bookingById } from '../../booking/find-own-booking';
 import { findCancellationToday } from '../../cancellation/find-cancellation-today';
 import { findParty } from '../../cancellation/find-party';
 import { freeWindows } from '../../cancellation/free-windows';
@@ -11,6 +13,7 @@ import { CONTENT, DETOUR, priced, sent, withContent } from '../../testing/change
 import { castBooking, castDeparture, SATO, SUZUKI } from '../../testing/fixtures';
 import { ledgerLines, payByCard } from '../../testing/owing-family';
 import { actingStaff } from '../../testing/staff';
+import { pastMoments } from '../../timeline/past-moments';
 import { agreeToChange, settleChange } from './answer-change';
 import { changeBooking } from './change-booking';
 import { draftChange } from './draft-change';
@@ -130,6 +133,9 @@ describe('a change of the price', () => {
     expect(party?.facts.travelers.map(({ tourPrice }) => tourPrice)).toEqual([81_200]);
     expect(party?.grounds).toEqual(['price-increase']);
     expect((await mailOf(sato.id))[0]?.text).toContain('佐藤 健一 様：80,000円 → 81,200円');
+    const booking = await bookingById(sato.id);
+    const told = booking && pastMoments(booking, []).find(({ kind }) => kind === 'change-proposed');
+    expect(told && pastDetail(told)).toBe('運賃・料金の大幅な増額の改定／旅行条件書 第12条');
   });
 
   test('D2-12.1 on day 15 it is refused, with the last day; nothing is written', async () => {
