@@ -19,7 +19,10 @@ function hintOf(booking: OwnBooking, kind: MatterKind): string {
   if (kind === 'difference') return words.hints.difference;
   const { departureDate, returnDate, startsAt, terms } = booking;
   const facts = { kind, departureDate, returnDate, startsAt, happenedOn: returnDate };
-  const told = matterTold({ ...facts, toldAt: instant(Date.parse(`${returnDate}T23:59:00+09:00`)) }, terms);
+  const told = matterTold(
+    { ...facts, toldAt: instant(Date.parse(`${returnDate}T23:59:00+09:00`)) },
+    terms,
+  );
   const last = told.kind === 'told' && told.lastDate ? shownDay(told.lastDate) : '';
   if (kind === 'damage') return words.hints.damage(last);
   return words.hints.baggage(last, yenInWords(terms.claims?.baggageCapYen ?? 0));

@@ -27,7 +27,12 @@ export function ReportForm(props: {
     <form noValidate action={send} key={state.turn} className="mb-12 space-y-6">
       <ErrorSummary errors={state.errors} />
       <PressField press={props.press} />
-      <RadioGroup {...field('kind')} label={words.kind} options={props.kinds} requirement="required" />
+      <RadioGroup
+        {...field('kind')}
+        label={words.kind}
+        options={props.kinds}
+        requirement="required"
+      />
       <TextField
         {...field('happenedOn')}
         defaultValue={state.values.happenedOn ?? props.today}
