@@ -141,6 +141,15 @@ test('what it comes to is shown before, and another figure writes nothing', asyn
   expect(early).toMatchObject({ reason: 'not-on-trip' });
 });
 
+test('what was decided is kept: it is paid once, and nothing else of it changes', async () => {
+  const { settlementId: id } = await decided();
+  const write = (data: object) => db().tripSettlement.updateMany({ where: { id }, data });
+  await expect(write({ amountYen: 1 })).rejects.toThrow(/append-only/);
+  await expect(db().tripSettlement.deleteMany({ where: { id } })).rejects.toThrow(/append-only/);
+  await write({ paidOn: '2026-07-12', paidHow: 'transfer' });
+  await expect(write({ paidOn: '2026-07-13' })).rejects.toThrow(/append-only/);
+});
+
 describe('who may decide, and who may record that it was paid', () => {
   test.each(STAFF_ROLES)('%s', async (role) => {
     const bookingId = await travelled();
