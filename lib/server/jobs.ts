@@ -3,7 +3,7 @@ import { sendAccessCode } from './access/send-access-code';
 import { settlePending } from './application/settle-pending';
 import { lapseTakenDown } from './application/taken-down/lapse-taken-down';
 import { endReplaced } from './cancellation/end-replaced';
-import { followBalances } from './cancellation/follow-balance';
+import { followBalance, followBalances } from './cancellation/follow-balance';
 import { moveHorizon } from './catalogue/import/move-horizon';
 import { anchorChain } from './consents/anchor-chain';
 import { answerApplication } from './contract/answer-application';
@@ -42,14 +42,14 @@ export const jobs: JobRegister = {
   'document-due': inLots(100, (tx, told) => watchContractDocuments(tx, bookingsOf(told))),
   'effect-substitution': job(({ bookingId }, at) => effectSubstitution(bookingId, at)),
   'end-replaced': job(({ bookingId }, at) => endReplaced(bookingId, at)),
+  'end-unpaid': job(({ bookingId }, at) => followBalance(bookingId, at)),
   'erase-enquiries': everyHour(9, (at) => eraseEnquiries(at)),
   'erase-expired': everyHour(7, (at) => eraseExpired(at)),
   // Each hour it looks whether a day has begun in Japan: the first time it does lays out that day's departures.
   'expand-departures': everyHour(1, (at) => moveHorizon(at)),
   'expire-holds': job(({ departureId }, at) => expireHolds(departureId, at)),
   'final-itinerary-due': inLots(100, (tx, told) => watchFinalItineraries(tx, bookingsOf(told))),
-  // Fewer: what is not paid ends one contract after the other.
-  'follow-balance': inLots(10, (tx, told, at) => followBalances(tx, bookingsOf(told), at)),
+  'follow-balance': inLots(50, (tx, told, at) => followBalances(tx, bookingsOf(told), at)),
   'make-final-itinerary': job((told, at) => handOverItinerary(told, at)),
   'offer-seats': job(({ departureId }, at) => offerSeats(departureId, at)),
   'lapse-taken-down': job(({ draftId }, at) => lapseTakenDown(draftId, at)),

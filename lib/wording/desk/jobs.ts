@@ -8,6 +8,7 @@ export const jobWords = {
   'document-due': '契約書面のお渡しの確認',
   'effect-substitution': '旅行者の交替の効力',
   'end-replaced': '日程の変更での、前のご予約の取消し',
+  'end-unpaid': 'お支払いのないご契約の終わり',
   'erase-enquiries': '預かる期間の過ぎたお問い合わせの消去',
   'erase-expired': '預かる期間が過ぎた情報の消去',
   'expand-departures': '新しい出発日の用意',

@@ -15,6 +15,7 @@ export const jobFields = {
   'document-due': ['bookingId'],
   'effect-substitution': ['bookingId'],
   'end-replaced': ['bookingId'],
+  'end-unpaid': ['bookingId'],
   'erase-enquiries': [],
   'erase-expired': [],
   'expand-departures': [],
