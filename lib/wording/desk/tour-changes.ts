@@ -80,6 +80,8 @@ export const deskChangeWords = {
   freeUntil: (ground: string, until: string, article: string) =>
     `${until}まで（${ground}・${article}）`,
   traveler: (place: number) => `旅行をされる方${place}`,
+  cases: '契約書面からの変更の件数',
+  caseCount: (cases: number) => `${cases}件`,
   compensation: '変更補償金',
   compensations: {
     payable: '対象になり得ます',

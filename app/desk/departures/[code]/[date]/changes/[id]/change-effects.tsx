@@ -1,7 +1,7 @@
 import { ShownMail } from '@/components/travel/shown-mail';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { ChangeEffect } from '@/lib/server/desk/change-preview';
+import type { ChangeEffect } from '@/lib/server/desk/change-effects';
 import { shownMoment } from '@/lib/server/system/shown-moment';
 import { groundWords } from '@/lib/wording/cancellation/grounds';
 import { deskChangeWords as words } from '@/lib/wording/desk/tour-changes';
@@ -37,6 +37,12 @@ export function ChangeEffects({ effects }: { effects: readonly ChangeEffect[] })
             cell: ({ refundYen }) => yenInWords(refundYen),
           },
           { key: 'fee', header: words.fee, align: 'right', cell: ({ fee }) => feeInWords(fee) },
+          {
+            key: 'cases',
+            header: words.cases,
+            align: 'right',
+            cell: ({ cases }) => words.caseCount(cases),
+          },
           {
             key: 'compensation',
             header: words.compensation,
