@@ -8,7 +8,7 @@ const eve = calendarDate('2026-07-08');
 const start = calendarDate('2026-07-09');
 const change = (row: number, more: Partial<GuaranteedChange> = {}): GuaranteedChange => ({
   ...{ row, unit: '1泊目', notifiedOn: start, inTitle: false, sleeper: false },
-  ...{ cause: 'supplier', overbooked: false, circumstance: 'none' },
+  ...{ step: 'given', cause: 'supplier', overbooked: false, circumstance: 'none' },
   ...more,
 });
 /** 9 to 11 July 2026. */
@@ -83,6 +83,19 @@ test('clear liability: part of the damages by document 002, nothing of this kind
   const web = paid([62_000], [liable], webCardDomestic);
   expect(web).toMatchObject({ total: 1_240, judged: [{ kind: 'as-damages' }] });
   expect(paid([62_000], [change(6, { circumstance: 'liability' })])).toMatchObject({ total: 0 });
+});
+
+describe('D3-26.N2 D2-21.N1 the hotel of one night, told on 9 July', () => {
+  const final = change(6, { step: 'final' });
+  test('contract A, final B, given C: two cases, 4.0% = 2,480', () => {
+    expect(paid([62_000], [final, change(6)])).toMatchObject({ ratePerMille: 40, total: 2_480 });
+  });
+  test('contract A, final B, given B: one case, 1,240', () => {
+    expect(paid([62_000], [final])).toMatchObject({ ratePerMille: 20, total: 1_240 });
+  });
+  test('D3-26.N3 kind and name of the lodging changed on one step: one case', () => {
+    expect(paid([62_000], [change(6), change(6)])).toMatchObject({ ratePerMille: 20 });
+  });
 });
 
 test('an exempt change does not raise the sum of the others', () => {

@@ -31,8 +31,13 @@ export const CHANGE_CAUSES = [
   'safety-measure',
 ] as const satisfies readonly ChangeCircumstances['cause'][];
 
+/** What stood where: each step from one to the next that differs is a case of its own. */
+export const CHANGE_STEPS = ['given', 'final', 'contract'] as const;
+
 /** One change with why it came about, as the change case records it. */
 export interface GuaranteedChange extends ItineraryChange {
+  /** Between what was promised last and what was given, contract document and final itinerary, or page and contract document. */
+  readonly step: (typeof CHANGE_STEPS)[number];
   readonly cause: (typeof CHANGE_CAUSES)[number];
   readonly overbooked: boolean;
   readonly circumstance: (typeof CHANGE_CIRCUMSTANCES)[number];
@@ -63,10 +68,11 @@ interface GuaranteeFacts {
 
 /**
  * 旅程保証: what the changes of one trip come to for each of its travelers. What is exempt is taken out first; what the terms
- * pay as damages counts alike.
+ * pay as damages counts alike. Changes of one row within one night are one case, but for those of another step.
  *
  * @clause D2-21.1 D2-21.1.1 D2-21.1.2 D2-21.1.3 D2-21.2a D2-21.2b
- * @clause D3-26.1 D3-26.1x D3-26.2
+ * @clause D2-21.N1
+ * @clause D3-26.1 D3-26.1x D3-26.2 D3-26.N2
  * @example // 62,000, another hotel told on the departure date: 1,240 by 10 August for a trip that ends on 11 July
  */
 export function guarantee(
@@ -79,7 +85,8 @@ export function guarantee(
     if (isRefusal(exemption)) return exemption;
     judged.push(exemption);
   }
-  const changes = facts.changes.filter((_, place) => judged[place]?.kind !== 'exempt');
+  const counted = facts.changes.filter((_, place) => judged[place]?.kind !== 'exempt');
+  const changes = counted.map((one) => ({ ...one, unit: `${one.step} ${one.unit}` }));
   const { departureDate, returnDate } = facts;
   const travelers: Guarantee['travelers'][number][] = [];
   let found = { ratePerMille: 0, dueDate: null as CalendarDate | null, article: '' };

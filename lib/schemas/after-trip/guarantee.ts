@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CHANGE_CAUSES, CHANGE_CIRCUMSTANCES } from '@/lib/rules/contract/guarantee';
+import { CHANGE_CAUSES, CHANGE_CIRCUMSTANCES, CHANGE_STEPS } from '@/lib/rules/contract/guarantee';
 import { guaranteeWords } from '@/lib/wording/after-trip/guarantee';
 import { payCompensationWords } from '@/lib/wording/after-trip/paid';
 import { anyFields, anyText, oneLine, oneOf, ticked, transformed, wrong } from '../form/typed-text';
@@ -17,6 +17,7 @@ const change = z.object({
     return Number(typed);
   }),
   unit: oneLine(60, words.unit),
+  step: z.catch(z.enum(CHANGE_STEPS), 'given'),
   notifiedOn: dayOf(words.day),
   cause: oneOf(CHANGE_CAUSES, words.cause),
   circumstance: z.catch(z.enum(CHANGE_CIRCUMSTANCES), 'none'),

@@ -27,7 +27,7 @@ async function travelled() {
 
 const hotel = (more: Partial<GuaranteedChange> = {}): GuaranteedChange => ({
   ...{ row: 7, unit: '1泊目', notifiedOn: calendarDate('2026-07-09'), inTitle: false },
-  ...{ sleeper: false, cause: 'supplier', overbooked: false, circumstance: 'none' },
+  ...{ sleeper: false, step: 'given', cause: 'supplier', overbooked: false, circumstance: 'none' },
   ...more,
 });
 const order = (bookingId: string, more: Partial<GuaranteeOrder> = {}): GuaranteeOrder => ({

@@ -3,7 +3,7 @@ import type { ChangeExemption } from '@/lib/rules/contract/change-exemption';
 import type { Guarantee, GuaranteedChange } from '@/lib/rules/contract/guarantee';
 import { changeRowInWords } from '../documents/printed-terms';
 import { yenInWords } from '../site/money';
-import { circumstanceWords, guaranteeWords } from './guarantee';
+import { changeStepWords, circumstanceWords, guaranteeWords } from './guarantee';
 import type { SettlementLine } from './settlements';
 
 const exemptWords: Readonly<Record<NonNullable<ChangeExemption['reason']>, string>> = {
@@ -43,7 +43,7 @@ export function guaranteeLines(facts: {
 }
 
 function changeInWords(
-  { row, unit, notifiedOn }: GuaranteedChange,
+  { row, unit, step, notifiedOn }: GuaranteedChange,
   judged: ChangeExemption | undefined,
   { departureDate, rows }: { readonly departureDate: CalendarDate; readonly rows: number },
 ): string {
@@ -54,7 +54,7 @@ function changeInWords(
       : judged?.kind === 'as-damages'
         ? '対象：損害賠償金の一部としてお支払いします'
         : '対象';
-  return `${unit}：${changeRowInWords(row, rows)}（旅行${told}のお知らせ。${counts}）`;
+  return `${unit}：${changeRowInWords(row, rows)}（${changeStepWords[step]}。旅行${told}のお知らせ。${counts}）`;
 }
 
 function sharesOf({ travelers }: Guarantee): [number, number][] {

@@ -1,4 +1,8 @@
-import type { CHANGE_CAUSES, CHANGE_CIRCUMSTANCES } from '@/lib/rules/contract/guarantee';
+import type {
+  CHANGE_CAUSES,
+  CHANGE_CIRCUMSTANCES,
+  CHANGE_STEPS,
+} from '@/lib/rules/contract/guarantee';
 import { staffObjectionWords } from '../access/staff-objections';
 import { yenInWords } from '../site/money';
 
@@ -12,6 +16,12 @@ export const changeCauseWords: Readonly<Record<(typeof CHANGE_CAUSES)[number], s
   'service-stopped': '欠航・不通・休業など、サービスの提供の中止',
   'off-operating-plan': '当初の運行計画によらない運送サービス（遅れなど）',
   'safety-measure': '参加者の生命・身体の安全のための措置',
+};
+
+export const changeStepWords: Readonly<Record<(typeof CHANGE_STEPS)[number], string>> = {
+  given: '契約書面（最終日程表）と、実際のサービスの間',
+  final: '契約書面と、最終日程表の間',
+  contract: 'ホームページと、契約書面の間',
 };
 
 export const circumstanceWords: Readonly<Record<(typeof CHANGE_CIRCUMSTANCES)[number], string>> = {
@@ -35,6 +45,7 @@ export const guaranteeWords = {
   choose: '選んでください',
   unit: 'どの乗車・どの泊・どの事柄か',
   unitHint: '例：1泊目、2日目の船、3日目の城。同じものは同じ言葉で入れます。',
+  step: 'どの間の変更か',
   notifiedOn: 'お客様にお知らせした日',
   cause: '変更の原因',
   circumstance: '次に当てはまるか',

@@ -2,10 +2,11 @@ import { CheckboxField } from '@/components/forms/checkbox-field';
 import { Fieldset } from '@/components/forms/fieldset';
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
-import { CHANGE_CAUSES, CHANGE_CIRCUMSTANCES } from '@/lib/rules/contract/guarantee';
+import { CHANGE_CAUSES, CHANGE_CIRCUMSTANCES, CHANGE_STEPS } from '@/lib/rules/contract/guarantee';
 import { errorOf, type FormState } from '@/lib/schemas/form/form-state';
 import {
   changeCauseWords,
+  changeStepWords,
   circumstanceWords,
   guaranteeWords as words,
 } from '@/lib/wording/after-trip/guarantee';
@@ -44,6 +45,12 @@ export function ChangeFields(props: {
           hint={words.unitHint}
           maxLength={60}
           width="md"
+        />
+        <SelectField
+          {...field('step', 'given')}
+          label={words.step}
+          options={CHANGE_STEPS.map((value) => ({ value, label: changeStepWords[value] }))}
+          className={wide}
         />
         <TextField
           {...field('notifiedOn', today)}
