@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { connection } from 'next/server';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
@@ -29,6 +30,7 @@ type ChangePageProps = {
 export default async function ToldChangePage({ params, searchParams }: ChangePageProps) {
   const { reference, id } = await params;
   const changeId = addressedId(id);
+  await connection();
   const at = now();
   const party = await findOwnParty(addressedBooking(reference), at);
   if (party === null) redirect(`/bookings?reference=${reference}`);
