@@ -4,6 +4,7 @@ import { addressedBooking, ownBooking } from '@/lib/server/access/who';
 import { findTrip } from '@/lib/server/booking/find-own-booking';
 import { endReplaced } from '@/lib/server/cancellation/end-replaced';
 import { refreshTrip } from '@/lib/server/catalogue/kept-pages/refresh-tour';
+import { answerApplication } from '@/lib/server/contract/answer-application';
 import { concludeContract } from '@/lib/server/contract/conclude-contract';
 import { withdrawApplication } from '@/lib/server/contract/withdraw-application';
 import { action, noFields } from '@/lib/server/system/http/action';
@@ -18,7 +19,10 @@ export const confirmShown = action({
   who: ownBooking,
   schema: noFields,
   run: async ({ own: { bookingId }, at }) => {
-    await concludeContract(bookingId, at);
+    const made = await concludeContract(bookingId, at);
+    // Displayed when its time was over, it formed nothing: the application has lapsed, though no job has come to say so.
+    const late = made.kind === 'other' && made.status === 'applied';
+    if (late) await answerApplication(bookingId, at);
     await endReplaced(bookingId, at);
     return { errors: [] };
   },
