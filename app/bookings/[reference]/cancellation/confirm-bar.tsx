@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { classNames } from '@/components/ui/class-names';
 import type { PartyCancellation } from '@/lib/rules/cancellation/party-cancellation';
 import { cancellationWords as words } from '@/lib/wording/cancellation/cancellation';
 import { yenInWords } from '@/lib/wording/site/money';
@@ -11,17 +12,22 @@ type ConfirmBarProps = {
   action: (form: FormData) => void;
   /** Whom, why and the key of this form. */
   fields: ReactNode;
+  /** Something is written in it: on a phone it would hide what it is about. */
+  tall?: boolean;
 };
 
 /** The fee, what goes back and the button, in sight at the foot of the screen while one chooses. */
-export function ConfirmBar({ answer, names, action, fields }: ConfirmBarProps) {
+export function ConfirmBar({ answer, names, action, fields, tall }: ConfirmBarProps) {
   const { fee, refund, owed } = answer.quote;
   const back = owed > 0 ? { term: words.owed, yen: owed } : { term: words.refund, yen: refund };
   return (
     <section
       id="confirm"
       aria-label={words.confirmTitle}
-      className="foot-bar sticky bottom-0 z-10 -mx-5 border-indigo border-t bg-paper px-5 py-3 print:static sm:-mx-8 sm:px-8"
+      className={classNames(
+        'foot-bar sticky bottom-0 z-10 -mx-5 border-indigo border-t bg-paper px-5 py-3 print:static sm:-mx-8 sm:px-8',
+        tall && 'max-sm:static',
+      )}
     >
       <p className="text-sm">
         {names.length === 0 ? words.chooseFirst : words.confirmLead(names.join('、'))}

@@ -71,6 +71,7 @@ export function TakenForm({
           answer={answer}
           names={going.filter((one) => leaving.includes(one.id)).map((one) => one.name)}
           action={confirm}
+          tall={between !== undefined}
           fields={
             <>
               {leaving.map((id) => (
