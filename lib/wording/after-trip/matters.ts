@@ -58,7 +58,7 @@ export const reportWords = {
   },
   happenedOn: '起きた日',
   item: '何について',
-  itemHint: '例：宿、2日目の昼食、旅行かばん',
+  itemHint: '例：宿、昼食、旅行かばん',
   text: 'くわしい内容',
   textHint: '契約書面との違いや、起きたことを書いてください。',
   lossYen: '損害の額',
