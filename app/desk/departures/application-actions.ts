@@ -3,7 +3,12 @@
 import { addDays, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { putOffOrder, takeDownOrder, takenDownOrder } from '@/lib/schemas/staff/taken-down';
-import { bookPath, keepDraftSecret, productAt } from '@/lib/server/application/draft/draft-cookie';
+import {
+  bookPath,
+  keepDraftSecret,
+  placeOf,
+  productAt,
+} from '@/lib/server/application/draft/draft-cookie';
 import { draftById } from '@/lib/server/application/draft/find-draft';
 import { isStartKey } from '@/lib/server/application/draft/start-key';
 import {
@@ -14,11 +19,7 @@ import {
 import { handOver } from '@/lib/server/application/taken-down/hand-over';
 import { startTakenDown } from '@/lib/server/application/taken-down/start-taken-down';
 import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
-import {
-  addressedDeparture,
-  departurePage,
-  placeOfDeparture,
-} from '@/lib/server/departures/addressed-departure';
+import { addressedDeparture, departurePage } from '@/lib/server/departures/addressed-departure';
 import { staff } from '@/lib/server/staff/who';
 import { action } from '@/lib/server/system/http/action';
 import { takenDownRefusal, takenDownWords as words } from '@/lib/wording/desk/taken-down';
@@ -33,7 +34,7 @@ export const takeDownHere = action({
   schema: takeDownOrder,
   run: async ({ of: departureId, own, value: { size, channel, startKey: press }, at }) => {
     if (!isStartKey(press, departureId)) return { errors: [{ message: words.formUsed }] };
-    const place = placeOfDeparture(departureId);
+    const place = placeOf({ key: departureId });
     const order = { product: productAt(place), size, channel, press };
     const answer = await startTakenDown(own, order, at);
     if (answer.kind === 'started') {
@@ -82,7 +83,7 @@ export const endHere = action({
   schema: takenDownOrder,
   run: async ({ of: departureId, own, value: { draftId }, at }) => {
     const answer = await endTakenDown(own, draftId, at);
-    refreshTour(placeOfDeparture(departureId).code);
+    refreshTour(placeOf({ key: departureId }).code);
     return said(answer, departureId, 'ended');
   },
 });

@@ -19,9 +19,3 @@ export async function departureOfBooking(bookingId: string): Promise<string> {
   const booked = await db().packageBooking.findUnique({ where, select: { departureId: true } });
   return booked?.departureId ?? notFound();
 }
-
-/** Its tour and its day, as addresses name them. */
-export function placeOfDeparture(departureId: string): { code: string; date: string } {
-  const [code = '', date = ''] = departureId.split('.');
-  return { code, date };
-}

@@ -18,6 +18,12 @@ export function productAt({ code, date }: BookPlace): ProductRef {
   return { kind: PACKAGE, key: `${code}.${date}` };
 }
 
+/** The other way round: where a product of ours is applied for. */
+export function placeOf({ key }: Pick<ProductRef, 'key'>): BookPlace {
+  const [code = '', date = ''] = key.split('.');
+  return { code, date };
+}
+
 export function bookPath({ code, date }: BookPlace, step = ''): string {
   return `/tours/${code}/${date}/book${step === '' ? '' : `/${step}`}`;
 }

@@ -14,6 +14,7 @@ import { hashOf, newSecret } from '../../system/sealed';
 import { shownMoment } from '../../system/shown-moment';
 import { siteUrl } from '../../system/site-url';
 import { type Application, readApplication } from '../draft/application';
+import { bookPath, placeOf } from '../draft/draft-cookie';
 import { type Draft, draftById } from '../draft/find-draft';
 import { holdSeatsIn } from '../draft/hold-seats-of-draft';
 import { type BookStep, missingStep } from '../draft/missing-step';
@@ -91,7 +92,7 @@ async function tell(
       name: `${contact.family} ${contact.given}`.trim(),
       tourTitle: application.trip.title,
       until: shownMoment(dueAt),
-      url: siteUrl(`${application.trip.page}/book/continue/${secret}`),
+      url: siteUrl(bookPath(placeOf(draft.product), `continue/${secret}`)),
     }),
     to: email,
     bookingId: null,

@@ -61,7 +61,7 @@ async function mailedSecret(draftId: string): Promise<string> {
     where: { template: 'taken-down', recipient: typedContact.email },
     orderBy: { createdAt: 'desc' },
   });
-  const [, secret = ''] = /continue\/([\w-]+)/.exec(mail.text) ?? [];
+  const [, secret = ''] = /\/2026-07-09\/book\/continue\/([\w-]+)/.exec(mail.text) ?? [];
   expect(secret, tourCode).not.toBe('');
   return secret;
 }
