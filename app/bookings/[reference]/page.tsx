@@ -37,6 +37,7 @@ import { BookingPaid } from './booking-paid';
 import { BookingSections, contactItems } from './booking-sections';
 import { CancellingToday } from './cancelling-today';
 import { ChangedNotice, ChangeLinks } from './change-links';
+import { CourseChangeNow } from './course-change-now';
 import { EmergencyCall } from './emergency-call';
 import { QuoteSection } from './quote-section';
 import { ReportSection } from './report-section';
@@ -116,6 +117,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         <WaitingSection {...{ reference, waiting, accepted: booking.acceptedAt !== null }} />
       )}
       {done === 'paid' && <BookingPaid booking={booking} />}
+      <CourseChangeNow booking={booking} />
       <SubstitutionNow booking={booking} />
       <ChangedNotice contact={contact} names={names} />
       {done === 'too-late' && (

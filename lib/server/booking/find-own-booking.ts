@@ -39,6 +39,7 @@ const whole = {
   matters: { orderBy: { at: 'asc' } },
   settlements: { orderBy: { at: 'asc' } },
   substitutions: { orderBy: { requestedAt: 'asc' }, omit: { person: true } },
+  courseChange: { include: { from: { select: { reference: true } } } },
 } satisfies Prisma.BookingInclude;
 
 type BookingRow = Prisma.BookingGetPayload<{ include: typeof whole }>;

@@ -64,7 +64,7 @@ export async function heldBooking(bookingId: string, accountId: string | null) {
     matters: heldMatters(booking, redact),
     settlements: heldSettlements(booking, redact),
     substitutions: heldSubstitutions(booking),
-    courseChange: await heldCourseChange(booking.id),
+    courseChange: heldCourseChange(booking),
     events: heldEvents(booking, json),
     notices: await heldNotices(booking, redact),
     changes: await heldChanges(booking, redact),

@@ -1,13 +1,9 @@
 import 'server-only';
-import { db } from '../system/db';
+import type { OwnBooking } from '../booking/find-own-booking';
 import { moment } from './moment';
 
 /** 出発日の変更: which booking of theirs this one replaced, and at which figures; null where it replaced none. */
-export async function heldCourseChange(bookingId: string) {
-  const change = await db().courseChange.findUnique({
-    where: { bookingId },
-    include: { from: { select: { reference: true } } },
-  });
+export function heldCourseChange({ courseChange: change }: OwnBooking) {
   return (
     change && {
       fromReference: change.from.reference,

@@ -27,6 +27,14 @@ export const courseChangeWords = {
   submit: 'この日のお席を確保して進む',
   back: 'ご予約のページへ戻る',
   closed: 'いまは、このご予約の出発日を変更できません。',
+  came: {
+    waiting: (from: string) =>
+      `予約番号 ${from} からの変更のお申し込みです。新しいご契約が成立するまで、前のご予約はそのままです。`,
+    done: (from: string) => `予約番号 ${from} からの変更です。前のご予約は取り消しました。`,
+    kept: (from: string) =>
+      `予約番号 ${from} からの変更のお申し込みでしたが、前のご予約は取り消していません。取り消されるときは、前のご予約のページからお手続きください。`,
+  },
+  toOld: '前のご予約を見る',
   checkTitle: '変更の前のご予約',
   checkLead: (reference: string) =>
     `新しいご契約が成立したときに、予約番号 ${reference} のご予約を取り消します。`,

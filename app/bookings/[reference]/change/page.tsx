@@ -41,7 +41,7 @@ export default async function ChangePage({ params }: Props) {
       ) : (
         <>
           <PointList points={words.points(leaving.today.cancellation.quote.step.article)} />
-          <Section id="now" title={words.now}>
+          <Section id="now" title={words.now} layout="stacked" className="mt-8">
             <LeavingItems figures={leaving.figures} />
           </Section>
           <p className="measure mb-8">{words.elsewhere}</p>

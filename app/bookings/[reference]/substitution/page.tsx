@@ -63,10 +63,10 @@ export default async function SubstitutionPage({ params, searchParams }: Props) 
       )}
       {open === null && closed === null && rule !== null && (
         <>
-          <Section id="before" title={words.before}>
+          <Section id="before" title={words.before} layout="stacked">
             <PointList points={words.points(rule.article)} />
           </Section>
-          <Section id="fee" title={words.fee}>
+          <Section id="fee" title={words.fee} layout="stacked">
             <PointList
               points={[
                 rule.feeYen === null ? words.feeLater : words.feeOfTerms(yenInWords(rule.feeYen)),

@@ -24,7 +24,7 @@ export function SubstitutionAsked({ reference, open, article }: Props) {
           {words.waiting(place - 1)}
         </Notice>
       ) : (
-        <Section id="cost" title={words.approvedTitle}>
+        <Section id="cost" title={words.approvedTitle} layout="stacked">
           <p className="measure mb-5">{words.approved(place - 1, article)}</p>
           <PaymentForm
             action={payForSubstitution.bind(null, reference)}
@@ -55,7 +55,7 @@ export function SubstitutionAsked({ reference, open, article }: Props) {
         </Section>
       )}
       {!waiting && (
-        <Section id="withdraw" title={words.withdrawTitle}>
+        <Section id="withdraw" title={words.withdrawTitle} layout="stacked">
           <p className="measure mb-4">{words.withdrawNote}</p>
           <ButtonForm action={withdrawAsked.bind(null, reference)} label={words.withdraw} />
         </Section>
