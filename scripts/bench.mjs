@@ -57,6 +57,7 @@ const parts = {
   desk: () => withServer('desk.ts'),
   evidence: () => withServer('evidence.ts'),
   nightly: () => withServer('nightly.ts'),
+  waiting: () => withServer('waiting.ts'),
 };
 
 const asked = process.argv.slice(2);
