@@ -1,11 +1,13 @@
 import 'server-only';
-import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { type CalendarDate, dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
 import { minutesInMs, promises } from '@/lib/rules/promises';
+import type { SeatHold } from '../generated/prisma/client';
 import { db, type Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
 import { holderMayHold } from './bound-holder';
 import { lockDeparture, releaseHold, seatRefusal, sweepExpiredHolds, takeSeats } from './seats';
+import { isAwaited } from './waiting-seats';
 
 /** How long a draft holds its seats, and how long it may go on holding the same ones. */
 const HOLD_MS = minutesInMs(promises.seatsMinutes);
@@ -65,8 +67,8 @@ export async function holdIn(
   const former = await tx.seatHold.findFirst({
     where: { draftId, departureId, state: 'held', bookingId: null },
   });
-  const expiresAt = new Date(at.getTime() + HOLD_MS);
-  if (former?.seats === seats && former.expiresAt > expiresAt)
+  const expiresAt = await heldUntil(tx, draftId, at);
+  if (former?.seats === seats && former.expiresAt >= expiresAt)
     return { kind: 'held', expiresAt: former.expiresAt, extended: true };
   if (
     former?.seats === seats &&
@@ -76,15 +78,43 @@ export async function holdIn(
     await expireLater(tx, former.id, departureId, expiresAt);
     return { kind: 'held', expiresAt, extended: true };
   }
+  return takeAnew(tx, { ...asked, former, expiresAt, today }, at);
+}
+
+type Anew = {
+  readonly draftId: string;
+  readonly departureId: string;
+  readonly seats: number;
+  readonly former: SeatHold | null;
+  readonly expiresAt: Date;
+  readonly today: CalendarDate;
+};
+
+/** Another hold in the place of the former. While somebody waits, what is held may become less, but not last longer. */
+async function takeAnew(tx: Tx, asked: Anew, at: Date): Promise<HeldSeats> {
+  const { draftId, departureId, seats, former, today } = asked;
+  const kept =
+    former !== null && seats <= former.seats && (await isAwaited(tx, departureId)) ? former : null;
+  if (kept?.seats === seats) return { kind: 'held', expiresAt: kept.expiresAt, extended: false };
   if (former) await releaseHold(tx, former);
-  if (!(await takeSeats(tx, departureId, seats, today))) {
+  if (!(await takeSeats(tx, departureId, seats, today, kept !== null))) {
     throw new SeatsRefused(await seatRefusal(tx, departureId, today));
   }
+  const { createdAt, expiresAt } = kept ?? { createdAt: at, expiresAt: asked.expiresAt };
   const hold = await tx.seatHold.create({
-    data: { draftId, departureId, seats, state: 'held', createdAt: at, expiresAt },
+    data: { draftId, departureId, seats, state: 'held', createdAt, expiresAt },
   });
   await expireLater(tx, hold.id, departureId, expiresAt);
   return { kind: 'held', expiresAt, extended: false };
+}
+
+/** Twenty minutes from now on; what was handed to its customer is held to the end of its time. */
+async function heldUntil(tx: Tx, draftId: string, at: Date): Promise<Date> {
+  const draft = await tx.bookingDraft.findUnique({
+    where: { id: draftId },
+    select: { dueAt: true },
+  });
+  return draft?.dueAt ?? new Date(at.getTime() + HOLD_MS);
 }
 
 async function expireLater(tx: Tx, holdId: string, departureId: string, expiresAt: Date) {

@@ -45,6 +45,7 @@ export async function releaseHoldsOfDrafts(tx: Tx, departureId: string): Promise
  * Holds seats if they are there and nobody waits for them: one guarded statement, no arithmetic on what was read before
  * (invariant 1). Whoever came later passes nobody of the waiting list (docs/decisions/0104).
  *
+ * @param keeps whether they are among those that the same application has just given back: it has passed nobody
  * @clause D2-3.3a
  */
 export async function takeSeats(
@@ -52,12 +53,14 @@ export async function takeSeats(
   departureId: string,
   seats: number,
   today: CalendarDate,
+  keeps = false,
 ): Promise<boolean> {
   const rows = await tx.$executeRaw`
     UPDATE "Departure" SET held = held + ${seats}::int
     WHERE id = ${departureId} AND status = 'open' AND "departureDate" > ${today}
       AND sold + held + ${seats}::int <= capacity
-      AND NOT EXISTS (SELECT 1 FROM "WaitingPlace" WHERE "departureId" = ${departureId} AND state = 'waiting')`;
+      AND (${keeps}
+        OR NOT EXISTS (SELECT 1 FROM "WaitingPlace" WHERE "departureId" = ${departureId} AND state = 'waiting'))`;
   return rows === 1;
 }
 
