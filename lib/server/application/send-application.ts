@@ -11,7 +11,7 @@ import { ReplacedAlready } from './course-change';
 import { type Application, readApplication } from './draft/application';
 import type { Draft } from './draft/find-draft';
 import { type BookStep, missingStep } from './draft/missing-step';
-import { SeatsFree } from './waiting/join-line';
+import { limitOf, SeatsFree, WaitOver } from './waiting/ask-for-place';
 import { writeApplication } from './write-application';
 
 export type SubmitAnswer =
@@ -27,6 +27,8 @@ export type SubmitAnswer =
   | { readonly kind: 'given-back' }
   /** The application asks to wait, and there are seats for everybody. */
   | { readonly kind: 'seats-free' }
+  /** The application asks to wait to a day that is over. */
+  | { readonly kind: 'wait-over' }
   /** The card company tells later; until then its own page may ask its customer. */
   | { readonly kind: 'pending'; readonly id: string; readonly redirectUrl: string | null }
   | { readonly kind: 'missing'; readonly step: Exclude<BookStep, 'pay'> }
@@ -48,6 +50,7 @@ export async function readyToSend(draft: Draft, at: Date): Promise<Ready | Submi
     return { kind: 'refused', reason: 'closed' };
   }
   const { waiting } = draft.answers;
+  if (waiting && limitOf(waiting, application.startsAt) <= at) return { kind: 'wait-over' };
   if (waiting && !(await mustWait(draft, application))) return { kind: 'seats-free' };
   const step = missingStep(application, draft.answers);
   if (step !== 'pay') return { kind: 'missing', step };
@@ -76,9 +79,12 @@ export async function sendPaid(
 ): Promise<SubmitAnswer> {
   try {
     const answer = await db().$transaction(async (tx): Promise<SubmitAnswer> => {
-      await tx.$queryRaw`SELECT id FROM "BookingDraft" WHERE id = ${draft.id}::uuid FOR UPDATE`;
+      const stands = await tx.$queryRaw<unknown[]>`
+        SELECT id FROM "BookingDraft" WHERE id = ${draft.id}::uuid FOR UPDATE`;
       const before = await sentBooking(tx, draft);
       if (before) return before;
+      // Its time was over, or the desk gave it up, while the card was asked.
+      if (stands.length === 0) throw new PaymentGone();
       const { id, reference } = await writeApplication(tx, draft, application, given, at);
       return { kind: 'sent', bookingId: id, reference, repeated: false };
     });
@@ -86,12 +92,20 @@ export async function sendPaid(
     return answer;
   } catch (error) {
     await releaseNow(given, at);
-    if (error instanceof SeatsRefused) return error.answer;
-    if (error instanceof ReplacedAlready) return { kind: 'missing', step: 'check' };
-    if (error instanceof PaymentGone) return { kind: 'given-back' };
-    if (error instanceof SeatsFree) return { kind: 'seats-free' };
-    throw error;
+    const answer = answerTo(error);
+    if (answer === null) throw error;
+    return answer;
   }
+}
+
+/** What an application is told that could not be written; null for what nobody foresaw. */
+function answerTo(error: unknown): SubmitAnswer | null {
+  if (error instanceof SeatsRefused) return error.answer;
+  if (error instanceof ReplacedAlready) return { kind: 'missing', step: 'check' };
+  if (error instanceof PaymentGone) return { kind: 'given-back' };
+  if (error instanceof SeatsFree) return { kind: 'seats-free' };
+  if (error instanceof WaitOver) return { kind: 'wait-over' };
+  return null;
 }
 
 async function sentBooking(client: Tx, draft: Draft): Promise<SubmitAnswer | null> {

@@ -18,7 +18,8 @@ import { acceptableAtOnce, type PartyMember } from './draft/party';
 import { payableYen } from './draft/plan-of-draft';
 import { keepStatement } from './keep-statement';
 import { waitForAnswer } from './wait-for-answer';
-import { joinLine, lockLine, noteWaiting } from './waiting/join-line';
+import { lockLine, noteWaiting } from './waiting/ask-for-place';
+import { joinLine } from './waiting/join-line';
 
 export type WrittenApplication = { id: string; reference: string; accepted: boolean };
 
@@ -28,6 +29,7 @@ export type WrittenApplication = { id: string; reference: string; accepted: bool
  *
  * @throws SeatsRefused when the seats were lost and are not free any more
  * @throws SeatsFree when the application asks to wait and need not
+ * @throws WaitOver when it asks to wait to a day that is over
  * @throws ReplacedAlready when the booking that it replaces is being replaced by another
  * @throws PaymentGone when the card reserves the price no longer
  */
@@ -41,7 +43,7 @@ export async function writeApplication(
   const waiting = draft.answers.waiting ?? null;
   const { key: departureId } = draft.product;
   const seats = draft.answers.size;
-  if (waiting !== null) await lockLine(tx, { departureId, seats }, at);
+  if (waiting !== null) await lockLine(tx, { draftId: draft.id, departureId, seats }, at);
   else await holdSeatsIn(tx, { draftId: draft.id, product: draft.product, seats }, at);
   const rows = bookingRows(draft, application, { userId: given.userId, at });
   const { booking, travelers } = rows;
@@ -71,7 +73,7 @@ export async function writeApplication(
   await askGuardians(tx, application, { id: booking.id, answerBy, idOf }, at);
   if (waiting !== null) {
     const place = { bookingId: booking.id, departureId, seats };
-    await noteWaiting(tx, place, waiting, application.startsAt);
+    await noteWaiting(tx, place, waiting, { startsAt: application.startsAt, at });
   }
   const accepted = acceptableAtOnce(application.party);
   const line = waiting !== null;

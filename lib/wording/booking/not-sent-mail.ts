@@ -3,7 +3,7 @@ import { seatsRefusedWords } from './start-page';
 
 /** Why an application was not sent whose payment was waited for. */
 export type NotSent =
-  | { readonly kind: 'declined' | 'given-back' | 'missing' | 'seats-free' }
+  | { readonly kind: 'declined' | 'given-back' | 'missing' | 'seats-free' | 'wait-over' }
   | ({ readonly kind: 'refused' } & Parameters<typeof seatsRefusedWords>[0]);
 
 const WHY = {
@@ -11,6 +11,7 @@ const WHY = {
   'given-back': '時間のうちに、カード会社から承認の返事がありませんでした。',
   'seats-free':
     'お待ちいただいている間にお席が空きました。キャンセル待ちではなく、ふつうにお申し込みいただけます。',
+  'wait-over': 'お選びになった、お待ちいただく期限が過ぎました。',
   missing: 'お待ちいただいている間に、ご入力の内容または旅行の条件が変わりました。',
 } as const;
 

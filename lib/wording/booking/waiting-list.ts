@@ -71,5 +71,8 @@ export const waitingWords = {
 export const waitingErrors = {
   until: 'いつまでお待ちになるかを選んでください。',
   agree: 'キャンセル待ちには、同意が必要です。内容をお読みになり、チェックを入れてください。',
+  over: 'お待ちいただく期限が過ぎたため、お申し込みいただけません。カードのご利用枠は確保していません。はじめの画面で期限をもう一度お選びください。',
+  tooMany: (capacity: number) =>
+    `この出発日の定員は${capacity}名です。${capacity}名までの人数でお申し込みください。`,
   none: 'この出発日は、キャンセル待ちを受け付けていません。',
 } as const;

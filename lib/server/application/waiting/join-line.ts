@@ -1,49 +1,17 @@
 import 'server-only';
-import { waitingEnd } from '@/lib/rules/application/waiting-line';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
-import { type Instant, instant } from '@/lib/rules/calendar/instant';
+import { instant } from '@/lib/rules/calendar/instant';
 import { waitingMail } from '@/lib/wording/booking/waiting-mails';
 import { bookingOf } from '../../booking/booking-of';
+import { isCalledOff } from '../../booking/is-called-off';
 import { mailFacts } from '../../booking/mail-facts';
 import { stepBooking } from '../../booking/step-booking';
-import { lockDeparture, sweepExpiredHolds } from '../../seats/seats';
-import { isAwaited, offerSoon } from '../../seats/waiting-seats';
+import { lockDeparture } from '../../seats/seats';
+import { offerSoon } from '../../seats/waiting-seats';
 import type { Tx } from '../../system/db';
 import { queueMail } from '../../system/mail/queue-mail';
 import { shownDay } from '../../system/shown-moment';
-import type { DraftWaiting } from '../draft/draft-answers';
 import { placeInLine } from './place-in-line';
-
-/** There are seats for the whole party, and nobody waits: it need not wait. */
-export class SeatsFree extends Error {
-  constructor() {
-    super('there are seats');
-  }
-}
-
-/** Takes the lock of the departure for as long as a party is written into its line. @throws SeatsFree */
-export async function lockLine(
-  tx: Tx,
-  { departureId, seats }: { readonly departureId: string; readonly seats: number },
-  at: Date,
-): Promise<void> {
-  await lockDeparture(tx, departureId);
-  await sweepExpiredHolds(tx, departureId, at);
-  const free = await freeSeats(tx, departureId);
-  if (free >= seats && !(await isAwaited(tx, departureId))) throw new SeatsFree();
-}
-
-/** Notes that an application is for the line; its place counts from the moment the traveler agreed to wait. */
-export async function noteWaiting(
-  tx: Tx,
-  place: { readonly bookingId: string; readonly departureId: string; readonly seats: number },
-  { agreedAt, lastDate }: DraftWaiting,
-  startsAt: Instant,
-): Promise<void> {
-  const limitAt = new Date(waitingEnd({ lastDate: calendarDate(lastDate), startsAt }));
-  const data = { ...place, agreedAt: new Date(agreedAt), lastDate, limitAt, state: 'asked' };
-  await tx.waitingPlace.create({ data, select: { bookingId: true } });
-}
 
 /**
  * キャンセル待ちの登録: an application that asks to wait joins the line, once nothing else stands against it. No contract, no
@@ -67,6 +35,7 @@ export async function joinLine(
   });
   const booking = bookingOf(row);
   if (booking.status !== 'applied' || asked.limitAt <= at) return false;
+  if (await isCalledOff(tx, bookingId)) return false;
   const { departureId, seats, agreedAt, limitAt, lastDate } = asked;
   await lockDeparture(tx, departureId);
   const shown = {

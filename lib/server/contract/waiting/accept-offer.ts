@@ -1,6 +1,7 @@
 import 'server-only';
 import { isOfferOpen } from '@/lib/rules/application/waiting-line';
 import { instant } from '@/lib/rules/calendar/instant';
+import { isCalledOff } from '../../booking/is-called-off';
 import { lockBooking } from '../../booking/lock-booking';
 import { releaseNow } from '../../money/payments/release-spare';
 import { db, type Tx } from '../../system/db';
@@ -32,6 +33,7 @@ async function accept(tx: Tx, bookingId: string, at: Date): Promise<OfferAnswer>
   });
   if (booking.formedAt !== null) return 'accepted';
   if (place.state !== 'offered' || booking.acceptedAt !== null) return 'none';
+  if (await isCalledOff(tx, bookingId)) return 'none';
   const open = { at: instant(at.getTime()), offerUntil: instant(place.offerUntil.getTime()) };
   if (!isOfferOpen(open)) {
     await endDue(tx, bookingId, at);

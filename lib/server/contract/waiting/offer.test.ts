@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { placeInLine } from '../../application/waiting/place-in-line';
+import { callOffDeparture } from '../../departures/call-off-departure';
 import { db } from '../../system/db';
 import { wholeBooking } from '../../testing/filled-draft';
 import { castDeparture } from '../../testing/fixtures';
+import { actingStaff } from '../../testing/staff';
 import { waitingParty } from '../../testing/waiting-party';
 import { withdrawApplication } from '../withdraw-application';
 import { acceptOffer } from './accept-offer';
@@ -51,6 +53,19 @@ async function seatsOf(id: string) {
 }
 
 describe('an offer that is answered', () => {
+  test('D2-15.2.2 taken after the departure was called off: no contract, and nothing charged', async () => {
+    const { departureId, ids } = await line(1);
+    const id = ids[0] as string;
+    await offerSeats(departureId, offered);
+    const at = later(20);
+    const snow = { reason: 'force-majeure', explanation: '大雪のため' } as const;
+    const manager = await actingStaff('manager', at);
+    const called = await callOffDeparture(manager, { departureId, ...snow }, at);
+    expect(called).toMatchObject({ kind: 'called-off', bookings: 1 });
+    expect(await acceptOffer(id, later(21))).toBe('none');
+    expect(await wholeBooking(id)).toMatchObject({ status: 'waitlisted', ledger: [] });
+  });
+
   test('D2-3.3b nothing forms before the answer: seats held to the deadline, the mail says until when and where', async () => {
     const { departureId, ids } = await line(2);
     expect(await offerSeats(departureId, offered)).toBe(1);

@@ -24,6 +24,8 @@ export const beginWaiting = action({
     const refused = (message: string, name = 'size') => ({ errors: [{ name, message }] });
     if (offer === null) return refused(waitingErrors.none);
     if (!isStartKey(startKey, offer.product.key)) return refused(partySizeErrors.stale);
+    const { capacity } = offer.seats;
+    if (size > capacity) return refused(waitingErrors.tooMany(capacity));
     const last = chosenLastDay(offer, lastDate);
     if (last === null) return refused(waitingErrors.until, 'lastDate');
     const own = await findDraft(place);

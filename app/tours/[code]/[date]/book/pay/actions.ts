@@ -11,6 +11,7 @@ import { submitApplication } from '@/lib/server/application/submit-application';
 import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { action } from '@/lib/server/system/http/action';
 import { seatsRefusedWords } from '@/lib/wording/booking/start-page';
+import { waitingErrors } from '@/lib/wording/booking/waiting-list';
 import { isLeavingAsChecked } from '../check/leaving-now';
 
 /** 申込み: sends the application with the chosen card. */
@@ -42,6 +43,8 @@ export const apply = action({
       case 'seats-free':
         await takeFreeSeats(draft, at);
         return { goTo: `${bookPath(place, 'check')}?seats-free` };
+      case 'wait-over':
+        return { errors: [{ message: waitingErrors.over }] };
       case 'refused':
         return { errors: [{ message: seatsRefusedWords(answer) }] };
       case 'sent':
