@@ -26,7 +26,7 @@ export function Disclosure({
       name={name}
       className={classNames('group border-line border-b', inFull && 'in-full-without-script')}
     >
-      <summary className="flex min-h-12 list-none items-center gap-3 py-3 text-indigo hover:text-indigo-deep [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-11 list-none items-center gap-3 py-2 text-indigo hover:text-indigo-deep sm:min-h-12 sm:py-3 [&::-webkit-details-marker]:hidden">
         <Icon
           name="chevron"
           className="size-4 -rotate-90 transition-transform group-open:rotate-0"

@@ -17,7 +17,7 @@ export function PhoneFold({
 }) {
   return (
     <details className={classNames('group folded-on-phone in-full-without-script', className)}>
-      <summary className="flex min-h-11 list-none items-center gap-3 py-2 text-indigo [&::-webkit-details-marker]:hidden">
+      <summary className="flex min-h-10 list-none items-center gap-3 py-1 text-indigo [&::-webkit-details-marker]:hidden">
         <Icon
           name="chevron"
           className="size-4 -rotate-90 transition-transform group-open:rotate-0"

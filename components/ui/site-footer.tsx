@@ -10,15 +10,18 @@ export function SiteFooter({ agency, mark }: { agency: Agency; mark: SiteMark })
   const { site, legalName } = agency;
   return (
     <footer className="border-indigo border-t bg-sunk text-sm print:mt-8 print:break-inside-avoid">
-      <div className="frame grid gap-x-16 gap-y-5 py-7 sm:gap-y-10 sm:py-12 print:block print:py-4 lg:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1.6fr)]">
-        <div className="print:hidden">
+      <div className="frame grid gap-x-16 gap-y-4 py-6 sm:gap-y-10 sm:py-12 print:block print:py-4 lg:grid-cols-[13rem_minmax(0,1fr)_minmax(0,1.6fr)]">
+        <div className="leads-elsewhere print:hidden">
           <Wordmark mark={mark} />
           <p className="mt-4 hidden font-mincho text-base text-muted sm:block">{site.tagline}</p>
         </div>
         <nav aria-label={siteWords.footer.heading} className="print:hidden">
           <ul className="flex flex-wrap gap-x-6 sm:block">
             {siteWords.footer.links.map((item) => (
-              <li key={item.href}>
+              <li
+                key={item.href}
+                className={NEAR_A_STEP.has(item.href) ? undefined : 'leads-elsewhere'}
+              >
                 <Link
                   href={item.href}
                   prefetch={false}
@@ -52,6 +55,9 @@ export function SiteFooter({ agency, mark }: { agency: Agency; mark: SiteMark })
   );
 }
 
+/** Where one asks, and what becomes of what is typed: in sight while one books on a phone too. */
+const NEAR_A_STEP: ReadonlySet<string> = new Set(['/enquiries', '/privacy']);
+
 /** The registration stays in sight on a phone; the rest is one tap away. */
 const IN_SIGHT = 1;
 
@@ -61,10 +67,10 @@ function Facts({ facts }: { facts: ReturnType<typeof agencyFacts> }) {
       {facts.map((fact) => (
         <div
           key={fact.term}
-          className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 py-0.5 sm:grid-cols-[11.5rem_minmax(0,1fr)]"
+          className="flex gap-x-4 py-0.5 sm:grid sm:grid-cols-[11.5rem_minmax(0,1fr)]"
         >
-          <dt className="text-muted">{fact.term}</dt>
-          <dd>{fact.detail}</dd>
+          <dt className="min-w-12 shrink-0 text-muted">{fact.term}</dt>
+          <dd className="min-w-0">{fact.detail}</dd>
         </div>
       ))}
     </dl>

@@ -18,7 +18,7 @@ export function SiteHeader({ mark }: { mark: SiteMark }) {
         >
           <Wordmark mark={mark} />
         </Link>
-        <nav aria-label={siteWords.navigation} className="print:hidden">
+        <nav aria-label={siteWords.navigation} className="leads-elsewhere print:hidden">
           <ul className="-mx-2 flex flex-wrap text-sm sm:text-base">
             {siteWords.nav.map((item) => (
               <li key={item.href}>

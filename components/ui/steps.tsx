@@ -11,9 +11,6 @@ const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 export function Steps({ steps, current }: { steps: readonly Step[]; current: number }) {
   return (
     <nav aria-label={controlWords.steps} className="mb-5 sm:mb-10 print:hidden">
-      <p className="mb-1 text-muted text-sm sm:hidden">
-        {controlWords.stepOf(current + 1, steps.length)}
-      </p>
       <ol className="flex">
         {steps.map((step, index) => (
           <li

@@ -33,7 +33,7 @@ test('luggage stays with who stays; on the way everything is owed, and after the
   );
   await page.locator('[name="options.luggage.quantity"]:visible').selectOption('1');
   await goOn(page, /book\/consents$/);
-  await page.getByText('の全文をここで読む').click();
+  await page.getByText('の全文を読む').click();
   await expect(page.getByRole('heading', { name: /第15条/ })).toBeVisible();
   await consentToWhatIsNeeded(page);
   await goOn(page, /book\/check$/);
@@ -82,7 +82,7 @@ test.describe('on a phone', () => {
     await nameThePeople(page, `/tours/${TOUR}/2026-12-11/book`, couple, 'phone@example.jp');
     await goOn(page, /book\/consents$/);
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.getByText('の全文をここで読む').click();
+    await page.getByText('の全文を読む').click();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   });

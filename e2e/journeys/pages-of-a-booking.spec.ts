@@ -63,11 +63,11 @@ test('every page of a booking with a child is accessible and fits a phone', asyn
   await expectAccessibleEverywhere(page);
   // Half a screen of it are the recipients: who receives personal data, what and for what, also when it becomes necessary, has to be in
   // sight where it is consented to (個人情報保護法 27条1項, document 001 取り組み4; D1-4b).
-  await expectScreens(page, 5.7);
+  await expectScreens(page, 5.2);
   await consentToWhatIsNeeded(page);
   await goOn(page, /check$/);
   await expectAccessibleEverywhere(page);
-  await expectScreens(page, 4.9);
+  await expectScreens(page, 4.5);
   await goOn(page, /pay$/, 'お支払いへ進む');
   await expectAccessibleEverywhere(page);
   await payByCard(page);

@@ -19,7 +19,6 @@ export const controlWords = {
   steps: 'お申し込みの流れ',
   stepDone: '済み',
   stepCurrent: 'いまここ',
-  stepOf: (step: number, steps: number) => `${steps}段階のうち ${step}段階目`,
   loading: '読み込んでいます',
   year: '年',
   month: '月',

@@ -1,6 +1,6 @@
 /** Words of the shell: header, footer, and the pages for what is missing or broken. */
 export const siteWords = {
-  demonstration: 'デモンストレーション環境です。実際の旅行の手配やお支払いは行われません。',
+  demonstration: 'デモ環境です。手配やお支払いは行われません。',
   skipToContent: '本文へ進む',
   home: (name: string) => `${name}のトップページへ`,
   navigation: '主なページ',

@@ -36,7 +36,7 @@ export function BookFrame({
   const bar = BAR.filter((one) => one.step !== 'rooms' || asksForRooms(application));
   const current = bar.findIndex(({ belongs }) => belongs.includes(step));
   return (
-    <Page width="form">
+    <Page width="form" className="booking-step">
       <Steps
         steps={bar.map((one) => ({ label: one.label, href: bookPath(place, one.step) }))}
         current={current}

@@ -44,9 +44,7 @@ export default async function ConsentsPage({ params, searchParams }: ConsentsPag
           {words[again]}
         </Notice>
       )}
-      <PageTitle title={words.title} lead={words.lead}>
-        <p className="measure mt-3 text-muted">{words.optionalLead}</p>
-      </PageTitle>
+      <PageTitle title={words.title} lead={words.lead} />
       <ConsentsForm
         key={boxes.map(({ sha256 }) => sha256).join()}
         action={saveConsents.bind(null, place)}
