@@ -20,6 +20,7 @@ const EMAIL = 'sato-paris@example.jp';
 test('a couple books Paris with consent to the transfer abroad, and cancels all of it', async ({
   page,
 }) => {
+  test.slow();
   const seatsBefore = await seatsOf(DEPARTURE);
   await nameThePeople(page, `/tours/${TOUR}/2026-12-22/book`, SATO, EMAIL);
   await expectAccessible(page);
