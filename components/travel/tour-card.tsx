@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { CardLink } from '@/components/ui/card-link';
 import { classNames } from '@/components/ui/class-names';
 import { Price } from '@/components/ui/price';
@@ -63,11 +64,11 @@ export function TourCard({ tour, scene, calendar, layout = 'row', titleAs, eager
           <Landscape scene={scene} season={tour.seasonHero} eager={eager} />
         )
       }
-      kicker={[
-        prefectureOrCountry,
-        lengthInWords(nights),
-        searchWords.leaving(departurePlace),
-      ].join(' ・ ')}
+      kicker={
+        <Unbroken
+          parts={[prefectureOrCountry, lengthInWords(nights), searchWords.leaving(departurePlace)]}
+        />
+      }
       title={tour.title}
       meta={tour.themes
         .slice(0, 4)
@@ -77,6 +78,18 @@ export function TourCard({ tour, scene, calendar, layout = 'row', titleAs, eager
       {tour.catchLine}
     </CardLink>
   );
+}
+
+/** Parts that break between one another and not within. */
+function Unbroken({ parts }: { parts: readonly string[] }) {
+  return parts.map((part, place) => (
+    <Fragment key={part}>
+      <span className="inline-block">
+        {part}
+        {place < parts.length - 1 && '\u00a0・'}
+      </span>{' '}
+    </Fragment>
+  ));
 }
 
 function Offer(props: { tour: CardTour; calendar: BusinessCalendar; short: boolean }) {

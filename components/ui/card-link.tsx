@@ -34,7 +34,8 @@ export function CardLink(props: CardLinkProps) {
         <div
           className={classNames(
             'overflow-hidden bg-wash',
-            row ? 'aspect-square sm:aspect-[3/2]' : 'aspect-[4/3]',
+            // As wide as its column and as tall as the text: stretched alone it would grow sideways over it.
+            row ? 'aspect-square w-full sm:aspect-[3/2]' : 'aspect-[4/3]',
           )}
         >
           {props.picture}

@@ -91,6 +91,24 @@ test('on a narrow phone no day runs into the sign of its seats, and prices say f
   await expect(page.getByRole('main')).not.toContainText(/\d月\s*\d+日・[\d,]+円/);
 });
 
+test('no picture of a list lies over the text beside it', async ({ page }) => {
+  await page.goto('/tours');
+  for (const width of [320, 360, 640, 800, 1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.getByRole('article').evaluateAll((cards) =>
+      cards
+        .filter((card) => {
+          const [picture, text] = [card.querySelector('img'), card.querySelector('h2, h3')];
+          if (picture === null || text === null) return true;
+          return picture.getBoundingClientRect().right > text.getBoundingClientRect().left;
+        })
+        .map((card) => card.textContent),
+    );
+    expect(over, `${width} px`).toEqual([]);
+  }
+  await expect(page.getByRole('article')).not.toHaveCount(0);
+});
+
 test('addresses that lead nowhere answer 404 with a way on', async ({ page }) => {
   for (const path of ['/tours/no-such-tour', '/at/2026-11-20/home', '/x']) {
     const answer = await page.goto(path);

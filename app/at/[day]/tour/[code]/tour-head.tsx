@@ -27,12 +27,19 @@ export function TourHead({ loaded }: { loaded: LoadedTour }) {
         lead={tour.catchLine}
         vertical={tour.places.find((place) => !place.includes('・') && place.length < 9)}
       />
-      <div className="aspect-[3/2] overflow-hidden sm:aspect-[5/2]">
+      <div className="aspect-[3/2] overflow-hidden sm:aspect-[9/4]">
         {first ? (
           <TourPicture picture={first} sizes="(min-width: 76rem) 73rem, 100vw" eager />
         ) : (
           withScenes([tour]).map(({ scene }) => (
-            <Landscape key={scene} scene={scene} season={tour.seasonHero} eager />
+            <Landscape
+              key={scene}
+              scene={scene}
+              season={tour.seasonHero}
+              eager
+              // Sun and towers stand high in a drawing; what is cut off is water and ground.
+              className="object-[50%_25%]"
+            />
           ))
         )}
       </div>
