@@ -65,9 +65,9 @@ test('another hotel and a lower price: written, looked through and sent at the d
   expect(text).toContain('宿の設備が水害で使えなくなりました。');
   expect(text).toContain('変更の前：烏丸ホテル文箱（京都市下京区）');
   expect(text).toContain('変更の後：鴨川の宿（京都市中京区）');
-  expect(text).toContain('72,800円 → 71,800円');
+  expect(text).toContain('75,800円 → 74,800円');
   expect(await ledgerOf(reference)).toEqual([
-    ...['charge 72800', 'payment 72800', 'credit 1000', 'refund 1000'],
+    ...['charge 75800', 'payment 75800', 'credit 1000', 'refund 1000'],
   ]);
 
   await traveler.goto(booking);

@@ -28,7 +28,7 @@ test('what becomes final of a departure is confirmed, shown, handed over and cor
   await desk.getByRole('link', { name: '手配の確認' }).click();
   await desk.waitForURL(/arrangements$/);
   await expectAccessibleEverywhere(desk);
-  await desk.getByRole('link', { name: /^状態を変える（運送機関/ }).click();
+  await desk.getByRole('link', { name: /^状態を変える ?（運送機関/ }).click();
   await desk.waitForURL(/item=/);
   await desk.locator('[name=state]').selectOption('failed');
   await desk.getByRole('button', { name: '書きとめる' }).click();

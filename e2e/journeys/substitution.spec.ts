@@ -10,7 +10,7 @@ const COUPLE = SATO.map((person) => ({ ...person, roman: undefined }));
 async function book(page: Page, email: string): Promise<string> {
   const [departure] = await rows<{ date: string }>(
     `SELECT "departureDate" AS date FROM "Departure" WHERE "tourCode" = $1 AND status = 'open'
-       AND "departureDate" BETWEEN '2027-01-10' AND '2027-02-28' AND "freeSeats" >= 8 ORDER BY 1 LIMIT 1`,
+       AND "departureDate" BETWEEN '2027-03-01' AND '2027-05-31' AND "freeSeats" >= 8 ORDER BY 1 LIMIT 1`,
     [TOUR],
   );
   await nameThePeople(page, `/tours/${TOUR}/${departure?.date}/book`, COUPLE, email);

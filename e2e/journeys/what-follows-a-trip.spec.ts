@@ -22,7 +22,7 @@ test('what differed is told without a script, answered and compensated; a part g
   const [person] = SUZUKI;
   if (person === undefined) throw new Error('nobody travels');
   const traveler = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await bookAlone(traveler, await departureIn(desk, TOUR, '2027-02'), person, EMAIL);
+  await bookAlone(traveler, await departureIn(desk, TOUR, '2027-03'), person, EMAIL);
   const booking = traveler.url();
   const reference = booking.split('/').at(-1) as string;
   await expect(traveler.getByRole('link', { name: '旅行中の相違や損害を知らせる' })).toHaveCount(0);
