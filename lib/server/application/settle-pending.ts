@@ -4,12 +4,12 @@ import type { Outcome } from '../money/payments/payment-port';
 import { askPending, tellPayment } from '../money/payments/pending-payment';
 import { releaseNow } from '../money/payments/release-spare';
 import { settleBalance } from '../money/settle-balance';
-import { releaseSeatsOfDraft } from '../seats/hold-seats';
 import { db } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';
 import { siteUrl } from '../system/site-url';
 import { findOffer } from './draft/application';
 import { type Draft, draftById } from './draft/find-draft';
+import { giveSeatsBack } from './draft/give-seats-back';
 import { type SubmitAnswer, submitPaid } from './send-application';
 
 /**
@@ -72,7 +72,7 @@ async function told(
   if (answer.kind === 'sent' || answer.kind === 'pending') return answer;
   const idempotencyKey = `not-sent:${paymentId}`;
   if ((await db().mail.count({ where: { idempotencyKey } })) > 0) return answer;
-  if (answer.kind !== 'missing') await releaseSeatsOfDraft(draft.id);
+  if (answer.kind !== 'missing') await giveSeatsBack(draft);
   const offer = await findOffer(draft.product, at);
   const { contact } = draft.answers;
   if (offer === null || contact === null) return answer;

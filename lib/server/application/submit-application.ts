@@ -2,8 +2,8 @@ import 'server-only';
 import { authorisePayment } from '../money/payments/authorise-payment';
 import { pendingOfDraft } from '../money/payments/pending-payment';
 import { isGivenBack } from '../money/payments/release-spare';
-import { releaseSeatsOfDraft } from '../seats/hold-seats';
 import type { Draft } from './draft/find-draft';
+import { giveSeatsBack } from './draft/give-seats-back';
 import { holdSeatsOfDraft } from './draft/hold-seats-of-draft';
 import { type Ready, readyToSend, type SubmitAnswer, sendPaid } from './send-application';
 
@@ -41,7 +41,7 @@ export async function submitApplication(order: SubmitOrder, at: Date): Promise<S
     return { kind: 'pending', id: payment.id, redirectUrl: payment.redirectUrl };
   }
   if (payment.status === 'declined' || isGivenBack(payment)) {
-    await releaseSeatsOfDraft(draft.id);
+    await giveSeatsBack(draft);
     return { kind: payment.status === 'declined' ? 'declined' : 'given-back' };
   }
   return sendPaid(draft, ready.application, { userId, paymentId: payment.id }, at);

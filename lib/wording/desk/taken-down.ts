@@ -44,6 +44,7 @@ export const takenDownWords = {
     handed: 'お客様にお送りしました。',
     'put-off': '期限を延ばしました。',
     ended: '取りやめました。席は戻りました。',
+    sent: 'お申し込みを受け付けました。承諾のお知らせは、ご連絡先のメールアドレスに届きます。',
   },
   refusals: {
     ...staffObjectionWords,
@@ -61,8 +62,8 @@ export const takingDownWords = {
   consents:
     '文をそのまま読み上げ、お客様のお返事を選んでください。お返事は、読み上げた担当者の名前とともに記録されます。',
   handOver: 'お客様に送る',
-  handOverNote: (days: string) =>
-    `ご連絡先のメールアドレスに、内容の確認とお支払いのリンクを送ります。${days}お席はお支払いの期限まで確保します。`,
+  handOverNote: (until: string) =>
+    `ご連絡先のメールアドレスに、内容の確認とお支払いのリンクを送ります。お支払いの期限は${until}です。お席はそれまで確保します。`,
   handOverTo: (email: string) => `送り先：${email}`,
   payHere: 'この場でお支払いいただくときは、「お支払いへ」にお進みください。',
 } as const;

@@ -97,11 +97,19 @@ export const findDraft = cache(async (place: BookPlace): Promise<Draft | null> =
 /** The booking that this browser's draft for a departure became; null while it is still a draft. */
 export async function findSentBooking(place: BookPlace) {
   const secret = await draftSecret();
-  if (secret === null) return null;
+  return secret === null ? null : sentBySecret(secret, productAt(place));
+}
+
+/**
+ * The same by the secret. `readOut` where somebody of the staff sent it for a guest at the counter: the booking is the guest's, and
+ * that browser is not theirs.
+ */
+export async function sentBySecret(secret: string, product: ProductRef) {
   const row = await db().bookingDraft.findUnique({ where: { secretHash: hashOf(secret) } });
-  if (row === null || !isFor(row, productAt(place))) return null;
-  return db().booking.findUnique({
+  if (row === null || !isFor(row, product)) return null;
+  const sent = await db().booking.findUnique({
     where: { idempotencyKey: row.bookingKey },
     select: { id: true, reference: true },
   });
+  return sent && { ...sent, readOut: row.takenDownById !== null && row.handedAt === null };
 }

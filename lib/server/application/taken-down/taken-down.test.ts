@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
+import type { TakenDownChannel } from '@/lib/rules/application/taken-down';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { concludeContract } from '../../contract/conclude-contract';
 import { eraseExpired } from '../../own-data/erase-expired';
@@ -15,7 +16,9 @@ import {
 } from '../../testing/filled-draft';
 import { castDeparture, SATO } from '../../testing/fixtures';
 import { actingStaff } from '../../testing/staff';
-import { draftById, draftBySecret } from '../draft/find-draft';
+import { adults, waitingParty } from '../../testing/waiting-party';
+import { draftById, draftBySecret, sentBySecret } from '../draft/find-draft';
+import { resizeDraft } from '../draft/resize-draft';
 import { saveDraft } from '../draft/save-draft';
 import { submitApplication } from '../submit-application';
 import { endTakenDown, putOffTakenDown } from './change-taken-down';
@@ -31,12 +34,19 @@ const dueAt = new Date('2026-06-05T00:00:00+09:00');
 const lastSecond = new Date('2026-06-04T23:59:59+09:00');
 const deposit = { termsId: 'deposit-domestic' };
 
+type TakenDownFacts = {
+  readonly termsId?: string;
+  readonly capacity?: number;
+  readonly channel?: TakenDownChannel;
+};
+
 /** A call taken down whole, the consents read out. */
-async function takenDown(given: { termsId?: string } = {}) {
-  const departure = await castDeparture('stay', { departureDate: '2026-07-09', ...given });
+async function takenDown(given: TakenDownFacts = {}) {
+  const { channel = 'phone', ...facts } = given;
+  const departure = await castDeparture('stay', { departureDate: '2026-07-09', ...facts });
   const product = packageOf(departure.id);
   const staff = await actingStaff('clerk', called);
-  const order = { product, size: 1, channel: 'phone', press: randomUUID() } as const;
+  const order = { product, size: 1, channel, press: randomUUID() };
   const started = await startTakenDown(staff, order, called);
   if (started.kind !== 'started') throw new Error(`not started: ${started.reason}`);
   const { secret } = started;
@@ -164,4 +174,49 @@ test('privacy: what was never finished is erased though no job ever came', async
   await handOver(staff, draftId, called);
   await eraseExpired(new Date('2026-06-06T00:00:00+09:00'));
   expect(await db().bookingDraft.count({ where: { id: draftId } })).toBe(0);
+});
+
+test('D3-2.2a a card that is declined takes no seats away before the time that was told: another is asked until then', async () => {
+  const { departure, product, staff, draftId } = await takenDown();
+  await handOver(staff, draftId, called);
+  const link = await mailedSecret(draftId);
+  const asked = { method: 'declined', attempt: 'first', userId: null };
+  const first = await submitApplication(
+    { draft: await reread(link, product, called), ...asked },
+    called,
+  );
+  expect(first).toEqual({ kind: 'declined' });
+  expect(await seatsOf(departure.id)).toEqual({ sold: 0, held: 1 });
+  const draft = await reread(link, product, lastSecond);
+  expect(draft.hold).toMatchObject({ seats: 1, expiresAt: dueAt });
+  const again = { draft, method: 'success', attempt: 'second', userId: null };
+  expect(await submitApplication(again, lastSecond)).toMatchObject({ kind: 'sent' });
+});
+
+test('D3-2.2a another number of people is held to the end of its time too; in the last minutes though others wait', async () => {
+  const { departure, product, staff, draftId } = await takenDown({ capacity: 2 });
+  await handOver(staff, draftId, called);
+  const link = await mailedSecret(draftId);
+  await resizeDraft(await reread(link, product, called), 2, called);
+  const two = { draft: await reread(link, product, lastSecond) };
+  expect(two.draft.hold).toMatchObject({ seats: 2, expiresAt: dueAt });
+  await resizeDraft(two.draft, 1, lastSecond);
+  await waitingParty(departure, lastSecond, { people: adults(2) });
+  expect(await handOver(staff, draftId, lastSecond)).toMatchObject({ kind: 'missing' });
+  const one = await reread(link, product, lastSecond);
+  expect(await resizeDraft(one, 1, lastSecond)).toMatchObject({ kind: 'held', expiresAt: dueAt });
+});
+
+test('D3-5.1 a guest pays at the counter: the booking is not of the browser of the desk; what its customer sent by the link is', async () => {
+  const counter = await takenDown({ channel: 'counter' });
+  const paid = { method: 'success', attempt: 'x', userId: null };
+  const draft = await reread(counter.secret, counter.product, called);
+  expect(await submitApplication({ draft, ...paid }, called)).toMatchObject({ kind: 'sent' });
+  expect(await sentBySecret(counter.secret, counter.product)).toMatchObject({ readOut: true });
+
+  const { product, staff, draftId } = await takenDown();
+  await handOver(staff, draftId, called);
+  const link = await mailedSecret(draftId);
+  await submitApplication({ draft: await reread(link, product, called), ...paid }, called);
+  expect(await sentBySecret(link, product)).toMatchObject({ readOut: false });
 });

@@ -25,12 +25,14 @@ export default async function DeclinedPage({ params, searchParams }: DeclinedPag
     return <StepNotThere {...opened} action={tryAgain.bind(null, opened.place)} />;
   const { place, draft } = opened;
   const waits = Boolean(draft.answers.waiting);
+  const kept = draft.hold !== null && draft.takenDown?.dueAt != null;
+  const declined = kept ? words.declinedKept : words.declinedText;
   const givenBack = 'given-back' in (await searchParams);
   return (
     <Page width="form">
       <PageTitle
         title={givenBack ? words.givenBackTitle : words.declinedTitle}
-        lead={waits ? waitingWords.declined : givenBack ? words.givenBackText : words.declinedText}
+        lead={waits ? waitingWords.declined : givenBack ? words.givenBackText : declined}
       />
       <div className="flex flex-wrap items-center gap-4">
         {draft.hold === null && !waits ? (

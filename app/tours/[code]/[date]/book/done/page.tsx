@@ -35,6 +35,7 @@ export default async function DonePage({ params }: DonePageProps) {
   await connection();
   const sent = await findSentBooking(place);
   if (sent === null) return <StepNotThere place={place} away="gone" />;
+  if (sent.readOut) redirect(`/desk/departures/${place.code}/${place.date}/application?done=sent`);
   // Who was not there when the card company told is let in by the button of that page: a page that is read sets nothing.
   const seen = await mayViewBooking(sent.reference);
   if (seen === null && (await wasWaitedFor(sent.id))) redirect(bookPath(place, 'waiting'));

@@ -8,6 +8,7 @@ import { bookPlace } from '@/lib/server/application/draft/open-step';
 import { ownApplication } from '@/lib/server/application/draft/own-draft';
 import { takeFreeSeats } from '@/lib/server/application/draft/take-free-seats';
 import { submitApplication } from '@/lib/server/application/submit-application';
+import { isHandedOnly, readingOut } from '@/lib/server/application/taken-down/reading-out';
 import { refreshTour } from '@/lib/server/catalogue/kept-pages/refresh-tour';
 import { action } from '@/lib/server/system/http/action';
 import { seatsRefusedWords } from '@/lib/wording/booking/start-page';
@@ -24,7 +25,10 @@ export const apply = action({
     if (!(await isLeavingAsChecked(draft.answers, at))) {
       return { goTo: `${bookPath(place, 'check')}?changed` };
     }
-    const viewer = await findViewer();
+    if (isHandedOnly(draft)) return { goTo: bookPath(place, 'check') };
+    // A guest at the counter: the booking is theirs, and not of whoever uses this browser of the desk.
+    const readOut = readingOut(draft) !== null;
+    const viewer = readOut ? null : await findViewer();
     const waiting = bookPath(place, 'waiting');
     const order = { draft, ...value, userId: viewer?.userId ?? null, returnTo: waiting };
     const answer = await submitApplication(order, at);
@@ -48,7 +52,7 @@ export const apply = action({
       case 'refused':
         return { errors: [{ message: seatsRefusedWords(answer) }] };
       case 'sent':
-        await grantBooking(answer.bookingId, at);
+        if (!readOut) await grantBooking(answer.bookingId, at);
         return { goTo: bookPath(place, 'done') };
     }
   },

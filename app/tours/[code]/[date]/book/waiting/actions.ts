@@ -27,7 +27,7 @@ export const askAgain = action({
     refreshTour(place.code);
     const sent = await findSentBooking(place);
     if (sent !== null) {
-      if (await wasWaitedFor(sent.id)) await grantBooking(sent.id, at);
+      if (!sent.readOut && (await wasWaitedFor(sent.id))) await grantBooking(sent.id, at);
       return { goTo: bookPath(place, 'done') };
     }
     if (answer?.kind === 'pending') return { errors: [{ message: words.waitingStill }] };
