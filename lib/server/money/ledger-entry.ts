@@ -14,6 +14,7 @@ export type LedgerCause =
   | { readonly cause: 'contract' | 'card-refused' }
   | { readonly cause: 'payment'; readonly paymentId: string; readonly methodLabel: string }
   | { readonly cause: keyof typeof SUBSTITUTION_KINDS; readonly substitutionId: string }
+  | { readonly cause: 'substitution-refund'; readonly paymentId: string }
   | {
       readonly cause: keyof typeof KINDS;
       readonly cancellationId: string;
@@ -51,6 +52,12 @@ export function entryOf(posting: LedgerCause & { readonly bookingId: string }) {
       const key = `substitution:${substitutionId}:${cause}`;
       return entry(SUBSTITUTION_KINDS[cause], ledgerLabels[cause], key);
     }
+    case 'substitution-refund':
+      return entry(
+        'refund',
+        ledgerLabels[posting.cause],
+        `unused:${posting.paymentId}:${posting.cause}`,
+      );
     case 'waiver':
     case 'waiver-refund': {
       const { cause, cancellationId, waiverId } = posting;

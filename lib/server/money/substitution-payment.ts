@@ -29,7 +29,7 @@ export async function recordSubstitutionPayment(tx: Tx, payment: Paid, at: Date)
   const bookingId = payment.booking.id;
   const open = await payableSubstitution(tx, bookingId);
   await writePaymentEntry(tx, payment, at);
-  if (open === null) return;
+  if (open === null) return sendBack(tx, payment, at);
   const of = { bookingId, substitutionId: open.id, at };
   await post(tx, [
     { cause: 'substitution-fee', amountYen: open.feeYen ?? 0, ...of },
@@ -41,4 +41,10 @@ export async function recordSubstitutionPayment(tx: Tx, payment: Paid, at: Date)
   await tx.bookingEvent.create({ data: event });
   const key = `effect-substitution:${open.id}`;
   await addJob(tx, { name: 'effect-substitution', payload: { bookingId }, key });
+}
+
+/** The trip began while the card was asked: nobody is replaced any more, and nothing is kept for it. */
+async function sendBack(tx: Tx, { id, booking, amountYen }: Paid, at: Date): Promise<void> {
+  const of = { bookingId: booking.id, paymentId: id, amountYen, at };
+  await post(tx, [{ cause: 'substitution-refund', ...of }]);
 }

@@ -5,6 +5,7 @@ export const ledgerLabels = {
   cardRefused: 'カードの不承認による旅行代金の取消し',
   'substitution-fee': '旅行者の交替の手数料',
   'substitution-reissue': '交替による切符などの再発行の費用',
+  'substitution-refund': '効力の生じなかった交替の費用の払戻し',
   waiver: '取消料の免除',
   'waiver-refund': '免除した取消料の払戻し',
   'part-credit': '受けられなかった旅行サービスの代金',

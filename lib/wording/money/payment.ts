@@ -84,6 +84,7 @@ export const refundCauseWords: Readonly<Record<string, string>> = {
   refund: '取消しによる払戻し',
   'reduction-refund': 'お部屋の減額分の払戻し',
   'waiver-refund': '免除した取消料の払戻し',
+  'substitution-refund': '効力の生じなかった交替の費用の払戻し',
   'part-refund': '受けられなかった旅行サービスの払戻し',
   'price-reduction-refund': '減額した旅行代金の払戻し',
 };

@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
+import { settlePending } from '../../application/settle-pending';
 import { bookingById } from '../../booking/find-own-booking';
 import { cancelTravelers } from '../../cancellation/cancel-travelers';
 import { findParty } from '../../cancellation/find-party';
 import { outdatedLists } from '../../departures/mended-names';
+import { sendRefund } from '../../money/payments/send-refund';
 import { db } from '../../system/db';
 import { FRIDAY, ledgerLines, paidFamily } from '../../testing/owing-family';
 import { actingStaff } from '../../testing/staff';
@@ -285,6 +287,23 @@ test('D2-13.2 a trip that has begun takes nobody in: the request ends, the perso
   const { status } = await db().traveler.findUniqueOrThrow({ where: { id: mother } });
   expect(status).toBe('going');
   expect(await ledgerLines(booking.id)).toEqual(['charge 186200', 'payment 186200']);
+});
+
+test('D2-13.2 the card answers after the trip has begun: what it took for the 交替 goes back, to the yen', async () => {
+  const { booking, departure } = await asked();
+  await approve(booking.id, 3_300);
+  expect(await pay(booking.id, 3_300, 'answers-later')).toMatchObject({ kind: 'pending' });
+  await db().$transaction((tx) => followTours(tx, [booking.id], departure.startsAt));
+  const { id } = await db().paymentAttempt.findFirstOrThrow({
+    where: { bookingId: booking.id, purpose: 'substitution' },
+  });
+  await settlePending(id, departure.startsAt);
+  expect((await ledgerLines(booking.id)).slice(2)).toEqual(['payment 3300', 'refund 3300']);
+  const ledgerKey = `unused:${id}:substitution-refund`;
+  await sendRefund(ledgerKey, departure.startsAt);
+  expect(await db().refund.findFirstOrThrow({ where: { ledgerKey } })).toMatchObject({
+    ...{ amountYen: 3_300, status: 'succeeded', cause: 'substitution-refund' },
+  });
 });
 
 test('two clerks answer at once: one agrees, the other is told', async () => {
