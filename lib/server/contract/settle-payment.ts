@@ -20,6 +20,7 @@ import { db, type Tx } from '../system/db';
 import { holidaysAround } from '../system/holidays';
 import { queueMail } from '../system/mail/queue-mail';
 import { shownMoment } from '../system/shown-moment';
+import { endSubstitutionOf } from './substitution/close-substitution';
 
 const include = {
   booking: { include: { travelers: true, priceLines: true } },
@@ -98,6 +99,8 @@ async function recordRefusal(tx: Tx, { id: paymentId, booking }: Settled, at: Da
   const step = await stepBooking(tx, booked, 'refuse-card', shown, record);
   // A tour that has begun is not undone: the price stays owed, and the page of the booking asks for it.
   if (step.kind === 'refused') return event(tx, booking.id, 'payment-refused', at, {});
+  const everybody = booking.travelers.map(({ id }) => id);
+  await endSubstitutionOf(tx, booking.id, everybody, at);
   await productOf(booking).giveBackSeats(tx, booking.id, going(booking.travelers), at);
   await post(tx, [
     { cause: 'card-refused', bookingId: booking.id, amountYen: booking.totalYen, at },

@@ -7,6 +7,8 @@ import { seal } from '../../system/sealed';
 import type { Successor } from './request-substitution';
 import type { Substituted, SubstitutedBooking } from './substituted-booking';
 
+const NO_PASSPORT_NAME = { passportFamily: null, passportGiven: null };
+
 interface Replacement {
   readonly booking: SubstitutedBooking;
   readonly leaver: Substituted;
@@ -30,9 +32,11 @@ export async function replaceTraveler(tx: Tx, replacement: Replacement): Promise
     data: {
       ...{ status: 'replaced', position: away, roomId: null, guardianId: null },
       ...{ passport: null, assistance: null, documentHelp: null, nationality: null, sex: null },
+      ...NO_PASSPORT_NAME,
     },
     select: { id: true },
   });
+  await tx.formerName.updateMany({ where: { travelerId: leaver.id }, data: NO_PASSPORT_NAME });
   await tx.traveler.create({ data: rowOf(replacement), select: { id: true } });
   const lines = booking.priceLines.filter(({ travelerId }) => travelerId === leaver.id);
   const travelerId = substitution.newTravelerId;

@@ -10,6 +10,7 @@ import { db } from '../../system/db';
 import { FRIDAY, ledgerLines, paidFamily } from '../../testing/owing-family';
 import { actingStaff } from '../../testing/staff';
 import { followTours } from '../follow-tour';
+import { settlePayment } from '../settle-payment';
 import { decideSubstitution } from './decide-substitution';
 import { effectSubstitution } from './effect-substitution';
 import { paySubstitution } from './pay-substitution';
@@ -107,7 +108,16 @@ test('D2-13.2 nobody who travels sees the one who left: their name, price and co
   const { booking, mother } = await asked();
   await db().traveler.update({
     where: { id: mother },
-    data: { passport: Uint8Array.from([1]), nationality: 'JP' },
+    data: {
+      ...{ passport: Uint8Array.from([1]), nationality: 'JP' },
+      ...{ passportFamily: 'SUZUKI', passportGiven: 'KEIKO' },
+      formerNames: {
+        create: {
+          ...{ familyName: '鈴木', givenName: '恵', familyKana: 'スズキ', givenKana: 'ケイ' },
+          ...{ passportFamily: 'SUZUKI', passportGiven: 'KEI', until: FRIDAY },
+        },
+      },
+    },
   });
   await approve(booking.id, 0);
   const seen = await bookingById(booking.id);
@@ -115,8 +125,14 @@ test('D2-13.2 nobody who travels sees the one who left: their name, price and co
   expect(seen?.travelers.map(({ givenName }) => givenName)).toEqual(['浩', '直美', '葵', '陸']);
   expect(seen?.priceLines.reduce((sum, { amountYen }) => sum + amountYen, 0)).toBe(186_200);
   expect(seen?.consents.map(({ subjectId }) => subjectId)).not.toContain(mother);
-  const left = await db().traveler.findUniqueOrThrow({ where: { id: mother } });
+  const left = await db().traveler.findUniqueOrThrow({
+    where: { id: mother },
+    include: { formerNames: true },
+  });
   expect(left).toMatchObject({ status: 'replaced', passport: null, nationality: null });
+  expect([left, ...left.formerNames]).toMatchObject(
+    Array(2).fill({ passportFamily: null, passportGiven: null }),
+  );
   expect(left).toMatchObject({ roomId: null, familyName: '鈴木' });
   const mails = await db().mail.findMany({ where: { bookingId: booking.id } });
   expect(mails.map(({ text }) => text).join()).not.toMatch(/恵子|直美/);
@@ -304,6 +320,20 @@ test('D2-13.2 the card answers after the trip has begun: what it took for the �
   expect(await db().refund.findFirstOrThrow({ where: { ledgerKey } })).toMatchObject({
     ...{ amountYen: 3_300, status: 'succeeded', cause: 'substitution-refund' },
   });
+});
+
+test('D2-22.6 the card of the price is refused meanwhile: the request ends, the person is forgotten', async () => {
+  const { booking } = await asked();
+  await db().paymentAttempt.create({
+    data: {
+      ...{ bookingId: booking.id, idempotencyKey: `price:${booking.id}`, adapter: 'sandbox' },
+      ...{ adapterRef: `fails-at-capture:${booking.id}`, methodLabel: '見本カード' },
+      ...{ amountYen: 186_200, status: 'authorised', createdAt: FRIDAY, updatedAt: FRIDAY },
+    },
+  });
+  await settlePayment(booking.id, later(1));
+  expect(await stateOf(booking.id)).toBe('auto-terminated');
+  expect(await rowOf(booking.id)).toMatchObject({ status: 'ended', person: null });
 });
 
 test('two clerks answer at once: one agrees, the other is told', async () => {
