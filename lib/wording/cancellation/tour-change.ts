@@ -41,6 +41,7 @@ export const changePageWords = {
   after: '変更の後',
   prices: '旅行代金',
   traveler: 'お名前',
+  replaced: '交替の前の方',
   priceGround: '代金が変わる理由',
   free: '取消料のかからないお取消し',
   noFree:

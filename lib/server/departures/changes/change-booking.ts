@@ -1,4 +1,6 @@
 import 'server-only';
+import type { BookingState } from '@/lib/rules/contract/booking-state';
+import { isContracted } from '@/lib/rules/contract/contract-transitions';
 import { isCalledOff } from '../../booking/is-called-off';
 import { lockBooking } from '../../booking/lock-booking';
 import { followTourIn } from '../../contract/follow-tour';
@@ -45,6 +47,10 @@ export async function changeBooking(
   }
 }
 
+function heldUpBy(status: BookingState): ['ended', null] | ['refused', string] {
+  return isContracted(status) ? ['refused', status] : ['ended', null];
+}
+
 async function changeIn(tx: Tx, changeId: string, bookingId: string, at: Date): Promise<void> {
   await lockBooking(tx, bookingId);
   const waiting = await tx.bookingChange.findUnique({
@@ -53,18 +59,16 @@ async function changeIn(tx: Tx, changeId: string, bookingId: string, at: Date): 
   });
   if (waiting === null) return;
   await followTourIn(tx, bookingId, at);
-  const settle = (status: 'ended' | 'refused', failure: string | null) =>
-    tx.bookingChange.update({
-      where: { id: waiting.id },
-      data: { status, failure, tries: { increment: 1 }, updatedAt: at },
-    });
+  const settle = async (status: 'ended' | 'refused', failure: string | null) => {
+    const data = { status, failure, tries: { increment: 1 }, updatedAt: at };
+    await tx.bookingChange.update({ where: { id: waiting.id }, data, select: { id: true } });
+  };
   const order = orderedChange(waiting.change);
   const judged = await judgeChange(tx, bookingId, order, at);
-  const open = judged !== null && CHANGEABLE.includes(judged.party.booking.status);
-  if (!open || (await isCalledOff(tx, bookingId))) {
-    await settle('ended', null);
-    return;
-  }
+  if (judged === null || (await isCalledOff(tx, bookingId))) return settle('ended', null);
+  const { status } = judged.party.booking;
+  // Somebody has asked to take a traveler's place since it was sent: the contract stands, and hears of it from the desk.
+  if (!CHANGEABLE.includes(status)) return settle(...heldUpBy(status));
   if (await isCardAsked(tx, bookingId)) throw new PaymentPending();
   const { party, judgement } = judged;
   if (judgement.kind === 'may-not') await settle('refused', judgement.reason);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { changePageWords } from '@/lib/wording/cancellation/tour-change';
 import type { ToldChange } from '@/lib/wording/cancellation/tour-change-mail';
 import { tourChangeMail } from '@/lib/wording/cancellation/tour-change-mail';
 import { personName } from '@/lib/wording/site/person-name';
@@ -33,15 +34,17 @@ export function toldChange({ order, party, change }: ChangeToTell, changeId: str
   };
 }
 
-/** 鈴木 浩 様 */
+/** 鈴木 浩 様; nobody who gave their place to somebody else is named to those who travel (D2-13.2). */
 export function nameOf(
   travelers: readonly {
     readonly id: string;
     readonly familyName: string;
     readonly givenName: string;
+    readonly status: string;
   }[],
   id: string,
 ): string {
   const of = travelers.find((one) => one.id === id);
-  return of === undefined ? '' : `${personName(of.familyName, of.givenName)} 様`;
+  if (of === undefined || of.status === 'replaced') return changePageWords.replaced;
+  return `${personName(of.familyName, of.givenName)} 様`;
 }
