@@ -79,7 +79,7 @@ test('what differed is told without a script, answered and compensated; a part g
   await desk.locator('[name=explanation]').fill('トロッコ列車が運休しました。');
   await desk.getByRole('button', { name: '金額を出す' }).click();
   await expect(desk.getByText('差し引かない場合')).toBeVisible();
-  await desk.getByRole('button', { name: '6,000円をお返しする' }).click();
+  await desk.getByRole('button', { name: '6,000円を旅行代金から減らして知らせる' }).click();
   await desk.waitForURL(/done=part-refunded$/);
 
   await desk.goto(`/desk/bookings/${reference}/incident`);

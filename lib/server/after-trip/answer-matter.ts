@@ -2,8 +2,8 @@ import 'server-only';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { MATTER_KINDS } from '@/lib/rules/contract/trip-matter';
 import type { StaffObjection } from '@/lib/rules/staff/permissions';
-import { matterOutcomeWords } from '@/lib/wording/after-trip/codes';
-import { matterLines, matterNews } from '@/lib/wording/after-trip/matters';
+import type { matterOutcomeWords } from '@/lib/wording/after-trip/codes';
+import { matterLines, matterNews, outcomeLine } from '@/lib/wording/after-trip/matters';
 import { bookingOf } from '../booking/booking-of';
 import { lockBooking } from '../booking/lock-booking';
 import { audit } from '../staff/audit';
@@ -70,8 +70,7 @@ async function tell(tx: Tx, matter: Matter, { outcome, answer }: MatterReply, at
     where: { id: bookingId },
     include: { travelers: true },
   });
-  const said = { term: '確かめた結果', detail: matterOutcomeWords[outcome] };
-  const lines = [...linesOf(matter), said];
+  const lines = [...linesOf(matter), outcomeLine(outcome)];
   const news = {
     ...matterNews.answered,
     lines,

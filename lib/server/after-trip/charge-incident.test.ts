@@ -52,6 +52,21 @@ test('D2-4.7 D3-27 a taxi of 8,000 is charged after the trip with paper and day,
   });
 });
 
+test('D3-27 of two, the first paid: what is owed is due on the day of the second', async () => {
+  const { booking } = await paidFamily();
+  const clerk = await actingStaff('clerk', monday);
+  await chargeIncident(clerk, taxi(booking.id), monday);
+  const press = { bookingId: booking.id, method: 'success' };
+  await payBalance({ ...press, seenYen: 8_000, attempt: 'first' }, monday);
+  const due = { amountYen: 1_800, dueOn: calendarDate('2027-01-08'), idempotencyKey: 'second' };
+  await chargeIncident(clerk, taxi(booking.id, due), monday);
+  const own = await bookingById(booking.id);
+  expect(own && owedOf(own, instant(monday.getTime()))).toMatchObject({
+    balance: { amount: 1_800, reason: 'incident' },
+    due: { kind: 'due', dueDate: '2027-01-08' },
+  });
+});
+
 test('D3-28.1 a forgotten bag sent back, 1,800: a line of its own, with its category', async () => {
   const { booking } = await paidFamily();
   const clerk = await actingStaff('clerk', monday);

@@ -80,6 +80,23 @@ test('D2-18.3 a bag of 200,000 that was told of in time: 150,000, tied to what w
   );
   expect(answer).toMatchObject({ payableYen: 150_000 });
   expect(await db().tripSettlement.count({ where: { matterId, amountYen: 150_000 } })).toBe(1);
+  // D2-18.3 150,000 a traveler: the same bag is not decided twice.
+  const twice = order(bookingId, { ...loss, seenYen: 150_000 });
+  expect(await decideDamages(manager, twice, monday)).toMatchObject({ reason: 'not-paid-yet' });
+  const { id: settlementId } = await db().tripSettlement.findFirstOrThrow({ where: { matterId } });
+  const money = { paidHow: 'transfer', inKind: '', inKindYen: 0, agreed: false } as const;
+  await paySettlement(
+    manager,
+    { settlementId, paidOn: calendarDate('2026-07-13'), ...money },
+    monday,
+  );
+  const asked = (more: Partial<DamagesOrder>) =>
+    decideDamages(manager, order(bookingId, { ...loss, ...more }), monday);
+  expect(await asked({ paidYen: 149_999, seenYen: 1 })).toMatchObject({ reason: 'less-than-paid' });
+  expect(await asked({ paidYen: 150_000, seenYen: 0 })).toMatchObject({ payableYen: 0 });
+  const last = await db().mail.findMany({ where: { bookingId, template: 'damages-decided' } });
+  const nothing = last.find(({ text }) => text.includes('お支払いする金額：0円'));
+  expect(nothing?.text).not.toContain('お支払いの方法');
 });
 
 test('D3-26.4 paid beyond what is owed: nothing more, and the desk alone reads by how much', async () => {

@@ -73,7 +73,8 @@ async function record(
   const of = { bookingId, ...about, idempotencyKey, kind: claim, reason: claim, note, lines };
   const settled = { ...of, ...by, amountYen, refundYen: 0, dueDate: null };
   const key = await writeSettlement(tx, settled, at);
-  const news = { ...settlementNews.damages, lines, note, template: 'damages-decided' } as const;
+  const told = settlementNews[amountYen > 0 ? 'damages' : 'no-damages'];
+  const news = { ...told, lines, note, template: 'damages-decided' } as const;
   await queueNews(tx, party.booking, { ...news, key });
   const subject = { subjectKind: 'booking', subjectId: bookingId };
   const detail = { settlement: claim, lossYen, amountYen, capped, returnable };

@@ -34,6 +34,8 @@ export type DamagesRefusal =
   | 'not-on-trip'
   | 'not-in-terms'
   | 'more-than-paid'
+  | 'not-paid-yet'
+  | 'less-than-paid'
   | 'changed-meanwhile';
 
 type Entered = Omit<DamagesOrder, 'seenYen' | 'idempotencyKey' | 'note'>;
@@ -45,15 +47,27 @@ export async function judgeDamages(
   entered: Entered,
 ): Promise<ClaimDecision | DamagesRefusal> {
   if (!wasTravelled(booking.status)) return 'not-on-trip';
-  const { matterId: id, bookingId } = entered;
-  if (id !== null && (await tx.tripMatter.count({ where: { id, bookingId } })) === 0) {
-    return 'not-found';
-  }
+  const { matterId, bookingId } = entered;
+  const objection = matterId === null ? null : await decidedBefore(tx, matterId, entered);
+  if (objection !== null) return objection;
   if (entered.paidYen > (await compensationPaid(tx, bookingId))) return 'more-than-paid';
   const figures = { loss: yen(entered.lossYen), alreadyPaid: yen(entered.paidYen) };
   const answer = claimDecision({ ...entered, ...figures }, terms);
   if (terms.claims === null || answer.kind === 'refused') return 'not-in-terms';
   return answer;
+}
+
+/** One damage is paid once: what was decided of it before is paid first, and set off (D2-19.1, D3-26.4). */
+async function decidedBefore(tx: Tx, id: string, { bookingId, paidYen }: Entered) {
+  const matter = await tx.tripMatter.findUnique({
+    where: { id, bookingId },
+    select: { settlements: { select: { amountYen: true, paidOn: true } } },
+  });
+  if (matter === null) return 'not-found';
+  const decided = matter.settlements.filter(({ amountYen }) => amountYen > 0);
+  if (decided.some(({ paidOn }) => paidOn === null)) return 'not-paid-yet';
+  const before = decided.reduce((sum, { amountYen }) => sum + amountYen, 0);
+  return paidYen < before ? 'less-than-paid' : null;
 }
 
 /** All that was paid as compensation for a booking. */

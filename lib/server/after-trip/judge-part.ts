@@ -3,6 +3,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { type Yen, yen } from '@/lib/rules/calendar/yen';
 import { type PartCause, type PartEnd, partEnd } from '@/lib/rules/cancellation/part-end';
 import { wasTravelled } from '@/lib/rules/contract/trip-settlement';
+import { reductionRefund } from '@/lib/rules/money/reduction-refund';
 import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import type { Party } from '../cancellation/find-party';
 
@@ -64,6 +65,11 @@ export function quotePart({ facts, terms }: Party, entered: Entered, at: Date) {
     },
     terms,
   );
+}
+
+/** What of a reduction is sent: what is still owed is paid from it first. */
+export function sentBack({ booking }: Party, amountYen: Yen): Yen {
+  return reductionRefund(amountYen, [...booking.ledger, { kind: 'credit', amountYen }]);
 }
 
 /** What is still charged as the price. */

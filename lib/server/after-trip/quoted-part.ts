@@ -4,7 +4,7 @@ import type { SettlementLine } from '@/lib/wording/after-trip/settlements';
 import { findParty } from '../cancellation/find-party';
 import { db } from '../system/db';
 import { shownDay } from '../system/shown-moment';
-import { judge, type PartOrder, type PartRefusal, quotePart } from './judge-part';
+import { judge, type PartOrder, type PartRefusal, quotePart, sentBack } from './judge-part';
 
 export type QuotedPart =
   | {
@@ -26,7 +26,8 @@ export async function quotedPart(
   const end = judge(party, { ...entered, seenYen: refundYen }, at);
   if (typeof end === 'string') return { kind: 'refused', reason: end };
   const { cause, chargesYen } = entered;
-  const due = end.dueDate && shownDay(end.dueDate);
-  const lines = partRefundLines({ cause, chargesYen, end, due });
+  const back = sentBack(party, end.refund);
+  const due = back > 0 && end.dueDate ? shownDay(end.dueDate) : null;
+  const lines = partRefundLines({ cause, chargesYen, end, refundYen: back, due });
   return { kind: 'quoted', refundYen, lines: [...lines, otherFigure(end, chargesYen)] };
 }

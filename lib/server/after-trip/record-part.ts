@@ -27,9 +27,10 @@ interface DecidedPart {
 export async function recordPart(tx: Tx, decided: DecidedPart, at: Date): Promise<void> {
   const { staff, party, order, end, refundYen, idempotencyKey } = decided;
   const { bookingId, cause, chargesYen, explanation: note } = order;
-  const due = end.dueDate && shownDay(end.dueDate);
-  const lines = partRefundLines({ cause, chargesYen, end, due });
-  const { dueDate, clause, article, refund: amountYen } = end;
+  const dueDate = refundYen > 0 ? end.dueDate : null;
+  const due = dueDate && shownDay(dueDate);
+  const lines = partRefundLines({ cause, chargesYen, end, refundYen, due });
+  const { clause, article, refund: amountYen } = end;
   const of = { bookingId, idempotencyKey, kind: 'part-refund', reason: cause, note } as const;
   const settled = { ...of, amountYen, refundYen, lines, dueDate, clause, article };
   const settlementId = await writeSettlement(tx, settled, at);
@@ -38,7 +39,7 @@ export async function recordPart(tx: Tx, decided: DecidedPart, at: Date): Promis
     { cause: 'part-refund', bookingId, settlementId, amountYen: refundYen, at },
   ]);
   if (order.ends) await endTrip(tx, decided, at);
-  const { next, ...news } = settlementNews['part-refund'];
+  const { next, ...news } = settlementNews[refundYen > 0 ? 'part-refund' : 'part-kept'];
   const more = end.returnArranged ? [partRefundWords.returnArranged] : [];
   const told = { ...news, lines, note, next: [...next, ...more] };
   await queueNews(tx, party.booking, { ...told, template: 'part-refund', key: settlementId });

@@ -1,10 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { ledgerBalance } from '@/lib/rules/money/ledger-balance';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
 import { sendRefund } from '../money/payments/send-refund';
 import { db } from '../system/db';
 import { ledgerLines, paidFamily } from '../testing/owing-family';
 import { actingStaff } from '../testing/staff';
+import { chargeIncident } from './charge-incident';
 import type { PartOrder } from './judge-part';
 import { quotedPart } from './quoted-part';
 import { refundPart } from './refund-part';
@@ -85,6 +87,40 @@ test('D2-16.2.2 D2-16.2.4 the company ends the rest: 30,000 less 12,000 go back,
   expect(ledgerBalance(stored.ledger)).toBe(0);
   const again = ended(bookingId, { idempotencyKey: 'another-form' });
   expect(await refundPart(clerk, again, day2)).toMatchObject({ reason: 'cannot-end' });
+});
+
+test('D2-16.1.2 suppliers charge 12,000 of 10,000: nothing goes back, and the mail promises nothing', async () => {
+  const bookingId = await travelling();
+  const none = failed(bookingId, { chargesYen: 12_000, seenYen: 0 });
+  const answer = await refundPart(await actingStaff('clerk', day2), none, day2);
+  expect(answer).toMatchObject({ kind: 'settled', amountYen: 0 });
+  expect((await ledgerLines(bookingId)).slice(2)).toEqual([]);
+  const { subject, text } = await db().mail.findFirstOrThrow({ where: { bookingId } });
+  expect(`${subject}${text}`).not.toMatch(/お返しします|手続きをいたします/);
+  expect(text).toContain('お返しする金額：0円');
+});
+
+test('D2-16.1.2 D3-27 a taxi of 8,000 is still owed: of 6,000 nothing is sent, and the mail says what became of it', async () => {
+  const bookingId = await travelling();
+  const clerk = await actingStaff('clerk', day2);
+  await chargeIncident(
+    clerk,
+    {
+      ...{ bookingId, category: 'medical', amountYen: 8_000, paper: '領収書（タクシー）' },
+      ...{ dueOn: calendarDate('2026-12-21'), note: '病院', agencyAtFault: false },
+      idempotencyKey: `taxi:${bookingId}`,
+    },
+    day2,
+  );
+  const { seenYen: _, ...entered } = failed(bookingId);
+  const quote = await quotedPart(entered, day2);
+  const said = { term: 'お支払いの残りに充てる金額', detail: '6,000円' };
+  expect(quote.kind === 'quoted' && quote.lines).toContainEqual(said);
+  expect(await refundPart(clerk, failed(bookingId), day2)).toMatchObject({ amountYen: 6_000 });
+  expect((await ledgerLines(bookingId)).slice(2)).toEqual(['charge 8000', 'credit 6000']);
+  const mail = await db().mail.findFirstOrThrow({ where: { bookingId, template: 'part-refund' } });
+  expect(mail.text).toContain('お支払いの残りに充てる金額：6,000円\nお返しする金額：0円');
+  expect(mail.text).not.toContain('お返しする期日');
 });
 
 test('both figures are shown before anything is written', async () => {

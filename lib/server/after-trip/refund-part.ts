@@ -1,12 +1,11 @@
 import 'server-only';
-import { reductionRefund } from '@/lib/rules/money/reduction-refund';
 import { lockBooking } from '../booking/lock-booking';
 import { findParty } from '../cancellation/find-party';
 import { followTourIn } from '../contract/follow-tour';
 import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
 import { keyOfPress } from '../system/key-of-press';
-import { judge, type PartOrder, type PartRefusal } from './judge-part';
+import { judge, type PartOrder, type PartRefusal, sentBack } from './judge-part';
 import { recordPart } from './record-part';
 
 export type PartAnswer =
@@ -32,8 +31,7 @@ export async function refundPart(staff: Staff, order: PartOrder, at: Date): Prom
     if (party === null) return { kind: 'refused', reason: 'not-found' };
     const judged = judge(party, order, at);
     if (typeof judged === 'string') return { kind: 'refused', reason: judged };
-    const credited = { kind: 'credit', amountYen: judged.refund };
-    const refundYen = reductionRefund(judged.refund, [...party.booking.ledger, credited]);
+    const refundYen = sentBack(party, judged.refund);
     await recordPart(tx, { staff, party, order, end: judged, refundYen, idempotencyKey }, at);
     return { kind: 'settled', amountYen: judged.refund, repeated: false };
   });

@@ -30,16 +30,21 @@ export function owedOf(booking: OwnBooking, at: Instant): Owed | null {
   );
   return {
     balance,
-    due: balance.reason === 'incident' ? (incidentDue(booking) ?? due) : due,
+    due: balance.reason === 'incident' ? (incidentDue(booking, balance.amount) ?? due) : due,
     waiting: booking.payments.some(({ status }) => CARD_ASKED.includes(status)),
   };
 }
 
-/** The day that the agency set for costs of an incident, the first that was set (D3-27). */
-function incidentDue({ settlements }: OwnBooking): BalanceDue | null {
-  const [first] = settlements
-    .filter(({ kind, dueDate }) => kind === 'incident' && dueDate !== null)
+/** The day that the agency set for costs of an incident: what was due first is paid first (D3-27). */
+function incidentDue({ settlements }: OwnBooking, owedYen: number): BalanceDue | null {
+  const incidents = settlements
+    .filter(({ kind }) => kind === 'incident')
     .toSorted((left, right) => (left.dueDate ?? '').localeCompare(right.dueDate ?? ''));
-  if (!first?.dueDate) return null;
-  return { kind: 'due', dueDate: calendarDate(first.dueDate), article: first.article };
+  let paidYen = incidents.reduce((sum, { amountYen }) => sum + amountYen, 0) - owedYen;
+  const open = incidents.find(({ amountYen }) => {
+    paidYen -= amountYen;
+    return paidYen < 0;
+  });
+  if (!open?.dueDate) return null;
+  return { kind: 'due', dueDate: calendarDate(open.dueDate), article: open.article };
 }

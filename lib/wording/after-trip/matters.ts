@@ -1,6 +1,6 @@
 import type { MatterKind, MatterObjection } from '@/lib/rules/contract/trip-matter';
 import { yenInWords } from '../site/money';
-import { matterKindWords } from './codes';
+import { matterKindWords, matterOutcomeWords } from './codes';
 import type { SettlementLine } from './settlements';
 
 /** What is told, as page, mail and desk show it. */
@@ -24,6 +24,11 @@ export function matterLines(facts: {
       : [{ term: 'お申し出の期限', detail: `${facts.lastDate}まで${late}` }]),
     { term: '旅行条件書', detail: facts.article },
   ];
+}
+
+/** What people have found, under what was told. */
+export function outcomeLine(outcome: keyof typeof matterOutcomeWords): SettlementLine {
+  return { term: '確かめた結果', detail: matterOutcomeWords[outcome] };
 }
 
 export const matterNews = {

@@ -35,7 +35,10 @@ export const partRefundWords = {
   explainedOn: 'ご説明した日',
   explainedHint: '当社から解除するときに入れます。',
   explainedAt: 'ご説明した時刻',
-  confirm: (yen: number) => `${yenInWords(yen)}をお返しする`,
+  confirm: (yen: number) =>
+    yen === 0
+      ? '減らす金額はないと決めて知らせる'
+      : `${yenInWords(yen)}を旅行代金から減らして知らせる`,
   returnArranged:
     'お客様のお求めがあれば、出発地へ戻るための手配をお引き受けします。その費用はお客様のご負担です。',
   errors: {
@@ -69,21 +72,27 @@ export const partRefundWords = {
     `${amount}を旅行代金から減らし、お支払い済みの分をお返しします。お客様にメールでお知らせしました。`,
 } as const;
 
-/** What goes back and why, as mail, page and record carry it. `due` is null where nothing goes back. */
+/** What is taken off the price and why, as mail, page and record carry it. `due` is null where nothing goes back. */
 export function partRefundLines(facts: {
   readonly cause: PartCause;
   readonly chargesYen: number;
   readonly end: PartEnd;
+  /** What of it is sent; the rest is taken off what is still owed. */
+  readonly refundYen: number;
   readonly due: string | null;
 }): readonly SettlementLine[] {
-  const { end } = facts;
+  const { end, refundYen } = facts;
   const deducted = end.undeducted - end.refund;
   return [
     { term: '理由', detail: partCauseWords[facts.cause] },
     { term: '受けられなかった旅行サービスの代金', detail: yenInWords(end.undeducted) },
     { term: '宿・運送機関などへ支払う取消料など', detail: yenInWords(facts.chargesYen) },
     { term: '差し引く金額', detail: yenInWords(deducted) },
-    { term: 'お返しする金額', detail: yenInWords(end.refund) },
+    { term: '旅行代金から減らす金額', detail: yenInWords(end.refund) },
+    ...(refundYen === end.refund
+      ? []
+      : [{ term: 'お支払いの残りに充てる金額', detail: yenInWords(end.refund - refundYen) }]),
+    { term: 'お返しする金額', detail: yenInWords(refundYen) },
     ...(facts.due === null ? [] : [{ term: 'お返しする期日', detail: `${facts.due}まで` }]),
     { term: '根拠', detail: `旅行条件書 ${end.article}` },
   ];

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { isContracted } from '@/lib/rules/contract/contract-transitions';
 import { isCalledOff } from '../../booking/is-called-off';
 import { lockBooking } from '../../booking/lock-booking';
@@ -47,10 +46,6 @@ export async function changeBooking(
   }
 }
 
-function heldUpBy(status: BookingState): ['ended', null] | ['refused', string] {
-  return isContracted(status) ? ['refused', status] : ['ended', null];
-}
-
 async function changeIn(tx: Tx, changeId: string, bookingId: string, at: Date): Promise<void> {
   await lockBooking(tx, bookingId);
   const waiting = await tx.bookingChange.findUnique({
@@ -68,7 +63,8 @@ async function changeIn(tx: Tx, changeId: string, bookingId: string, at: Date): 
   if (judged === null || (await isCalledOff(tx, bookingId))) return settle('ended', null);
   const { status } = judged.party.booking;
   // Somebody has asked to take a traveler's place since it was sent: the contract stands, and hears of it from the desk.
-  if (!CHANGEABLE.includes(status)) return settle(...heldUpBy(status));
+  if (!CHANGEABLE.includes(status))
+    return isContracted(status) ? settle('refused', status) : settle('ended', null);
   if (await isCardAsked(tx, bookingId)) throw new PaymentPending();
   const { party, judgement } = judged;
   if (judgement.kind === 'may-not') await settle('refused', judgement.reason);
