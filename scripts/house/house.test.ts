@@ -5,6 +5,7 @@ import { ROOT } from '../clauses/clause-index';
 import { arrowsOf } from './arrows';
 import { columnCasts, looseColumns } from './casts';
 import { circles } from './circles';
+import { deadRules } from './dead-rules';
 import { mutual, unknownDomains, upward } from './floors';
 import { measures } from './measures';
 import { newcomerQuestions } from './newcomer-questions';
@@ -37,6 +38,30 @@ describe('controls: what a measure is there to find', () => {
       arrow('lib/rules/b/two.ts', 'lib/rules/b/three.ts'),
       arrow('lib/rules/b/three.ts', 'lib/rules/b/two.ts'),
       arrow('lib/rules/b/three.ts', 'lib/rules/a/one.ts', false),
+    ]);
+  });
+
+  test('a rule that only its test, another dead rule or the command line of terms calls is dead', () => {
+    const rule = 'export function due() {}';
+    const files = [
+      file('app/page.tsx', ''),
+      file('lib/rules/money/live.ts', rule),
+      file('lib/rules/money/below.ts', rule),
+      file('lib/rules/money/dead.ts', rule),
+      file('lib/rules/money/by-terms.ts', rule),
+      file('lib/rules/money/shape.ts', 'export interface Shape {}'),
+      file('lib/terms/told.ts', ''),
+    ];
+    const arrows = [
+      arrow('app/page.tsx', 'lib/rules/money/live.ts'),
+      arrow('app/page.tsx', 'lib/rules/money/dead.ts', false),
+      arrow('app/page.tsx', 'lib/terms/told.ts'),
+      arrow('lib/rules/money/live.ts', 'lib/rules/money/below.ts'),
+      arrow('lib/terms/told.ts', 'lib/rules/money/by-terms.ts'),
+    ];
+    expect(deadRules(files, arrows)).toEqual([
+      'lib/rules/money/dead.ts',
+      'lib/rules/money/by-terms.ts',
     ]);
   });
 

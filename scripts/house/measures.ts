@@ -1,6 +1,7 @@
 import { arrowsOf } from './arrows';
 import { columnCasts, looseColumns } from './casts';
 import { circles } from './circles';
+import { deadRules, RULES_THAT_WAIT } from './dead-rules';
 import { mutual, unknownDomains, upward } from './floors';
 import { functionLines, linesOf, percentile95 } from './sizes';
 import { type SourceFile, scriptFiles, sourceFiles, textOf } from './source-files';
@@ -19,6 +20,7 @@ export function measures(): Measure[] {
   const files = sourceFiles();
   const writers = [...files, ...scriptFiles()];
   const arrows = arrowsOf(files);
+  const dead = deadRules(files, arrows);
   const inside = (room: string) => files.filter(({ path }) => path.startsWith(`${room}/`));
   const columns = looseColumns(textOf('prisma/schema.prisma'));
   const found = (find: (file: SourceFile) => readonly string[]) =>
@@ -39,6 +41,16 @@ export function measures(): Measure[] {
     sized('lines of a file in lib, 95th percentile', 120, inside('lib').map(linesOf)),
     sized('lines of a function in lib, 95th percentile', 25, inside('lib').flatMap(functionLines)),
     sized('lines of a file in app, 95th percentile', 150, inside('app').map(linesOf)),
+    listed(
+      'rules that nothing calls and that wait for nothing',
+      0,
+      dead.filter((rule) => !(rule in RULES_THAT_WAIT)),
+    ),
+    listed(
+      'rules said to wait that are called or gone',
+      0,
+      Object.keys(RULES_THAT_WAIT).filter((rule) => !dead.includes(rule)),
+    ),
     listed(
       'casts of columns',
       10,
