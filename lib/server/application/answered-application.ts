@@ -7,6 +7,7 @@ import { byStaff } from '../staff/by-staff';
 import { claimedByAnother, unclaim } from '../staff/claims';
 import type { Staff } from '../staff/staff-session';
 import type { Tx } from '../system/db';
+import { answeredBy } from './lapse-application';
 
 export type StaffAnswerOutcome =
   | {
@@ -22,7 +23,7 @@ export function refused(reason: StaffAnswerRefusal): StaffAnswerOutcome {
 
 type AnswerCommand = Extract<StaffCommand, `application.${string}`>;
 
-/** Role, claim and state first; then the answer, the record of it and, where it is the last, the end of the claim. */
+/** Role, time, claim and state first; then the answer, the record of it and, where it is the last, the end of the claim. */
 export async function answered(
   staff: Staff,
   command: AnswerCommand,
@@ -34,10 +35,13 @@ export async function answered(
     await lockBooking(tx, bookingId);
     const booking = await tx.booking.findUnique({
       where: { id: bookingId },
-      select: { status: true, acceptedAt: true },
+      select: { status: true, acceptedAt: true, answerBy: true, startsAt: true },
     });
     if (booking === null) return refused('not-found');
-    if (booking.status !== 'applied' || booking.acceptedAt !== null) return refused('answered');
+    const { status, acceptedAt } = booking;
+    if (status !== 'applied' || acceptedAt !== null) return refused('answered');
+    // D2-3.1a: it has lapsed at that moment, whether or not a job has written that.
+    if (at >= answeredBy(booking)) return refused('answered');
     const subject = { subjectKind: 'application', subjectId: bookingId };
     const other = await claimedByAnother(tx, subject, staff.staffId, at);
     if (other !== null) return { kind: 'refused', reason: 'taken', by: other.by };

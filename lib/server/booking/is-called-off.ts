@@ -5,3 +5,12 @@ import type { Tx } from '../system/db';
 export async function isCalledOff(tx: Tx, bookingId: string): Promise<boolean> {
   return (await tx.callOffBooking.count({ where: { bookingId } })) > 0;
 }
+
+/** When its departure was called off; null where it stands. */
+export async function calledOffAt(tx: Tx, bookingId: string): Promise<Date | null> {
+  const row = await tx.callOffBooking.findUnique({
+    where: { bookingId },
+    select: { callOff: { select: { calledOffAt: true } } },
+  });
+  return row?.callOff.calledOffAt ?? null;
+}

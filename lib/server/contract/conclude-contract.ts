@@ -6,6 +6,7 @@ import { endReplacedLater } from '../application/course-change';
 import { formationMoment } from '../application/formation-moment';
 import { leaveLine } from '../application/waiting/leave-line';
 import { bookingOf } from '../booking/booking-of';
+import { calledOffAt } from '../booking/is-called-off';
 import { lockBooking } from '../booking/lock-booking';
 import { stepBooking } from '../booking/step-booking';
 import {
@@ -79,6 +80,9 @@ export async function formContract(tx: Tx, bookingId: string, at: Date, displaye
   if (status !== 'applied' && status !== 'waitlisted') return;
   const formedAt = await formationMoment(tx, booking, terms, displayed ? at : null);
   if (formedAt === null || !isInTime(booking, formedAt)) return;
+  // D2-15.2.2: no contract forms any more from the moment at which the departure was called off.
+  const calledOff = await calledOffAt(tx, bookingId);
+  if (calledOff !== null && formedAt >= calledOff) return;
   const shown = {
     'contract-not-formed': { formedAt: null },
     'eligibility-settled': { settledAt: instant(row.acceptedAt.getTime()) },

@@ -1,6 +1,8 @@
 import 'server-only';
+import { instant } from '@/lib/rules/calendar/instant';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
+import { stateByClock } from '@/lib/rules/contract/tour-clock';
 import { specialMeasuresYen } from '@/lib/rules/money/special-measures';
 import { autoTerminatedMail, contractMail } from '@/lib/wording/booking/booking-mails';
 import { nonPaymentInWords } from '@/lib/wording/money/non-payment';
@@ -93,7 +95,8 @@ function mailedRest(booking: Settled['booking'], paidYen: number) {
 }
 
 async function recordRefusal(tx: Tx, { id: paymentId, booking }: Settled, at: Date) {
-  const booked = { id: booking.id, status: booking.status };
+  const status = stateByClock(booking.status, booking, instant(at.getTime()));
+  const booked = { id: booking.id, status };
   const shown = { 'card-refused': { paymentId } };
   const record = { at, actor: 'card-company' } as const;
   const step = await stepBooking(tx, booked, 'refuse-card', shown, record);

@@ -1,10 +1,11 @@
 import 'server-only';
 import { acceptanceDeliveredAt } from '../application/acceptance-mail';
 import { endApplication } from '../application/end-application';
-import { lockBooking } from '../booking/lock-booking';
+import { lapseDue } from '../application/lapse-application';
 import { releaseNow } from '../money/payments/release-spare';
 import { db } from '../system/db';
 import { answerApplication } from './answer-application';
+import { endDue } from './waiting/end-waiting';
 
 const NOT_FORMED = { 'contract-not-formed': { formedAt: null } } as const;
 
@@ -19,7 +20,8 @@ const NOT_FORMED = { 'contract-not-formed': { formedAt: null } } as const;
  */
 export async function withdrawApplication(bookingId: string, at: Date): Promise<boolean> {
   const ended = await db().$transaction(async (tx) => {
-    await lockBooking(tx, bookingId);
+    // Once its time is over it has ended, whether or not a job has written that: nothing is left to take back.
+    if ((await lapseDue(tx, bookingId, at)) || (await endDue(tx, bookingId, at))) return false;
     const arrived = (await acceptanceDeliveredAt(tx, bookingId)) !== null;
     return arrived
       ? false
