@@ -34,15 +34,26 @@ export function bookingMail(
   };
 }
 
+/** Who needs assistance, and who comes along for it (D2-4.6d). */
+export interface CarerNames {
+  readonly of: string;
+  readonly carer: string;
+}
+
+/** The condition of a carer; nothing where there is none. */
+export function carerLines(names?: CarerNames): string[] {
+  if (names === undefined) return [];
+  const { of, carer } = names;
+  return [
+    `${of} 様のご参加には、${carer} 様に、介助をされる方としてご一緒いただくことを条件とします。${carer} 様がお取消しになるときは、先に当社へご相談ください。`,
+  ];
+}
+
 /** 承諾の通知: its arrival makes the contract. */
-export function acceptanceMail(facts: BookingMailFacts, carer?: { of: string; carer: string }) {
+export function acceptanceMail(facts: BookingMailFacts, carer?: CarerNames) {
   return bookingMail('acceptance', 'お申し込みを承諾しました', facts, [
     'お申し込みをありがとうございます。当社は、次のお申し込みを承諾します。',
-    ...(carer === undefined
-      ? []
-      : [
-          `${carer.of} 様のご参加には、${carer.carer} 様に、介助をされる方としてご一緒いただくことを条件とします。${carer.carer} 様がお取消しになるときは、先に当社へご相談ください。`,
-        ]),
+    ...carerLines(carer),
     '契約は、このお知らせがお客様に届いた時、またはご予約の画面に表示された時の、どちらか早いほうに成立します。成立した後のお取消しには、旅行条件書に定めた取消料がかかることがあります。',
     insurance,
   ]);

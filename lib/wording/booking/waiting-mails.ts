@@ -1,4 +1,4 @@
-import { type BookingMailFacts, bookingMail } from './booking-mails';
+import { type BookingMailFacts, bookingMail, type CarerNames, carerLines } from './booking-mails';
 
 const NOTHING_TAKEN = '料金はかかりません。カードのご利用枠の確保も取り消しました。';
 
@@ -18,17 +18,22 @@ export function waitingMail(
 }
 
 /** 予約可能となった旨の通知, which makes the contract. */
-export function waitingAcceptedMail(facts: BookingMailFacts) {
+export function waitingAcceptedMail(facts: BookingMailFacts, carer?: CarerNames) {
   return bookingMail('waiting-accepted', 'お席をご用意できました', facts, [
     'キャンセル待ちのお席をご用意できましたので、お申し込みを承諾します。',
+    ...carerLines(carer),
     '契約は、旅行条件書の定めにより、このお知らせで成立します。成立した後のお取消しには、旅行条件書に定めた取消料がかかることがあります。契約が成立した日時は、ご予約のページに載せています。',
   ]);
 }
 
 /** お席のご案内: the party answers before a moment; nothing forms before. */
-export function waitingOfferMail(facts: BookingMailFacts & { until: string; offerUrl: string }) {
+export function waitingOfferMail(
+  facts: BookingMailFacts & { until: string; offerUrl: string },
+  carer?: CarerNames,
+) {
   return bookingMail('waiting-offer', 'お席のご案内です。お返事をください', facts, [
     'キャンセル待ちのお席が空きました。全員分のお席を確保して、お返事をお待ちしています。契約はまだ成立していません。',
+    ...carerLines(carer),
     `お返事の期限：${facts.until}まで\n次のページで、内容をお確かめのうえお申し込みください。ページを開いただけでは、何も決まりません。\n${facts.offerUrl}`,
     '期限までにお返事がないときは、次の方にご案内し、キャンセル待ちは終わります。料金はかかりません。',
   ]);

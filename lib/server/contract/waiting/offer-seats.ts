@@ -5,6 +5,7 @@ import { instant } from '@/lib/rules/calendar/instant';
 import { waitingAcceptedMail, waitingOfferMail } from '@/lib/wording/booking/waiting-mails';
 import { arrivalDue } from '../../application/accept-application';
 import { acceptanceMailKey } from '../../application/acceptance-mail';
+import { carerNames } from '../../application/assistance/carer-names';
 import { leaveLine } from '../../application/waiting/leave-line';
 import { firstInLine } from '../../application/waiting/place-in-line';
 import { bookingOf } from '../../booking/booking-of';
@@ -85,9 +86,13 @@ async function offerTo(
   const due = { name: 'waiting-due', payload: { bookingId }, runAt: until } as const;
   await addJob(tx, { ...due, key: `waiting-offer:${bookingId}` });
   const facts = mailFacts(booking);
+  const carer = await carerNames(tx, bookingId);
   const said = asked
-    ? waitingOfferMail({ ...facts, until: shownMoment(until), offerUrl: offerUrl(row.reference) })
-    : waitingAcceptedMail(facts);
+    ? waitingOfferMail(
+        { ...facts, until: shownMoment(until), offerUrl: offerUrl(row.reference) },
+        carer,
+      )
+    : waitingAcceptedMail(facts, carer);
   const idempotencyKey = asked ? `waiting-offer:${bookingId}` : acceptanceMailKey(bookingId);
   await queueMail(tx, { ...said, to: booking.contactEmail, bookingId, idempotencyKey });
   if (!asked) await noticed(tx, bookingId, { at, until });

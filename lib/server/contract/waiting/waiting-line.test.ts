@@ -264,3 +264,19 @@ describe('the end of the wait', () => {
     expect((await wholeBooking(bookingId)).acceptedAt).toEqual(later(2));
   });
 });
+
+test('D2-4.6d the notice of seats repeats the condition of a carer under which the wait was accepted', async () => {
+  const departure = await full('web-card-domestic');
+  const bookingId = await waitingParty(departure, noon, { people: adults(2) });
+  const [one, other] = (await wholeBooking(bookingId)).travelers;
+  const review = { bookingId, at: noon, kind: 'with-carer', settledAt: noon };
+  await db().assistanceReview.create({
+    data: { ...review, travelerId: one?.id ?? null, carerId: other?.id ?? null },
+  });
+  await free(departure.id, 2);
+  await offerSeats(departure.id, later(60));
+  const { mails } = await wholeBooking(bookingId);
+  expect(mails.find(({ template }) => template === 'waiting-accepted')?.text).toContain(
+    '佐藤 健1 様のご参加には、佐藤 健2 様に、介助をされる方としてご一緒いただくことを条件とします。',
+  );
+});
