@@ -1,5 +1,5 @@
 import 'server-only';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
 import { instant } from '@/lib/rules/calendar/instant';
@@ -24,17 +24,15 @@ export const KEYS_FILE = 'keys.txt';
 export async function anchorChain(at: Date): Promise<void> {
   const day = dayInJapan(instant(at.getTime()));
   const today = await db().evidenceAnchor.findFirst({ where: { day }, select: { size: true } });
-  if (today === null) {
-    const { findings, notices } = await verifyConsents();
-    const found = findings.length + notices.length;
-    if (found > 0) throw new Error(`consent chain: ${found} finding(s)`);
-    await anchorNow(at);
-  }
+  if (today === null) await anchorNow(at);
   await keepOutside();
 }
 
-/** Signs the head as it is now, unless that is done already. */
+/** Signs the head as it is now, unless that is done already. @throws Error when the chain is not whole */
 export async function anchorNow(at: Date): Promise<void> {
+  const { findings, notices } = await verifyConsents();
+  const found = findings.length + notices.length;
+  if (found > 0) throw new Error(`consent chain: ${found} finding(s)`);
   await db().$transaction(async (tx) => {
     await lockChain(tx);
     const head = await tx.consentEvent.findFirst({
@@ -67,12 +65,22 @@ export async function keepOutside(): Promise<void> {
   const { EVIDENCE_DIR: folder } = env();
   if (folder === undefined) return;
   await mkdir(folder, { recursive: true });
+  const there = new Set(await readdir(folder));
   for (const { size, day, note } of await db().evidenceAnchor.findMany()) {
-    await writeFile(path.join(folder, `${day}-${size}.txt`), note, { flag: 'wx' }).catch(isThere);
+    if (there.has(`${day}-${size}.txt`)) continue;
+    await writeOnce(path.join(folder, `${day}-${size}.txt`), note);
   }
   const file = path.join(folder, KEYS_FILE);
   const known = await readFile(file, 'utf8').catch(() => '');
   if (!known.includes(anchorKey())) await writeFile(file, `${known}${anchorKey()}\n`);
+}
+
+/** Whole or not at all: a note of which half is there would stay so, and be told as somebody else's. */
+async function writeOnce(file: string, text: string): Promise<void> {
+  const half = `${file}.${process.pid}`;
+  await writeFile(half, text);
+  await link(half, file).catch(isThere);
+  await unlink(half);
 }
 
 function isThere(error: NodeJS.ErrnoException): void {

@@ -126,6 +126,13 @@ test('P74 a notice that was changed after it was published is named, and the cha
     'consent chain: 1 finding(s)',
   );
   expect(await db().evidenceAnchor.count({ where: { day } })).toBe(0);
+  const earlier = new Date('2026-12-08T03:00:00Z');
+  expect((await packsOfBooking(booking.reference, earlier))?.packs.length).toBeGreaterThan(0);
+  await decided(`${day}T04:00:00Z`);
+  await expect(packsOfBooking(booking.reference, new Date(`${day}T05:00:00Z`))).rejects.toThrow(
+    'consent chain: 1 finding(s)',
+  );
+  expect(await db().evidenceAnchor.count({ where: { day } })).toBe(0);
   await set(notice?.title ?? '');
   expect((await verifyConsents()).notices).toEqual([]);
 });

@@ -12,7 +12,8 @@ export interface EvidencePack {
 
 /**
  * Everything that proves the consents of a booking: the text as it was shown, who decided what, the events from each
- * decision to the next signed note, and the note. Signs the head first where no note reaches so far yet. What it
+ * decision to the next signed note, and the note. Signs the head first where no note reaches so far yet; a chain that is not
+ * whole is not signed for this either, and only what an earlier note vouches for can be taken out (privacy P74). What it
  * takes out of other people's decisions are commitments only.
  *
  * @returns null when there is no such booking
@@ -23,8 +24,11 @@ export async function packsOfBooking(reference: string, at: Date) {
     select: { id: true, consents: { orderBy: { seq: 'asc' }, include: { payload: true } } },
   });
   if (booking === null) return null;
-  await anchorNow(at);
-  await keepOutside();
+  const last = booking.consents.at(-1)?.seq ?? 0n;
+  if ((await db().evidenceAnchor.count({ where: { size: { gte: last } } })) === 0) {
+    await anchorNow(at);
+    await keepOutside();
+  }
   const packs: EvidencePack[] = [];
   for (const event of booking.consents) packs.push(await packOf(event));
   return { bookingId: booking.id, packs };

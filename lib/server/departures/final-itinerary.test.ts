@@ -11,6 +11,7 @@ import { db } from '../system/db';
 import { filledDraft } from '../testing/filled-draft';
 import { castBooking, castDeparture, SATO, SUZUKI } from '../testing/fixtures';
 import { actingStaff } from '../testing/staff';
+import { callOffDeparture } from './call-off-departure';
 import { handOverItinerary } from './hand-over-itinerary';
 import type { ItineraryOrder } from './itinerary-order';
 import { makeItinerary } from './make-itinerary';
@@ -68,6 +69,18 @@ const mailsOf = (bookingId: string) =>
   });
 
 describe('a final itinerary', () => {
+  test('D3-17.2.5 called off before its job came: nobody is told where to meet', async () => {
+    const { departureId, sato } = await twoBookings();
+    await make(departureId);
+    const snow = { reason: 'force-majeure', explanation: '大雪のため。' } as const;
+    const manager = await actingStaff('manager', at);
+    const called = await callOffDeparture(manager, { departureId, ...snow }, at);
+    expect(called).toMatchObject({ kind: 'called-off', bookings: 2 });
+    await runJobs(departureId);
+    expect(await documentsOf(sato.id)).toEqual([]);
+    expect(await mailsOf(sato.id)).toEqual([]);
+  });
+
   test('D3-6.2a gives each contract a document of its own, once, and tells its traveler', async () => {
     const { departureId, sato, suzuki } = await twoBookings();
     expect(await make(departureId)).toEqual({ kind: 'made', version: 1, bookings: 2 });

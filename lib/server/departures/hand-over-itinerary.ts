@@ -4,6 +4,7 @@ import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { finalItineraryMail } from '@/lib/wording/documents/final-itinerary';
 import { personName } from '@/lib/wording/site/person-name';
 import { bookingOf, type ReadBooking } from '../booking/booking-of';
+import { isCalledOff } from '../booking/is-called-off';
 import { lockBooking } from '../booking/lock-booking';
 import { mailFacts, periodOf } from '../booking/mail-facts';
 import { documentContentOf } from '../documents/document-content';
@@ -44,7 +45,8 @@ export async function handOverItinerary(
     if (row === null || itinerary === null) return;
     const booking = bookingOf(row);
     const has = booking.documents.some((one) => one.itineraryId === itineraryId);
-    if (!has && RECEIVES.includes(booking.status)) await handOver(tx, booking, itinerary, at);
+    const travels = RECEIVES.includes(booking.status) && !(await isCalledOff(tx, bookingId));
+    if (!has && travels) await handOver(tx, booking, itinerary, at);
   });
 }
 
