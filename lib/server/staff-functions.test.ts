@@ -14,6 +14,7 @@ const NO_LINE: Readonly<Record<string, string>> = {
   changeOwnAccess: 'asks for the commands on one’s own access',
   tellOwnAccess: 'inside the transaction of those',
   hasPart: 'compares two ids',
+  takenBy: 'compares whose claim it is, on a page that has asked',
   workFor: 'lists of each kind only what the role may open',
   countWork: 'counts of each kind only what the role may open',
   confirmByPassword: 'shows once more that it is them; anybody who is signed in',
