@@ -4,6 +4,7 @@ import { TAKEN_DOWN_DAYS } from './application/taken-down';
 import { WAITING_OFFER_HOURS } from './application/waiting-line';
 import { DETAILS_KEPT_DAYS } from './privacy/details-kept';
 import { DUTY_FREE_STOP_DAYS } from './privacy/duty-free-stop';
+import { PROVISION_KEPT_YEARS } from './privacy/provision-kept';
 import { REQUEST_ANSWER_DAYS } from './privacy/request-dates';
 
 /**
@@ -55,7 +56,7 @@ export const promises = {
   enquiryAnswerDays: 2,
   enquiryKeptDays: 180,
   /** The record of what was passed on to a third party. */
-  provisionKeptYears: 3,
+  provisionKeptYears: PROVISION_KEPT_YEARS,
   /** At the desk: a piece of work taken, an invitation, a password shown lately, codes between two pages. */
   claimMinutes: 15,
   invitationDays: 3,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../calendar/calendar-date';
-import { type PassingFacts, passingLastDate, passingRefusal } from './passing';
+import { type PassingFacts, passingRefusal } from './passing';
 
 const day = calendarDate;
 const facts: PassingFacts = {
@@ -45,15 +45,5 @@ describe('passing an enquiry on', () => {
   it('D1-T1 goes abroad with the person’s own consent only', () => {
     expect(answer({ abroad: true })).toBe('abroad-without-consent');
     expect(answer({ abroad: true, consent: true })).toBeNull();
-  });
-});
-
-describe('the record of it', () => {
-  it.each([
-    ['2026-12-01', '2029-12-01'],
-    ['2028-02-28', '2031-02-28'],
-    ['2028-02-29', '2031-02-28'],
-  ])('made on %s is kept until %s', (made, last) => {
-    expect(passingLastDate(day(made), 3)).toBe(last);
   });
 });

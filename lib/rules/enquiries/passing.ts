@@ -1,6 +1,4 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import { addDays } from '../calendar/calendar-date';
-import { endOfPeriodYears } from '../calendar/period';
 
 /** 提供先: a carrier, lodging or the like; a public body; a company of the group; a contractor. */
 export const RECIPIENT_KINDS = ['supplier', 'public-body', 'group-company', 'contractor'] as const;
@@ -53,9 +51,4 @@ export function passingRefusal(facts: PassingFacts): PassingRefusal | null {
     if (agreedUntil < today) return 'agreement-ended';
   }
   return facts.abroad && !facts.consent ? 'abroad-without-consent' : null;
-}
-
-/** 提供の記録の保存: its last day, so many years from the day after it was made. */
-export function passingLastDate(madeOn: CalendarDate, years: number): CalendarDate {
-  return endOfPeriodYears(addDays(madeOn, 1), years);
 }

@@ -8,6 +8,7 @@ import { forgetSearches } from '../staff/kept-search';
 import { db } from '../system/db';
 import { log } from '../system/log';
 import { eraseReviews } from './erase-reviews';
+import { forgetProvisions } from './forget-provisions';
 import { forgetRequests } from './forget-requests';
 
 /**
@@ -20,6 +21,7 @@ export async function eraseExpired(at: Date): Promise<void> {
   await forgetAccess(at);
   await forgetUploads(at);
   await forgetRequests(at);
+  await forgetProvisions(at);
   await forgetSearches(at);
   if (drafts.count + bookings > 0) log().info({ drafts: drafts.count, bookings }, 'data: erased');
 }

@@ -8,7 +8,6 @@ export type Erased =
   | { readonly kept: string };
 
 const BOOKS: Erased = { kept: 'books and papers of the contract; nothing erases them yet' };
-const PROVIDED: Erased = { kept: 'record of what was provided to whom; nothing erases it yet' };
 const EVIDENCE: Erased = {
   kept: 'part of the chain of consents; says nothing without its payload',
 };
@@ -18,8 +17,8 @@ export const ERASED_TABLES: Readonly<Record<string, Erased>> = {
   DepartureNotice: BOOKS,
   TourChange: BOOKS,
   BookingChange: BOOKS,
-  PassengerList: PROVIDED,
-  ProvisionRecord: PROVIDED,
+  PassengerList: { byJob: 'erase-expired' },
+  ProvisionRecord: { byJob: 'erase-expired' },
   SeatHold: { kept: 'seats of a booking; names nobody' },
   Booking: BOOKS,
   AssistanceReview: { byClass: 'special-care' },
