@@ -148,6 +148,10 @@ export default async function BookingPage({ params, searchParams }: Props) {
           <a className="link" href={`/bookings/${reference}/consents`}>
             {words.consentsLink}
           </a>
+          {'　'}
+          <a className="link" href={`/bookings/${reference}/consents#provisions`}>
+            {words.provisionsLink}
+          </a>
         </p>
       </Section>
       <Section

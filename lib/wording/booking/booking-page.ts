@@ -79,6 +79,7 @@ export const bookingWords = {
   consentsText:
     'お申し込みのときの同意と、そのときの文面を確かめられます。任意の同意は、いつでも取り消せます。',
   consentsLink: '同意の記録を開く',
+  provisionsLink: 'だれに情報を渡したかを見る',
   contact: '代表者の連絡先',
   contactName: 'お名前',
   contactEmail: 'メールアドレス',
