@@ -57,6 +57,8 @@ function pageOf({ kind, subjectKind, subjectId, reference }: WorkItem): string {
       return `/desk/applications/${reference}${kind === 'certificate' ? '#review' : ''}`;
     case 'request':
       return `/desk/requests/${reference}`;
+    case 'incident':
+      return `/desk/incidents/${subjectId}`;
     case 'enquiry':
       return `/desk/enquiries/${reference}`;
     case 'substitution':

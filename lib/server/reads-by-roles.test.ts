@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import {
   mayDo,
   STAFF_ROLES,
@@ -21,6 +22,7 @@ import { openSubstitution } from './desk/open-substitution';
 import { readBooking } from './desk/read-booking';
 import { fileEnquiry } from './enquiries/file-enquiry';
 import { fileRequest } from './own-data/file-request';
+import { countPersons } from './own-data/incidents/count-persons';
 import type { Staff } from './staff/staff-session';
 import { db } from './system/db';
 import { seal } from './system/sealed';
@@ -41,6 +43,7 @@ const on = {
 const address = () => `${randomUUID()}@example.jp`;
 const search = { words: '佐藤', date: '', tour: '', purpose: 'enquiries' } as const;
 const asked = { search, searchId: randomUUID(), page: 1 };
+const days = { from: calendarDate('2026-11-01'), until: calendarDate('2026-11-20') };
 const list = () => ({ departureId: on.departureId, listId: on.listId });
 
 /** Every read at the desk that shows personal data, under the command that it asks the table for. */
@@ -59,6 +62,7 @@ const READS: Partial<Record<StaffCommand, readonly ((staff: Staff) => Promise<un
   'mail.read': [(staff) => findFailedMail(staff, on.mailId, at)],
   'enquiry.read': [(staff) => openEnquiry(staff, on.enquiry, at)],
   'request.read': [(staff) => findRequest(staff, on.request, at)],
+  'incident.read': [(staff) => countPersons(staff, { id: on.bookingId, ...days }, at)],
   'request.answer': [
     (staff) => findRequestedData(staff, on.request, at),
     (staff) => findLetter(staff, on.letter, at),

@@ -25,6 +25,7 @@ import { claimWords } from '@/lib/wording/desk/claims';
 import { correctContactWords, emergencyWords } from '@/lib/wording/desk/contact';
 import { enquiryRefusalWords } from '@/lib/wording/desk/enquiries';
 import { failureRefusalWords } from '@/lib/wording/desk/failures';
+import { deskIncidentWords } from '@/lib/wording/desk/incidents';
 import { deskKindTermsWords } from '@/lib/wording/desk/kind-terms';
 import { correctNamesWords } from '@/lib/wording/desk/names';
 import { ownAccessRefusalWords } from '@/lib/wording/desk/own-access';
@@ -99,6 +100,7 @@ import { answerRequest } from './own-data/answer-request';
 import { decideItem, dropItem } from './own-data/decide-item';
 import { fileByStaff } from './own-data/file-by-staff';
 import { askIdentity, confirmIdentity, failIdentity } from './own-data/identify-person';
+import { addFinding, markIncident, recordIncident } from './own-data/incidents/write-incident';
 import { proposeErasure } from './own-data/propose-erasure';
 import { sendOnPaper } from './own-data/send-on-paper';
 import { tellRecipients } from './own-data/tell-recipients';
@@ -269,6 +271,11 @@ const kindChoice = {
   termsId: 'no-such-terms',
   firstDay: calendarDate('2026-11-21'),
 };
+const leak = () => ({
+  ...{ knownOn: calendarDate('2026-11-19'), triggers: ['special-care' as const], persons: null },
+  ...{ overview: '誤送信', items: '', cause: '', secondaryDamage: '', otherFacts: '' },
+  ...{ foundHow: '', press: randomUUID() },
+});
 const emptyDraft = {
   ...{ termsId: 'by-role', begunFrom: null, press: randomUUID() },
   text: JSON.stringify(
@@ -520,6 +527,17 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
       (staff) => sendOnPaper(staff, reference, at),
     ],
     words: requestRefusalWords,
+  },
+  'incident.read': { opens: '/desk/incidents' },
+  'incident.record': {
+    acts: [
+      (staff) => recordIncident(staff, leak(), at),
+      (staff) => addFinding(staff, { id: nobody, finding: leak() }, at),
+      (staff) =>
+        markIncident(staff, { id: nobody, kind: 'final', doneOn: leak().knownOn, note: '' }, at),
+    ],
+    words: deskIncidentWords.refusals,
+    opens: '/desk/incidents/new',
   },
   'catalogue.read': { opens: '/desk/catalogue' },
   'catalogue.edit': {

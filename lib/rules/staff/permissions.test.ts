@@ -54,6 +54,8 @@ const TABLE: Record<StaffCommand, string> = {
   'request.file': 'cmp',
   'request.read': 'pa',
   'request.answer': 'p!',
+  'incident.read': 'pa',
+  'incident.record': 'p',
   'catalogue.read': 'cmpa',
   'catalogue.edit': 'cm',
   'catalogue.publish': 'm',

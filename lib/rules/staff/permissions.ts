@@ -74,6 +74,8 @@ export const PERMISSIONS = {
   'request.file': plain([...SERVICE, 'privacy-officer']),
   'request.read': plain(['privacy-officer', 'auditor']),
   'request.answer': fresh(PRIVACY),
+  'incident.read': plain(['privacy-officer', 'auditor']),
+  'incident.record': plain(PRIVACY),
   'catalogue.read': plain(EVERYBODY),
   'catalogue.edit': plain(SERVICE),
   'catalogue.publish': plain(MANAGERS),

@@ -14,6 +14,7 @@ import { compensationWork } from './compensation-work';
 import { contractDocumentWork } from './contract-document-work';
 import { departureWork } from './departure-work';
 import { finalItineraryWork } from './final-itinerary-work';
+import { incidentWork } from './incident-work';
 import { licenceWork } from './licence-work';
 import { listPaperTasks, listRequests } from './list-requests';
 import { matterWork } from './matter-work';
@@ -41,6 +42,7 @@ export async function workFor(
   const parts = await Promise.all([
     listWork(at, WORK_KINDS.filter(sees)),
     sees('request') ? requestWork() : [],
+    sees('incident') ? incidentWork() : [],
     sees('departure') ? departureWork(at) : [],
     sees('list-outdated') ? outdatedListWork(at) : [],
     sees('contract-document') ? contractDocumentWork(at) : [],

@@ -22,6 +22,7 @@ export const WORK_KINDS = [
   'matter',
   'compensation',
   'request',
+  'incident',
   'enquiry',
   'mail-failed',
   'refund-failed',
@@ -51,6 +52,7 @@ export const WORK_NEEDS: Readonly<Record<WorkKind, StaffCommand>> = {
   matter: 'booking.answer-matter',
   compensation: 'booking.answer-matter',
   request: 'request.read',
+  incident: 'incident.read',
   enquiry: 'enquiry.read',
   'mail-failed': 'mail.read',
   'refund-failed': 'mail.read',
@@ -68,6 +70,7 @@ export interface Work {
     | 'departure'
     | 'licence'
     | 'request'
+    | 'incident'
     | 'enquiry'
     | 'mail'
     | 'refund'

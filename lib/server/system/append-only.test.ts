@@ -23,6 +23,9 @@ const tables = [
   'FinalItinerary',
   'PassengerList',
   'ProvisionRecord',
+  'DataIncident',
+  'DataIncidentFinding',
+  'DataIncidentStep',
 ];
 
 test.each(tables)(

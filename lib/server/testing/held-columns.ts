@@ -47,6 +47,9 @@ export const TABLES_LEFT_OUT: Readonly<Record<string, string>> = {
   DeskClaim: 'who of the staff is at work on what',
   DeskSearch:
     'what staff typed to find a booking: sealed, found by no traveler, gone after two hours',
+  DataIncident: 'the agency’s own incidents; names no traveler',
+  DataIncidentFinding: 'the agency’s own incidents: what happened, in figures and words; no names',
+  DataIncidentStep: 'the agency’s own incidents; names no traveler',
   AuditEntry: 'what staff did, in codes and figures; names no traveler',
   GeneralConditions: 'the agency’s own published text',
   EvidenceAnchor: 'the number of consent events and the hash of the last; names nobody',

@@ -44,6 +44,7 @@ export const deskWorkWords = {
     matter: 'ご旅行中の相違・損害のお申し出',
     compensation: 'お渡しを待っている補償',
     request: '個人情報のお求め',
+    incident: '漏えいなどの報告・お知らせ',
     enquiry: 'お問い合わせへのお返事',
     departure: '催行するかどうかの決定',
     'mail-failed': '届かなかったメール',

@@ -47,6 +47,8 @@ const commandWords: Readonly<Record<StaffCommand, string>> = {
   'request.file': '個人情報のお求めを受け付ける',
   'request.read': '個人情報のお求めを開く',
   'request.answer': '個人情報のお求めへのお返事',
+  'incident.read': '漏えいなどの記録を開く',
+  'incident.record': '漏えいなどの記録',
   'catalogue.read': 'ツアーを開く',
   'catalogue.edit': 'ツアーを変える',
   'catalogue.publish': 'ツアーを公開する',

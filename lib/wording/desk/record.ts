@@ -32,6 +32,7 @@ export const recordWords = {
     departure: '出発日',
     enquiry: 'お問い合わせ',
     request: '個人情報のお求め',
+    incident: '漏えいなど',
     mail: 'メール',
     refund: '払戻し',
     job: '処理',
