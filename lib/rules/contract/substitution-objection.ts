@@ -12,4 +12,6 @@ export type SubstitutionObjection =
   | 'not-found'
   | 'not-going'
   | 'called-off'
+  /** They have declared to leave already, and only the fee is still asked for. */
+  | 'declared'
   | 'form-used';

@@ -4,10 +4,17 @@ import { nextStep } from '@/lib/rules/cancellation/fee-until';
 import { feeQuestionDue } from '@/lib/rules/enquiries/fee-question-due';
 import { askForFeeWords as words } from '@/lib/wording/cancellation/ask-for-fee';
 import { personName } from '@/lib/wording/site/person-name';
-import { bookingById, type OwnBooking } from '../booking/find-own-booking';
+import { bookingOf } from '../booking/booking-of';
+import { bookingById, type OwnBooking, type OwnTraveler } from '../booking/find-own-booking';
+import { lockBooking } from '../booking/lock-booking';
 import { writeDeclaration } from '../cancellation/declaration-event';
 import { findParty } from '../cancellation/find-party';
-import { db } from '../system/db';
+import {
+  endSubstitutionOf,
+  standWithoutSubstitution,
+} from '../contract/substitution/close-substitution';
+import { effectSubstitutionIn } from '../contract/substitution/effect-substitution';
+import { db, type Tx } from '../system/db';
 import { dueFrom } from './due-from';
 import { fileEnquiry } from './file-enquiry';
 
@@ -50,9 +57,26 @@ export async function askForFee(
     {
       about: aboutOf(booking),
       dueAt: await dueOf(booking.id, declares, at),
-      ...(declares && { also: (tx) => writeDeclaration(tx, booking.id, leaving, at) }),
+      ...(declares && { also: (tx) => declareIn(tx, booking.id, leaving, at) }),
     },
   );
+}
+
+/** Whoever declares to leave takes a request for their place with them, unless it counts already (D2-13.2). */
+async function declareIn(
+  tx: Tx,
+  id: string,
+  leaving: readonly OwnTraveler[],
+  at: Date,
+): Promise<void> {
+  await lockBooking(tx, id);
+  await effectSubstitutionIn(tx, id, at);
+  const ids = leaving.map((one) => one.id);
+  const still = await tx.traveler.findMany({ where: { id: { in: ids }, status: 'going' } });
+  await writeDeclaration(tx, id, still, at);
+  await endSubstitutionOf(tx, id, ids, at);
+  const row = await tx.booking.findUniqueOrThrow({ where: { id }, select: { status: true } });
+  await standWithoutSubstitution(tx, { id, status: bookingOf(row).status }, at);
 }
 
 const aboutOf = ({ trip, package: booked }: OwnBooking) =>

@@ -24,6 +24,7 @@ const FIELDS: Partial<Record<SubstitutionObjection, string>> = {
   'looks-after-somebody': 'travelerId',
   'special-care': 'travelerId',
   'not-going': 'travelerId',
+  declared: 'travelerId',
   'same-person': 'travelers.0.familyKana',
   'another-price': 'travelers.0.birth',
   'must-be-accompanied': 'travelers.0.birth',

@@ -14,6 +14,7 @@ import { personName } from '@/lib/wording/site/person-name';
 import { isCalledOff } from '../../booking/is-called-off';
 import { lockBooking } from '../../booking/lock-booking';
 import { stepBooking } from '../../booking/step-booking';
+import { standingDeclaration } from '../../cancellation/declaration-event';
 import { recordConsents } from '../../consents/record-consents';
 import { db, type Tx } from '../../system/db';
 import { seal } from '../../system/sealed';
@@ -70,11 +71,18 @@ export async function requestSubstitution(
     if (booking === null) return refused('not-found');
     const leaver = booking.travelers.find(({ id }) => id === order.travelerId);
     if (leaver?.status !== 'going') return refused('not-going');
+    if (await hasDeclared(tx, bookingId, leaver)) return refused('declared');
     const reason = objectionTo(booking, leaver, order.person, at);
     if (reason !== null) return refused(reason);
     await record(tx, { booking, leaver, order }, at);
     return { kind: 'requested', repeated: false };
   });
+}
+
+/** Whose declaration waits for its fee alone: the cancellation takes in who has that place (D2-15.1.1b). */
+async function hasDeclared(tx: Tx, bookingId: string, leaver: Substituted): Promise<boolean> {
+  const declared = await standingDeclaration(tx, bookingId);
+  return declared?.places.includes(placeOf(leaver)) ?? false;
 }
 
 function objectionTo(
