@@ -13,5 +13,4 @@ export type SubstitutionObjection =
   | 'not-going'
   | 'called-off'
   /** They have declared to leave already, and only the fee is still asked for. */
-  | 'declared'
-  | 'form-used';
+  | 'declared';

@@ -80,6 +80,5 @@ export const substitutionWords = {
     'not-going': 'この方は、もう参加されません。参加を取りやめる方を選び直してください。',
     'called-off': 'この出発日は催行を中止しました。',
     declared: `この方のお取消しのお申し出を承っているため、交替は承れません。${phone}`,
-    'form-used': 'この画面でのお申し出は、もう承っています。',
   } satisfies Record<SubstitutionObjection, string>,
 } as const;

@@ -17,6 +17,7 @@ import { stepBooking } from '../../booking/step-booking';
 import { standingDeclaration } from '../../cancellation/declaration-event';
 import { recordConsents } from '../../consents/record-consents';
 import { db, type Tx } from '../../system/db';
+import { keyOfPress } from '../../system/key-of-press';
 import { seal } from '../../system/sealed';
 import { followTourIn } from '../follow-tour';
 import { leaverFacts } from './leaver-facts';
@@ -58,13 +59,10 @@ export async function requestSubstitution(
   at: Date,
 ): Promise<SubstitutionAnswer> {
   return db().$transaction(async (tx) => {
-    const { bookingId, idempotencyKey } = order;
+    const { bookingId } = order;
     await lockBooking(tx, bookingId);
-    const earlier = await tx.substitution.findUnique({ where: { idempotencyKey } });
-    if (earlier !== null) {
-      const same = earlier.bookingId === bookingId && earlier.travelerId === order.travelerId;
-      return same ? { kind: 'requested', repeated: true } : refused('form-used');
-    }
+    const earlier = await tx.substitution.count({ where: { idempotencyKey: keyOf(order) } });
+    if (earlier > 0) return { kind: 'requested', repeated: true };
     if (await isCalledOff(tx, bookingId)) return refused('called-off');
     await followTourIn(tx, bookingId, at);
     const booking = await findSubstituted(tx, bookingId);
@@ -111,6 +109,9 @@ function objectionTo(
   );
 }
 
+/** The same form with somebody else in it is another request. */
+const keyOf = ({ idempotencyKey: press, ...sent }: SubstitutionOrder) => keyOfPress(press, sent);
+
 interface Asked {
   readonly booking: SubstitutedBooking;
   readonly leaver: Substituted;
@@ -121,10 +122,10 @@ async function record(tx: Tx, { booking, leaver, order }: Asked, at: Date): Prom
   const { id: bookingId, status, terms } = booking;
   if (status !== 'contracted') throw new Error('the booking has moved on');
   const newTravelerId = randomUUID();
-  const { idempotencyKey, person } = order;
+  const { person } = order;
   const made = await tx.substitution.create({
     data: {
-      ...{ bookingId, travelerId: leaver.id, newTravelerId, idempotencyKey },
+      ...{ bookingId, travelerId: leaver.id, newTravelerId, idempotencyKey: keyOf(order) },
       ...{ status: 'requested', person: seal('substitution', person), requestedAt: at },
     },
     select: { id: true },

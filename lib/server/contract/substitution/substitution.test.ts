@@ -61,6 +61,10 @@ test('D2-13.1 asked: nothing has changed but that it is asked; the same press tw
   const { booking, mother, order, answer } = await asked();
   expect(answer).toEqual({ kind: 'requested', repeated: false });
   expect(await requestSubstitution(order, later(1))).toEqual({ kind: 'requested', repeated: true });
+  const mended = { ...order, person: { ...order.person, given: '直実' } };
+  expect(await requestSubstitution(mended, later(1))).toEqual({
+    ...{ kind: 'refused', reason: 'asked-already' },
+  });
   expect(await stateOf(booking.id)).toBe('substitution-requested');
   expect(await rowOf(booking.id)).toMatchObject({ status: 'requested', travelerId: mother });
   const { person } = await rowOf(booking.id);

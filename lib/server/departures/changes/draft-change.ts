@@ -3,6 +3,7 @@ import { lockDeparture } from '../../seats/seats';
 import { byStaff } from '../../staff/by-staff';
 import type { Staff } from '../../staff/staff-session';
 import type { Tx } from '../../system/db';
+import { keyOfPress } from '../../system/key-of-press';
 import { type ChangeScope, judgeAll, type RefusedChange } from './judge-all';
 import { type OrderedChange, orderColumns } from './ordered-change';
 
@@ -27,28 +28,22 @@ export async function draftChange(
 ): Promise<DraftAnswer> {
   return byStaff(staff, 'departure.change', at, async (tx) => {
     await lockDeparture(tx, given.departureId);
-    const earlier = await tx.tourChange.findUnique({ where: { idempotencyKey: given.press } });
-    if (earlier !== null) return sameAs(earlier, given);
+    const earlier = await tx.tourChange.findUnique({ where: { idempotencyKey: keyOf(given) } });
+    if (earlier !== null) return { kind: 'drafted', changeId: earlier.id };
     const judged = await judgeAll(tx, given, given.order, at);
     if (judged.kind === 'refused') return judged;
     return { kind: 'drafted', changeId: await write(tx, staff, given, at) };
   });
 }
 
-function sameAs(
-  earlier: { readonly id: string } & ChangeScope,
-  { departureId, bookingId }: DraftedChange,
-): DraftAnswer {
-  const same = earlier.departureId === departureId && earlier.bookingId === bookingId;
-  if (!same) return { kind: 'refused', reason: 'form-used' };
-  return { kind: 'drafted', changeId: earlier.id };
-}
+/** The same form with something else in it is another draft: what was sent before is not shown as this one. */
+const keyOf = ({ press, ...sent }: DraftedChange) => keyOfPress(press, sent);
 
 async function write(tx: Tx, { staffId }: Staff, given: DraftedChange, at: Date): Promise<string> {
-  const { departureId, bookingId, order, press: idempotencyKey } = given;
+  const { departureId, bookingId, order } = given;
   const { id } = await tx.tourChange.create({
     data: {
-      ...{ departureId, bookingId, staffId, idempotencyKey, draftedAt: at },
+      ...{ departureId, bookingId, staffId, idempotencyKey: keyOf(given), draftedAt: at },
       ...orderColumns(order),
     },
   });

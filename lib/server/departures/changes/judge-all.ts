@@ -19,7 +19,6 @@ export type ChangeRefusal =
   | 'called-off'
   | 'left'
   | 'nobody'
-  | 'form-used'
   | 'taken';
 
 /** Why nothing is written: of the one booking that stands against the whole, and the day that has passed, where there is one. */
