@@ -73,6 +73,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     option: 'オプション',
     discount: '割引',
     'room-difference': 'お部屋の差額',
+    'price-change': '旅行代金の変更',
     'special-measures': '特別な措置に要する費用',
     'terms-statement': '取引条件の説明書面',
     'final-itinerary': '確定書面（最終日程表）',
