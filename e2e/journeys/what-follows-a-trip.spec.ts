@@ -14,6 +14,14 @@ async function underWay(reference: string): Promise<void> {
   );
 }
 
+/** The guarantee is decided once, when the trip is over: as of yesterday. */
+async function over(reference: string): Promise<void> {
+  await rows(`UPDATE "Booking" SET "returnDate" = $2 WHERE reference = $1`, [
+    reference,
+    '2026-11-19',
+  ]);
+}
+
 test('what differed is told without a script, answered and compensated; a part goes back, a cost is charged and paid', async ({
   page: desk,
   browser,
@@ -56,6 +64,7 @@ test('what differed is told without a script, answered and compensated; a part g
   await desk.getByRole('button', { name: 'お返事を送る' }).click();
   await desk.waitForURL(/done=answered$/);
 
+  await over(reference);
   await desk.getByRole('link', { name: '旅程保証を判断する' }).click();
   await desk.waitForURL(/guarantee$/);
   await desk.locator('[name="changes.0.row"]').selectOption('2');
@@ -70,7 +79,7 @@ test('what differed is told without a script, answered and compensated; a part g
   await desk.locator('[name=paidHow]').selectOption('transfer');
   await desk.getByRole('button', { name: 'お渡しを記録する' }).click();
   await desk.waitForURL(/done=paid$/);
-  expect((await mailTo(EMAIL, '変更補償金をお支払いします')).text).toContain('2026年12月20日');
+  expect((await mailTo(EMAIL, '変更補償金をお支払いします')).text).toContain('2026年12月19日');
 
   await desk.goto(`/desk/bookings/${reference}/part-refund`);
   await desk.locator('[name=cause]').selectOption('service-unavailable');

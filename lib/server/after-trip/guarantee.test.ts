@@ -119,6 +119,20 @@ describe('D2-21.3 in kind', () => {
   });
 });
 
+test('D2-21.1 it waits for the end of the trip: the last day has its changes too', async () => {
+  const bookingId = await travelled();
+  const lastDay = new Date('2026-07-11T23:59:59.999+09:00');
+  const early = await decideGuarantee(
+    await actingStaff('clerk', lastDay),
+    order(bookingId),
+    lastDay,
+  );
+  expect(early).toEqual({ kind: 'refused', reason: 'not-over' });
+  const over = new Date('2026-07-12T00:00:00+09:00');
+  const answer = await decideGuarantee(await actingStaff('clerk', over), order(bookingId), over);
+  expect(answer).toMatchObject({ kind: 'decided', totalYen: 1_240 });
+});
+
 test('it is decided once for a contract, so that the cap counts over all changes', async () => {
   const { bookingId } = await decided();
   const clerk = await actingStaff('clerk', after);

@@ -23,6 +23,7 @@ export type GuaranteeRefusal =
   | StaffObjection
   | 'not-found'
   | 'not-on-trip'
+  | 'not-over'
   | 'not-in-terms'
   | 'settled-already'
   | 'in-the-future'
@@ -38,6 +39,8 @@ export async function judgeGuarantee(
   at: Date,
 ): Promise<Guarantee | GuaranteeRefusal> {
   if (!wasTravelled(booking.status) || facts.travelers.length === 0) return 'not-on-trip';
+  // It is decided once: what changes tomorrow would never be compensated.
+  if (booking.status === 'travelling') return 'not-over';
   const today = dayInJapan(instant(at.getTime()));
   if (changes.some(({ notifiedOn }) => notifiedOn > today)) return 'in-the-future';
   const before = await tx.tripSettlement.count({ where: { bookingId, kind: 'guarantee' } });
