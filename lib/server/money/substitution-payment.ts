@@ -11,9 +11,11 @@ export function substitutionCost(one: Figures | null): number {
   return (one?.feeYen ?? 0) + (one?.reissueYen ?? 0);
 }
 
-/** The 交替 of a booking that the agency has agreed to and nobody has paid yet. */
+/** The 交替 of a booking that the agency has agreed to and nobody has paid yet; none of a departure that was called off. */
 export async function payableSubstitution(client: Tx, bookingId: string) {
-  return client.substitution.findFirst({ where: { bookingId, status: 'approved', paidAt: null } });
+  const booking = { NOT: { package: { callOff: { isNot: null } } } };
+  const where = { bookingId, status: 'approved', paidAt: null, booking };
+  return client.substitution.findFirst({ where });
 }
 
 type Paid = Parameters<typeof writePaymentEntry>[1];

@@ -4,6 +4,8 @@ import { settlePending } from '../../application/settle-pending';
 import { bookingById } from '../../booking/find-own-booking';
 import { cancelTravelers } from '../../cancellation/cancel-travelers';
 import { findParty } from '../../cancellation/find-party';
+import { callOffBooking } from '../../departures/call-off-booking';
+import { callOffDeparture } from '../../departures/call-off-departure';
 import { outdatedLists } from '../../departures/mended-names';
 import { sendRefund } from '../../money/payments/send-refund';
 import { db } from '../../system/db';
@@ -324,6 +326,26 @@ test('D2-13.2 the card answers after the trip has begun: what it took for the �
   expect(await db().refund.findFirstOrThrow({ where: { ledgerKey } })).toMatchObject({
     ...{ amountYen: 3_300, status: 'succeeded', cause: 'substitution-refund' },
   });
+});
+
+test('D2-15.2.3 the departure is called off while the card is asked: all of it goes back, and nobody pays any more', async () => {
+  const { booking, departure } = await asked();
+  await approve(booking.id, 3_300);
+  expect(await pay(booking.id, 3_300, 'answers-later')).toMatchObject({ kind: 'pending' });
+  const off = { departureId: departure.id, reason: 'conditions-of-the-tour' } as const;
+  const manager = await actingStaff('manager', later(3));
+  await callOffDeparture(manager, { ...off, explanation: '雪が足りません。' }, later(3));
+  const { id } = await db().paymentAttempt.findFirstOrThrow({
+    where: { bookingId: booking.id, purpose: 'substitution' },
+  });
+  await settlePending(id, later(4));
+  const press = { bookingId: booking.id, seenYen: 3_300, method: 'success', attempt: 'again' };
+  expect(await paySubstitution(press, later(5))).toMatchObject({ kind: 'changed', nowYen: 0 });
+  await callOffBooking(booking.id, later(6));
+  expect((await ledgerLines(booking.id)).slice(2)).toEqual([
+    ...['payment 3300', 'refund 3300', 'credit 186200', 'refund 186200'],
+  ]);
+  expect(await rowOf(booking.id)).toMatchObject({ status: 'ended', person: null });
 });
 
 test('D2-22.6 the card of the price is refused meanwhile: the request ends, the person is forgotten', async () => {
