@@ -9,6 +9,7 @@ import { endApplication } from '../application/end-application';
 import { bookingOf } from '../booking/booking-of';
 import { lockBooking } from '../booking/lock-booking';
 import { recordCompanyCancellation } from '../cancellation/record-company-cancellation';
+import { effectSubstitutionIn } from '../contract/substitution/effect-substitution';
 import type { Prisma } from '../generated/prisma/client';
 import { isCardAsked } from '../money/balance-standing';
 import { releaseNow } from '../money/payments/release-spare';
@@ -60,6 +61,8 @@ async function end(tx: Tx, bookingId: string, at: Date): Promise<CallOffOutcome 
     include: { callOff: true },
   });
   if (waiting === null) return null;
+  // What was paid for counts before everything ends: its fee was not paid for nothing (D2-13.2).
+  await effectSubstitutionIn(tx, bookingId, at);
   const row = await tx.booking.findUniqueOrThrow({
     where: { id: bookingId },
     select: { status: true },

@@ -7,6 +7,7 @@ import { findParty } from '../../cancellation/find-party';
 import { callOffBooking } from '../../departures/call-off-booking';
 import { callOffDeparture } from '../../departures/call-off-departure';
 import { outdatedLists } from '../../departures/mended-names';
+import { payBalance } from '../../money/pay-balance';
 import { sendRefund } from '../../money/payments/send-refund';
 import { db } from '../../system/db';
 import { FRIDAY, ledgerLines, paidFamily } from '../../testing/owing-family';
@@ -346,6 +347,23 @@ test('D2-15.2.3 the departure is called off while the card is asked: all of it g
     ...['payment 3300', 'refund 3300', 'credit 186200', 'refund 186200'],
   ]);
   expect(await rowOf(booking.id)).toMatchObject({ status: 'ended', person: null });
+});
+
+test('D2-13.2 paid for, and the process ended before it counted: it counts before the departure is called off', async () => {
+  const { booking, departure } = await asked();
+  await approve(booking.id, 3_300);
+  const press = { bookingId: booking.id, seenYen: 3_300, method: 'success', attempt: 'one' };
+  await payBalance({ ...press, purpose: 'substitution' }, later(2));
+  expect(await rowOf(booking.id)).toMatchObject({ status: 'approved', paidAt: later(2) });
+  const off = { departureId: departure.id, reason: 'conditions-of-the-tour' } as const;
+  const manager = await actingStaff('manager', later(3));
+  await callOffDeparture(manager, { ...off, explanation: '雪が足りません。' }, later(3));
+  await callOffBooking(booking.id, later(4));
+  expect(await rowOf(booking.id)).toMatchObject({ status: 'effective', person: null });
+  expect(await stateOf(booking.id)).toBe('cancelled-by-company');
+  expect((await ledgerLines(booking.id)).slice(2)).toEqual([
+    ...['payment 3300', 'fee 3300', 'credit 186200', 'refund 186200'],
+  ]);
 });
 
 test('D2-22.6 the card of the price is refused meanwhile: the request ends, the person is forgotten', async () => {
