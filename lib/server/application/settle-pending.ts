@@ -53,8 +53,10 @@ export async function settlePending(paymentId: string, at: Date): Promise<Submit
   const expired = draft === null && pendingAt !== null ? await draftById(draftId, pendingAt) : null;
   if (status === 'pending') return { kind: 'pending', id: paymentId, redirectUrl: null };
   if (status === 'authorised') {
-    if (draft === null) await releaseNow({ paymentId }, at);
-    else return told(draft, paymentId, await submitPaid(draft, { userId, paymentId }, at), at);
+    // What was handed to its customer waits for a card that was asked in time (D3-2.2b).
+    const inTime = draft ?? (expired?.takenDown ? expired : null);
+    if (inTime === null) await releaseNow({ paymentId }, at);
+    else return told(inTime, paymentId, await submitPaid(inTime, { userId, paymentId }, at), at);
   }
   const asked = draft ?? expired;
   if (asked === null) return null;

@@ -4,7 +4,7 @@ import { pendingOfDraft } from '../money/payments/pending-payment';
 import { isGivenBack } from '../money/payments/release-spare';
 import type { Draft } from './draft/find-draft';
 import { giveSeatsBack } from './draft/give-seats-back';
-import { holdSeatsOfDraft } from './draft/hold-seats-of-draft';
+import { holdWhileAsked } from './draft/hold-while-asked';
 import { type Ready, readyToSend, type SubmitAnswer, sendPaid } from './send-application';
 
 export interface SubmitOrder {
@@ -36,8 +36,7 @@ export async function submitApplication(order: SubmitOrder, at: Date): Promise<S
   if (pending) return { kind: 'pending', ...pending };
   const payment = await authorisePayment(paymentOf(order, ready), at);
   if (payment.status === 'pending') {
-    const { id: draftId, product, answers } = draft;
-    if (!answers.waiting) await holdSeatsOfDraft({ draftId, product, seats: answers.size }, at);
+    if (!draft.answers.waiting) await holdWhileAsked(draft, at);
     return { kind: 'pending', id: payment.id, redirectUrl: payment.redirectUrl };
   }
   if (payment.status === 'declined' || isGivenBack(payment)) {

@@ -58,6 +58,7 @@ export async function holdIn(
 ): Promise<HeldSeats> {
   const { draftId, departureId, seats } = asked;
   const today = dayInJapan(instant(at.getTime()));
+  const expiresAt = await heldUntil(tx, draftId, at);
   await lockDeparture(tx, departureId);
   await sweepExpiredHolds(tx, departureId, at);
   const closed = await seatRefusal(tx, departureId, today);
@@ -67,7 +68,6 @@ export async function holdIn(
   const former = await tx.seatHold.findFirst({
     where: { draftId, departureId, state: 'held', bookingId: null },
   });
-  const expiresAt = await heldUntil(tx, draftId, at);
   if (former?.seats === seats && former.expiresAt >= expiresAt)
     return { kind: 'held', expiresAt: former.expiresAt, extended: true };
   if (

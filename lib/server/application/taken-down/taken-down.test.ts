@@ -20,6 +20,7 @@ import { adults, waitingParty } from '../../testing/waiting-party';
 import { draftById, draftBySecret, sentBySecret } from '../draft/find-draft';
 import { resizeDraft } from '../draft/resize-draft';
 import { saveDraft } from '../draft/save-draft';
+import { settlePending } from '../settle-pending';
 import { submitApplication } from '../submit-application';
 import { endTakenDown, putOffTakenDown } from './change-taken-down';
 import { handOver } from './hand-over';
@@ -219,4 +220,34 @@ test('D3-5.1 a guest pays at the counter: the booking is not of the browser of t
   const link = await mailedSecret(draftId);
   await submitApplication({ draft: await reread(link, product, called), ...paid }, called);
   expect(await sentBySecret(link, product)).toMatchObject({ readOut: false });
+});
+
+test('D3-2.2b paid in the last second by a card that answers later: it waits for the answer, with its seats, and is sent', async () => {
+  const { departure, product, staff, draftId } = await takenDown();
+  await handOver(staff, draftId, called);
+  const draft = await reread(await mailedSecret(draftId), product, lastSecond);
+  const order = { draft, method: 'answers-later', attempt: 'x', userId: null };
+  const answer = await submitApplication(order, lastSecond);
+  if (answer.kind !== 'pending') throw new Error(answer.kind);
+  await lapseTakenDown(draftId, dueAt);
+  await expireHolds(departure.id, new Date(dueAt.getTime() + 2_000));
+  expect(await seatsOf(departure.id)).toEqual({ sold: 0, held: 1 });
+  const sixMinutes = new Date(lastSecond.getTime() + 6 * 60_000);
+  expect(await settlePending(answer.id, sixMinutes)).toMatchObject({ kind: 'sent' });
+  await lapseTakenDown(draftId, sixMinutes);
+  expect(await seatsOf(departure.id)).toEqual({ sold: 0, held: 1 });
+});
+
+test('D3-2.2b the same by a card that declines: it is over at the next look', async () => {
+  const { departure, product, staff, draftId } = await takenDown();
+  await handOver(staff, draftId, called);
+  const draft = await reread(await mailedSecret(draftId), product, lastSecond);
+  const order = { draft, method: 'declines-later', attempt: 'x', userId: null };
+  const answer = await submitApplication(order, lastSecond);
+  if (answer.kind !== 'pending') throw new Error(answer.kind);
+  const aMinute = new Date(lastSecond.getTime() + 60_000);
+  expect(await settlePending(answer.id, aMinute)).toEqual({ kind: 'declined' });
+  await lapseTakenDown(draftId, aMinute);
+  expect(await seatsOf(departure.id)).toEqual({ sold: 0, held: 0 });
+  expect(await db().bookingDraft.count({ where: { id: draftId } })).toBe(0);
 });
