@@ -60,7 +60,7 @@ async function traveled() {
   await db().$transaction((tx) =>
     recordConsents(tx, { bookingId: booking.id, decisions: decided }, booked),
   );
-  return { email, own, other };
+  return { email, own, other, booking };
 }
 
 async function asked(email: string, at: Date) {
@@ -135,6 +135,22 @@ describe('P58 an answer about erasing', () => {
     expect(await promise('booking')).toMatchObject({ reason: 'kept-by-law' });
     expect(await promise('consents')).toMatchObject({ reason: 'kept-by-law' });
     expect(await promise('all')).toMatchObject({ reason: 'class-by-class' });
+  });
+
+  test('P38 the contract document stays until two years from the day after the trip, and the answer tells the day', async () => {
+    const { email, booking } = await traveled();
+    const content = [{ heading: '旅行をされる方', paragraphs: ['波多野 柚香'] }];
+    const document = { kind: 'contract', title: '契約書面', sha256: randomUUID() };
+    const { id } = await db().document.create({
+      data: { ...document, bookingId: booking.id, content, createdAt: booked },
+    });
+    const { request, answer } = await asked(email, new Date('2029-03-03T14:59:59Z'));
+    const item = request.items.find(({ dataClass }) => dataClass === 'documents');
+    expect(item).toMatchObject({ decision: 'other-measure' });
+    expect(item?.reason).toContain('2029年3月3日（土）まで');
+    expect((await answer()).kind).toBe('done');
+    expect(await db().document.findUniqueOrThrow({ where: { id } })).toMatchObject({ content });
+    await expect(db().document.deleteMany({ where: { id } })).rejects.toThrow(/append-only/);
   });
 
   test('P76 after five years the consents go too, and the chain still verifies', async () => {
