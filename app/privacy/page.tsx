@@ -7,6 +7,8 @@ import { PageTitle } from '@/components/ui/page-title';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
 import { agency } from '@/lib/server/system/agency';
+import { jointUseWords } from '@/lib/wording/consents/joint-use';
+import { foreignEnvironmentWords, outsourcingWords } from '@/lib/wording/consents/outsourcing';
 import { overseasWords } from '@/lib/wording/consents/overseas-page';
 import { voluntaryWords, privacyWords as words } from '@/lib/wording/consents/privacy';
 import { purposesOfUse } from '@/lib/wording/consents/purposes';
@@ -15,6 +17,7 @@ export const metadata: Metadata = { title: words.title, description: words.lead 
 
 /** Everything Art. 32(1) asks to be made known, with purposes, provision, safety, retention, cookies and the desk. */
 export default function PrivacyPage() {
+  const joint = jointUseWords(agency());
   return (
     <Page>
       <PageTitle title={words.title} lead={words.lead} kicker={words.updated} />
@@ -44,13 +47,18 @@ export default function PrivacyPage() {
         </p>
       </Section>
       <Section title={words.joint.title} id="joint-use">
-        <p className="measure">{words.joint.text}</p>
+        <p className="measure">{joint.text}</p>
+        {joint.items.length > 0 && (
+          <div className="mt-4">
+            <DefinitionList items={joint.items} />
+          </div>
+        )}
       </Section>
       <Section title={words.outsourcing.title} id="outsourcing">
-        <p className="measure">{words.outsourcing.text}</p>
+        <p className="measure">{outsourcingWords(agency())}</p>
       </Section>
       <Section title={words.safety.title} id="safety">
-        <Points points={words.safety.list} />
+        <Points points={[...words.safety.list, foreignEnvironmentWords(agency())]} />
       </Section>
       <Section title={words.retention.title} id="retention">
         <DataTable

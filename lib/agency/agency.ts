@@ -14,6 +14,7 @@ import {
   text,
 } from './agency-parts';
 import { isInvoiceNumber } from './invoice-number';
+import { jointUse, processor } from './privacy-parts';
 import { FORMS } from './profile-fault';
 
 /**
@@ -46,6 +47,11 @@ export const agencySchema = z.strictObject({
     })
     .describe('個人情報の窓口'),
   groupCompanies: z.array(organisation).describe('共同利用の相手 (D0-U1, D1-U1).'),
+  jointUse: jointUse
+    .nullable()
+    .default(null)
+    .describe('共同利用 (APPI Art. 27(5)(3)); null is none, and then there are no groupCompanies.'),
+  processors: z.array(processor).default([]).describe('委託先 (APPI Art. 25).'),
   invoiceNumber: z
     .string()
     .refine(isInvoiceNumber, FORMS['invoice-number'])

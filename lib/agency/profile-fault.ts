@@ -8,6 +8,7 @@ export const FORMS = {
   'postal-code': 'must be written 123-4567.',
   'account-number': 'must have seven digits.',
   'invoice-number': 'must be T and 13 digits whose check digit fits.',
+  country: 'must be two capital letters, as JP.',
   colour: 'must be written as #1f3168.',
   contrast:
     'must differ from white and from every ground of the pages by at least 4.5 to 1 (WCAG AA).',

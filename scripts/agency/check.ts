@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Agency } from '@/lib/agency/agency';
+import { profileGaps } from '@/lib/agency/profile-gaps';
 import { readAgency } from '@/lib/agency/read-agency';
 import { readBrand } from '@/lib/agency/read-brand';
+import { dayInJapan } from '@/lib/rules/calendar/calendar-date';
+import { instant } from '@/lib/rules/calendar/instant';
 import { brandFaultInWords, profileFaultInWords } from '@/lib/wording/agency/profile-faults';
+import { profileGapInWords } from '@/lib/wording/agency/profile-gaps';
 import { profileCommandWords as words } from '@/lib/wording/agency/profile-questions';
 
 /** Names every fault of a profile with its place. @returns 0 where there is none */
@@ -19,7 +23,7 @@ export function check(file: string): number {
   const faults =
     'problems' in answer
       ? answer.problems.map(({ at, fault }) => ({ at, said: profileFaultInWords(fault) }))
-      : drawingFaults(answer.agency, path.dirname(file));
+      : [...gaps(answer.agency), ...drawingFaults(answer.agency, path.dirname(file))];
   for (const { at, said } of faults) {
     process.stdout.write(`✗ ${at === '' ? words.wholeFile : at}: ${said}\n`);
   }
@@ -28,6 +32,12 @@ export function check(file: string): number {
   );
   return faults.length > 0 ? 1 : 0;
 }
+
+/** The day in Japan on which a profile is written or checked. */
+export const today = () => dayInJapan(instant(Date.now()));
+
+const gaps = (agency: Agency) =>
+  profileGaps(agency, today()).map(({ at, gap }) => ({ at, said: profileGapInWords(gap) }));
 
 function drawingFaults(agency: Agency, folder: string) {
   const answer = readBrand(agency, (name) => {

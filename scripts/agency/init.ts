@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { profileCommandWords as words } from '@/lib/wording/agency/profile-questions';
 import { askedFor, hear, questionInWords } from './ask';
-import { check } from './check';
+import { check, today } from './check';
 import { profileOf } from './profile-of';
 import type { Answers } from './questions';
 
@@ -26,7 +26,9 @@ export async function init(file: string): Promise<number> {
     return refused(words.noFolder(part));
   }
   const schema = path.relative(path.dirname(path.resolve(file)), SCHEMA);
-  writeFileSync(file, `${JSON.stringify(profileOf(answers, schema), null, 2)}\n`, { flag: 'wx' });
+  writeFileSync(file, `${JSON.stringify(profileOf(answers, schema, today()), null, 2)}\n`, {
+    flag: 'wx',
+  });
   rmSync(part);
   process.stdout.write(`\n${words.written(file)}\n`);
   const status = check(file);

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
+import { jointUseBegun } from '@/lib/wording/agency/joint-use-begun';
 import { type Answers, NONE } from './questions';
 
 const given = (answer: string | undefined) => (answer === NONE ? null : (answer ?? null));
@@ -8,7 +10,7 @@ export const parted = (answer = '') =>
     .filter((part) => part !== '');
 
 /** The profile that the answers make; what was not asked is what most agencies begin with. */
-export function profileOf(answers: Answers, schemaPath: string) {
+export function profileOf(answers: Answers, schemaPath: string, today: CalendarDate) {
   const at = (question: keyof Answers) => answers[question] ?? '';
   const place = {
     postalCode: at('postalCode'),
@@ -43,7 +45,7 @@ export function profileOf(answers: Answers, schemaPath: string) {
       },
       accredited: null,
     },
-    groupCompanies: groupOf(answers),
+    ...groupOf(answers, today),
     invoiceNumber: given(answers.invoiceNumber),
     bankAccount: bankAccountOf(answers),
     site: siteOf(answers),
@@ -105,10 +107,15 @@ function bankAccountOf(answers: Answers) {
   };
 }
 
-function groupOf(answers: Answers) {
+/** A company of the group, and what it may get of an enquiry for its answer. */
+function groupOf(answers: Answers, since: CalendarDate) {
   const name = given(answers['group.name']);
+  if (name === null) return { groupCompanies: [], jointUse: null };
   const { 'group.address': address, 'group.representative': representative } = answers;
-  return name === null ? [] : [{ name, address, representative }];
+  return {
+    groupCompanies: [{ name, address, representative }],
+    jointUse: { ...jointUseBegun, since, responsible: null },
+  };
 }
 
 function faqOf(answers: Answers) {

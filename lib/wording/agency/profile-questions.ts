@@ -117,7 +117,7 @@ export const profileCommandWords = {
   interrupted: (file: string) =>
     `ここまでの答えをとってあります。続けるときは npm run agency -- init ${file}`,
   written: (file: string) =>
-    `${file} を書きました。営業所の追加、旅行中の緊急連絡先、旅行業務取扱料金、グループ会社の2社目から、よくあるご質問の続き、アイコンは、このファイルを編集して書けます。`,
+    `${file} を書きました。営業所の追加、旅行中の緊急連絡先、旅行業務取扱料金、グループ会社の2社目から、共同利用の項目と目的、個人データを扱う委託先、よくあるご質問の続き、アイコンは、このファイルを編集して書けます。`,
   next: (file: string) => `このサイトで使うには: AGENCY_FILE=${file} npm start`,
   unreadable: (file: string) => `${file} を読めません。`,
   faultless: (file: string) => `${file} に誤りはありません。`,
