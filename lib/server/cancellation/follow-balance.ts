@@ -5,6 +5,7 @@ import { nonPaymentEnd } from '@/lib/rules/cancellation/penalty';
 import type { BookingState } from '@/lib/rules/contract/booking-state';
 import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { lockBookings } from '../booking/lock-booking';
+import { effectSubstitutionIn } from '../contract/substitution/effect-substitution';
 import { settleBalance } from '../money/settle-balance';
 import { db, type Tx } from '../system/db';
 import { addJob } from '../system/jobs/add-job';
@@ -52,6 +53,8 @@ export async function followBalances(
 type End = (tx: Tx, bookingId: string, at: Date, dueDate: CalendarDate) => Promise<void>;
 
 async function endUnpaid(tx: Tx, bookingId: string, at: Date, dueDate: CalendarDate) {
+  // A substitution that was paid for counts before the contract ends (D2-13.2).
+  await effectSubstitutionIn(tx, bookingId, at);
   const party = await findParty(tx, bookingId, at);
   const ended = party !== null && (await terminateUnpaid(tx, party, dueDate));
   if (!ended) await tellDesk(tx, bookingId, at);

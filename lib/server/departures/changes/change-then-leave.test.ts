@@ -14,6 +14,7 @@ import { castBooking, castDeparture, SATO } from '../../testing/fixtures';
 import { ledgerLines, payByCard } from '../../testing/owing-family';
 import { settleChange } from './answer-change';
 import { changeBooking } from './change-booking';
+import { findToldChange, listToldChanges } from './find-told-change';
 
 afterAll(() => db().$disconnect());
 
@@ -102,6 +103,8 @@ describe('leaving after a change', () => {
   test('D2-11 who has left is asked for no answer any more', async () => {
     const { sato, changeId } = await changedBy('fare-revision', 1_200);
     await leave(sato.id, sato.travelerIds, 'price-increase', 0, 80_000, at);
+    expect(await findToldChange(sato.id, changeId, at)).toMatchObject({ state: 'ended' });
+    expect(await listToldChanges(sato.id, at)).toMatchObject([{ state: 'ended', open: false }]);
     await settleChange({ changeId, bookingId: sato.id }, NOON);
     const { status } = await db().booking.findUniqueOrThrow({ where: { id: sato.id } });
     expect(status).toBe('cancelled-by-customer');

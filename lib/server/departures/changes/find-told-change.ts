@@ -30,7 +30,7 @@ export async function findToldChange(bookingId: string, changeId: string, at: Da
     },
   });
   if (row === null || row.toldAt === null || row.answerBy === null) return null;
-  const { travelers } = row.package.booking;
+  const { travelers, status } = row.package.booking;
   const { cause, explanation, price } = orderedChange(row.change);
   const lines = toldLines.catch([]).parse(row.lines);
   return {
@@ -41,16 +41,25 @@ export async function findToldChange(bookingId: string, changeId: string, at: Da
       .catch([])
       .parse(row.prices)
       .map(({ id, before, after }) => ({ id, name: nameOf(travelers, id), before, after })),
-    state: stateAt(row.status, row.answerBy, at),
+    state: stateAt({ ...row, answerBy: row.answerBy, booking: status }, at),
   };
 }
 
 export type ToldToTraveler = NonNullable<Awaited<ReturnType<typeof findToldChange>>>;
 
-/** A job that comes late leaves no question open whose time is over. */
-function stateAt(status: string, answerBy: Date, at: Date): AnswerState {
+interface Asked {
+  readonly status: string;
+  readonly answerBy: Date;
+  /** The state of the booking. */
+  readonly booking: string;
+}
+
+/** A job that comes late leaves no question open whose time is over, or whose booking has ended. */
+function stateAt({ status, answerBy, booking }: Asked, at: Date): AnswerState {
   const known = isAnswer(status) ? status : 'ended';
-  return known === 'told' && answerBy <= at ? 'time-passed' : known;
+  if (known !== 'told') return known;
+  if (answerBy <= at) return 'time-passed';
+  return booking === 'change-proposed' ? 'told' : 'ended';
 }
 
 /** Every change that a booking was told, the newest first; `open` as long as it waits for an answer. */
@@ -58,11 +67,14 @@ export async function listToldChanges(bookingId: string, at: Date) {
   const rows = await db().bookingChange.findMany({
     where: { bookingId, toldAt: { not: null } },
     orderBy: { toldAt: 'desc' },
-    select: { changeId: true, toldAt: true, answerBy: true, status: true, differenceYen: true },
+    select: {
+      ...{ changeId: true, toldAt: true, answerBy: true, status: true, differenceYen: true },
+      package: { select: { booking: { select: { status: true } } } },
+    },
   });
-  return rows.flatMap(({ changeId, toldAt, answerBy, status, differenceYen }) => {
+  return rows.flatMap(({ changeId, toldAt, answerBy, status, differenceYen, package: of }) => {
     if (toldAt === null || answerBy === null) return [];
-    const state = stateAt(status, answerBy, at);
+    const state = stateAt({ status, answerBy, booking: of.booking.status }, at);
     return [{ changeId, toldAt, answerBy, differenceYen, state, open: state === 'told' }];
   });
 }
