@@ -1,7 +1,7 @@
 import 'server-only';
+import { lastDeclaration } from '../contract/declaration-event';
 import type { Tx } from '../system/db';
 import type { CancelTravelers } from './cancel-answer';
-import { lastDeclaration } from './declaration-event';
 
 /**
  * When it was declared: now, by a traveler; to staff, at the moment they write; on the site with a fee that was found out

@@ -4,11 +4,11 @@ import { CONTRACTED_STATES } from '@/lib/rules/contract/contract-transitions';
 import { stateByClock } from '@/lib/rules/contract/tour-clock';
 import { bookingBalance } from '@/lib/rules/money/booking-balance';
 import { bookingOf, type ReadBooking } from '../booking/booking-of';
+import { LAST_WORD } from '../contract/declaration-event';
 import type { Prisma } from '../generated/prisma/client';
 import { CARD_ASKED } from '../money/balance-standing';
 import { type DueOfRest, dueOfRest } from '../money/rest-of-price';
 import type { Tx } from '../system/db';
-import { LAST_WORD } from './declaration-event';
 
 const include = {
   travelers: true,

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { Terms } from '@/lib/rules/terms';
 import { submitApplication } from '../application/submit-application';
 import { concludeContract } from '../contract/conclude-contract';
+import { writeDeclaration } from '../contract/declaration-event';
 import { callOffBooking } from '../departures/call-off-booking';
 import { callOffDeparture } from '../departures/call-off-departure';
 import { unpaidWork } from '../desk/unpaid-work';
@@ -13,7 +14,6 @@ import { ledgerLines } from '../testing/owing-family';
 import { actingStaff } from '../testing/staff';
 import { cancelByStaff } from './cancel-by-staff';
 import { cancelTravelers } from './cancel-travelers';
-import { writeDeclaration } from './declaration-event';
 import { followBalance } from './follow-balance';
 
 afterAll(() => db().$disconnect());

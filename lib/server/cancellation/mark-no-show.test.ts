@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { STAFF_ROLES } from '@/lib/rules/staff/permissions';
+import { writeDeclaration } from '../contract/declaration-event';
 import { db } from '../system/db';
 import { castBooking, castDeparture, SATO, SUZUKI } from '../testing/fixtures';
 import { ledgerLines } from '../testing/owing-family';
 import { actingStaff } from '../testing/staff';
-import { writeDeclaration } from './declaration-event';
 import { markNoShow, type NoShowOrder } from './mark-no-show';
 
 afterAll(() => db().$disconnect());

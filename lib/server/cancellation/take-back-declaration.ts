@@ -3,13 +3,17 @@ import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { declarationTakenBackMail } from '@/lib/wording/desk/take-back-declaration';
 import { lockBooking } from '../booking/lock-booking';
 import { mailFacts } from '../booking/mail-facts';
+import {
+  type Declaration,
+  standingDeclaration,
+  writeTakenBack,
+} from '../contract/declaration-event';
 import { audit } from '../staff/audit';
 import { byStaff } from '../staff/by-staff';
 import type { Staff } from '../staff/staff-session';
 import type { Tx } from '../system/db';
 import { queueMail } from '../system/mail/queue-mail';
 import { shownMoment } from '../system/shown-moment';
-import { type Declaration, standingDeclaration, writeTakenBack } from './declaration-event';
 import { findParty } from './find-party';
 
 export type TakeBackAnswer =

@@ -1,8 +1,8 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { LookPurpose } from '@/lib/rules/privacy/look-purpose';
-import { standingDeclaration } from '../cancellation/declaration-event';
 import { listConsentRecords } from '../consents/list-consent-records';
+import { standingDeclaration } from '../contract/declaration-event';
 import { asOf } from '../contract/find-booking-now';
 import { listToldChanges } from '../departures/changes/find-told-change';
 import { claimedByAnother } from '../staff/claims';

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { cancelByStaff } from '../cancellation/cancel-by-staff';
-import { isDeclared } from '../cancellation/declaration-event';
 import { takeBackDeclaration } from '../cancellation/take-back-declaration';
+import { isDeclared } from '../contract/declaration-event';
 import { erasureObjection, erasureProposal } from '../own-data/erase-for-request';
 import { erasers } from '../own-data/erasers';
 import { db } from '../system/db';

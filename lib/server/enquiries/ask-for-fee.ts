@@ -7,8 +7,8 @@ import { personName } from '@/lib/wording/site/person-name';
 import { bookingOf } from '../booking/booking-of';
 import { bookingById, type OwnBooking, type OwnTraveler } from '../booking/find-own-booking';
 import { lockBooking } from '../booking/lock-booking';
-import { writeDeclaration } from '../cancellation/declaration-event';
 import { findParty } from '../cancellation/find-party';
+import { writeDeclaration } from '../contract/declaration-event';
 import {
   endSubstitutionOf,
   standWithoutSubstitution,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { declaredAmong } from '../cancellation/declaration-event';
+import { declaredAmong } from '../contract/declaration-event';
 import type { Tx } from '../system/db';
 
 /** お取消しのお申し出を含むお問い合わせ: those of an address by which somebody has declared to leave and that wait for an answer. */

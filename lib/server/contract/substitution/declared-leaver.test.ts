@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { cancelByStaff } from '../../cancellation/cancel-by-staff';
-import { isDeclared } from '../../cancellation/declaration-event';
 import { askForFee } from '../../enquiries/ask-for-fee';
 import { db } from '../../system/db';
 import { FRIDAY, paidFamily } from '../../testing/owing-family';
 import { actingStaff } from '../../testing/staff';
+import { isDeclared } from '../declaration-event';
 import { decideSubstitution } from './decide-substitution';
 import { requestSubstitution, type Successor } from './request-substitution';
 

@@ -14,11 +14,11 @@ import { personName } from '@/lib/wording/site/person-name';
 import { isCalledOff } from '../../booking/is-called-off';
 import { lockBooking } from '../../booking/lock-booking';
 import { stepBooking } from '../../booking/step-booking';
-import { standingDeclaration } from '../../cancellation/declaration-event';
 import { recordConsents } from '../../consents/record-consents';
 import { db, type Tx } from '../../system/db';
 import { keyOfPress } from '../../system/key-of-press';
 import { seal } from '../../system/sealed';
+import { standingDeclaration } from '../declaration-event';
 import { followTourIn } from '../follow-tour';
 import { leaverFacts } from './leaver-facts';
 import {
