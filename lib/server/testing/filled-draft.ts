@@ -154,7 +154,7 @@ export async function wholeBooking(id: string) {
       consents: { include: { payload: true }, orderBy: { seq: 'asc' } },
       guardianConsents: true,
       hold: true,
-      mails: true,
+      mails: { orderBy: { id: 'asc' } },
     },
   });
 }
