@@ -8,7 +8,7 @@ import {
 } from './codes';
 import type { EditedKind } from './edited-kinds';
 import { weekdays } from './pattern-row';
-import { providedItems, recipientClasses } from './recipient-row';
+import { providedItems, recipientClasses, recipientMeasures } from './recipient-row';
 
 /** How a cell of the catalogue is filled in at the desk; what it may hold is said by the schema of its row. */
 export type CellField =
@@ -124,7 +124,7 @@ export const cellFields: Readonly<Record<EditedKind, Readonly<Record<string, Cel
     address: line,
     country: line,
     items: choices(...providedItems),
-    measures: choice('all-oecd8', 'not-provided'),
+    measures: choice(...recipientMeasures),
     measures_reason: text,
   },
 };

@@ -62,6 +62,9 @@ const MOST: Readonly<Record<(typeof recipientClasses)[number], readonly Item[]>>
   'duty-free': ['name', 'name-roman', 'passport-number', 'flight'],
 };
 
+/** 保護措置 (privacy P22): all of the eight principles, some missing, or not known. */
+export const recipientMeasures = ['all-oecd8', 'missing', 'not-provided'] as const;
+
 /** Asked of travelers abroad only. */
 export const ITEMS_ABROAD: readonly Item[] = ['name-roman', 'passport', 'passport-number'];
 
@@ -76,7 +79,7 @@ export const recipientRow = z
       .trim()
       .regex(/^[A-Z]{2}$/, fault('not-a-country')),
     items: listOfSome(wordOf(providedItems)),
-    measures: oneOf(['all-oecd8', 'not-provided']),
+    measures: oneOf(recipientMeasures),
     measures_reason: maybeEmpty,
     address: filled,
     representative: filled,

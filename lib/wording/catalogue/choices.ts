@@ -17,6 +17,7 @@ const units = { person: '1名ごと', room: '1室ごと', booking: '1予約ご�
 const applies = { all: '全員', adult: '大人だけ', child: '子どもだけ' };
 const measures = {
   'all-oecd8': 'OECD8原則に当たる措置をすべて講じている',
+  missing: '次の原則に当たる措置が確認できない（原則の名前を理由の欄に）',
   'not-provided': '情報を提供できない',
 };
 

@@ -25,7 +25,7 @@ const sentences: { readonly [C in FaultCode]: (...facts: FaultFacts[C]) => strin
   'day-trip-nights': () => 'must be true exactly when there are 0 nights',
   'no-rooms-on-day-trip': () => 'must be false for a day trip',
   'above-capacity': () => 'is more than the capacity',
-  'reason-needed': () => 'is needed where measures is not-provided',
+  'reason-needed': () => 'is needed where measures is missing or not-provided',
   'too-many-items': (most, recipientClass) =>
     `may be no more than ${most.join('|')} for ${recipientClass}`,
   twice: (line) => `stands twice; first on line ${line}`,

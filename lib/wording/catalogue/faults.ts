@@ -31,7 +31,8 @@ const sentences: { readonly [C in FaultCode]: (...facts: FaultFacts[C]) => strin
   'day-trip-nights': () => '0泊のときだけ true にしてください。',
   'no-rooms-on-day-trip': () => '日帰りのツアーでは false にしてください。',
   'above-capacity': () => '募集人数より多くなっています。',
-  'reason-needed': () => '保護措置が not-provided のときは、理由を書いてください。',
+  'reason-needed': () =>
+    '保護措置が missing のときは足りない原則を、not-provided のときは理由を書いてください。',
   'too-many-items': (most, recipientClass) =>
     `${recipientClass} に提供できるのは、${list(most)} までです。`,
   twice: (line) => `${line}行目と同じものが、もう一度書かれています。`,

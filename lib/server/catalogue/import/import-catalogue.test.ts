@@ -203,10 +203,16 @@ describe('a bad row is named, and nothing of its call is imported', () => {
       () => [file('departures', { ...goodRows.departures, adult_2: '5,8000' })],
     ],
     [
-      'measures not provided without a reason',
+      'P22 measures not provided without a reason',
       'measures_reason',
       'is needed',
       () => [file('recipients', { ...goodRows.recipients, measures: 'not-provided' })],
+    ],
+    [
+      'P22 measures that lack a principle without its name',
+      'measures_reason',
+      'is needed',
+      () => [file('recipients', { ...goodRows.recipients, measures: 'missing' })],
     ],
     [
       'P25 D1-T3 a duty-free shop that would get more than name, passport number and flight',
