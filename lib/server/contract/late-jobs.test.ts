@@ -3,6 +3,7 @@ import { acceptByStaff, rejectByStaff } from '../application/answer-by-staff';
 import { submitApplication } from '../application/submit-application';
 import { callOffBooking } from '../departures/call-off-booking';
 import { callOffDeparture } from '../departures/call-off-departure';
+import { sendWhileTrue } from '../desk/failures/send-while-true';
 import { db } from '../system/db';
 import { askedByMail } from '../testing/asked-by-mail';
 import { filledDraft, wholeBooking } from '../testing/filled-draft';
@@ -31,11 +32,12 @@ async function applied(method = 'success') {
 
 const outcome = async (bookingId: string) => {
   const { status, endedAt, formedAt, ledger, mails } = await wholeBooking(bookingId);
-  const templates = mails.map(({ template }) => template);
-  return { status, endedAt, formedAt, ledger: ledger.length, last: templates.at(-1) };
+  const before = ['acceptance', 'application', 'guardian-consent', 'waiting'];
+  const end = mails.map(({ template }) => template).filter((one) => !before.includes(one));
+  return { status, endedAt, formedAt, ledger: ledger.length, end };
 };
 
-const LAPSED = { status: 'lapsed', endedAt: DUE, formedAt: null, ledger: 0, last: 'lapsed' };
+const LAPSED = { status: 'lapsed', endedAt: DUE, formedAt: null, ledger: 0, end: ['lapsed'] };
 
 describe('D2-3.1a an application whose time is over has lapsed at that moment, though the job is late', () => {
   test('it cannot be withdrawn any more', async () => {
@@ -69,7 +71,7 @@ test('D2-3.3b a wait whose last day is over cannot be withdrawn any more: it has
   const bookingId = await waitingParty(full, NOON, { lastDate: '2026-06-02' });
   expect(await withdrawApplication(bookingId, LATER)).toBe(false);
   const ended = { status: 'waitlist-expired', endedAt: at('2026-06-03 00:00') };
-  expect(await outcome(bookingId)).toMatchObject({ ...ended, last: 'waiting-ended' });
+  expect(await outcome(bookingId)).toMatchObject({ ...ended, end: ['waiting-ended'] });
 });
 
 test('D2-3.1b a card that refuses only after the start does not undo a trip that has begun', async () => {
@@ -101,8 +103,22 @@ describe('D2-15.2.2 a departure that is called off between acceptance and its ar
     await concludeContract(bookingId, at('2026-06-01 12:11'));
     expect(await outcome(bookingId)).toMatchObject({ status: 'applied', formedAt: null });
     await callOffBooking(bookingId, at('2026-06-01 12:12'));
-    const ended = { status: 'rejected', ledger: 0, last: 'application-called-off' };
+    const ended = { status: 'rejected', ledger: 0, end: ['application-called-off'] };
     expect(await outcome(bookingId)).toMatchObject({ ...ended, formedAt: null });
+  });
+
+  test('is spoken of by no mail any more that had to wait for longer than some minutes', async () => {
+    const bookingId = await calledOff(null);
+    const where = { bookingId, template: 'acceptance' };
+    const { id } = await db().mail.update({
+      where: { idempotencyKey: `acceptance:${bookingId}` },
+      data: { createdAt: NOON },
+    });
+    await sendWhileTrue(id, at('2026-06-01 12:20'), false);
+    expect(await db().mail.findFirst({ where })).toMatchObject({
+      status: 'failed',
+      failure: 'stopped',
+    });
   });
 
   test('ends the contract of a notice that had arrived before, and everything goes back', async () => {

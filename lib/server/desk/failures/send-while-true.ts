@@ -1,6 +1,7 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import { isTrueLate } from '@/lib/rules/staff/mail-resend';
+import { isCalledOff } from '../../booking/is-called-off';
 import { overdueOf, readOwing } from '../../cancellation/find-owing';
 import { db } from '../../system/db';
 import { sendMail } from '../../system/mail/send-mail';
@@ -40,7 +41,13 @@ async function holds(row: FailedMailRow, at: Date): Promise<boolean> {
   if (row.template === 'taken-down') return isLinkOpen(row, at);
   if (line.holds === 'once') return at.getTime() < row.createdAt.getTime() + line.opensMs;
   if (!isTrueLate(line.holds, mailedBooking(row), instant(at.getTime()))) return false;
+  if (line.holds !== 'for-good' && (await isOfTripCalledOff(row))) return false;
   return row.template !== 'balance-reminder' || isOwed(row, at);
+}
+
+/** The trip does not run, and another mail says so: none speaks of it as if it did (D2-15.2.2). */
+async function isOfTripCalledOff({ booking }: FailedMailRow): Promise<boolean> {
+  return booking !== null && (await isCalledOff(db(), booking.id));
 }
 
 async function isOwed({ bookingId }: FailedMailRow, at: Date): Promise<boolean> {
