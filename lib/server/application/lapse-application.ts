@@ -1,5 +1,6 @@
 import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
+import { isCalledOffBefore } from '../booking/is-called-off';
 import { lockBooking } from '../booking/lock-booking';
 import { releaseNow } from '../money/payments/release-spare';
 import { db, type Tx } from '../system/db';
@@ -36,6 +37,7 @@ export async function lapseDue(tx: Tx, bookingId: string, at: Date): Promise<boo
   });
   if (due === null) return false;
   const overdue = answeredBy(due);
+  if (await isCalledOffBefore(tx, bookingId, overdue)) return false;
   const delivered = due.acceptedAt && (await acceptanceDeliveredAt(tx, bookingId));
   if (delivered && delivered < overdue) return false;
   const moments = { due: instant(overdue.getTime()), at: instant(at.getTime()) };

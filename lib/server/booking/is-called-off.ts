@@ -14,3 +14,9 @@ export async function calledOffAt(tx: Tx, bookingId: string): Promise<Date | nul
   });
   return row?.callOff.calledOffAt ?? null;
 }
+
+/** Whether a departure was called off before a moment at which a booking would have ended: it ends with its departure then. */
+export async function isCalledOffBefore(tx: Tx, bookingId: string, due: Date): Promise<boolean> {
+  const calledOff = await calledOffAt(tx, bookingId);
+  return calledOff !== null && calledOff < due;
+}

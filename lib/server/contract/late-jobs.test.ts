@@ -12,6 +12,7 @@ import { actingStaff } from '../testing/staff';
 import { waitingParty } from '../testing/waiting-party';
 import { answerApplication } from './answer-application';
 import { concludeContract } from './conclude-contract';
+import { offerSeats } from './waiting/offer-seats';
 import { withdrawApplication } from './withdraw-application';
 
 afterAll(() => db().$disconnect());
@@ -105,6 +106,27 @@ describe('D2-15.2.2 a departure that is called off between acceptance and its ar
     await callOffBooking(bookingId, at('2026-06-01 12:12'));
     const ended = { status: 'rejected', ledger: 0, end: ['application-called-off'] };
     expect(await outcome(bookingId)).toMatchObject({ ...ended, formedAt: null });
+  });
+
+  test('ends the application, though the job comes only when its time would be over too', async () => {
+    const bookingId = await calledOff(null);
+    await answerApplication(bookingId, LATER);
+    expect(await outcome(bookingId)).toMatchObject({ status: 'applied', end: [] });
+    await callOffBooking(bookingId, LATER);
+    const ended = { status: 'rejected', end: ['application-called-off'] };
+    expect(await outcome(bookingId)).toMatchObject(ended);
+  });
+
+  test('ends a wait in the same way, and the line of the departure comes to an end', async () => {
+    const full = await castDeparture('stay', { departureDate: '2026-07-09', capacity: 1, sold: 1 });
+    const bookingId = await waitingParty(full, NOON, { lastDate: '2026-06-02' });
+    const manager = await actingStaff('manager', CALLED);
+    const why = { reason: 'force-majeure', explanation: '台風が近づいています。' } as const;
+    await callOffDeparture(manager, { departureId: full.id, ...why }, CALLED);
+    expect(await offerSeats(full.id, LATER)).toBe(0);
+    await callOffBooking(bookingId, LATER);
+    const ended = { status: 'rejected', end: ['application-called-off'] };
+    expect(await outcome(bookingId)).toMatchObject(ended);
   });
 
   test('is spoken of by no mail any more that had to wait for longer than some minutes', async () => {

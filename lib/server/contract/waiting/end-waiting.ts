@@ -2,6 +2,7 @@ import 'server-only';
 import { instant } from '@/lib/rules/calendar/instant';
 import { waitingEndedMail, waitingPassedMail } from '@/lib/wording/booking/waiting-mails';
 import { endApplication } from '../../application/end-application';
+import { isCalledOffBefore } from '../../booking/is-called-off';
 import { lockBooking } from '../../booking/lock-booking';
 import { releaseNow } from '../../money/payments/release-spare';
 import { db, type Tx } from '../../system/db';
@@ -31,7 +32,7 @@ export async function endDue(tx: Tx, bookingId: string, at: Date): Promise<boole
   });
   if (place === null) return false;
   const due = place.offerUntil ?? place.limitAt;
-  if (due > at) return false;
+  if (due > at || (await isCalledOffBefore(tx, bookingId, due))) return false;
   const overdue = { limit: instant(due.getTime()), at: instant(at.getTime()) };
   const shown = { 'waitlist-limit-passed': overdue };
   const said = place.offerUntil === null ? waitingEndedMail : waitingPassedMail;

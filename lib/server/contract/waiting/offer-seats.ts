@@ -9,6 +9,7 @@ import { carerNames } from '../../application/assistance/carer-names';
 import { leaveLine } from '../../application/waiting/leave-line';
 import { firstInLine } from '../../application/waiting/place-in-line';
 import { bookingOf } from '../../booking/booking-of';
+import { isCalledOff } from '../../booking/is-called-off';
 import { lockBooking } from '../../booking/lock-booking';
 import { mailFacts } from '../../booking/mail-facts';
 import { lockDeparture, sweepExpiredHolds } from '../../seats/seats';
@@ -34,8 +35,11 @@ export async function offerSeats(departureId: string, at: Date): Promise<number>
   for (;;) {
     const next = await firstInLine(db(), departureId);
     if (next === null) return offered;
-    if (next.limitAt <= at) await endWaiting(next.bookingId, at);
-    else {
+    if (next.limitAt <= at) {
+      const ended = await endWaiting(next.bookingId, at);
+      // It ends with its departure, which was called off, in a job of its own.
+      if (!ended && (await isCalledOff(db(), next.bookingId))) return offered;
+    } else {
       const answer = await db().$transaction((tx) => offerTo(tx, next, at));
       if (answer === 'no-seats') return offered;
       if (answer === 'offered') offered += 1;
