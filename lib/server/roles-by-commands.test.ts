@@ -81,6 +81,7 @@ import { dismissMail, resendMail } from './desk/failures/answer-failed-mail';
 import { retryFailedJob, retryRefund } from './desk/failures/retry-by-staff';
 import { publishConditions } from './desk/publish-conditions';
 import { publishTour } from './desk/publish-tour';
+import { runRetention } from './desk/retention';
 import { sendCatalogueFiles } from './desk/send-catalogue-files';
 import { beginTerms, bringInTerms } from './desk/terms/begin-terms';
 import { chooseForKind, takeBackChoice } from './desk/terms/choose-for-kind';
@@ -539,6 +540,8 @@ const TABLE: Readonly<Record<StaffCommand, Line>> = {
     words: deskIncidentWords.refusals,
     opens: '/desk/incidents/new',
   },
+  'retention.read': { opens: '/desk/retention' },
+  'retention.run': { acts: [(staff) => runRetention(staff, at)], words: said },
   'catalogue.read': { opens: '/desk/catalogue' },
   'catalogue.edit': {
     acts: [

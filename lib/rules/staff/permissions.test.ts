@@ -56,6 +56,8 @@ const TABLE: Record<StaffCommand, string> = {
   'request.answer': 'p!',
   'incident.read': 'pa',
   'incident.record': 'p',
+  'retention.read': 'pa',
+  'retention.run': 'p!',
   'catalogue.read': 'cmpa',
   'catalogue.edit': 'cm',
   'catalogue.publish': 'm',

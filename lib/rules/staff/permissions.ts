@@ -76,6 +76,8 @@ export const PERMISSIONS = {
   'request.answer': fresh(PRIVACY),
   'incident.read': plain(['privacy-officer', 'auditor']),
   'incident.record': plain(PRIVACY),
+  'retention.read': plain(['privacy-officer', 'auditor']),
+  'retention.run': fresh(PRIVACY),
   'catalogue.read': plain(EVERYBODY),
   'catalogue.edit': plain(SERVICE),
   'catalogue.publish': plain(MANAGERS),

@@ -124,6 +124,7 @@ export const routes = {
   '/desk/requests/[reference]': personal,
   '/desk/requests/[reference]/letter': personal,
   '/desk/requests/[reference]/held': personal,
+  '/desk/retention': personal,
   '/desk/incidents': personal,
   '/desk/incidents/new': personal,
   '/desk/incidents/[id]': personal,

@@ -2,6 +2,7 @@ import 'server-only';
 import { calendarDate } from '@/lib/rules/calendar/calendar-date';
 import { isRecordId } from '@/lib/schemas/form/record-id';
 import { deskKindTermsWords } from '@/lib/wording/desk/kind-terms';
+import { keptClassWords } from '@/lib/wording/desk/retention';
 import { departurePage } from '../departures/addressed-departure';
 import { type AuditFilter, listAudit } from '../staff/audit';
 import { db } from '../system/db';
@@ -34,6 +35,12 @@ export async function listAuditLines(filter: AuditFilter, size: number) {
     mail: await mailsOf(idsOf('mail')),
     'kind-of-product': new Map(
       Object.entries(KINDS).map(([kind, name]) => [kind, { name, page: null }]),
+    ),
+    retention: new Map(
+      Object.entries(keptClassWords).map(([kept, { label }]) => [
+        kept,
+        { name: label, page: null },
+      ]),
     ),
     terms: new Map(idsOf('terms').map((name) => [name, { name, page: null }])),
   };

@@ -7,20 +7,29 @@ import { db } from '../system/db';
 /** Stands where an address or a reason stood; no mail goes to it and no code opens it. */
 const FORGOTTEN = 'forgotten';
 
+/** Closed for more than the years of the ledger, and not forgotten yet. */
+function requestsOver(at: Date) {
+  const before = requestsForgottenBefore(dayInJapan(instant(at.getTime())));
+  return {
+    where: {
+      closedAt: { lt: new Date(startOfDayInJapan(dayNumber(before))) },
+      OR: [{ email: null }, { email: { not: FORGOTTEN } }],
+    },
+  };
+}
+
+export const countRequests = (at: Date) => db().disclosureRequest.count(requestsOver(at));
+
 /**
  * Takes out of old requests who asked and what was written to them; kinds, days, decisions and what came of them stay.
  *
  * @returns how many
  */
 export async function forgetRequests(at: Date): Promise<number> {
-  const before = requestsForgottenBefore(dayInJapan(instant(at.getTime())));
   const nobody = { personName: null, phone: null, postalAddress: null, agentName: null };
   return db().$transaction(async (tx) => {
     const { count } = await tx.disclosureRequest.updateMany({
-      where: {
-        closedAt: { lt: new Date(startOfDayInJapan(dayNumber(before))) },
-        OR: [{ email: null }, { email: { not: FORGOTTEN } }],
-      },
+      ...requestsOver(at),
       data: { ...nobody, email: FORGOTTEN, text: '', papersNote: null },
     });
     await tx.disclosureRequestItem.updateMany({

@@ -30,8 +30,11 @@ export async function findSearch<Typed>(
   return row && unseal<Typed>('desk-search', row.sealed);
 }
 
-/** Forgets what nobody can come back to. */
-export async function forgetSearches(at: Date): Promise<void> {
-  const before = new Date(at.getTime() - KEPT_MS);
-  await db().deskSearch.deleteMany({ where: { createdAt: { lte: before } } });
+const over = (at: Date) => ({ where: { createdAt: { lte: new Date(at.getTime() - KEPT_MS) } } });
+
+export const countSearches = (at: Date) => db().deskSearch.count(over(at));
+
+/** Forgets what nobody can come back to. @returns how many */
+export async function forgetSearches(at: Date): Promise<number> {
+  return (await db().deskSearch.deleteMany(over(at))).count;
 }

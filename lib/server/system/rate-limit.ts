@@ -58,6 +58,10 @@ export async function giveTurnBack(key: string, limit: Limit, at: Date): Promise
 }
 
 /** Forgets windows that are over. */
-export async function forgetTurns(before: Date): Promise<void> {
-  await db().rateLimit.deleteMany({ where: { windowStart: { lt: before } } });
+export async function forgetTurns(before: Date): Promise<number> {
+  return (await db().rateLimit.deleteMany(turnsBefore(before))).count;
 }
+
+export const countTurns = (before: Date) => db().rateLimit.count(turnsBefore(before));
+
+const turnsBefore = (before: Date) => ({ where: { windowStart: { lt: before } } });

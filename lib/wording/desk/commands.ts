@@ -49,6 +49,8 @@ const commandWords: Readonly<Record<StaffCommand, string>> = {
   'request.answer': '個人情報のお求めへのお返事',
   'incident.read': '漏えいなどの記録を開く',
   'incident.record': '漏えいなどの記録',
+  'retention.read': '保存期間の終わったデータを確かめる',
+  'retention.run': '保存期間の終わったデータの消去',
   'catalogue.read': 'ツアーを開く',
   'catalogue.edit': 'ツアーを変える',
   'catalogue.publish': 'ツアーを公開する',

@@ -46,6 +46,7 @@ export const detailNames: Readonly<Record<string, string>> = {
   delivery: 'お渡しの方法',
   ended: '終わらせたサインインの数',
   erased: '消した情報',
+  erasedRows: '消した件数',
   expanded: '作られた出発日',
   feeFoundOut: 'お調べした取消料',
   feeYen: '取消料',

@@ -33,6 +33,7 @@ export const recordWords = {
     enquiry: 'お問い合わせ',
     request: '個人情報のお求め',
     incident: '漏えいなど',
+    retention: '保存期間の終わったデータ',
     mail: 'メール',
     refund: '払戻し',
     job: '処理',

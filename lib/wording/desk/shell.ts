@@ -14,6 +14,7 @@ export const deskWords = {
     { href: '/desk/requests/new', label: 'お求めの受付', needs: 'request.file' },
     { href: '/desk/requests', label: '個人情報のお求め', needs: 'request.read' },
     { href: '/desk/incidents', label: '漏えいなどの記録', needs: 'incident.read' },
+    { href: '/desk/retention', label: '保存期間', needs: 'retention.read' },
     { href: '/desk/catalogue', label: 'ツアー', needs: 'catalogue.read' },
     { href: '/desk/terms', label: '条件書', needs: 'terms.read' },
     { href: '/desk/general-conditions', label: '約款', needs: 'terms.read' },

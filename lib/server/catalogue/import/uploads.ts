@@ -81,9 +81,13 @@ export async function markTaken(client: ClientBase, id: string, at: Date): Promi
   return rowCount === 1;
 }
 
-/** Forgets what was sent more than a day ago. */
-export async function forgetUploads(at: Date): Promise<void> {
-  await db().catalogueUpload.deleteMany({
-    where: { uploadedAt: { lte: new Date(at.getTime() - UPLOAD_MS) } },
-  });
+const over = (at: Date) => ({
+  where: { uploadedAt: { lte: new Date(at.getTime() - UPLOAD_MS) } },
+});
+
+export const countUploads = (at: Date) => db().catalogueUpload.count(over(at));
+
+/** Forgets what was sent more than a day ago. @returns how many */
+export async function forgetUploads(at: Date): Promise<number> {
+  return (await db().catalogueUpload.deleteMany(over(at))).count;
 }
