@@ -35,7 +35,7 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`${path} is accessible and fits a phone`, async ({ page }) => {
+  test(`P45 ${path} is accessible, fits a phone and asks no other host`, async ({ page }) => {
     await page.goto(path);
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 700 });
@@ -124,7 +124,7 @@ test('a search in other words, widths and order is led to one shared address', a
   expect(new URL(page.url()).search).toBe(shared.search);
 });
 
-test('every answer carries its security headers', async ({ request }) => {
+test('P45 every answer carries its security headers', async ({ request }) => {
   for (const path of ['/', TOUR, '/bookings', '/healthz']) {
     const headers = (await request.get(path)).headers();
     expect(headers['x-content-type-options'], path).toBe('nosniff');

@@ -30,7 +30,7 @@ const passedItems = transformed(anyFields, (ticks) =>
 
 const { errors } = deskPassingWords;
 
-/** ほかの相手先に渡す. */
+/** ほかの相手先に渡す: by what was told or by consent; silence is neither (privacy P83). */
 export const enquiryPassing = z.object({
   seen,
   kind: oneOf(RECIPIENT_KINDS, errors.kind),

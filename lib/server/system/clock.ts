@@ -10,7 +10,7 @@ export function startClock(): void {
 }
 
 /**
- * The server's clock; nothing else on the site tells the time.
+ * The server's clock; nothing else on the site tells the time (privacy P78).
  * `CLOCK_START` names the instant at which it starts with the process (demonstrations and tests).
  */
 export function now(): Date {
