@@ -62,6 +62,8 @@ export const promises = {
   invitationDays: 3,
   /** Files of a catalogue that somebody sent and did not take. */
   uploadDays: 1,
+  /** Words that somebody of the staff typed to find a booking. */
+  searchHours: 2,
   confirmedMinutes: 10,
   secondFactorMinutes: 10,
   secondFactorTries: 5,

@@ -1,11 +1,11 @@
 import 'server-only';
-import { hoursInMs } from '@/lib/rules/promises';
+import { hoursInMs, promises } from '@/lib/rules/promises';
 import { isRecordId } from '@/lib/schemas/form/record-id';
 import { db } from '../system/db';
 import { seal, unseal } from '../system/sealed';
 
 /** How long somebody can come back to what they sought. */
-const KEPT_MS = hoursInMs(2);
+const KEPT_MS = hoursInMs(promises.searchHours);
 
 /** Keeps what somebody at the desk seeks, sealed: the address of its page names the search, never the person. */
 export async function keepSearch(staffId: string, typed: object, at: Date): Promise<string> {

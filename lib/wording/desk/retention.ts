@@ -13,12 +13,12 @@ export const keptClassWords: Readonly<
   },
   details: {
     label: 'パスポート、国籍、特別な配慮の内容',
-    rule: '旅行、またはご予約が終わった日から90日が過ぎました（同意の文面、プライバシーポリシー）',
+    rule: `旅行、またはご予約が終わった日から${promises.detailsKeptDays}日が過ぎました（同意の文面、プライバシーポリシー）`,
     unit: 'ご予約',
   },
   access: {
     label: '確認コード、閲覧の許可、サインイン、試した回数',
-    rule: '終わってから1日が過ぎました',
+    rule: '終わった翌日を過ぎました',
     unit: '件',
   },
   uploads: {
@@ -28,7 +28,7 @@ export const keptClassWords: Readonly<
   },
   searches: {
     label: '業務デスクでさがした言葉',
-    rule: '入れてから2時間が過ぎました',
+    rule: `入れてから${promises.searchHours}時間が過ぎました`,
     unit: '件',
   },
   requests: {
@@ -57,7 +57,7 @@ export const deskRetentionWords = {
   title: '保存期間の終わったデータ',
   lead: 'いま消去すると何がどれだけ消えるかを、消さずに確かめます。お名前などは表示しません。',
   hourly:
-    '同じ消去は、1時間ごとに自動でも行われます。ここに長く残っているものがあれば、自動の処理が止まっています。「止まったもの」を確かめてください。',
+    '同じ消去は、毎時、自動でも行われます。ここに長く残っているものがあれば、自動の処理が止まっています。「止まったもの」を確かめてください。',
   list: 'いま消去されるもの',
   columns: { class: 'データの種類', rule: '消す理由', count: '件数' },
   count: (count: number, unit: string) => `${count.toLocaleString('ja-JP')}${unit}`,
