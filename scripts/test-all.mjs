@@ -29,7 +29,11 @@ async function journeys() {
   );
 }
 
-/** The same tests through DATABASE_URL: an installed PostgreSQL of another version where there is one. */
+const ALL_ON_A_DATABASE = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'database'];
+/** What a process leaves that is killed is shown once: it does not depend on which server it was connected to. */
+const KILLED = 'lib/server/killed-*.test.ts';
+
+/** The same tests but those through DATABASE_URL: an installed PostgreSQL of another version where there is one. */
 async function namedDatabase() {
   const dataDirNamed = path.join(dataDir(), 'named');
   const server = await startPostgres({
@@ -38,7 +42,7 @@ async function namedDatabase() {
     installation: installedPostgres(),
   });
   try {
-    await run(node, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'database'], {
+    await run(node, [...ALL_ON_A_DATABASE, '--exclude', KILLED], {
       DATABASE_URL: server.adminUrl,
     });
   } finally {
