@@ -17,7 +17,8 @@ function person(place: number, given: string): Record<string, string> {
     given,
     familyKana: 'ミズノ',
     givenKana: 'カナ',
-    'birth.year': '1984',
+    // Two of one name and one birthday would be asked about.
+    'birth.year': String(1984 + place),
     'birth.month': '5',
     'birth.day': '6',
     'assistance.needed': 'no',
