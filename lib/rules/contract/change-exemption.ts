@@ -1,8 +1,8 @@
 import { type Refusal, refused } from '../calendar/refusal';
 import type { ChangeCompensationTerms } from './change-compensation-terms';
 
-/** Why the itinerary changed. */
-export const CHANGE_CAUSES = [
+/** Causes that neither the company nor a supplier of it has in hand. */
+export const OUTSIDE_CONTROL = [
   'weather-or-disaster',
   'war',
   'riot',
@@ -10,21 +10,17 @@ export const CHANGE_CAUSES = [
   'service-stopped',
   'off-operating-plan',
   'safety-measure',
-  'supplier',
-  'organiser',
 ] as const;
+
+/** Why the itinerary changed. */
+export const CHANGE_CAUSES = [...OUTSIDE_CONTROL, 'supplier', 'organiser'] as const;
 
 export type ChangeCause = (typeof CHANGE_CAUSES)[number];
 
-const EXEMPT_CAUSES: readonly ChangeCause[] = [
-  'weather-or-disaster',
-  'war',
-  'riot',
-  'public-order',
-  'service-stopped',
-  'off-operating-plan',
-  'safety-measure',
-];
+/** Whether a cause is outside the company's control; the other two are its own or a supplier's choice. */
+export function isOutsideControl(cause: ChangeCause): boolean {
+  return (OUTSIDE_CONTROL as readonly ChangeCause[]).includes(cause);
+}
 
 export interface ChangeCircumstances {
   readonly cause: ChangeCause;
@@ -72,7 +68,7 @@ export function changeExemption(
   if (change.onlyRenamed) return { kind: 'exempt', reason: 'renamed' };
   if (change.companyChangedForBetter) return { kind: 'exempt', reason: 'better-carrier' };
   const paidAsOverbooking = change.overbooked && rule.overbookingCompensated;
-  if (EXEMPT_CAUSES.includes(change.cause) && !paidAsOverbooking) {
+  if (isOutsideControl(change.cause) && !paidAsOverbooking) {
     return { kind: 'exempt', reason: 'cause' };
   }
   if (change.liabilityClear) {

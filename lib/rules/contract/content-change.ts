@@ -1,15 +1,4 @@
-import type { ChangeCause } from './change-exemption';
-
-/** Causes outside the company's control; the other two are its own or a supplier's choice. */
-const OUTSIDE_CONTROL: readonly ChangeCause[] = [
-  'weather-or-disaster',
-  'war',
-  'riot',
-  'public-order',
-  'service-stopped',
-  'off-operating-plan',
-  'safety-measure',
-];
+import { type ChangeCause, isOutsideControl } from './change-exemption';
 
 export type ContentChange =
   | { readonly kind: 'may-change'; readonly explainAfterwards: boolean }
@@ -30,7 +19,7 @@ export function contentChange(facts: {
   explanation: string;
   urgent: boolean;
 }): ContentChange {
-  if (!OUTSIDE_CONTROL.includes(facts.cause)) {
+  if (!isOutsideControl(facts.cause)) {
     return { kind: 'may-not', reason: 'cause-not-outside-control' };
   }
   const explained = facts.explanation.trim() !== '';

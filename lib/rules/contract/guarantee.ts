@@ -4,9 +4,11 @@ import { sumYen, type Yen } from '../calendar/yen';
 import { changeCompensation, type ItineraryChange } from './change-compensation';
 import type { ChangeCompensationTerms } from './change-compensation-terms';
 import {
+  type ChangeCause,
   type ChangeCircumstances,
   type ChangeExemption,
   changeExemption,
+  OUTSIDE_CONTROL,
 } from './change-exemption';
 
 /** What became of a change beside its cause: at most one of these is said. */
@@ -19,17 +21,8 @@ export const CHANGE_CIRCUMSTANCES = [
   'liability',
 ] as const;
 
-export const CHANGE_CAUSES = [
-  'supplier',
-  'organiser',
-  'weather-or-disaster',
-  'war',
-  'riot',
-  'public-order',
-  'service-stopped',
-  'off-operating-plan',
-  'safety-measure',
-] as const satisfies readonly ChangeCircumstances['cause'][];
+/** The causes in the order in which the desk is asked: those that are no exemption first. */
+export const GUARANTEE_CAUSES = ['supplier', 'organiser', ...OUTSIDE_CONTROL] as const;
 
 /** What stood where: each step from one to the next that differs is a case of its own. */
 export const CHANGE_STEPS = ['given', 'final', 'contract'] as const;
@@ -38,7 +31,7 @@ export const CHANGE_STEPS = ['given', 'final', 'contract'] as const;
 export interface GuaranteedChange extends ItineraryChange {
   /** Between what was promised last and what was given, contract document and final itinerary, or page and contract document. */
   readonly step: (typeof CHANGE_STEPS)[number];
-  readonly cause: (typeof CHANGE_CAUSES)[number];
+  readonly cause: ChangeCause;
   readonly overbooked: boolean;
   readonly circumstance: (typeof CHANGE_CIRCUMSTANCES)[number];
 }

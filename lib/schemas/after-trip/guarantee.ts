@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { CHANGE_CAUSES, CHANGE_CIRCUMSTANCES, CHANGE_STEPS } from '@/lib/rules/contract/guarantee';
+import {
+  CHANGE_CIRCUMSTANCES,
+  CHANGE_STEPS,
+  GUARANTEE_CAUSES,
+} from '@/lib/rules/contract/guarantee';
 import { guaranteeWords } from '@/lib/wording/after-trip/guarantee';
 import { payCompensationWords } from '@/lib/wording/after-trip/paid';
 import { anyFields, anyText, oneLine, oneOf, ticked, transformed, wrong } from '../form/typed-text';
@@ -19,7 +23,7 @@ const change = z.object({
   unit: oneLine(60, words.unit),
   step: z.catch(z.enum(CHANGE_STEPS), 'given'),
   notifiedOn: dayOf(words.day),
-  cause: oneOf(CHANGE_CAUSES, words.cause),
+  cause: oneOf(GUARANTEE_CAUSES, words.cause),
   circumstance: z.catch(z.enum(CHANGE_CIRCUMSTANCES), 'none'),
   inTitle: ticked,
   sleeper: ticked,

@@ -1,12 +1,12 @@
 import type {
-  CHANGE_CAUSES,
   CHANGE_CIRCUMSTANCES,
   CHANGE_STEPS,
+  GUARANTEE_CAUSES,
 } from '@/lib/rules/contract/guarantee';
 import { staffObjectionWords } from '../access/staff-objections';
 import { yenInWords } from '../site/money';
 
-export const changeCauseWords: Readonly<Record<(typeof CHANGE_CAUSES)[number], string>> = {
+export const changeCauseWords: Readonly<Record<(typeof GUARANTEE_CAUSES)[number], string>> = {
   supplier: '手配先の都合',
   organiser: '当社の手配の誤りなど',
   'weather-or-disaster': '悪天候・天災地変',

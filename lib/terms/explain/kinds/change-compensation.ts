@@ -1,7 +1,7 @@
 import { isRefusal } from '@/lib/rules/calendar/refusal';
 import { changeCompensation as rule } from '@/lib/rules/contract/change-compensation';
 import {
-  type ChangeCause,
+  CHANGE_CAUSES,
   type ChangeExemption,
   changeExemption,
 } from '@/lib/rules/contract/change-exemption';
@@ -63,7 +63,8 @@ function ask(fields: CaseFields, terms: Terms) {
 /** Why a change is not compensated, null where it is: asked only where the case says what caused it. */
 function exemptionOf(change: CaseFields, terms: Terms): ChangeExemption | null {
   const circumstances = {
-    cause: change.optionalText('cause') === null ? 'supplier' : change.oneOf('cause', CAUSES),
+    cause:
+      change.optionalText('cause') === null ? 'supplier' : change.oneOf('cause', CHANGE_CAUSES),
     overbooked: change.flag('overbooked', false),
     partTerminated: change.flag('partTerminated', false),
     onlyOrderChanged: change.flag('onlyOrderChanged', false),
@@ -74,15 +75,3 @@ function exemptionOf(change: CaseFields, terms: Terms): ChangeExemption | null {
   const answer = changeExemption(circumstances, terms);
   return isRefusal(answer) || answer.kind === 'payable' ? null : answer;
 }
-
-const CAUSES: readonly ChangeCause[] = [
-  'weather-or-disaster',
-  'war',
-  'riot',
-  'public-order',
-  'service-stopped',
-  'off-operating-plan',
-  'safety-measure',
-  'supplier',
-  'organiser',
-];

@@ -1,9 +1,14 @@
 import { CheckboxField } from '@/components/forms/checkbox-field';
+import { fieldsOf } from '@/components/forms/fields-of';
 import { Fieldset } from '@/components/forms/fieldset';
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
-import { CHANGE_CAUSES, CHANGE_CIRCUMSTANCES, CHANGE_STEPS } from '@/lib/rules/contract/guarantee';
-import { errorOf, type FormState } from '@/lib/schemas/form/form-state';
+import {
+  CHANGE_CIRCUMSTANCES,
+  CHANGE_STEPS,
+  GUARANTEE_CAUSES,
+} from '@/lib/rules/contract/guarantee';
+import type { FormState } from '@/lib/schemas/form/form-state';
 import {
   changeCauseWords,
   changeStepWords,
@@ -19,14 +24,10 @@ export function ChangeFields(props: {
   today: string;
 }) {
   const { place, state, rows, today } = props;
-  const field = (key: string, initial = '') => {
-    const name = `changes.${place}.${key}`;
-    return { name, error: errorOf(state, name), defaultValue: state.values[name] ?? initial };
-  };
-  const box = (key: string) => {
-    const name = `changes.${place}.${key}`;
-    return { name, id: `f-${name}`, value: 'yes', defaultChecked: state.values[name] === 'yes' };
-  };
+  const fields = fieldsOf(state);
+  const named = (key: string) => `changes.${place}.${key}`;
+  const field = (key: string, initial?: string) => fields.field(named(key), initial);
+  const box = (key: string) => ({ ...fields.box(named(key)), id: `f-${named(key)}` });
   const wide = 'w-full max-w-[40rem]';
   return (
     <Fieldset id={`f-change-${place}`} legend={words.change(place + 1)}>
@@ -62,7 +63,7 @@ export function ChangeFields(props: {
           {...field('cause')}
           label={words.cause}
           placeholder={words.choose}
-          options={CHANGE_CAUSES.map((value) => ({ value, label: changeCauseWords[value] }))}
+          options={GUARANTEE_CAUSES.map((value) => ({ value, label: changeCauseWords[value] }))}
           className={wide}
         />
         <SelectField
