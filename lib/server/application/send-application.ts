@@ -10,6 +10,7 @@ import { db, type Tx } from '../system/db';
 import { ReplacedAlready } from './course-change';
 import { type Application, readApplication } from './draft/application';
 import type { Draft } from './draft/find-draft';
+import { lockDraft } from './draft/lock-draft';
 import { type BookStep, missingStep } from './draft/missing-step';
 import { limitOf, SeatsFree, WaitOver } from './waiting/ask-for-place';
 import { writeApplication } from './write-application';
@@ -79,12 +80,11 @@ export async function sendPaid(
 ): Promise<SubmitAnswer> {
   try {
     const answer = await db().$transaction(async (tx): Promise<SubmitAnswer> => {
-      const stands = await tx.$queryRaw<unknown[]>`
-        SELECT id FROM "BookingDraft" WHERE id = ${draft.id}::uuid FOR UPDATE`;
+      const stands = await lockDraft(tx, draft.id);
       const before = await sentBooking(tx, draft);
       if (before) return before;
       // Its time was over, or the desk gave it up, while the card was asked.
-      if (stands.length === 0) throw new PaymentGone();
+      if (!stands) throw new PaymentGone();
       const { id, reference } = await writeApplication(tx, draft, application, given, at);
       return { kind: 'sent', bookingId: id, reference, repeated: false };
     });

@@ -2,16 +2,15 @@ import 'server-only';
 import type { CalendarDate } from '@/lib/rules/calendar/calendar-date';
 import { endOfDayInJapan } from '@/lib/rules/calendar/instant';
 import type { StaffObjection } from '@/lib/rules/staff/permissions';
-import { holdUntil, releaseHeldBy } from '../../seats/hold-seats';
+import { releaseHeldBy } from '../../seats/hold-seats';
 import { audit } from '../../staff/audit';
 import { byStaff } from '../../staff/by-staff';
 import type { Staff } from '../../staff/staff-session';
 import type { Tx } from '../../system/db';
 import { readApplication } from '../draft/application';
 import { type Draft, draftById } from '../draft/find-draft';
-import { lapseJob } from './hand-over';
-
-const DAY_MS = 86_400_000;
+import { lockDraft } from '../draft/lock-draft';
+import { waitForCustomer } from './wait-for-customer';
 
 export type ChangedTakenDown =
   | { readonly kind: 'done' }
@@ -32,10 +31,7 @@ export function putOffTakenDown(
     const end = new Date(Math.min(endOfDayInJapan(lastDay), application?.startsAt ?? 0));
     const before = draft.takenDown?.dueAt;
     if (before == null || end <= before) return { kind: 'refused', reason: 'not-later' };
-    const expiresAt = new Date(end.getTime() + DAY_MS);
-    await tx.bookingDraft.update({ where: { id: draftId }, data: { dueAt: end, expiresAt } });
-    await holdUntil(tx, draftId, end);
-    await lapseJob(tx, draftId, end);
+    await waitForCustomer(tx, { draftId, dueAt: end });
     return { kind: 'done' };
   });
 }
@@ -57,7 +53,7 @@ function onTakenDown(
 ): Promise<ChangedTakenDown> {
   const command = 'application.take-down';
   return byStaff(staff, command, at, async (tx): Promise<ChangedTakenDown> => {
-    await tx.$queryRaw`SELECT id FROM "BookingDraft" WHERE id = ${draftId}::uuid FOR UPDATE`;
+    await lockDraft(tx, draftId);
     const draft = await draftById(draftId, at);
     if (draft?.takenDown == null) return { kind: 'refused', reason: 'gone' };
     const answer = await act(tx, draft);

@@ -3,12 +3,12 @@ import { takenDownDue } from '@/lib/rules/application/taken-down';
 import { instant } from '@/lib/rules/calendar/instant';
 import type { StaffObjection } from '@/lib/rules/staff/permissions';
 import { takenDownMail } from '@/lib/wording/booking/taken-down-mails';
-import { type HoldAnswer, holdUntil, SeatsRefused } from '../../seats/hold-seats';
+import { personName } from '@/lib/wording/site/person-name';
+import { type HoldAnswer, SeatsRefused } from '../../seats/hold-seats';
 import { audit } from '../../staff/audit';
 import { byStaff } from '../../staff/by-staff';
 import type { Staff } from '../../staff/staff-session';
 import type { Tx } from '../../system/db';
-import { addJob } from '../../system/jobs/add-job';
 import { queueMail } from '../../system/mail/queue-mail';
 import { hashOf, newSecret } from '../../system/sealed';
 import { shownMoment } from '../../system/shown-moment';
@@ -17,9 +17,9 @@ import { type Application, readApplication } from '../draft/application';
 import { bookPath, placeOf } from '../draft/draft-cookie';
 import { type Draft, draftById } from '../draft/find-draft';
 import { holdSeatsIn } from '../draft/hold-seats-of-draft';
+import { lockDraft } from '../draft/lock-draft';
 import { type BookStep, missingStep } from '../draft/missing-step';
-
-const DAY_MS = 86_400_000;
+import { waitForCustomer } from './wait-for-customer';
 
 export type HandOverAnswer =
   | { readonly kind: 'handed'; readonly dueAt: Date }
@@ -48,7 +48,7 @@ export async function handOver(staff: Staff, draftId: string, at: Date): Promise
 }
 
 async function handed(tx: Tx, staff: Staff, draftId: string, at: Date): Promise<HandOverAnswer> {
-  await tx.$queryRaw`SELECT id FROM "BookingDraft" WHERE id = ${draftId}::uuid FOR UPDATE`;
+  await lockDraft(tx, draftId);
   const draft = await draftById(draftId, at);
   const application = draft && (await readApplication(draft, at));
   if (draft?.takenDown == null || application === null) return { kind: 'refused', reason: 'gone' };
@@ -57,18 +57,10 @@ async function handed(tx: Tx, staff: Staff, draftId: string, at: Date): Promise<
   const { product, answers } = draft;
   await holdSeatsIn(tx, { draftId, product, seats: answers.size }, at);
   const dueAt = draft.takenDown.dueAt ?? dueOf(application, at);
-  await holdUntil(tx, draftId, dueAt);
   const secret = newSecret();
-  await tx.bookingDraft.update({
-    where: { id: draftId },
-    data: {
-      ...{ secretHash: hashOf(secret), handedAt: at, dueAt, revision: { increment: 1 } },
-      // A day more than its time: whoever says that it is over still has to know whom to tell.
-      expiresAt: new Date(dueAt.getTime() + DAY_MS),
-    },
-  });
+  const changes = { secretHash: hashOf(secret), handedAt: at, revision: { increment: 1 } };
+  await waitForCustomer(tx, { draftId, dueAt }, changes);
   await tell(tx, { draft, application, secret, dueAt });
-  await lapseJob(tx, draftId, dueAt);
   const { channel } = draft.takenDown;
   const subject = { subjectKind: 'departure', subjectId: product.key };
   await audit(tx, staff, { command: 'application.take-down', ...subject, detail: { channel } }, at);
@@ -89,7 +81,7 @@ async function tell(
   if (contact === undefined || email === undefined) throw new Error('handed over to nobody');
   await queueMail(tx, {
     ...takenDownMail({
-      name: `${contact.family} ${contact.given}`.trim(),
+      name: personName(contact.family, contact.given),
       tourTitle: application.trip.title,
       until: shownMoment(dueAt),
       url: siteUrl(bookPath(placeOf(draft.product), `continue/${secret}`)),
@@ -98,10 +90,4 @@ async function tell(
     bookingId: null,
     idempotencyKey: `taken-down:${hashOf(secret)}`,
   });
-}
-
-/** The end of its time; an earlier one is put off. */
-export function lapseJob(tx: Tx, draftId: string, runAt: Date): Promise<void> {
-  const key = `lapse-taken-down:${draftId}`;
-  return addJob(tx, { name: 'lapse-taken-down', payload: { draftId }, key, runAt });
 }

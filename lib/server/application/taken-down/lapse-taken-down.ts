@@ -6,7 +6,8 @@ import { db, type Tx } from '../../system/db';
 import { queueMail } from '../../system/mail/queue-mail';
 import { unseal } from '../../system/sealed';
 import type { SealedDraft } from '../draft/find-draft';
-import { lapseJob } from './hand-over';
+import { lockDraft } from '../draft/lock-draft';
+import { lapseJob } from './wait-for-customer';
 
 const AGAIN_MS = 60_000;
 
@@ -19,7 +20,7 @@ const AGAIN_MS = 60_000;
  */
 export async function lapseTakenDown(draftId: string, at: Date): Promise<void> {
   await db().$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "BookingDraft" WHERE id = ${draftId}::uuid FOR UPDATE`;
+    await lockDraft(tx, draftId);
     const row = await tx.bookingDraft.findUnique({ where: { id: draftId } });
     if (row?.dueAt == null) return;
     const { answers } = unseal<SealedDraft>('draft', row.sealed);
