@@ -2,6 +2,7 @@
 
 import { CheckboxField } from '@/components/forms/checkbox-field';
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { fieldsOf } from '@/components/forms/fields-of';
 import { Fieldset } from '@/components/forms/fieldset';
 import { PressField } from '@/components/forms/press-field';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -9,7 +10,7 @@ import { TextAreaField } from '@/components/forms/text-area-field';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { INCIDENT_TRIGGERS } from '@/lib/rules/privacy/incident';
-import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { incidentTriggerWords, deskIncidentWords as words } from '@/lib/wording/desk/incidents';
 
 type Props = {
@@ -24,11 +25,7 @@ type Props = {
 export function FindingForm({ action, press, known, submit }: Props) {
   const [state, send] = useFormAction(action);
   const values = state.turn === 0 ? known : state.values;
-  const field = (name: string) => ({
-    name,
-    error: errorOf(state, name),
-    defaultValue: values[name] ?? '',
-  });
+  const { field, box } = fieldsOf({ errors: state.errors, values });
   return (
     <form noValidate action={send} key={state.turn} className="max-w-[44rem] space-y-6">
       <ErrorSummary errors={state.errors} />
@@ -42,13 +39,7 @@ export function FindingForm({ action, press, known, submit }: Props) {
       />
       <Fieldset id="triggers" legend={words.triggers} hint={words.triggersHint}>
         {INCIDENT_TRIGGERS.map((trigger) => (
-          <CheckboxField
-            key={trigger}
-            name={trigger}
-            value="yes"
-            label={incidentTriggerWords[trigger]}
-            defaultChecked={values[trigger] === 'yes'}
-          />
+          <CheckboxField key={trigger} {...box(trigger)} label={incidentTriggerWords[trigger]} />
         ))}
       </Fieldset>
       <TextAreaField {...field('overview')} label={words.overview} hint={words.overviewHint} />

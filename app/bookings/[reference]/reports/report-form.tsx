@@ -1,13 +1,14 @@
 'use client';
 
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { fieldsOf } from '@/components/forms/fields-of';
 import { PressField } from '@/components/forms/press-field';
 import { RadioGroup, type RadioOption } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { reportWords as words } from '@/lib/wording/after-trip/matters';
 
 /** What it is, of which day, about what, and what happened. */
@@ -18,11 +19,7 @@ export function ReportForm(props: {
   press: string;
 }) {
   const [state, send] = useFormAction(props.action);
-  const field = (name: string) => ({
-    name,
-    error: errorOf(state, name),
-    defaultValue: state.values[name] ?? '',
-  });
+  const { field } = fieldsOf(state);
   return (
     <form noValidate action={send} key={state.turn} className="mb-12 space-y-6">
       <ErrorSummary errors={state.errors} />
@@ -34,8 +31,7 @@ export function ReportForm(props: {
         requirement="required"
       />
       <TextField
-        {...field('happenedOn')}
-        defaultValue={state.values.happenedOn ?? props.today}
+        {...field('happenedOn', props.today)}
         type="date"
         label={words.happenedOn}
         width="md"

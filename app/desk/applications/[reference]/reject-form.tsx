@@ -1,11 +1,11 @@
 'use client';
 
+import { SeenMail } from '@/components/desk/seen-mail';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { ShownMail } from '@/components/travel/shown-mail';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { deskApplicationWords as words } from '@/lib/wording/desk/applications';
 import { reviewWords } from '@/lib/wording/desk/assistance';
@@ -40,12 +40,7 @@ export function RejectForm(props: RejectFormProps) {
         error={errorOf(state, 'note')}
         defaultValue={state.values.note}
       />
-      {told !== undefined && (
-        <div role="status">
-          <p className="mb-3 font-bold">{reviewWords.shown}</p>
-          <ShownMail mail={told} />
-        </div>
-      )}
+      <SeenMail mail={told} label={reviewWords.shown} />
       <SubmitButton kind="secondary">
         {told === undefined ? words.lookAtRefusal : words.reject}
       </SubmitButton>

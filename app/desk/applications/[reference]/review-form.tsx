@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { SeenMail } from '@/components/desk/seen-mail';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { fieldId } from '@/components/forms/field-id';
 import { PressField } from '@/components/forms/press-field';
@@ -9,7 +10,6 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { ShownMail } from '@/components/travel/shown-mail';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { reviewWords as words } from '@/lib/wording/desk/assistance';
 import type { Previewed } from '../answers';
@@ -72,12 +72,7 @@ export function ReviewForm({ action, choices, fields = [], note, press }: Review
           defaultValue={state.values.note}
         />
       )}
-      {told !== undefined && (
-        <div role="status">
-          <p className="mb-3 font-bold">{words.shown}</p>
-          <ShownMail mail={told} />
-        </div>
-      )}
+      <SeenMail mail={told} label={words.shown} />
       <SubmitButton kind={told === undefined ? 'secondary' : 'primary'}>
         {told === undefined ? words.look : words.send}
       </SubmitButton>

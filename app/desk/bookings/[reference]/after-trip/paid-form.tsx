@@ -3,23 +3,22 @@
 import { useId } from 'react';
 import { CheckboxField } from '@/components/forms/checkbox-field';
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { fieldsOf } from '@/components/forms/fields-of';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { payCompensationWords as words } from '@/lib/wording/after-trip/paid';
 
 /** How and when a compensation was handed over; in kind with what, its worth and the agreement. */
 export function PaidForm({ action, today }: { action: FormAction; today: string }) {
   const [state, send] = useFormAction(action);
   const id = useId();
-  const field = (name: string, initial = '') => ({
-    name,
-    id: `${id}${name}`,
-    error: errorOf(state, name),
-    defaultValue: state.values[name] ?? initial,
-  });
+  const { field: named, box } = fieldsOf(state);
+  // Several of them stand on one page.
+  const own = (name: string) => ({ id: `${id}${name}` });
+  const field = (name: string, initial = '') => ({ ...own(name), ...named(name, initial) });
   return (
     <form noValidate action={send} key={state.turn} className="space-y-4">
       <ErrorSummary errors={state.errors} />
@@ -44,13 +43,7 @@ export function PaidForm({ action, today }: { action: FormAction; today: string 
         inputMode="numeric"
         autoComplete="off"
       />
-      <CheckboxField
-        name="agreed"
-        id={`${id}agreed`}
-        value="yes"
-        label={words.agreed}
-        defaultChecked={state.values.agreed === 'yes'}
-      />
+      <CheckboxField {...own('agreed')} {...box('agreed')} label={words.agreed} />
       <SubmitButton>{words.submit}</SubmitButton>
     </form>
   );

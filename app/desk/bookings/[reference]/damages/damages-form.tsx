@@ -2,13 +2,14 @@
 
 import { CheckboxField } from '@/components/forms/checkbox-field';
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { fieldsOf } from '@/components/forms/fields-of';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { SelectField, type SelectOption } from '@/components/forms/select-field';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { CLAIM_KINDS } from '@/lib/rules/contract/claim-decision';
-import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { damagesWords as words } from '@/lib/wording/after-trip/damages';
 import { type Quoted, QuotedFigures } from '../quoted-figures';
 
@@ -20,16 +21,7 @@ export function DamagesForm(props: {
   formKey: string;
 }) {
   const [state, send] = useFormAction(props.action);
-  const field = (name: string, initial = '') => ({
-    name,
-    error: errorOf(state, name),
-    defaultValue: state.values[name] ?? initial,
-  });
-  const box = (name: string) => ({
-    name,
-    value: 'yes',
-    defaultChecked: state.values[name] === 'yes',
-  });
+  const { field, box } = fieldsOf(state);
   const yen = { unit: words.unit, width: 'sm', inputMode: 'numeric', autoComplete: 'off' } as const;
   return (
     <form noValidate action={send} key={state.turn} className="space-y-6">

@@ -2,23 +2,20 @@
 
 import { CheckboxField } from '@/components/forms/checkbox-field';
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { fieldsOf } from '@/components/forms/fields-of';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { INCIDENT_CATEGORIES } from '@/lib/rules/contract/incident-cost';
-import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { incidentCategoryWords, incidentWords as words } from '@/lib/wording/after-trip/incident';
 
 /** What was spent, by which paper, until when it is paid, and what was done. */
 export function IncidentForm({ action, formKey }: { action: FormAction; formKey: string }) {
   const [state, send] = useFormAction(action);
-  const field = (name: string) => ({
-    name,
-    error: errorOf(state, name),
-    defaultValue: state.values[name] ?? '',
-  });
+  const { field, box } = fieldsOf(state);
   return (
     <form noValidate action={send} key={state.turn} className="space-y-6">
       <ErrorSummary errors={state.errors} />
@@ -50,12 +47,7 @@ export function IncidentForm({ action, formKey }: { action: FormAction; formKey:
         rows={5}
         maxLength={1000}
       />
-      <CheckboxField
-        name="notOurs"
-        value="yes"
-        label={words.notOurs}
-        defaultChecked={state.values.notOurs === 'yes'}
-      />
+      <CheckboxField {...box('notOurs')} label={words.notOurs} />
       <SubmitButton>{words.submit}</SubmitButton>
     </form>
   );

@@ -2,12 +2,13 @@
 
 import { CheckboxField } from '@/components/forms/checkbox-field';
 import { ErrorSummary } from '@/components/forms/error-summary';
+import { fieldsOf } from '@/components/forms/fields-of';
 import { SelectField } from '@/components/forms/select-field';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
 import { PART_CAUSES } from '@/lib/rules/cancellation/part-end';
-import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
+import type { FormAction } from '@/lib/schemas/form/form-state';
 import { partCauseWords, partRefundWords as words } from '@/lib/wording/after-trip/part-refund';
 import { type Quoted, QuotedFigures } from '../quoted-figures';
 
@@ -18,16 +19,7 @@ export function PartRefundForm(props: {
   formKey: string;
 }) {
   const [state, send] = useFormAction(props.action);
-  const field = (name: string) => ({
-    name,
-    error: errorOf(state, name),
-    defaultValue: state.values[name] ?? '',
-  });
-  const box = (name: string) => ({
-    name,
-    value: 'yes',
-    defaultChecked: state.values[name] === 'yes',
-  });
+  const { field, box } = fieldsOf(state);
   const yen = { unit: words.unit, width: 'sm', inputMode: 'numeric', autoComplete: 'off' } as const;
   return (
     <form noValidate action={send} key={state.turn} className="space-y-6">

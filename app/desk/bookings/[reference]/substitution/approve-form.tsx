@@ -1,10 +1,10 @@
 'use client';
 
+import { SeenMail } from '@/components/desk/seen-mail';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextField } from '@/components/forms/text-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { ShownMail } from '@/components/travel/shown-mail';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { deskSubstitutionWords as words } from '@/lib/wording/desk/substitution';
 import type { Previewed } from '../../../applications/answers';
@@ -41,12 +41,7 @@ export function ApproveForm({ action, termsFee, reissueCharged }: ApproveFormPro
       {reissueCharged && (
         <TextField {...field('reissueYen', '0')} label={words.reissue} hint={words.reissueHint} />
       )}
-      {told !== undefined && (
-        <div role="status">
-          <p className="mb-3 font-bold">{words.shown}</p>
-          <ShownMail mail={told} />
-        </div>
-      )}
+      <SeenMail mail={told} label={words.shown} />
       <SubmitButton>{told === undefined ? words.look : words.send}</SubmitButton>
     </form>
   );

@@ -1,11 +1,11 @@
 'use client';
 
+import { SeenMail } from '@/components/desk/seen-mail';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { ShownMail } from '@/components/travel/shown-mail';
 import { SUBSTITUTION_REFUSALS } from '@/lib/rules/contract/substitution-request';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { substitutionRefusalWords } from '@/lib/wording/booking/substitution-mails';
@@ -47,12 +47,7 @@ export function RefuseForm({ action, approved }: RefuseFormProps) {
         error={errorOf(state, 'note')}
         defaultValue={values.note}
       />
-      {told !== undefined && (
-        <div role="status">
-          <p className="mb-3 font-bold">{words.shown}</p>
-          <ShownMail mail={told} />
-        </div>
-      )}
+      <SeenMail mail={told} label={words.shown} />
       <SubmitButton kind="secondary">
         {told === undefined ? words.look : words.sendRefusal}
       </SubmitButton>

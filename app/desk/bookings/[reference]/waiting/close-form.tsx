@@ -1,11 +1,11 @@
 'use client';
 
+import { SeenMail } from '@/components/desk/seen-mail';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextAreaField } from '@/components/forms/text-area-field';
 import { useFormAction } from '@/components/forms/use-form-action';
-import { ShownMail } from '@/components/travel/shown-mail';
 import { WAIT_ENDS } from '@/lib/rules/application/waiting-line';
 import { errorOf, type FormAction } from '@/lib/schemas/form/form-state';
 import { waitEndWords, deskWaitingWords as words } from '@/lib/wording/desk/waiting';
@@ -38,12 +38,7 @@ export function CloseForm({ action }: { action: FormAction<Previewed> }) {
         error={errorOf(state, 'note')}
         defaultValue={state.values.note}
       />
-      {told !== undefined && (
-        <div role="status">
-          <p className="mb-3 font-bold">{words.shown}</p>
-          <ShownMail mail={told} />
-        </div>
-      )}
+      <SeenMail mail={told} label={words.shown} />
       <SubmitButton kind="secondary">
         {told === undefined ? words.look : words.confirm}
       </SubmitButton>
