@@ -1,31 +1,22 @@
-import { consentToWhatIsNeeded, goOn, nameThePeople, payByCard, SATO } from '../fixtures/book-trip';
-import { ledgerOf, rows } from '../fixtures/database';
+import {
+  bookCouple,
+  consentToWhatIsNeeded,
+  goOn,
+  payByCard,
+  roomyDeparture,
+} from '../fixtures/book-trip';
+import { ledgerOf } from '../fixtures/database';
 import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
 
 const TOUR = 'kyoto-kids-railway-2n';
-const COUPLE = SATO.map((person) => ({ ...person, roman: undefined }));
 
 test('D2-14.3 another day in one act: the new seats first, both figures, and the old booking ends with the new contract', async ({
   page,
 }) => {
   test.slow();
   const email = 'another-day-of-sato@example.jp';
-  const [departure] = await rows<{ date: string }>(
-    `SELECT "departureDate" AS date FROM "Departure" WHERE "tourCode" = $1 AND status = 'open'
-       AND "departureDate" BETWEEN '2027-03-01' AND '2027-05-31' AND "freeSeats" >= 8 ORDER BY 1 LIMIT 1`,
-    [TOUR],
-  );
-  await nameThePeople(page, `/tours/${TOUR}/${departure?.date}/book`, COUPLE, email);
-  await goOn(page, /book\/consents$/);
-  await consentToWhatIsNeeded(page);
-  await goOn(page, /book\/check$/);
-  await goOn(page, /book\/pay$/, 'お支払いへ進む');
-  await payByCard(page);
-  const [old] = await rows<{ reference: string }>(
-    `SELECT reference FROM "Booking" WHERE "contactEmail" = $1`,
-    [email],
-  );
-  const reference = old?.reference ?? '';
+  const book = await roomyDeparture(TOUR, '2027-03-01', '2027-05-31');
+  const reference = await bookCouple(page, book, email);
 
   await page.goto(`/bookings/${reference}`);
   await page.getByRole('link', { name: '出発日の変更' }).click();

@@ -1,6 +1,7 @@
 import {
   consentToWhatIsNeeded,
   departureIn,
+  fillContact,
   fillPerson,
   goOn,
   payByCard,
@@ -38,10 +39,7 @@ test('a call is taken down at the desk, handed over by a link, looked through an
   await expect(desk.getByText('電話のお申し込みを書き取っています')).toBeVisible();
   await fillPerson(desk, 0, person);
   await goOn(desk, /contact$/);
-  await desk.getByLabel('メールアドレス').fill(EMAIL);
-  await desk.locator('[name=phone]:visible').fill('090-1234-5678');
-  await desk.locator('[name=postalCode]:visible').fill('100-0001');
-  await desk.locator('[name=address]:visible').fill('東京都千代田区千代田1-1');
+  await fillContact(desk, EMAIL);
   await goOn(desk, /rooms$|consents$/);
   if (desk.url().endsWith('rooms')) await goOn(desk, /consents$/);
   await expect(desk.getByText('文をそのまま読み上げ、')).toBeVisible();

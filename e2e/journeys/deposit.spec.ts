@@ -1,6 +1,7 @@
 import {
   consentToWhatIsNeeded,
   departureIn,
+  fillContact,
   fillPerson,
   goOn,
   payByCard,
@@ -20,10 +21,7 @@ test('a deposit is paid with the application and the rest from the page of the b
   await goOn(page, /travelers$/, 'お席を確保して進む');
   await fillPerson(page, 0, person);
   await goOn(page, /contact$/);
-  await page.getByLabel('メールアドレス').fill('suzuki-deposit@example.jp');
-  await page.locator('[name=phone]:visible').fill('090-1234-5678');
-  await page.locator('[name=postalCode]:visible').fill('100-0001');
-  await page.locator('[name=address]:visible').fill('東京都千代田区千代田1-1');
+  await fillContact(page, 'suzuki-deposit@example.jp');
   await goOn(page, /rooms$|consents$/);
   if (page.url().endsWith('rooms')) await goOn(page, /consents$/);
   await consentToWhatIsNeeded(page);

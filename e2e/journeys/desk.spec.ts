@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { consentToWhatIsNeeded, fillPerson, goOn, payByCard, SATO } from '../fixtures/book-trip';
+import {
+  consentToWhatIsNeeded,
+  fillContact,
+  fillPerson,
+  goOn,
+  payByCard,
+  SATO,
+} from '../fixtures/book-trip';
 import { mailTo, rows } from '../fixtures/database';
 import { firstLink, join, PASSWORD, shownCode } from '../fixtures/desk';
 import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
@@ -18,10 +25,7 @@ async function applyWithAssistance(page: Page, email: string): Promise<string> {
   await page.getByRole('checkbox', { name: '車いすの利用' }).check();
   await field('assistance.measures').fill('段差のあるところでは手を貸してください。');
   await goOn(page, /book\/contact$/);
-  await page.getByLabel('メールアドレス').fill(email);
-  await page.locator('[name=phone]:visible').fill('090-1234-5678');
-  await page.locator('[name=postalCode]:visible').fill('100-0001');
-  await page.locator('[name=address]:visible').fill('東京都千代田区千代田1-1');
+  await fillContact(page, email);
   await goOn(page, /book\/rooms$/);
   await goOn(page, /book\/consents$/);
   await consentToWhatIsNeeded(page);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   consentToWhatIsNeeded,
   departureIn,
+  fillContact,
   fillPerson,
   goOn,
   letGuardiansConsent,
@@ -51,10 +52,7 @@ test('every page of a booking with a child is accessible and fits a phone', asyn
   for (const [place, person] of family.entries()) await fillPerson(page, place, person);
   await goOn(page, /contact$/);
   await expectAccessibleEverywhere(page);
-  await page.getByLabel('メールアドレス').fill('suzuki-pages@example.jp');
-  await page.locator('[name=phone]:visible').fill('090-1234-5678');
-  await page.locator('[name=postalCode]:visible').fill('100-0001');
-  await page.locator('[name=address]:visible').fill('東京都千代田区千代田1-1');
+  await fillContact(page, 'suzuki-pages@example.jp');
   await goOn(page, /guardians$/);
   await expectAccessibleEverywhere(page);
   await letGuardiansConsent(page, [1]);

@@ -1,31 +1,10 @@
 import type { Page } from '@playwright/test';
-import { consentToWhatIsNeeded, goOn, nameThePeople, payByCard, SATO } from '../fixtures/book-trip';
-import { ledgerOf, mailTo, rows } from '../fixtures/database';
+import { bookCouple, goOn, roomyDeparture } from '../fixtures/book-trip';
+import { ledgerOf, mailTo } from '../fixtures/database';
 import { firstLink, join } from '../fixtures/desk';
 import { expect, expectAccessibleEverywhere, expectNoSidewaysScroll, test } from '../fixtures/test';
 
 const TOUR = 'kyoto-kids-railway-2n';
-const COUPLE = SATO.map((person) => ({ ...person, roman: undefined }));
-
-async function book(page: Page, email: string): Promise<string> {
-  const [departure] = await rows<{ date: string }>(
-    `SELECT "departureDate" AS date FROM "Departure" WHERE "tourCode" = $1 AND status = 'open'
-       AND "departureDate" BETWEEN '2027-03-01' AND '2027-05-31' AND "freeSeats" >= 8 ORDER BY 1 LIMIT 1`,
-    [TOUR],
-  );
-  await nameThePeople(page, `/tours/${TOUR}/${departure?.date}/book`, COUPLE, email);
-  await goOn(page, /book\/consents$/);
-  await consentToWhatIsNeeded(page);
-  await goOn(page, /book\/check$/);
-  await goOn(page, /book\/pay$/, 'お支払いへ進む');
-  await payByCard(page);
-  const [booking] = await rows<{ reference: string }>(
-    `SELECT reference FROM "Booking" WHERE "contactEmail" = $1`,
-    [email],
-  );
-  return booking?.reference ?? '';
-}
-
 /** Somebody who would travel in the second traveler's place. */
 async function askForIt(page: Page, reference: string): Promise<void> {
   await page.goto(`/bookings/${reference}`);
@@ -56,7 +35,8 @@ test('D2-13 somebody takes a traveler’s place: asked for, agreed on at a cost,
 }) => {
   test.slow();
   const email = 'swap-of-sato@example.jp';
-  const reference = await book(page, email);
+  const book = await roomyDeparture(TOUR, '2027-03-01', '2027-05-31');
+  const reference = await bookCouple(page, book, email);
   await askForIt(page, reference);
   await mailTo(email, '旅行者の交替のお申し出を受け付けました');
 

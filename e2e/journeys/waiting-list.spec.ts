@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import {
   consentToWhatIsNeeded,
   departureIn,
+  fillContact,
   fillPerson,
   goOn,
   type Person,
@@ -60,10 +61,7 @@ test('a full departure: one waits without any script, sees the place in the line
 
   await fillPerson(page, 0, SUZUKI[0] as Person);
   await goOn(page, /contact$/);
-  await page.getByLabel('メールアドレス').fill(EMAIL);
-  await page.locator('[name=phone]:visible').fill('090-1234-5678');
-  await page.locator('[name=postalCode]:visible').fill('100-0001');
-  await page.locator('[name=address]:visible').fill('東京都千代田区千代田1-1');
+  await fillContact(page, EMAIL);
   await goOn(page, /rooms$|consents$/);
   if (page.url().endsWith('rooms')) await goOn(page, /consents$/);
   await consentToWhatIsNeeded(page);
@@ -102,10 +100,7 @@ test('whoever waits takes it back, for nothing', async ({ page }) => {
   await goOn(page, /travelers$/, 'キャンセル待ちの入力に進む');
   await fillPerson(page, 0, SUZUKI[1] as Person);
   await goOn(page, /contact$/);
-  await page.getByLabel('メールアドレス').fill('suzuki-leaves@example.jp');
-  await page.locator('[name=phone]:visible').fill('090-1234-5678');
-  await page.locator('[name=postalCode]:visible').fill('100-0001');
-  await page.locator('[name=address]:visible').fill('東京都千代田区千代田1-1');
+  await fillContact(page, 'suzuki-leaves@example.jp');
   await goOn(page, /rooms$|consents$/);
   if (page.url().endsWith('rooms')) await goOn(page, /consents$/);
   await consentToWhatIsNeeded(page);

@@ -1,37 +1,14 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { callOffDeparture } from './departures/call-off-departure';
 import { db } from './system/db';
 import { castBooking, castDeparture, SATO } from './testing/fixtures';
-import { mailServer } from './testing/mail-server';
+import { killableWorkers } from './testing/killable-workers';
 import { payByCard } from './testing/owing-family';
-import { scratchDatabase } from './testing/scratch-database';
 import { actingStaff } from './testing/staff';
-import { kill, startWorker } from './testing/worker';
+import { kill } from './testing/worker';
 
 const BOOKINGS = 40;
-const serverUrl = process.env.DATABASE_URL ?? '';
-const started: Parameters<typeof kill>[0][] = [];
-let scratch: Awaited<ReturnType<typeof scratchDatabase>>;
-let mails: Awaited<ReturnType<typeof mailServer>>;
-
-beforeAll(async () => {
-  scratch = await scratchDatabase('calloff');
-  process.env.DATABASE_URL = scratch.url;
-  mails = await mailServer(async () => '250 2.0.0 queued as A1');
-});
-afterAll(async () => {
-  for (const child of started) await kill(child);
-  await db().$disconnect();
-  await scratch.drop();
-  process.env.DATABASE_URL = serverUrl;
-});
-
-async function worker() {
-  const env = { DATABASE_URL: scratch.url, SMTP_URL: mails.url };
-  const { child } = await startWorker({ lookMs: 100, graceMs: 500 }, env);
-  started.push(child);
-  return child;
-}
+const { worker, taken } = killableWorkers('calloff');
 
 /** Forty bookings of one departure, each paid by a card of its own. */
 async function fullDeparture() {
@@ -67,7 +44,7 @@ test('D2-15.2.3 killed in the middle of forty bookings: after the restart each i
   await new Promise((done) => setTimeout(done, 1_500));
   expect(await ended()).toBe(before);
 
-  started.push(await worker());
+  await worker();
   const whole = { timeout: 100_000, interval: 100 };
   await vi.waitFor(async () => expect(await ended()).toBe(BOOKINGS), whole);
   const refunded = () => db().refund.count({ where: { status: 'succeeded', amountYen: 33_000 } });
@@ -86,7 +63,7 @@ test('D2-15.2.3 killed in the middle of forty bookings: after the restart each i
   expect(await db().refund.count()).toBe(BOOKINGS);
   expect(await db().mail.count()).toBe(BOOKINGS);
   // A mail whose answer was lost with the process goes out again as the same mail, never as another.
-  expect(new Set(mails.mails.map(({ messageId }) => messageId)).size).toBe(BOOKINGS);
+  expect(new Set(taken().map(({ messageId }) => messageId)).size).toBe(BOOKINGS);
   const { sold, held } = await db().departure.findUniqueOrThrow({ where: { id: departure.id } });
   expect({ sold, held }).toEqual({ sold: 0, held: 0 });
 }, 240_000);

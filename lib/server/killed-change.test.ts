@@ -1,40 +1,13 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { db } from './system/db';
 import { priced, sent, withContent } from './testing/changed-trip';
 import { castBooking, castDeparture, SATO } from './testing/fixtures';
-import { mailServer } from './testing/mail-server';
+import { killableWorkers } from './testing/killable-workers';
 import { payByCard } from './testing/owing-family';
-import { scratchDatabase } from './testing/scratch-database';
-import { kill, startWorker } from './testing/worker';
+import { kill } from './testing/worker';
 
 const BOOKINGS = 40;
-const serverUrl = process.env.DATABASE_URL ?? '';
-const started: Parameters<typeof kill>[0][] = [];
-let scratch: Awaited<ReturnType<typeof scratchDatabase>>;
-let mails: Awaited<ReturnType<typeof mailServer>>;
-
-beforeAll(async () => {
-  scratch = await scratchDatabase('change');
-  process.env.DATABASE_URL = scratch.url;
-  mails = await mailServer(async () => '250 2.0.0 queued as A1');
-});
-afterAll(async () => {
-  for (const child of started) await kill(child);
-  await db().$disconnect();
-  await scratch.drop();
-  process.env.DATABASE_URL = serverUrl;
-});
-
-async function worker() {
-  const env = {
-    DATABASE_URL: scratch.url,
-    SMTP_URL: mails.url,
-    CLOCK_START: '2026-11-20T02:00:00Z',
-  };
-  const { child } = await startWorker({ lookMs: 100, graceMs: 500 }, env);
-  started.push(child);
-  return child;
-}
+const { worker, taken } = killableWorkers('change', { CLOCK_START: '2026-11-20T02:00:00Z' });
 
 const told = () => db().bookingChange.count({ where: { status: 'told' } });
 
@@ -62,7 +35,7 @@ test('D2-12.2 killed in the middle of forty bookings: after the restart each is 
   await new Promise((done) => setTimeout(done, 1_500));
   expect(await told()).toBe(before);
 
-  started.push(await worker());
+  await worker();
   const whole = { timeout: 100_000, interval: 100 };
   await vi.waitFor(async () => expect(await told()).toBe(BOOKINGS), whole);
   const refunded = () => db().refund.count({ where: { status: 'succeeded', amountYen: 3_000 } });
@@ -90,7 +63,7 @@ test('D2-12.2 killed in the middle of forty bookings: after the restart each is 
   expect(await db().refund.count()).toBe(BOOKINGS);
   expect(await db().mail.count()).toBe(BOOKINGS);
   // A mail whose answer was lost with the process goes out again as the same mail, never as another.
-  expect(new Set(mails.mails.map(({ messageId }) => messageId)).size).toBe(BOOKINGS);
+  expect(new Set(taken().map(({ messageId }) => messageId)).size).toBe(BOOKINGS);
   expect(await db().booking.groupBy({ by: ['status'], _count: true })).toEqual([
     { status: 'change-proposed', _count: BOOKINGS },
   ]);

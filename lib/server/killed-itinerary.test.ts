@@ -1,37 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeItinerary } from './departures/make-itinerary';
 import { db } from './system/db';
 import { castBooking, castDeparture, SATO } from './testing/fixtures';
-import { mailServer } from './testing/mail-server';
-import { scratchDatabase } from './testing/scratch-database';
+import { killableWorkers } from './testing/killable-workers';
 import { actingStaff } from './testing/staff';
-import { kill, startWorker } from './testing/worker';
+import { kill } from './testing/worker';
 
 const BOOKINGS = 40;
-const serverUrl = process.env.DATABASE_URL ?? '';
-const started: Parameters<typeof kill>[0][] = [];
-let scratch: Awaited<ReturnType<typeof scratchDatabase>>;
-let mails: Awaited<ReturnType<typeof mailServer>>;
-
-beforeAll(async () => {
-  scratch = await scratchDatabase('itinerary');
-  process.env.DATABASE_URL = scratch.url;
-  mails = await mailServer(async () => '250 2.0.0 queued as A1');
-});
-afterAll(async () => {
-  for (const child of started) await kill(child);
-  await db().$disconnect();
-  await scratch.drop();
-  process.env.DATABASE_URL = serverUrl;
-});
-
-async function worker() {
-  const env = { DATABASE_URL: scratch.url, SMTP_URL: mails.url };
-  const { child } = await startWorker({ lookMs: 100, graceMs: 500 }, env);
-  started.push(child);
-  return child;
-}
+const { worker } = killableWorkers('itinerary');
 
 const handed = () => db().document.count({ where: { kind: 'final-itinerary' } });
 
@@ -63,7 +40,7 @@ test('D3-6.2a killed in the middle of forty bookings: after the restart each has
   await new Promise((done) => setTimeout(done, 1_500));
   expect(await handed()).toBe(before);
 
-  started.push(await worker());
+  await worker();
   const whole = { timeout: 100_000, interval: 100 };
   await vi.waitFor(async () => expect(await handed()).toBe(BOOKINGS), whole);
   const sent = { template: 'final-itinerary', status: 'sent' };

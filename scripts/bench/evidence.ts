@@ -12,25 +12,12 @@ const DECISIONS = 4;
 
 const scratch = await scratchDatabase('evidence');
 process.env.DATABASE_URL = scratch.url;
-const { consentItemsFor } = await import('@/lib/server/consents/consent-items');
+const { plainConsentItems } = await import('@/lib/server/testing/plain-consent-items');
 const { recordConsents } = await import('@/lib/server/consents/record-consents');
 const { verifyConsents } = await import('@/lib/server/consents/verify-consents');
 const { db } = await import('@/lib/server/system/db');
 
-const [item] = consentItemsFor({
-  tour: {
-    title: '波の音をきく宿',
-    kind: 'package-domestic',
-    terms: {
-      title: '国内旅行条件書',
-      id: 'standard-domestic',
-      version: '1',
-      sha256: 'f'.repeat(64),
-    },
-  },
-  ...{ recipients: [], countries: [], travelDocuments: null, phase: 'booking' },
-  ...{ assistance: false, emergencyContact: false, people: 1, dutyFreeLastStopDay: null },
-});
+const [item] = plainConsentItems();
 if (item === undefined) throw new Error('no consent to give');
 
 const subjectId = '00000000-0000-7000-8000-000000000001';

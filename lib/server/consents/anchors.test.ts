@@ -6,10 +6,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { db } from '../system/db';
 import { env } from '../system/env';
 import { makeBooking } from '../testing/booking-fixture';
+import { plainConsentItems } from '../testing/plain-consent-items';
 import { scratchDatabase } from '../testing/scratch-database';
 import { anchorKey } from './anchor';
 import { anchorChain } from './anchor-chain';
-import { consentItemsFor } from './consent-items';
 import { packsOfBooking } from './evidence-pack';
 import { recordConsents } from './record-consents';
 import { verifyAnchors } from './verify-anchors';
@@ -17,20 +17,7 @@ import { verifyConsents } from './verify-consents';
 
 const serverUrl = process.env.DATABASE_URL ?? '';
 const VERIFIER = 'scripts/evidence/verify-pack.mjs';
-const items = consentItemsFor({
-  tour: {
-    title: '波の音をきく宿',
-    kind: 'package-domestic',
-    terms: {
-      title: '国内旅行条件書',
-      id: 'standard-domestic',
-      version: '1',
-      sha256: 'f'.repeat(64),
-    },
-  },
-  ...{ recipients: [], countries: [], travelDocuments: null, phase: 'booking' },
-  ...{ assistance: false, emergencyContact: false, people: 1, dutyFreeLastStopDay: null },
-});
+const items = plainConsentItems();
 let scratch: Awaited<ReturnType<typeof scratchDatabase>>;
 let booking: Awaited<ReturnType<typeof makeBooking>>;
 let folder: string;

@@ -2,32 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '../system/db';
 import { makeBooking } from '../testing/booking-fixture';
+import { plainConsentItems } from '../testing/plain-consent-items';
 import { payloadCommit } from './chain';
-import { consentItemsFor } from './consent-items';
 import { type ConsentDecision, recordConsents } from './record-consents';
 import { verifyConsents } from './verify-consents';
 
 const at = new Date('2026-12-01T03:00:00.000Z');
-const items = consentItemsFor({
-  tour: {
-    title: '波の音をきく宿',
-    kind: 'package-domestic',
-    terms: {
-      title: '国内旅行条件書',
-      id: 'standard-domestic',
-      version: '1',
-      sha256: 'f'.repeat(64),
-    },
-  },
-  recipients: [],
-  countries: [],
-  travelDocuments: null,
-  phase: 'booking',
-  assistance: false,
-  emergencyContact: false,
-  people: 1,
-  dutyFreeLastStopDay: null,
-});
+const items = plainConsentItems();
 let booking: Awaited<ReturnType<typeof makeBooking>>;
 
 beforeAll(async () => {
